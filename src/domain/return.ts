@@ -1,0 +1,157 @@
+import type { Day, Instant } from './day'
+import type { Outturn, Target } from './figure'
+import type { Measure } from './measure'
+import type { Period } from './period'
+
+/** A period's own state. Several may be open at once. */
+export interface PeriodState {
+  readonly period: Period
+  readonly state: 'open' | 'closed'
+  readonly dueOn: Day | null
+  readonly openedAt: Instant | null
+  readonly closedAt: Instant | null
+}
+
+/** Why a return has no figure. */
+export type NilReason =
+  'not available yet' | 'nothing to measure' | 'still suspended' | 'source failed' | 'no longer collected' | 'not mine'
+
+/** What a manager replied: a figure, or that there is none and why. */
+export type Reply =
+  | { readonly kind: 'figure'; readonly outturn: Outturn }
+  | {
+      readonly kind: 'nil'
+      readonly written: string
+      readonly reason: NilReason
+      /** for 'not available yet': reminders pause until then */
+      readonly expectedOn: Day | null
+    }
+
+/** What someone is doing about a missed target. */
+export interface CorrectiveAction {
+  readonly words: string
+}
+
+/** Through which door something came in. */
+export type Door = 'card' | 'typed' | 'pasted' | 'spreadsheet' | 'import' | 'command line' | 'timer'
+
+/** One kept version of a return. Versions are only ever added. */
+export interface ReturnVersion {
+  readonly version: number
+  readonly reply: Reply
+  readonly commentary: string | null
+  readonly action: CorrectiveAction | null
+  /** queries that the person answered "yes, that is right" */
+  readonly confirmed: readonly FindingKind[]
+  /** who said it: a person's id, or null for figures that came with the plan */
+  readonly byId: number | null
+  readonly byName: string
+  /** the owner it was keyed in for, and how it reached the performance team ("by e-mail") */
+  readonly onBehalfOf: { readonly personId: number; readonly name: string; readonly how: string } | null
+  readonly door: Door
+  readonly at: Instant
+}
+
+export type ReturnState = 'outstanding' | 'submitted' | 'sent back' | 'approved'
+
+/** What is owed for one measure and one period. */
+export interface Return {
+  readonly id: number
+  readonly measure: Measure
+  readonly period: Period
+  readonly state: ReturnState
+  /** the version that stands; null while nothing has been submitted */
+  readonly current: ReturnVersion | null
+}
+
+/** A return with what checking and rating it rests on. */
+export interface ReturnFacts extends Return {
+  readonly target: Target | null
+  /** the last figure it may fairly be held against, with the period it is of */
+  readonly comparable: { readonly period: Period; readonly outturn: Outturn } | null
+  /** the cumulative figure of the quarter before in the same year, where there is one */
+  readonly quarterBefore: Outturn | null
+}
+
+/** What a check can say. Errors block that figure; queries ask the person to confirm or explain. */
+export type FindingKind = Finding['kind']
+
+export type Finding =
+  | { readonly severity: 'error'; readonly kind: 'not a figure'; readonly typed: string; readonly measure: Measure }
+  | {
+      readonly severity: 'error'
+      readonly kind: 'wrong unit'
+      readonly typed: string
+      readonly measure: Measure
+      readonly unit: string
+    }
+  | {
+      readonly severity: 'error'
+      readonly kind: 'not a working day'
+      readonly typed: string
+      readonly measure: Measure
+    }
+  | { readonly severity: 'error'; readonly kind: 'several figures'; readonly typed: string; readonly measure: Measure }
+  | {
+      readonly severity: 'error'
+      readonly kind: 'part exceeds whole'
+      readonly typed: string
+      readonly measure: Measure
+    }
+  | { readonly severity: 'error'; readonly kind: 'whole is zero'; readonly typed: string; readonly measure: Measure }
+  | {
+      readonly severity: 'error'
+      readonly kind: 'nil needs a reason'
+      readonly typed: string
+      readonly measure: Measure
+    }
+  | { readonly severity: 'error'; readonly kind: 'not a date'; readonly typed: string; readonly measure: Measure }
+  | {
+      readonly severity: 'error'
+      readonly kind: 'date has passed'
+      readonly typed: string
+      readonly measure: Measure
+      readonly on: Day
+    }
+  | {
+      readonly severity: 'query'
+      readonly kind: 'above 100 per cent'
+      readonly typed: string
+      readonly measure: Measure
+    }
+  | { readonly severity: 'query'; readonly kind: 'below zero'; readonly typed: string; readonly measure: Measure }
+  | {
+      readonly severity: 'query'
+      readonly kind: 'fraction for a percentage'
+      readonly typed: string
+      readonly measure: Measure
+      readonly asPercent: string
+    }
+  | {
+      readonly severity: 'query'
+      readonly kind: 'whole year too early'
+      readonly typed: string
+      readonly measure: Measure
+      readonly target: string
+    }
+  | {
+      readonly severity: 'query'
+      readonly kind: 'below the quarter before'
+      readonly typed: string
+      readonly measure: Measure
+      readonly before: string
+      readonly months: string
+    }
+  | {
+      readonly severity: 'query'
+      readonly kind: 'tenfold change'
+      readonly typed: string
+      readonly measure: Measure
+      readonly before: string
+    }
+  | {
+      readonly severity: 'query'
+      readonly kind: 'not a whole number'
+      readonly typed: string
+      readonly measure: Measure
+    }

@@ -1,0 +1,72 @@
+import type { Period } from '../domain/period'
+import type { Question } from '../domain/question'
+import type { MeasureCode } from '../domain/measure'
+
+/** Whom a reminder goes to. */
+export type RemindScope =
+  | { readonly kind: 'everyone' }
+  | { readonly kind: 'service area'; readonly serviceArea: string }
+  | { readonly kind: 'person'; readonly personId: number }
+  | { readonly kind: 'measure'; readonly measure: MeasureCode }
+
+/** One act of the product, asked for in words. Whether the asker may do it is for `access` to say. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'open'; readonly period: Period | null }
+  | { readonly kind: 'close'; readonly period: Period | null }
+  | { readonly kind: 'remind'; readonly scope: RemindScope; readonly how: 'send' | 'preview' | 'again' }
+  | { readonly kind: 'progress'; readonly serviceArea: string | null }
+  | { readonly kind: 'my returns' }
+  | { readonly kind: 'act as'; readonly whom: string }
+  | { readonly kind: 'be myself' }
+  | { readonly kind: 'start over' }
+  /** figures given in words or pasted: "council tax collection 29.4%", or a column of them */
+  | {
+      readonly kind: 'submit'
+      readonly entries: readonly TypedEntry[]
+      /** lines that named no measure we know, as typed */
+      readonly unread: readonly string[]
+      readonly period: Period | null
+      /** "for Priya: debtor days 61, by e-mail" */
+      readonly onBehalfOf: { readonly personId: number; readonly how: string | null } | null
+    }
+
+/** One figure that came in words: the measure, and exactly what was typed for it. */
+export interface TypedEntry {
+  readonly measure: MeasureCode
+  readonly typed: string
+}
+
+/** What became of each word of the sentence; kept so that the answer can show how it was understood. */
+export interface WordUse {
+  readonly text: string
+  readonly use: 'matched' | 'unsure' | 'unknown' | 'filler'
+  /** what it was taken for, in words a person would use: "Customer Services" */
+  readonly as?: string
+}
+
+/** A way out of an unclear sentence: words to show on a button, and the sentence it stands for. */
+export interface Offer {
+  readonly label: string
+  readonly say: string
+}
+
+/** What a sentence means. */
+export type Understanding =
+  | { readonly kind: 'question'; readonly question: Question; readonly words: readonly WordUse[] }
+  | { readonly kind: 'command'; readonly command: Command; readonly words: readonly WordUse[] }
+  | {
+      readonly kind: 'unclear'
+      readonly why: Unclear
+      readonly offers: readonly Offer[]
+      readonly words: readonly WordUse[]
+    }
+
+export type Unclear =
+  /** two or more fair readings: one button each */
+  | { readonly kind: 'several readings' }
+  /** words not known that could change the answer */
+  | { readonly kind: 'unknown words'; readonly unknown: readonly string[] }
+  /** a thing that Outturn does not hold: another council, a year not there, a budget */
+  | { readonly kind: 'not held'; readonly what: string }
+  | { readonly kind: 'nothing fits' }

@@ -1,0 +1,195 @@
+import type { Council } from '../domain/council'
+import type { Day, Instant } from '../domain/day'
+import type { Outturn, Target } from '../domain/figure'
+import type { Measure, MeasureCode } from '../domain/measure'
+import type { Period } from '../domain/period'
+import type { Person } from '../domain/person'
+import type { Question } from '../domain/question'
+import type { Door, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
+
+/** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
+export interface Store {
+  /**
+   * Runs one act: everything it reads, decides and records stands or falls together. Nothing is awaited inside but
+   * the transaction's own reads and writes. When two acts collide it is run again, so `work` must have no effects
+   * of its own.
+   */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Reads that need no lock. One snapshot. */
+  read<T>(work: (tx: Reads) => Promise<T>): Promise<T>
+  /** True when the database answers. */
+  ready(): Promise<boolean>
+  close(): Promise<void>
+}
+
+/** The council's day may be pinned; the instant is always real time. */
+export interface Clock {
+  today(): Day
+  instant(): Instant
+}
+
+export interface Deps {
+  readonly store: Store
+  readonly clock: Clock
+  readonly council: Council
+}
+
+export interface Reads {
+  people(): Promise<readonly Person[]>
+  personById(id: number): Promise<Person | null>
+  personByObjectId(objectId: string): Promise<Person | null>
+  measures(): Promise<readonly Measure[]>
+  /** every period that has a state, newest last */
+  periods(): Promise<readonly PeriodState[]>
+  period(period: Period): Promise<PeriodState | null>
+  /** the returns of a period, in plan order; measures without a return in it are not there */
+  returns(period: Period, which?: ReturnsWanted): Promise<readonly Return[]>
+  /** every measure that fits with its target for the year, its outturn and return for the period, in plan order */
+  figures(period: Period, which?: FiguresWanted): Promise<readonly FigureRow[]>
+  /** newest version first */
+  versions(returnId: number): Promise<readonly ReturnVersion[]>
+  thread(key: ThreadKey): Promise<Thread | null>
+  conversationOf(personId: number): Promise<ConversationReferenceRow | null>
+  /** people who can be reached: those with a conversation of their own */
+  reachable(): Promise<ReadonlySet<number>>
+  deliveries(wanted: DeliveriesWanted): Promise<readonly Delivery[]>
+  record(wanted: RecordWanted): Promise<readonly RecordEntry[]>
+  wasWelcomed(conversationId: string): Promise<boolean>
+  /** whom a Teams account is acting as; local use only */
+  actingAs(objectId: string): Promise<Person | null>
+}
+
+export interface Tx extends Reads {
+  /** Locks the period against being closed (share) or against everyone (update) until the transaction ends. */
+  lockPeriod(period: Period, how: 'share' | 'update'): Promise<PeriodState | null>
+  /** The returns named, locked for update in one fixed order, with all that checking them rests on. */
+  lockReturns(period: Period, measures: readonly MeasureCode[]): Promise<readonly ReturnFacts[]>
+  /** Writes what was decided, with its entries in the record. */
+  write(changes: readonly Change[]): Promise<void>
+}
+
+export interface ReturnsWanted {
+  readonly owners?: readonly string[]
+  readonly serviceAreas?: readonly string[]
+  readonly states?: readonly ReturnState[]
+}
+
+export interface FiguresWanted {
+  readonly measures?: readonly MeasureCode[]
+  readonly serviceAreas?: readonly string[]
+}
+
+export interface FigureRow {
+  readonly measure: Measure
+  readonly period: Period
+  readonly target: Target | null
+  /** null: the measure has no return in this period */
+  readonly returned: Return | null
+  readonly outturn: Outturn | null
+}
+
+/** A change that an act decided on. The store knows how each is written; nothing else writes. */
+export type Change =
+  | { readonly kind: 'person kept'; readonly person: Omit<Person, 'id'> }
+  | { readonly kind: 'person met'; readonly personId: number; readonly objectId: string }
+  | { readonly kind: 'measure kept'; readonly measure: Measure }
+  | { readonly kind: 'target kept'; readonly measure: MeasureCode; readonly target: Target }
+  | { readonly kind: 'period opened'; readonly period: Period; readonly dueOn: Day | null; readonly at: Instant }
+  | { readonly kind: 'period closed'; readonly period: Period; readonly at: Instant }
+  | { readonly kind: 'return created'; readonly period: Period; readonly measure: MeasureCode }
+  | {
+      /** fails the whole act when another version with this number is there already */
+      readonly kind: 'version added'
+      readonly period: Period
+      readonly measure: MeasureCode
+      readonly version: ReturnVersion
+      readonly state: ReturnState
+      /** what the submission is known by; the same one twice is one version */
+      readonly submissionKey: string
+    }
+  | { readonly kind: 'recorded'; readonly entry: Omit<RecordEntry, 'sequence'> }
+  | { readonly kind: 'to deliver'; readonly delivery: NewDelivery }
+  | { readonly kind: 'delivery settled'; readonly id: number; readonly outcome: DeliveryOutcome; readonly at: Instant }
+  | { readonly kind: 'thread kept'; readonly thread: Thread }
+  | { readonly kind: 'thread forgotten'; readonly key: ThreadKey }
+  | { readonly kind: 'conversation kept'; readonly reference: ConversationReferenceRow }
+  | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
+  | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }
+
+/** One line of the record: append-only. */
+export interface RecordEntry {
+  readonly sequence: number
+  readonly at: Instant
+  /** null: Outturn itself, on the calendar or at import */
+  readonly actorId: number | null
+  readonly actorName: string
+  readonly act: string
+  readonly period: Period | null
+  readonly measure: MeasureCode | null
+  readonly before: unknown
+  readonly after: unknown
+  readonly reason: string | null
+  readonly door: Door
+}
+
+export interface RecordWanted {
+  readonly measure?: MeasureCode
+  readonly period?: Period
+}
+
+/** What a person was asked last, and what it answered: for follow-ups. */
+export interface ThreadKey {
+  readonly conversationId: string
+  readonly objectId: string
+}
+
+export interface Thread extends ThreadKey {
+  readonly question: Question
+  /** the measures shown, in the order shown */
+  readonly shown: readonly MeasureCode[]
+  readonly at: Instant
+}
+
+/** The SDK's conversation reference, kept whole as JSON and overwritten at every contact. */
+export interface ConversationReferenceRow {
+  readonly personId: number
+  readonly conversationId: string
+  readonly reference: unknown
+  readonly at: Instant
+}
+
+/** What is owed to a person by message: *what to say*, not how. Rendered when it is sent. */
+export interface NewDelivery {
+  readonly personId: number
+  readonly kind: 'opening' | 'reminder' | 'submitted for you' | 'notice'
+  readonly period: Period
+  /** with person, period and kind, what makes it one of a kind: "opening", "reminder 2021-07-05" */
+  readonly wave: string
+  readonly facts: unknown
+  readonly at: Instant
+}
+
+export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'held' | 'failed' | 'not known'
+
+export interface Delivery extends NewDelivery {
+  readonly id: number
+  readonly state: DeliveryState
+  readonly why: string | null
+  readonly activityId: string | null
+  readonly conversationId: string | null
+}
+
+export type DeliveryOutcome =
+  | { readonly state: 'sending' }
+  | { readonly state: 'sent'; readonly activityId: string | null; readonly conversationId: string }
+  /** local use: there is no window of that person's own to send it to */
+  | { readonly state: 'held' }
+  | { readonly state: 'failed'; readonly why: string }
+  | { readonly state: 'not known'; readonly why: string }
+
+export interface DeliveriesWanted {
+  readonly states?: readonly DeliveryState[]
+  readonly personId?: number
+  readonly period?: Period
+  readonly kind?: NewDelivery['kind']
+}
