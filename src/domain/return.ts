@@ -73,6 +73,16 @@ export interface ReturnFacts extends Return {
   readonly quarterBefore: Outturn | null
 }
 
+/** A measure in a period: its target for the year, its return, and the outturn that stands. */
+export interface FigureRow {
+  readonly measure: Measure
+  readonly period: Period
+  readonly target: Target | null
+  /** null: the measure has no return in this period */
+  readonly returned: Return | null
+  readonly outturn: Outturn | null
+}
+
 /** What a check can say. Errors block that figure; queries ask the person to confirm or explain. */
 export type FindingKind = Finding['kind']
 

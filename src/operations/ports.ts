@@ -1,11 +1,11 @@
 import type { Council } from '../domain/council'
 import type { Day, Instant } from '../domain/day'
-import type { Outturn, Target } from '../domain/figure'
+import type { Target } from '../domain/figure'
 import type { Measure, MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
 import type { Question } from '../domain/question'
-import type { Door, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
+import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
 export interface Store {
@@ -79,14 +79,7 @@ export interface FiguresWanted {
   readonly serviceAreas?: readonly string[]
 }
 
-export interface FigureRow {
-  readonly measure: Measure
-  readonly period: Period
-  readonly target: Target | null
-  /** null: the measure has no return in this period */
-  readonly returned: Return | null
-  readonly outturn: Outturn | null
-}
+export type { FigureRow } from '../domain/return'
 
 /** A change that an act decided on. The store knows how each is written; nothing else writes. */
 export type Change =

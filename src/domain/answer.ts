@@ -1,0 +1,80 @@
+import type { Target } from './figure'
+import type { Period } from './period'
+import type { Person } from './person'
+import type { Progress } from './progress'
+import type { Filter } from './question'
+import type { NotRatedReason, Rating } from './rating'
+import type { FigureRow, ReturnFacts, ReturnVersion } from './return'
+
+/** A measure in a period with its rating. */
+export interface RatedFigure extends FigureRow {
+  readonly rating: Rating
+}
+
+/** How many in a group have each rating, and why the rest have none. Counts are never averaged away. */
+export interface Tally {
+  readonly measures: number
+  readonly met: number
+  readonly missed: number
+  readonly notRated: number
+  /** in the scale's order: green, amber, red */
+  readonly byRating: readonly { readonly rating: string; readonly count: number }[]
+  readonly notRatedWhy: readonly { readonly why: NotRatedReason['kind']; readonly count: number }[]
+  readonly provisional: number
+}
+
+/** A later period that is open while the answer speaks of a closed one: "Q1 2021/22: 3 of 17 in, not signed off". */
+export interface LaterPeriod {
+  readonly period: Period
+  readonly submitted: number
+  readonly returns: number
+}
+
+export type Answer =
+  | {
+      readonly kind: 'list'
+      readonly period: Period
+      readonly filter: Filter
+      /** what fits, worst miss first where misses were asked for, else in plan order */
+      readonly rows: readonly RatedFigure[]
+      /** everything in the same part of the council, whatever its rating: says what was left out */
+      readonly among: Tally
+      readonly later: LaterPeriod | null
+      readonly notShown: number
+    }
+  | {
+      readonly kind: 'status'
+      readonly period: Period
+      readonly filter: Filter
+      readonly tally: Tally
+      readonly exceptions: readonly RatedFigure[]
+      readonly later: LaterPeriod | null
+    }
+  | {
+      readonly kind: 'count'
+      readonly period: Period
+      readonly filter: Filter
+      readonly rows: readonly RatedFigure[]
+      readonly among: Tally
+      readonly later: LaterPeriod | null
+    }
+  | {
+      readonly kind: 'measure'
+      readonly period: Period
+      readonly row: RatedFigure
+      /** the target for the year after the period's, where there is one */
+      readonly nextTarget: Target | null
+      readonly owner: Person | null
+      readonly source: ReturnVersion | null
+      readonly later: LaterPeriod | null
+    }
+  | { readonly kind: 'progress'; readonly progress: Progress; readonly names: boolean }
+  | { readonly kind: 'nothing open' }
+  | { readonly kind: 'what I owe'; readonly owed: readonly Owed[] }
+
+/** What one person owes for one open period. */
+export interface Owed {
+  readonly period: Period
+  readonly dueOn: string | null
+  readonly returns: readonly ReturnFacts[]
+}

@@ -1,0 +1,78 @@
+import { sameAddress } from './access'
+import type { Day } from './day'
+import type { Period } from './period'
+import type { Person } from './person'
+import type { PeriodState, Return } from './return'
+
+/** How far a period's collection has come, by service area in plan order. */
+export interface Progress {
+  readonly period: Period
+  readonly dueOn: Day | null
+  readonly today: Day
+  readonly services: readonly ServiceProgress[]
+  readonly total: Counted
+}
+
+export interface Counted {
+  readonly returns: number
+  readonly submitted: number
+  readonly outstanding: number
+  /** outstanding after the due date */
+  readonly overdue: number
+}
+
+export interface ServiceProgress extends Counted {
+  readonly serviceArea: string
+  /** who still owes something, and how much */
+  readonly owing: readonly Owing[]
+}
+
+export interface Owing {
+  readonly name: string
+  readonly returns: number
+}
+
+/** Counts a period's returns. A return sent back is outstanding again. */
+export function progressOf(
+  state: PeriodState,
+  returns: readonly Return[],
+  people: readonly Person[],
+  today: Day,
+): Progress {
+  const late = state.dueOn !== null && today > state.dueOn
+  const areas = [...new Set(returns.map((one) => one.measure.serviceArea))]
+  return {
+    period: state.period,
+    dueOn: state.dueOn,
+    today,
+    services: areas.map((serviceArea) => {
+      const own = returns.filter((one) => one.measure.serviceArea === serviceArea)
+      return { serviceArea, ...count(own, late), owing: owing(own.filter(isOutstanding), people) }
+    }),
+    total: count(returns, late),
+  }
+}
+
+/** True while something is owed for a return: nothing submitted yet, or sent back. */
+export const isOutstanding = (one: Pick<Return, 'state'>): boolean =>
+  one.state === 'outstanding' || one.state === 'sent back'
+
+function count(returns: readonly Return[], late: boolean): Counted {
+  const outstanding = returns.filter(isOutstanding).length
+  return {
+    returns: returns.length,
+    submitted: returns.length - outstanding,
+    outstanding,
+    overdue: late ? outstanding : 0,
+  }
+}
+
+function owing(outstanding: readonly Return[], people: readonly Person[]): readonly Owing[] {
+  const byName = new Map<string, number>()
+  for (const one of outstanding) {
+    const owner = people.find((person) => one.measure.owner !== null && sameAddress(person.email, one.measure.owner))
+    const name = owner?.name ?? 'nobody'
+    byName.set(name, (byName.get(name) ?? 0) + 1)
+  }
+  return [...byName].map(([name, returns]) => ({ name, returns }))
+}
