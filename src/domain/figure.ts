@@ -47,6 +47,7 @@ export type Reading =
   | { readonly kind: 'expected'; readonly when: string } // "Expected summer 2021"
   | { readonly kind: 'trend'; readonly direction: 'up' | 'down' | 'steady' }
   | { readonly kind: 'done' } // "Complete"
+  | { readonly kind: 'not done' } // "No", "Not yet": a milestone that has not been reached
   | { readonly kind: 'none'; readonly why: NoFigure; readonly until?: string }
   | { readonly kind: 'narrative' }
 

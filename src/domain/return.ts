@@ -102,6 +102,8 @@ export type Finding =
       readonly measure: Measure
     }
   | { readonly severity: 'error'; readonly kind: 'several figures'; readonly typed: string; readonly measure: Measure }
+  /** "97,4": 97.4 or 974? */
+  | { readonly severity: 'error'; readonly kind: 'comma unclear'; readonly typed: string; readonly measure: Measure }
   | {
       readonly severity: 'error'
       readonly kind: 'part exceeds whole'

@@ -30,11 +30,18 @@ export interface Submission {
 
 /** What became of one entry. Only 'saved' and 'unchanged' stand in the record. */
 export type EntryOutcome =
-  | { readonly kind: 'saved'; readonly facts: ReturnFacts; readonly version: ReturnVersion; readonly rating: Rating }
+  | {
+      readonly kind: 'saved'
+      readonly facts: ReturnFacts
+      readonly entry: Entry
+      readonly version: ReturnVersion
+      readonly rating: Rating
+    }
   /** exactly what stands already: nothing written */
   | {
       readonly kind: 'unchanged'
       readonly facts: ReturnFacts
+      readonly entry: Entry
       readonly version: ReturnVersion
       readonly rating: Rating
     }
@@ -63,8 +70,12 @@ export interface SubmissionResult {
   readonly stillOwed: number
 }
 
-/** True for a saved miss with no corrective action yet: the card asks, sign-off will need it, saving never waits for it. */
-export function asksForAction(outcome: EntryOutcome): boolean {
+/**
+ * True for a miss just given with no corrective action: the card asks once. Sign-off will need it; saving never waits
+ * for it, and leaving the box empty is an answer for now.
+ */
+export function asksForAction(outcome: EntryOutcome): outcome is EntryOutcome & { kind: 'saved' | 'unchanged' } {
   if (outcome.kind !== 'saved' && outcome.kind !== 'unchanged') return false
+  if (outcome.entry.typed.trim() === '') return false
   return outcome.rating.kind === 'rated' && !outcome.rating.met && outcome.version.action === null
 }

@@ -26,6 +26,11 @@ export type Command =
       readonly entries: readonly TypedEntry[]
       /** lines that named no measure we know, as typed */
       readonly unread: readonly string[]
+      /**
+       * a pasted column of figures alone, in the order pasted, to be laid on the sender's own returns in card order;
+       * '' is an empty cell, which is not a zero. Empty when measures were named.
+       */
+      readonly bareColumn: readonly string[]
       readonly period: Period | null
       /** "for Priya: debtor days 61, by e-mail" */
       readonly onBehalfOf: { readonly personId: number; readonly how: string | null } | null

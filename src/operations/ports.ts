@@ -52,7 +52,9 @@ export interface Reads {
   conversationOf(personId: number): Promise<ConversationReferenceRow | null>
   /** people who can be reached: those with a conversation of their own */
   reachable(): Promise<ReadonlySet<number>>
+  /** oldest first */
   deliveries(wanted: DeliveriesWanted): Promise<readonly Delivery[]>
+  /** oldest first */
   record(wanted: RecordWanted): Promise<readonly RecordEntry[]>
   wasWelcomed(conversationId: string): Promise<boolean>
   /** whom a Teams account is acting as; local use only */
@@ -64,10 +66,13 @@ export interface Tx extends Reads {
   lockPeriod(period: Period, how: 'share' | 'update'): Promise<PeriodState | null>
   /** The returns named, locked for update in one fixed order, with all that checking them rests on. */
   lockReturns(period: Period, measures: readonly MeasureCode[]): Promise<readonly ReturnFacts[]>
-  /** Writes what was decided, with its entries in the record. */
+  /** The next deliveries that wait, oldest first, marked as being sent. Two senders never get the same one. */
+  claimDeliveries(limit: number): Promise<readonly Delivery[]>
+  /** Writes what was decided, with its entries in the record. Throws VersionTaken when another was there first. */
   write(changes: readonly Change[]): Promise<void>
 }
 
+/** A list that is left out is no limit; an empty one fits nothing. The same holds for the other `…Wanted`. */
 export interface ReturnsWanted {
   readonly owners?: readonly string[]
   readonly serviceAreas?: readonly string[]

@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { pino } from 'pino'
+import type { Logger } from 'pino'
+import { makeServer } from './http/server'
+import { buildLexicon } from './language/lexicon'
+import { adoptPlan } from './operations/adoptPlan'
+import { dispatch, ownUpToLost } from './operations/dispatch'
+import type { Clock, Deps, Store } from './operations/ports'
+import { readSettings } from './settings'
+import type { Settings } from './settings'
+import { openStore } from './store/openStore'
+import { makeBot } from './teams/bot'
+import { logFault } from './teams/faults'
+import { readCouncil } from './transfer/readCouncil'
+import type { CouncilFile } from './transfer/readCouncil'
+import { readPeople } from './transfer/readPeople'
+import { readPlan } from './transfer/readPlan'
+
+/** The running bot: where it listens, and how it stops. */
+export interface Outturn {
+  readonly port: number
+  readonly log: Logger
+  readonly deps: Deps
+  /** everything in the ledger has been sent, held or given up */
+  readonly delivered: () => Promise<void>
+  /** lets turns in flight finish, then closes the database */
+  readonly stop: () => Promise<void>
+}
+
+/** Where cards/ and env/ are: beside src in a checkout, beside dist when compiled. */
+const ROOT = resolve(__dirname, '..')
+
+/** The settings that the environment gives. */
+export const settingsFromEnvironment = (): Settings => readSettings(process.env)
+
+/** Parts that somebody else provides instead: tests bring a database and a clock of their own. */
+export interface Given {
+  readonly log?: Logger
+  readonly store?: Store
+  readonly clock?: Clock
+}
+
+/** Settings → database → store → operations → bot → server. The one place that knows them all. */
+export async function compose(settings: Settings, given: Given = {}): Promise<Outturn> {
+  const log = given.log ?? pino({ level: settings.logLevel })
+  const councilPath = resolve(ROOT, settings.council)
+  const council = readCouncil(JSON.parse(await readFile(councilPath, 'utf8')))
+  const clock = given.clock ?? makeClock(settings, council.timeZone)
+  const store = given.store ?? (await openStoreOf(settings, clock))
+  const deps: Deps = { store, clock, council }
+  try {
+    await fill(deps, council, dirname(councilPath), log)
+    warn(settings, log)
+    await ownUpToLost(deps)
+    return await serve(settings, deps, log)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+function openStoreOf({ database }: Settings, clock: Clock): Promise<Store> {
+  const where =
+    database.kind === 'server' ? database : { kind: 'embedded' as const, folder: resolve(ROOT, database.folder) }
+  return openStore(where, { now: clock.instant, processId: process.pid, startedAt: clock.instant() })
+}
+
+async function serve(settings: Settings, deps: Deps, log: Logger): Promise<Outturn> {
+  const deliveries = makeDeliveries(() => dispatch(deps, bot.courier, bot.unreachable), log)
+  const bot = makeBot({
+    deps,
+    log,
+    cardsFolder: join(ROOT, 'cards'),
+    authentication: settings.authentication,
+    deliver: deliveries.wake,
+    lexicon: async () => {
+      const { store, council } = deps
+      const [measures, people, periods] = await store.read(async (tx) => [
+        await tx.measures(),
+        await tx.people(),
+        await tx.periods(),
+      ])
+      return buildLexicon({ council, measures, people, periods })
+    },
+  })
+  const server = makeServer({
+    bot,
+    tenantId: settings.authentication?.tenantId ?? null,
+    ready: () => deps.store.ready(),
+    onFault: ({ status, error }) => logFault(log, error, { status }),
+  })
+  const port = await listen(server, settings)
+  log.info({ port, host: settings.host, council: deps.council.name }, 'listening')
+  deliveries.wake()
+  return {
+    port,
+    log,
+    deps,
+    delivered: deliveries.settled,
+    stop: async () => {
+      await new Promise<void>((done) => server.close(() => done()))
+      await bot.settled()
+      await deliveries.settled()
+      await deps.store.close()
+    },
+  }
+}
+
+/** The council's day, pinned when the settings say so, and real time beside it. */
+function makeClock(settings: Settings, timeZone: string): Clock {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  return {
+    today: () => settings.today ?? day.format(new Date()),
+    instant: () => new Date().toISOString(),
+  }
+}
+
+/** An empty record takes the council's plan and people; one with measures in it is left as it is. */
+async function fill(deps: Deps, council: CouncilFile, folder: string, log: Logger): Promise<void> {
+  const plan = readPlan(await readFile(join(folder, council.planFile), 'utf8'))
+  const people = readPeople(await readFile(join(folder, council.peopleFile), 'utf8'))
+  const source = `${council.name} service plan ${council.startYear}`
+  const adopted = await adoptPlan(deps, { people: people.people, measures: plan.measures, source })
+  const findings = plan.findings.length + people.findings.length
+  log.info({ adopted, measures: plan.measures.length, people: people.people.length, findings }, 'plan read')
+}
+
+function warn(settings: Settings, log: Logger): void {
+  if (settings.authentication !== null && settings.database.kind === 'embedded') {
+    log.warn(
+      'The record is kept in a folder on this machine, which does not survive the loss of the machine. A council’s record belongs on a PostgreSQL server: set DATABASE_URL.',
+    )
+  }
+  if (settings.authentication !== null && settings.today !== null) {
+    log.warn({ today: settings.today }, 'OUTTURN_TODAY pins the day: due dates and reminders will not move.')
+  }
+}
+
+/** Sends what waits in the ledger, one run at a time; woken during a run, it runs once more. */
+function makeDeliveries(run: () => Promise<number>, log: Logger) {
+  let running: Promise<void> = Promise.resolve()
+  const wake = () => {
+    running = running.then(run).then(
+      (count) => {
+        if (count > 0) log.info({ count }, 'deliveries settled')
+      },
+      (error: unknown) => {
+        logFault(log, error)
+      },
+    )
+  }
+  return { wake, settled: () => running }
+}
+
+function listen(server: ReturnType<typeof makeServer>, { port, host }: Settings): Promise<number> {
+  return new Promise((done, failed) => {
+    server.once('error', failed)
+    server.listen(port, host, () => done(server.address().port))
+  })
+}

@@ -1,0 +1,48 @@
+import type { Outturn } from './figure'
+import type { Measure } from './measure'
+import { comparePeriods, periodBefore, sameLastYear, samePeriod } from './period'
+import type { Period } from './period'
+
+/** A figure of another period of the same measure. */
+export interface PastFigure {
+  readonly period: Period
+  readonly outturn: Outturn
+}
+
+/**
+ * The last figure that a period's may fairly be held against: like with like only, or none (PRODUCT, "direction of
+ * travel"). A level, a rolling year and a snapshot follow on from whatever came last; anything that grows through the
+ * year is held against the same period last year only.
+ */
+export function comparableFor(measure: Measure, period: Period, past: readonly PastFigure[]): PastFigure | null {
+  const figures = past.filter(isFigure).filter((one) => comparePeriods(one.period, period) < 0)
+  const lastYears = figures.find((one) => samePeriod(one.period, sameLastYear(period))) ?? null
+  if (!followsOn(measure)) return lastYears
+  // A whole year is first of all like another whole year, although its own fourth quarter is nearer.
+  if (period.kind === 'year' && lastYears) return lastYears
+  return latest(figures.filter((one) => one.period.kind === 'quarter')) ?? latest(figures)
+}
+
+/**
+ * The figure of the quarter before in the same year, where figures are reckoned since 1 April and so can only grow.
+ * A level reckoned since 1 April may fall, and has none.
+ */
+export function quarterBefore(measure: Measure, period: Period, past: readonly PastFigure[]): Outturn | null {
+  if (measure.basis?.is !== 'year to date' || measure.growth?.is === 'level') return null
+  if (period.kind === 'year' || period.quarter === 1) return null
+  return past.filter(isFigure).find((one) => samePeriod(one.period, periodBefore(period)))?.outturn ?? null
+}
+
+/** Where neither growth nor basis says so, only the same period last year is certain to be like with like. */
+function followsOn(measure: Measure): boolean {
+  const basis = measure.basis?.is
+  return measure.growth?.is === 'level' || basis === 'snapshot' || basis === 'rolling year'
+}
+
+function isFigure({ outturn }: PastFigure): boolean {
+  return outturn.reading.kind !== 'none' && outturn.reading.kind !== 'narrative'
+}
+
+function latest(figures: readonly PastFigure[]): PastFigure | null {
+  return figures.toSorted((one, other) => comparePeriods(other.period, one.period))[0] ?? null
+}

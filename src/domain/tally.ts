@@ -1,0 +1,27 @@
+import type { RatedFigure, Tally } from './answer'
+
+/** Counts a group by rating. Members not rated are left out and counted aloud, never treated as zero. */
+export function tally(rows: readonly RatedFigure[]): Tally {
+  const rated = rows.filter((row) => row.rating.kind === 'rated')
+  const met = rated.filter((row) => row.rating.kind === 'rated' && row.rating.met).length
+  return {
+    measures: rows.length,
+    met,
+    missed: rated.length - met,
+    notRated: rows.length - rated.length,
+    byRating: counts(rated.map((row) => (row.rating.kind === 'rated' ? row.rating.rating : ''))).map(
+      ([rating, count]) => ({ rating, count }),
+    ),
+    notRatedWhy: counts(rows.flatMap((row) => (row.rating.kind === 'not rated' ? [row.rating.why.kind] : []))).map(
+      ([why, count]) => ({ why, count }),
+    ),
+    provisional: rows.filter((row) => row.rating.provisional).length,
+  }
+}
+
+/** Each different word with how often it stands there, commonest first. */
+function counts<T extends string>(all: readonly T[]): readonly (readonly [T, number])[] {
+  const seen = new Map<T, number>()
+  for (const one of all) seen.set(one, (seen.get(one) ?? 0) + 1)
+  return [...seen].sort((one, other) => other[1] - one[1])
+}

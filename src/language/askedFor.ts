@@ -1,0 +1,57 @@
+import type { Filter, Question } from '../domain/question'
+import type { Period } from '../domain/period'
+import type { Limits } from './limits'
+import type { Sentence } from './sentence'
+import { liveTags, tagsOf } from './sentence'
+import type { Asking } from './tag'
+
+/** The kinds of question about many measures at once. */
+export type Wide = 'list' | 'status' | 'count' | 'progress'
+
+export const has = (sentence: Sentence, what: Asking): boolean =>
+  liveTags(sentence.live, 'asking').some((tag) => tag.what === what)
+
+export const hasNoun = (sentence: Sentence): boolean => liveTags(sentence.live, 'noun').length > 0
+
+export const isJudged = (limits: Limits): boolean =>
+  [limits.ratings, limits.notRatings, limits.verdicts, limits.withoutVerdicts, limits.notVerdicts].some((each) => each.length > 0) ||
+  limits.provisional !== null
+
+export const isPlaced = (limits: Limits): boolean =>
+  limits.whole ||
+  limits.people.length > 0 ||
+  [...Object.values(limits.within), ...Object.values(limits.outside)].some((names) => names.length > 0)
+
+const EVERY = new Set(['everything', 'all', 'every'])
+
+/**
+ * The kind of a question that names no single measure, in order of precedence: returns, shares, counts, lists, status.
+ * Null when the words ask for nothing in particular.
+ */
+export function wideKind(sentence: Sentence, limits: Limits): Wide | null {
+  const placed = isPlaced(limits)
+  const judged = isJudged(limits)
+  const noun = hasNoun(sentence)
+  if (has(sentence, 'progress')) return 'progress'
+  if (has(sentence, 'share')) return 'status'
+  if (has(sentence, 'count') || asksNumber(sentence, judged || noun)) return judged || noun || placed ? 'count' : null
+  if (judged) return 'list'
+  if (has(sentence, 'status') && !(noun && has(sentence, 'list') && !placed)) return 'status'
+  if (noun) return placed || has(sentence, 'list') ? 'list' : null
+  if (has(sentence, 'list')) return placed || saysEverything(sentence) ? 'list' : null
+  if (!placed) return null
+  return liveTags(sentence.live, 'aspect').length > 0 ? 'list' : 'status'
+}
+
+const saysEverything = (sentence: Sentence): boolean => sentence.reading.tokens.some((token) => EVERY.has(token.fold))
+
+/** "the number of reds" counts; "number of online payments" is a measure's name and never comes here. */
+function asksNumber(sentence: Sentence, countable: boolean): boolean {
+  if (!countable) return false
+  return sentence.live.some(
+    (span) => tagsOf(span)[0]?.kind === 'aspect' && ['number', 'total', 'num'].includes(sentence.reading.tokens[span.from]?.fold ?? ''),
+  )
+}
+
+export const wideQuestion = (kind: Wide, filter: Filter, period: Period | null): Question =>
+  kind === 'status' ? { kind, filter: { ...filter, verdicts: [], ratings: [] }, period } : { kind, filter, period }

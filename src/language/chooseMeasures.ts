@@ -1,0 +1,64 @@
+import type { Measure } from '../domain/measure'
+import type { Match } from './findMeasures'
+import type { Reading } from './reading'
+import { UNIT_CUES } from './tables/sides'
+import type { ScopeKind, Tag } from './tag'
+
+/** Which measures a sentence means: none, one, several equally well, or too weakly to say. */
+export type Choice =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one' | 'several'; readonly matches: readonly Match[] }
+  | { readonly kind: 'weak'; readonly matches: readonly Match[] }
+
+/** Within this share of the best score, two measures fit equally well. */
+const EQUALLY = 0.9
+
+/** A named service's own measure is meant, unless it fits far worse than another's. */
+const IN_SCOPE = 0.6
+
+export function chooseMeasures(reading: Reading, matches: readonly Match[]): Choice {
+  const strong = matches.filter((match) => match.strong)
+  const top = strong[0]
+  if (!top) return matches.length === 0 ? { kind: 'none' } : { kind: 'weak', matches: matches.slice(0, 3) }
+  const scoped = strong.filter((match) => match.score >= top.score * IN_SCOPE && fitsScope(match.entry.measure, reading))
+  const pool = scoped.length > 0 ? scoped : strong
+  const best = pool[0] ?? top
+  const tied = byUnit(
+    pool.filter((match) => match.score >= best.score * EQUALLY),
+    reading,
+  )
+  return { kind: tied.length === 1 ? 'one' : 'several', matches: tied }
+}
+
+/** True when the measure belongs to everything that the sentence names of either tree. */
+export function fitsScope(measure: Measure, reading: Reading): boolean {
+  return reading.spans.every((span) => {
+    const tags = span.tags.filter(isScope)
+    return tags.length === 0 || tags.some((tag) => tag.names.includes(placeOf(measure, tag.kind)))
+  })
+}
+
+export const isScope = (tag: Tag): tag is Extract<Tag, { readonly kind: ScopeKind }> =>
+  tag.kind === 'service area' || tag.kind === 'priority' || tag.kind === 'key aim' || tag.kind === 'outcome'
+
+function placeOf(measure: Measure, kind: ScopeKind): string {
+  switch (kind) {
+    case 'service area':
+      return measure.serviceArea
+    case 'priority':
+      return measure.thread.priority
+    case 'key aim':
+      return measure.thread.keyAim
+    case 'outcome':
+      return measure.thread.outcome
+  }
+}
+
+/** "how many days" decides between measures that are otherwise equal. */
+function byUnit(tied: readonly Match[], reading: Reading): readonly Match[] {
+  if (tied.length < 2) return tied
+  const sentence = ` ${reading.tokens.map((token) => token.fold).join(' ')} `
+  const units = UNIT_CUES.find(([phrase]) => sentence.includes(` ${phrase} `))?.[1]
+  const counted = units ? tied.filter((match) => units.includes(match.entry.measure.unit)) : []
+  return counted.length > 0 ? counted : tied
+}

@@ -1,0 +1,78 @@
+import type { Filter, Verdict } from '../domain/question'
+import { EVERYTHING } from '../domain/question'
+import type { Lexicon } from './lexicon'
+import type { Limits } from './limits'
+import { distinct } from './names'
+import type { ScopeKind } from './tag'
+
+/** A filter, or two or more that are equally fair readings of the same words. */
+export type Filters = readonly [Filter, ...Filter[]]
+
+const ALL_VERDICTS: readonly Verdict[] = ['met', 'missed', 'not rated']
+
+/** The filters that a sentence's limits may mean; null when they cannot be put together. */
+export function filtersOf(limits: Limits, lexicon: Lexicon): Filters | null {
+  const verdicts = verdictsOf(limits)
+  const ratings = ratingsOf(limits, lexicon)
+  if (verdicts === null || ratings === null || limits.dangling) return null
+  const base = scopeOf(limits, lexicon)
+  const all = verdicts.flatMap((each) => ratings.map((words) => ({ ...base, ...both(each, words) })))
+  const [first, ...rest] = all
+  return first ? [first, ...rest] : null
+}
+
+const both = (verdicts: readonly Verdict[], ratings: readonly string[]) => ({ verdicts, ratings })
+
+function scopeOf(limits: Limits, lexicon: Lexicon): Filter {
+  const { within, outside } = limits
+  const left = (kind: ScopeKind, all: readonly string[]) => {
+    if (outside[kind].length === 0) return distinct(within[kind])
+    return distinct(within[kind].length > 0 ? within[kind] : all).filter((name) => !outside[kind].includes(name))
+  }
+  return {
+    ...EVERYTHING,
+    serviceAreas: distinct(within['service area']).filter((name) => !outside['service area'].includes(name)),
+    exceptServiceAreas: distinct(outside['service area']),
+    priorities: left('priority', lexicon.priorities),
+    keyAims: left('key aim', lexicon.keyAims),
+    outcomes: left('outcome', lexicon.outcomes),
+    measures: limits.people.flatMap((id) => ownedBy(id, lexicon)),
+    provisional: limits.provisional,
+  }
+}
+
+/** The measures that a person owns now. */
+export const ownedBy = (personId: number, lexicon: Lexicon): readonly string[] =>
+  (lexicon.byOwner.get(lexicon.people.get(personId)?.email.toLowerCase() ?? '') ?? []).map((measure) => measure.code)
+
+/** The verdicts meant, with each fair reading apart; null when they contradict one another. */
+function verdictsOf(limits: Limits): readonly (readonly Verdict[])[] | null {
+  const rated = limits.verdicts.some((each) => each.length > 1)
+  const named = [...new Set(limits.verdicts.filter((each) => each.length === 1).flat())]
+  if (limits.withoutVerdicts.length > 0) {
+    const from = named.length > 0 ? named : rated ? (['met', 'missed'] as const) : ALL_VERDICTS
+    return [from.filter((verdict) => !limits.withoutVerdicts.includes(verdict))]
+  }
+  if (limits.notVerdicts.length > 0) return named.length > 0 ? null : turned(limits.notVerdicts)
+  if (named.includes('met') && named.includes('missed')) return [['missed'], ['met']]
+  if (named.length > 0) return rated && named.includes('not rated') ? null : [named]
+  return [rated ? ['met', 'missed'] : []]
+}
+
+/** "isn't on target" is off target; "isn't off target" may or may not count those that have no rating. */
+function turned(not: readonly Verdict[]): readonly (readonly Verdict[])[] {
+  if (not.includes('met') && not.includes('missed')) return [['not rated']]
+  if (not.includes('met')) return [['missed']]
+  if (not.includes('missed')) return [['met'], ['met', 'not rated']]
+  return [['met', 'missed']]
+}
+
+/** "not red" leaves the scale's other ratings; whether also what is not rated, only a verdict can tell. */
+function ratingsOf(limits: Limits, lexicon: Lexicon): readonly (readonly string[])[] | null {
+  const named = distinct(limits.ratings).filter((rating) => !limits.notRatings.includes(rating))
+  if (limits.notRatings.length === 0 || named.length > 0) return [named]
+  const others = lexicon.ratings.filter((rating) => !limits.notRatings.includes(rating))
+  if (others.length === 0) return null
+  const toldApart = limits.verdicts.length > 0 && !limits.verdicts.some((each) => each.includes('not rated'))
+  return toldApart ? [others] : others.length === 1 ? [others] : [others, ...others.map((rating) => [rating])]
+}

@@ -1,0 +1,138 @@
+import { fold, stem } from './fold'
+import type { Lexicon } from './lexicon'
+import type { IndexedMeasure, MeasureIndex } from './measureIndex'
+import { completions, isGeneric, tellingOf } from './measureIndex'
+import type { Reading } from './reading'
+import { isName, range } from './reading'
+import { ABBREVIATIONS } from './tables/abbreviations'
+import type { Token } from './token'
+
+/** A measure that a sentence may mean, with the words that say so. */
+export interface Match {
+  readonly entry: IndexedMeasure
+  readonly score: number
+  /** places of the words that its names hold */
+  readonly used: ReadonlySet<number>
+  /** enough is said, and surely enough, to name this measure at all */
+  readonly strong: boolean
+}
+
+interface Term {
+  readonly place: number
+  readonly stems: readonly { readonly stem: string; readonly fold: string }[]
+  /** the stems are one abbreviation's words, and all must be there; otherwise any of them will do */
+  readonly together: boolean
+  /** how surely the word was read */
+  readonly certainty: number
+  readonly weight: number
+  /** may find a measure, as against only speaking for one already found */
+  readonly finds: boolean
+}
+
+interface Tally {
+  score: number
+  sure: number
+  finding: number
+  used: Set<number>
+}
+
+/** More measures than this share a word: the word says too little to go through them all. */
+const MOST_CANDIDATES = 1500
+
+/** The measures that a sentence's words fit, best first. It looks only at measures that share a telling word with it. */
+export function findMeasures(reading: Reading, lexicon: Lexicon): readonly Match[] {
+  const terms = termsOf(reading, lexicon)
+  const index = lexicon.measures
+  const tallies = new Map<number, Tally>()
+  const finding = terms.filter((term) => term.finds).sort((one, other) => rarest(index, one) - rarest(index, other))
+  for (const term of finding) {
+    const places = new Set(term.stems.flatMap(({ stem: stemmed }) => index.postings.get(stemmed) ?? []))
+    for (const place of places) {
+      if (!tallies.has(place) && tallies.size >= MOST_CANDIDATES) continue
+      tally(tallies, place, term, index)
+    }
+  }
+  for (const place of tallies.keys()) for (const term of terms) if (!term.finds) tally(tallies, place, term, index)
+  const named = namedIn(reading)
+  return [...tallies].map(([place, found]) => matchOf(index, place, found, named)).sort((one, other) => other.score - one.score || one.entry.measure.position - other.entry.measure.position) // prettier-ignore
+}
+
+const rarest = (index: MeasureIndex, term: Term): number =>
+  Math.min(...term.stems.map(({ stem: stemmed }) => index.postings.get(stemmed)?.length ?? Infinity))
+
+function tally(tallies: Map<number, Tally>, place: number, term: Term, index: MeasureIndex): void {
+  const words = index.measures[place]?.words
+  const gains = term.stems.map((word) => gainOf(word, words, index))
+  const gain = term.together ? sumOfAll(gains) : Math.max(...gains)
+  if (gain <= 0) return
+  const there = tallies.get(place) ?? { score: 0, sure: 0, finding: 0, used: new Set<number>() }
+  there.score += gain * term.certainty * term.weight
+  there.used.add(term.place)
+  if (term.finds) {
+    there.finding += 1
+    if (term.certainty === 1 && term.stems.some((word) => words?.get(word.stem)?.has(word.fold))) there.sure += 1
+  }
+  tallies.set(place, there)
+}
+
+const sumOfAll = (gains: readonly number[]): number =>
+  gains.every((gain) => gain > 0) ? gains.reduce((sum, gain) => sum + gain, 0) : 0
+
+function gainOf(word: { stem: string; fold: string }, words: IndexedMeasure['words'] | undefined, index: MeasureIndex): number {
+  const forms = words?.get(word.stem)
+  if (!forms) return 0
+  return tellingOf(index, word.stem) * (forms.has(word.fold) ? 1 : 0.85)
+}
+
+/** Measures that the sentence names by a whole title, short name or alias, with the places of those words. */
+function namedIn(reading: Reading): ReadonlyMap<string, readonly number[]> {
+  const named = new Map<string, readonly number[]>()
+  for (const span of reading.spans)
+    for (const tag of span.tags)
+      if (tag.kind === 'measure') for (const code of tag.codes) named.set(code, range(span.from, span.to))
+  return named
+}
+
+function matchOf(index: MeasureIndex, place: number, found: Tally, named: ReadonlyMap<string, readonly number[]>): Match {
+  const entry = index.measures[place]
+  if (!entry) throw new Error(`no measure at ${place}`)
+  const places = named.get(entry.measure.code)
+  if (places) return { entry, score: found.score * 1.25, used: new Set([...found.used, ...places]), strong: true }
+  return { entry, score: found.score, used: found.used, strong: found.sure >= 1 || found.finding >= 2 }
+}
+
+/** Every word that a measure's name may hold: all but those that name a service, a person or a period of their own. */
+function termsOf(reading: Reading, lexicon: Lexicon): readonly Term[] {
+  const english = new Map<number, boolean>()
+  for (const span of reading.spans) {
+    const aside = !span.tags.some((tag) => tag.kind === 'measure')
+    if (aside) for (const place of range(span.from, span.to)) english.set(place, isName(span))
+  }
+  return reading.tokens.flatMap((token, place) => {
+    const stems = stemsOf(token, lexicon, english.has(place))
+    if (stems.words.length === 0) return []
+    const telling = stems.words.some((word) => !isGeneric(lexicon.measures, word.stem))
+    const finds = telling && !english.has(place)
+    return [{ ...stems, place, stems: stems.words, finds, weight: finds || token.kind === 'number' ? 1 : 0.5 }]
+  })
+}
+
+interface Stems {
+  readonly words: readonly { readonly stem: string; readonly fold: string }[]
+  readonly certainty: number
+  readonly together: boolean
+}
+
+/** What a word may be in a measure's name: itself, what it abbreviates, or what it is the start of. */
+function stemsOf(token: Token, lexicon: Lexicon, spoken: boolean): Stems {
+  const { postings } = lexicon.measures
+  const held = (folds: readonly string[]) =>
+    folds.map((folded) => ({ fold: folded, stem: stem(folded) })).filter((word) => postings.has(word.stem))
+  const itself = held([token.fold])
+  if (itself.length > 0) return { words: itself, certainty: token.sure ? 1 : 0.75, together: false }
+  const long = (ABBREVIATIONS[token.fold]?.split(' ') ?? []).map(fold)
+  const expanded = held(long)
+  if (expanded.length > 0 && expanded.length === long.length) return { words: expanded, certainty: 1, together: true }
+  if (spoken || token.kind !== 'word' || token.fold.length < 3) return { words: [], certainty: 0, together: false }
+  return { words: held(completions(lexicon.measures, token.fold, 6)), certainty: 0.6, together: false }
+}

@@ -1,0 +1,49 @@
+/** A word brought to the form that tables and names are kept in: lower case, no accents or apostrophes, singular. */
+export function fold(word: string): string {
+  const plain = /^[a-z0-9.]*$/.test(word) ? word : plainLetters(word)
+  return singular(plain)
+}
+
+const plainLetters = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘`&]/gu, '')
+
+function singular(word: string): string {
+  if (word.length <= 3 || !word.endsWith('s') || /(?:us|ss|is)$/.test(word)) return word
+  if (word.endsWith('sses')) return word.slice(0, -2)
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
+  return word.slice(0, -1)
+}
+
+/** Endings that do not change what a measure is about ("claimants", "claiming"), with the least letters left before each. */
+const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
+  ['ment', 3],
+  ['ation', 4],
+  ['ship', 4],
+  ['ance', 4],
+  ['ness', 4],
+  ['ing', 4],
+  ['ant', 4],
+  ['ion', 4],
+  ['ed', 4],
+  ['er', 4],
+  ['al', 4],
+  ['ly', 4],
+  ['e', 3],
+]
+
+/** What is left of a folded word without its ending, for matching the words of measures only. */
+export function stem(folded: string): string {
+  let rest = folded
+  for (let round = 0; round < 2; round++) {
+    const found = ENDINGS.find(([ending, least]) => rest.endsWith(ending) && rest.length - ending.length >= least)
+    if (!found) break
+    rest = rest.slice(0, -found[0].length)
+  }
+  return /([bdglmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest
+}
+
+/** A phrase as a key: each word folded, "&" read as "and". */
+export const phraseKey = (folds: readonly string[]): string => folds.join(' ')

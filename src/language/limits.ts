@@ -1,0 +1,128 @@
+import type { Verdict } from '../domain/question'
+import type { Reading, Span } from './reading'
+import type { ScopeKind, Tag } from './tag'
+import { tagsOf } from './sentence'
+
+/** What a sentence limits its question to, and what it leaves out. */
+export interface Limits {
+  readonly within: Readonly<Record<ScopeKind, readonly string[]>>
+  readonly outside: Readonly<Record<ScopeKind, readonly string[]>>
+  readonly people: readonly number[]
+  readonly ratings: readonly string[]
+  readonly notRatings: readonly string[]
+  /** one list for each time a verdict was named */
+  readonly verdicts: readonly (readonly Verdict[])[]
+  /** "leave out the ones we met" */
+  readonly withoutVerdicts: readonly Verdict[]
+  /** "aren't off target" */
+  readonly notVerdicts: readonly Verdict[]
+  readonly provisional: boolean | null
+  /** the whole council was named */
+  readonly whole: boolean
+  /** a "not" or an "except" that was followed by nothing it could turn */
+  readonly dangling: boolean
+}
+
+type Mode = { readonly kind: 'exclude' | 'negate'; readonly bare: boolean; readonly end: number; readonly taken: Tag['kind'] | null }
+
+interface Gathered {
+  within: Record<ScopeKind, string[]>
+  outside: Record<ScopeKind, string[]>
+  people: number[]
+  ratings: string[]
+  notRatings: string[]
+  verdicts: (readonly Verdict[])[]
+  withoutVerdicts: Verdict[]
+  notVerdicts: Verdict[]
+  provisional: boolean | null
+  whole: boolean
+  dangling: boolean
+}
+
+const noScope = (): Record<ScopeKind, string[]> => ({ 'service area': [], priority: [], 'key aim': [], outcome: [] })
+
+/** Reads the live spans from left to right; "except" and "not" hold for what they stand before. */
+export function limitsOf(reading: Reading, live: readonly Span[]): Limits {
+  const gathered: Gathered = {
+    within: noScope(), outside: noScope(), people: [], ratings: [], notRatings: [], verdicts: [], withoutVerdicts: [], notVerdicts: [],
+    provisional: null, whole: false, dangling: false,
+  } // prettier-ignore
+  let mode: Mode | null = null
+  for (const span of live) {
+    const tag = tagsOf(span)[0]
+    if (!tag) continue
+    if (tag.kind === 'exclude' || tag.kind === 'negate') {
+      if (mode && mode.taken === null) gathered.dangling = true
+      mode = { kind: tag.kind, bare: isBareNot(reading, span), end: span.to, taken: null }
+    } else if (isLimit(tag)) {
+      const holds = mode !== null && reaches(mode, tag, span, reading, live)
+      gather(gathered, tag, holds ? (mode?.kind ?? null) : null)
+      if (mode && holds) mode = { ...mode, end: span.to, taken: tag.kind }
+      else if (mode && mode.taken !== null) mode = null
+    }
+  }
+  return { ...gathered, dangling: gathered.dangling || (mode !== null && mode.taken === null) }
+}
+
+const LIMIT_KINDS = new Set<Tag['kind']>(['service area', 'priority', 'key aim', 'outcome', 'directorate', 'person', 'whole', 'rating', 'verdict', 'provisional']) // prettier-ignore
+
+const isLimit = (tag: Tag): boolean => LIMIT_KINDS.has(tag.kind)
+
+const isBareNot = (reading: Reading, span: Span): boolean =>
+  span.to === span.from + 1 && ['not', 'non', 'nor', 'neither'].includes(reading.tokens[span.from]?.fold ?? '')
+
+const JUDGING = new Set<Tag['kind']>(['rating', 'verdict', 'provisional'])
+
+/**
+ * Whether an "except" or a "not" still holds for a tag: it is the first within a few words, or is joined by "and" or a
+ * comma to one that was. "hasn't Finance …" says nothing against Finance, so only a bare "not" can leave a service out.
+ */
+function reaches(mode: Mode, tag: Tag, span: Span, reading: Reading, live: readonly Span[]): boolean {
+  const gap = span.from - mode.end
+  if (mode.taken !== null) return tag.kind === mode.taken && gap <= 2 && onlyJoined(reading, mode.end, span.from)
+  if (mode.kind === 'exclude') return gap <= 5
+  if (JUDGING.has(tag.kind)) return gap <= 4 + between(live, mode.end, span.from)
+  return mode.bare && gap <= 2
+}
+
+/** A service named between "isn't" and "on target" lengthens the way. */
+const between = (live: readonly Span[], from: number, to: number): number =>
+  live.filter((span) => span.from >= from && span.to <= to).reduce((sum, span) => sum + span.to - span.from, 0)
+
+const JOINING = new Set(['and', 'or', 'nor', 'the', 'plus'])
+
+const onlyJoined = (reading: Reading, from: number, to: number): boolean =>
+  reading.tokens.slice(from, to).every((token) => JOINING.has(token.fold))
+
+function gather(into: Gathered, tag: Tag, mode: Mode['kind'] | null): void {
+  const side = mode === null ? into.within : into.outside
+  switch (tag.kind) {
+    case 'service area':
+    case 'priority':
+    case 'key aim':
+    case 'outcome':
+      side[tag.kind].push(...tag.names)
+      break
+    case 'directorate':
+      side['service area'].push(...tag.serviceAreas)
+      break
+    case 'person':
+      into.people.push(tag.personId)
+      if (mode !== null) into.dangling = true
+      break
+    case 'whole':
+      into.whole = true
+      break
+    default:
+      judge(into, tag, mode)
+  }
+}
+
+function judge(into: Gathered, tag: Tag, mode: Mode['kind'] | null): void {
+  if (tag.kind === 'rating') (mode === null ? into.ratings : into.notRatings).push(tag.word)
+  if (tag.kind === 'provisional') into.provisional = mode === null ? tag.is : !tag.is
+  if (tag.kind !== 'verdict') return
+  if (mode === null) into.verdicts.push(tag.verdicts)
+  else if (mode === 'exclude') into.withoutVerdicts.push(...tag.verdicts)
+  else into.notVerdicts.push(...tag.verdicts)
+}

@@ -1,0 +1,97 @@
+import type { Measure } from '../domain/measure'
+import { fold, stem } from './fold'
+import { ABBREVIATIONS } from './tables/abbreviations'
+import { FUNCTION_WORDS } from './tables/functionWords'
+import { GENERIC } from './tables/sides'
+import { tokenise } from './token'
+
+/** A measure's words, by stem, each with the forms in which its names write it. */
+export interface IndexedMeasure {
+  readonly measure: Measure
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** From words to measures, so that a sentence never looks at a measure that it does not mention. */
+export interface MeasureIndex {
+  readonly measures: readonly IndexedMeasure[]
+  /** stem → places in `measures`, in plan order */
+  readonly postings: ReadonlyMap<string, readonly number[]>
+  /** every word as folded, for completing abbreviated ones: sorted */
+  readonly words: readonly string[]
+  /** "within 30", "30 day": numbers that belong to a measure's name, with the word beside them */
+  readonly numbers: ReadonlySet<string>
+}
+
+const SMALL = new Set(FUNCTION_WORDS.map(fold))
+const GENERIC_STEMS = new Set(GENERIC.map((word) => stem(fold(word))))
+
+/** True for a word that never finds a measure by itself: too general, or in too many of this council's measures. */
+export function isGeneric(index: MeasureIndex, stemmed: string): boolean {
+  if (GENERIC_STEMS.has(stemmed) || /^[\d./-]+$/.test(stemmed)) return true
+  const count = index.postings.get(stemmed)?.length ?? 0
+  return count > 8 && count > index.measures.length / 5
+}
+
+/** How much a word tells: rare words tell more. */
+export function tellingOf(index: MeasureIndex, stemmed: string): number {
+  const count = index.postings.get(stemmed)?.length ?? 0
+  const rarity = 1 + Math.log((index.measures.length + 1) / (count + 1))
+  if (/^[\d./-]+$/.test(stemmed)) return Math.min(rarity, 2)
+  return isGeneric(index, stemmed) ? Math.min(rarity * 0.3, 0.9) : rarity
+}
+
+export function indexMeasures(measures: readonly Measure[]): MeasureIndex {
+  const indexed = measures.map((measure) => ({ measure, words: wordsOf(measure) }))
+  const postings = new Map<string, number[]>()
+  const words = new Set<string>()
+  indexed.forEach((entry, place) => {
+    for (const [stemmed, forms] of entry.words) {
+      const places = postings.get(stemmed)
+      if (places) places.push(place)
+      else postings.set(stemmed, [place])
+      for (const form of forms) words.add(form)
+    }
+  })
+  return { measures: indexed, postings, words: [...words].sort(), numbers: numbersOf(measures) }
+}
+
+const namesOf = (measure: Measure): readonly string[] => [measure.title, measure.shortName, ...measure.aliases]
+
+function wordsOf(measure: Measure): ReadonlyMap<string, ReadonlySet<string>> {
+  const words = new Map<string, Set<string>>()
+  const add = (folded: string) => {
+    if (SMALL.has(folded)) return
+    const forms = words.get(stem(folded)) ?? new Set<string>()
+    words.set(stem(folded), forms.add(folded))
+  }
+  for (const token of namesOf(measure).flatMap((name) => tokenise(name))) {
+    add(token.fold)
+    for (const word of ABBREVIATIONS[token.fold]?.split(' ') ?? []) add(fold(word))
+  }
+  return words
+}
+
+function numbersOf(measures: readonly Measure[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const name of measures.flatMap(namesOf)) {
+    const tokens = tokenise(name)
+    tokens.forEach((token, place) => {
+      if (token.kind !== 'number') return
+      found.add(`${tokens[place - 1]?.fold ?? ''} ${token.fold}`)
+      found.add(`${token.fold} ${tokens[place + 1]?.fold ?? ''}`)
+    })
+  }
+  return found
+}
+
+/** The words that an abbreviated one may stand for ("app": "apprenticeship"); at most `most`. */
+export function completions(index: MeasureIndex, start: string, most: number): readonly string[] {
+  let [low, high] = [0, index.words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((index.words[middle] ?? '') < start) low = middle + 1
+    else high = middle
+  }
+  const found = index.words.slice(low, low + most + 1).filter((word) => word.startsWith(start))
+  return found.length > most ? [] : found
+}

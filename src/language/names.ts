@@ -1,0 +1,114 @@
+import type { Council } from '../domain/council'
+import type { Measure } from '../domain/measure'
+import type { Person } from '../domain/person'
+import { fold } from './fold'
+import type { LexiconSource } from './lexicon'
+import type { PhraseIndex } from './phrases'
+import { addPhrase } from './phrases'
+import { ratingWords } from './ratings'
+import type { ScopeKind, Tag } from './tag'
+import { ENGLISH } from './tables/english'
+import { RATING_SYNONYMS } from './tables/verdicts'
+import { aimSayings, codeOf, initialsOf, partsOf } from './sayings'
+
+export const distinct = (names: readonly string[]): readonly string[] => [
+  ...new Set(names.filter((name) => name.trim() !== '')),
+]
+
+/** The council's own name and initials limit nothing; its scale's words are ratings. */
+export function nameCouncil(phrases: PhraseIndex, council: Council): void {
+  const whole: Tag = { kind: 'whole', label: council.name }
+  const bare = council.name.replace(/\b(?:borough|district|city|county|metropolitan|council|unitary|of)\b/gi, ' ').trim()
+  for (const saying of [council.name, bare, initialsOf(council.name), ...WHOLE]) addPhrase(phrases, saying, whole)
+  for (const rating of ratingWords(council.scale)) {
+    const tag: Tag = { kind: 'rating', word: rating }
+    for (const saying of [rating, ...(RATING_SYNONYMS[rating] ?? [])]) addPhrase(phrases, saying, tag)
+  }
+}
+
+const WHOLE = ['the council', 'across the council', 'whole council', 'the whole council', 'the organisation', 'the authority', 'across the board', 'overall', 'everywhere', 'corporately'] // prettier-ignore
+
+/** Service areas, directorates and the corporate plan's tree, with their initials, parts and other names. */
+export function nameTrees(phrases: PhraseIndex, source: LexiconSource): void {
+  const { measures, council } = source
+  const areas = distinct(measures.map((measure) => measure.serviceArea))
+  for (const area of areas) {
+    const tag = scopeTag('service area', [area], area)
+    for (const saying of [area, ...otherNames(council, area), ...initials(area), ...ownParts(area, areas)])
+      addPhrase(phrases, saying, tag)
+  }
+  for (const name of distinct(measures.map((measure) => measure.directorate))) nameDirectorate(phrases, source, name)
+  for (const name of distinct(measures.map((measure) => measure.thread.priority)))
+    for (const saying of [name, ...otherNames(council, name)]) addPhrase(phrases, saying, scopeTag('priority', [name], name))
+  nameAims(phrases, source, 'key aim', (measure) => measure.thread.keyAim)
+  nameAims(phrases, source, 'outcome', (measure) => measure.thread.outcome)
+}
+
+const scopeTag = (kind: ScopeKind, names: readonly string[], label: string): Tag => ({ kind, names, label })
+
+const otherNames = (council: Council, name: string): readonly string[] => council.alsoCalled[name] ?? []
+
+/** Initials of two letters or more that are not a word of English by themselves ("IT" is, "OD&P" is not). */
+const initials = (name: string): readonly string[] =>
+  [initialsOf(name), initialsOf(name.replace(/\band\b|&/gi, ' '))].filter(
+    (letters) => letters.length > 1 && !ENGLISH.entries.has(fold(letters)),
+  )
+
+/** "Business Change" and "ICT", where no other area has a part of that name and it is not a word of English. */
+function ownParts(area: string, areas: readonly string[]): readonly string[] {
+  const elsewhere = new Set(areas.filter((other) => other !== area).flatMap((other) => [other, ...partsOf(other)]).map(fold))
+  return partsOf(area).filter((part) => !elsewhere.has(fold(part)) && !ENGLISH.entries.has(fold(part)))
+}
+
+function nameDirectorate(phrases: PhraseIndex, { measures, council }: LexiconSource, name: string): void {
+  const serviceAreas = distinct(measures.filter((measure) => measure.directorate === name).map((measure) => measure.serviceArea))
+  const alone = measures.every((measure) => measure.directorate === name)
+  const tag: Tag = alone ? { kind: 'whole', label: name } : { kind: 'directorate', serviceAreas, label: name }
+  for (const saying of [name, `${name} directorate`, ...otherNames(council, name)]) addPhrase(phrases, saying, tag)
+  if (alone) for (const saying of ['the directorate', 'across the directorate', 'directorate']) addPhrase(phrases, saying, tag)
+}
+
+/** A plan writes one outcome in several spellings: its code ("P3.1") holds them together. */
+function nameAims(
+  phrases: PhraseIndex,
+  { measures, council }: LexiconSource,
+  kind: 'key aim' | 'outcome',
+  nameOf: (measure: Measure) => string,
+): void {
+  const byCode = new Map<string, string[]>()
+  for (const name of distinct(measures.map(nameOf))) {
+    const code = codeOf(name) ?? name
+    byCode.set(code, [...(byCode.get(code) ?? []), name])
+  }
+  for (const [code, names] of byCode) {
+    const tag = scopeTag(kind, names, names[0] ?? code)
+    const sayings = names.flatMap((name) => [name, ...otherNames(council, name), ...aimSayings(name)])
+    for (const saying of [code, `${kind} ${code}`, ...(kind === 'key aim' ? [`aim ${code}`] : []), ...sayings]) addPhrase(phrases, saying, tag)
+  }
+}
+
+/** Full names, e-mail addresses, job titles; first and last names unless they are words of English too ("Will"). */
+export function namePeople(phrases: PhraseIndex, people: readonly Person[]): void {
+  for (const person of people) {
+    const tag: Tag = { kind: 'person', personId: person.id, label: person.name }
+    const names = person.name.split(' ')
+    const short = [names[0] ?? '', names.length > 1 ? (names.at(-1) ?? '') : '']
+    const own = short.filter((name) => name.length > 1 && !ENGLISH.entries.has(fold(name)))
+    for (const saying of [person.name, person.email, person.jobTitle ?? '', ...own]) addPhrase(phrases, saying, tag)
+  }
+}
+
+/** Titles, short names, codes and aliases. Measures that share a name share a phrase. */
+export function nameMeasures(phrases: PhraseIndex, { measures, council }: LexiconSource): void {
+  const bySaying = new Map<string, { saying: string; measures: Measure[] }>()
+  for (const measure of measures) {
+    const others = [measure.title, measure.shortName].flatMap((name) => otherNames(council, name))
+    for (const saying of distinct([measure.title, measure.shortName, measure.code, ...measure.aliases, ...others])) {
+      const there = bySaying.get(saying.toLowerCase()) ?? { saying, measures: [] }
+      if (!there.measures.includes(measure)) there.measures.push(measure)
+      bySaying.set(saying.toLowerCase(), there)
+    }
+  }
+  for (const { saying, measures: named } of bySaying.values())
+    addPhrase(phrases, saying, { kind: 'measure', codes: named.map((measure) => measure.code), label: named[0]?.shortName ?? '' })
+}

@@ -1,0 +1,59 @@
+/**
+ * How many single mistakes part two words: a letter left out, put in, changed, or swapped with its neighbour (optimal
+ * string alignment). Anything beyond `most` comes back as `most + 1`.
+ */
+export function mistakesBetween(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1
+  let beforeLast: number[] = []
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1]
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
+      const change = (last[j - 1] ?? 0) + (same ? 0 : 1)
+      const best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, change)
+      row.push(swapped ? Math.min(best, (beforeLast[j - 2] ?? 0) + 1) : best)
+    }
+    if (Math.min(...row) > most) return most + 1
+    beforeLast = last
+    last = row
+  }
+  return Math.min(last[other.length] ?? most + 1, most + 1)
+}
+
+/** Words that a mistyped one may stand for, by first letter and length. */
+export type Vocabulary = ReadonlyMap<string, readonly string[]>
+
+export function vocabularyOf(words: Iterable<string>): Vocabulary {
+  const buckets = new Map<string, string[]>()
+  for (const word of new Set(words)) {
+    if (word.length < 4 || /\d/.test(word)) continue
+    const key = `${word[0] ?? ''}${word.length}`
+    buckets.set(key, [...(buckets.get(key) ?? []), word])
+  }
+  return buckets
+}
+
+/** One mistake is forgiven in four to six letters, two in seven or more, none in fewer. */
+export const mistakesForgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2)
+
+/** The nearest word within `most` mistakes, of those that start alike (or whose first two letters were swapped). */
+export function nearestWord(vocabulary: Vocabulary, word: string, most = mistakesForgiven(word)): string | null {
+  if (most === 0 || word.length > 30) return null
+  let best: string | null = null
+  let bestMistakes = most + 1
+  for (const candidate of neighbours(vocabulary, word, most)) {
+    const mistakes = mistakesBetween(word, candidate, Math.min(most, bestMistakes))
+    const nearer = mistakes < bestMistakes || (mistakes === bestMistakes && best !== null && candidate < best)
+    if (mistakes <= most && nearer) [best, bestMistakes] = [candidate, mistakes]
+  }
+  return best
+}
+
+function* neighbours(vocabulary: Vocabulary, word: string, most: number): Generator<string> {
+  const letters = word[0] === word[1] ? [word[0]] : [word[0], word[1]]
+  for (const letter of letters)
+    for (let length = word.length - most; length <= word.length + most; length++)
+      yield* vocabulary.get(`${letter ?? ''}${length}`) ?? []
+}

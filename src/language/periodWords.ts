@@ -1,0 +1,137 @@
+import type { Day } from '../domain/day'
+import type { Period, QuarterNumber } from '../domain/period'
+import { comparePeriods, lastDay, periodBefore, printPeriod, quarter, quarterOf, samePeriod, year } from '../domain/period'
+import type { PeriodState } from '../domain/return'
+import type { TagOf } from './tag'
+import type { Token } from './token'
+
+/** What saying a period rests on: the council's day and the periods it holds. */
+export interface Times {
+  readonly today: Day
+  readonly periods: readonly PeriodState[]
+}
+
+export interface PeriodSpan {
+  readonly tag: TagOf<'period'>
+  readonly length: number
+}
+
+const QUARTER_NUMBERS: Readonly<Record<string, QuarterNumber>> = {
+  q1: 1, q2: 2, q3: 3, q4: 4, 'quarter 1': 1, 'quarter 2': 2, 'quarter 3': 3, 'quarter 4': 4, 'quarter one': 1, 'quarter two': 2,
+  'quarter three': 3, 'quarter four': 4, 'first quarter': 1, 'second quarter': 2, 'third quarter': 3, 'fourth quarter': 4,
+  '1st quarter': 1, '2nd quarter': 2, '3rd quarter': 3, '4th quarter': 4, 'qtr 1': 1, 'qtr 2': 2, 'qtr 3': 3, 'qtr 4': 4,
+  'first qtr': 1, 'second qtr': 2, 'third qtr': 3, 'fourth qtr': 4, 'april to june': 1, 'july to september': 2,
+  'october to december': 3, 'january to march': 4, 'apr to jun': 1, 'jul to sep': 2, 'oct to dec': 3, 'jan to mar': 4, 'apr jun': 1,
+  'jul sep': 2, 'oct dec': 3, 'jan mar': 4, 'april june': 1, 'july september': 2, 'october december': 3, 'january march': 4,
+} // prettier-ignore
+
+/** How many years or quarters from today's: "last year" is the one before this. */
+const YEARS_AWAY: Readonly<Record<string, number>> = {
+  'last year': -1, 'previous year': -1, 'last financial year': -1, 'previous financial year': -1, 'prior year': -1, 'last fy': -1, 'last yr': -1,
+  'this year': 0, 'this financial year': 0, 'current year': 0, 'current financial year': 0, 'this fy': 0, 'this yr': 0,
+  'next year': 1, 'next financial year': 1, 'next fy': 1, 'year before last': -2,
+} // prettier-ignore
+
+const QUARTERS_AWAY: Readonly<Record<string, number>> = {
+  'last quarter': -1, 'last qtr': -1, 'previous quarter': -1, 'previous qtr': -1, 'prior quarter': -1,
+  'this quarter': 0, 'this qtr': 0, 'current quarter': 0, 'current qtr': 0, quarter: 0, qtr: 0, 'next quarter': 1, 'next qtr': 1,
+} // prettier-ignore
+
+/** The period said at `at`, the longest way of saying it first; null where none is. */
+export function periodAt(tokens: readonly Token[], at: number, times: Times): PeriodSpan | null {
+  const named = namedQuarter(tokens, at)
+  if (named) return withYear(tokens, at, named, times)
+  const years = yearAt(tokens, at, times)
+  if (!years) return bareYear(tokens, at) ?? awayQuarter(tokens, at, times)
+  const after = namedQuarter(tokens, at + years.length)
+  return after
+    ? span([quarter(years.startYear, after.number)], years.length + after.length)
+    : span([year(years.startYear)], years.length)
+}
+
+const span = (readings: readonly Period[], length: number): PeriodSpan => ({
+  tag: { kind: 'period', readings, label: readings.map(printPeriod).join(' or ') },
+  length,
+})
+
+function namedQuarter(tokens: readonly Token[], at: number): { number: QuarterNumber; length: number } | null {
+  for (const length of [3, 2, 1]) {
+    const number = QUARTER_NUMBERS[keyAt(tokens, at, length)]
+    if (number !== undefined) return { number, length }
+  }
+  return null
+}
+
+const keyAt = (tokens: readonly Token[], at: number, length: number): string =>
+  at + length > tokens.length ? '' : tokens.slice(at, at + length).map((token) => token.fold).join(' ') // prettier-ignore
+
+const BETWEEN = new Set(['of', 'for', 'in', 'the', 'year', 'financial', 'fy'])
+
+/** A year as digits or as "last year", perhaps after "FY" or "year". */
+function yearAt(tokens: readonly Token[], at: number, times: Times): { startYear: number; length: number } | null {
+  const lead = ['year', 'fy', 'financial'].includes(tokens[at]?.fold ?? '') ? 1 + Number(tokens[at + 1]?.fold === 'year') : 0
+  const token = tokens[at + lead]
+  if (token?.kind === 'year') return { startYear: Number(token.fold.slice(0, 4)), length: lead + 1 }
+  for (const length of [3, 2]) {
+    const away = YEARS_AWAY[keyAt(tokens, at, length)]
+    if (away !== undefined) return { startYear: quarterOf(times.today).startYear + away, length }
+  }
+  return null
+}
+
+/** "Q1", then perhaps "of" and a year; without one, the latest held quarter of that number, else the latest begun. */
+function withYear(tokens: readonly Token[], at: number, named: { number: QuarterNumber; length: number }, times: Times): PeriodSpan {
+  let place = at + named.length
+  while (BETWEEN.has(tokens[place]?.fold ?? '') && place < at + named.length + 3) place++
+  const years = yearAt(tokens, place, times) ?? yearAt(tokens, at + named.length, times)
+  if (years) {
+    const end = tokens[place] && yearAt(tokens, place, times) ? place : at + named.length
+    return span([quarter(years.startYear, named.number)], end + years.length - at)
+  }
+  return span([quarterWithoutYear(named.number, times)], named.length)
+}
+
+function quarterWithoutYear(number: QuarterNumber, { today, periods }: Times): Period {
+  const held = periods
+    .map((state) => state.period)
+    .filter((period) => period.kind === 'quarter' && period.quarter === number)
+    .sort(comparePeriods)
+  const now = quarterOf(today)
+  return held.at(-1) ?? quarter(number <= now.quarter ? now.startYear : now.startYear - 1, number)
+}
+
+/** "2021" may be 2020/21 or 2021/22: both are fair. */
+function bareYear(tokens: readonly Token[], at: number): PeriodSpan | null {
+  const token = tokens[at]
+  if (token?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(token.text)) return null
+  if (tokens[at + 1]?.fold === 'percent') return null
+  return span([year(Number(token.text) - 1), year(Number(token.text))], 1)
+}
+
+/**
+ * While a quarter is collected after its end, "this quarter" may be the one being collected or the one we are in, and
+ * "last quarter" the one before either (PRODUCT.md, "Questions").
+ */
+function awayQuarter(tokens: readonly Token[], at: number, times: Times): PeriodSpan | null {
+  for (const length of [2, 1]) {
+    const away = QUARTERS_AWAY[keyAt(tokens, at, length)]
+    if (away === undefined) continue
+    const bases = [beingCollected(times), quarterOf(times.today)].filter((period) => period !== null)
+    const readings = bases.map((base) => moved(base, away))
+    return span(readings.filter((one, place) => readings.findIndex((other) => samePeriod(one, other)) === place), length)
+  }
+  return null
+}
+
+/** The open quarter whose last day has passed: the latest such. */
+export function beingCollected({ today, periods }: Times): Period | null {
+  const open = periods.filter((state) => state.state === 'open' && state.period.kind === 'quarter').map((state) => state.period)
+  return open.filter((period) => lastDay(period) < today).sort(comparePeriods).at(-1) ?? null
+}
+
+function moved(period: Period, away: number): Period {
+  if (away === 0) return period
+  if (away < 0) return periodBefore(period)
+  if (period.kind === 'year') return year(period.startYear + 1)
+  return period.quarter === 4 ? quarter(period.startYear + 1, 1) : quarter(period.startYear, (period.quarter + 1) as QuarterNumber)
+}

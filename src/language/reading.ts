@@ -1,0 +1,106 @@
+import type { Day } from '../domain/day'
+import type { Lexicon } from './lexicon'
+import { stem } from './fold'
+import { nearestWord } from './nearness'
+import { periodAt } from './periodWords'
+import { longestPhrase } from './phrases'
+import { shortenedName } from './shortened'
+import type { Tag } from './tag'
+import { fromCouncil } from './tag'
+import { ABBREVIATIONS } from './tables/abbreviations'
+import { ENGLISH } from './tables/english'
+import type { Token } from './token'
+import { tokenise } from './token'
+
+/** A run of words taken for one thing; several tags where the council has several things of that name. */
+export interface Span {
+  readonly from: number
+  /** the word after the last */
+  readonly to: number
+  readonly tags: readonly Tag[]
+}
+
+/** A sentence with what its words may stand for, before anything is made of it. */
+export interface Reading {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly spans: readonly Span[]
+  /** it ends with, or holds, a question mark */
+  readonly asks: boolean
+}
+
+/** Mistyped words mended in one sentence: more than this is not a sentence about the council. */
+const MOST_MENDED = 12
+
+export function read(text: string, lexicon: Lexicon, today: Day): Reading {
+  const tokens = tokenise(text)
+  const spans = spansOf(tokens, lexicon, today)
+  const mended = mend(tokens, spans, lexicon)
+  const asks = text.includes('?')
+  if (mended === null) return { text, tokens, spans, asks }
+  return { text, tokens: mended, spans: spansOf(mended, lexicon, today), asks }
+}
+
+function spansOf(tokens: readonly Token[], lexicon: Lexicon, today: Day): readonly Span[] {
+  const folds = tokens.map((token) => token.fold)
+  const spans: Span[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const found = longestAt(tokens, folds, at, lexicon, today)
+    if (found) spans.push({ from: at, to: at + found.length, tags: found.tags })
+    at += found?.length ?? 1
+  }
+  return spans
+}
+
+interface Candidate {
+  readonly tags: readonly Tag[]
+  readonly length: number
+}
+
+/** The longest reading of what stands at `at`; the council's own names go before periods, and both before English. */
+function longestAt(tokens: readonly Token[], folds: readonly string[], at: number, lexicon: Lexicon, today: Day): Candidate | null {
+  const period = periodAt(tokens, at, { today, periods: lexicon.periods })
+  const english = longestPhrase(ENGLISH, folds, at)
+  const named = longestPhrase(lexicon.phrases, folds, at)
+  const shortened = named ? null : shortenedName(lexicon.shortenable, folds, at)
+  const candidates: readonly (Candidate | null)[] = [
+    named && !isOnlyEnglish(named, english, tokens[at]) ? named : null,
+    shortened && shortened.length >= (english?.length ?? 0) && !(shortened.length === 1 && english) ? shortened : null,
+    period && { tags: [period.tag], length: period.length },
+    english,
+  ]
+  return candidates.reduce((best, next) => (next && next.length > (best?.length ?? 0) ? next : best), null)
+}
+
+/** "it" is not "IT", and a measure called "Open" does not take the word from everybody else. */
+function isOnlyEnglish(named: Candidate, english: Candidate | null, token: Token | undefined): boolean {
+  if (named.length > 1 || english === null || named.tags.some((tag) => tag.kind === 'rating')) return false
+  return !(token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase())
+}
+
+/** Words that nobody knows, taken for the nearest that somebody does; null when there is nothing to mend. */
+function mend(tokens: readonly Token[], spans: readonly Span[], lexicon: Lexicon): readonly Token[] | null {
+  const covered = new Set(spans.flatMap((span) => range(span.from, span.to)))
+  let tries = 0
+  let changed = false
+  const mended = tokens.map((token, place) => {
+    if (covered.has(place) || token.kind !== 'word' || isKnown(token, lexicon) || ++tries > MOST_MENDED) return token
+    const nearest = nearestWord(lexicon.vocabulary, token.fold)
+    if (nearest === null) return token
+    changed = true
+    return { ...token, fold: nearest, sure: false }
+  })
+  return changed ? mended : null
+}
+
+const isKnown = (token: Token, lexicon: Lexicon): boolean =>
+  lexicon.known.has(token.fold) || token.fold in ABBREVIATIONS || lexicon.measures.postings.has(stem(token.fold))
+
+export const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, place) => from + place)
+
+/** The words of a span as they were typed. */
+export const typed = (reading: Reading, span: { readonly from: number; readonly to: number }): string =>
+  reading.text.slice(reading.tokens[span.from]?.start ?? 0, reading.tokens[span.to - 1]?.end ?? 0)
+
+/** True for a span that names something of the council's other than a measure. */
+export const isName = (span: Span): boolean => span.tags.some((tag) => fromCouncil(tag) && tag.kind !== 'measure')

@@ -1,0 +1,110 @@
+import type { Day } from '../domain/day'
+import type { Choice } from './chooseMeasures'
+import { chooseMeasures, isScope } from './chooseMeasures'
+import type { Match } from './findMeasures'
+import { findMeasures } from './findMeasures'
+import { stem } from './fold'
+import type { Lexicon } from './lexicon'
+import type { Reading, Span } from './reading'
+import { range, read } from './reading'
+import type { Tag, TagOf } from './tag'
+import { fromCouncil } from './tag'
+import { tokenise } from './token'
+
+/** A sentence with the measures it names, and what is left once their words are taken. */
+export interface Sentence {
+  readonly reading: Reading
+  readonly choice: Choice
+  /** spans whose words are not part of a chosen measure's name */
+  readonly live: readonly Span[]
+  /** places of words that nothing explains and that could change the answer */
+  readonly unknown: readonly number[]
+  /** places of words in an aside that has nothing to do with the question ("stop messing about, …") */
+  readonly aside: readonly number[]
+}
+
+export function readSentence(text: string, lexicon: Lexicon, today: Day): Sentence {
+  const reading = read(text, lexicon, today)
+  const choice = chooseMeasures(reading, findMeasures(reading, lexicon))
+  const used = usedBy(choice)
+  const live = reading.spans.filter((span) => !isTaken(span, used))
+  const unexplained = unexplainedIn(reading, live, used)
+  const aside = new Set(asidesOf(reading, live, used, unexplained))
+  return {
+    reading,
+    choice,
+    live: live.filter((span) => !range(span.from, span.to).every((place) => aside.has(place))),
+    unknown: unexplained.filter((place) => !aside.has(place)),
+    aside: [...aside].filter((place) => unexplained.includes(place)),
+  }
+}
+
+/** The words that the chosen measures hold in their names. */
+const usedBy = (choice: Choice): ReadonlySet<number> =>
+  new Set(choice.kind === 'one' || choice.kind === 'several' ? choice.matches.flatMap((match) => [...match.used]) : [])
+
+/** A word of English, or a name, that is only part of the measure's own name. */
+function isTaken(span: Span, used: ReadonlySet<number>): boolean {
+  if (span.tags.every((tag) => tag.kind === 'measure')) return true
+  if (span.tags.some((tag) => tag.kind === 'negate' || tag.kind === 'exclude' || tag.kind === 'person')) return false
+  return range(span.from, span.to).some((place) => used.has(place)) && tagsOf(span).every((tag) => !isWholeName(tag, span, used))
+}
+
+/** A service named in full beside the measure still limits; one whose words stand in the title does not. */
+const isWholeName = (tag: Tag, span: Span, used: ReadonlySet<number>): boolean =>
+  fromCouncil(tag) && range(span.from, span.to).some((place) => !used.has(place))
+
+/** The tags of a span that are not measures' names. */
+export const tagsOf = (span: Span): readonly Tag[] => span.tags.filter((tag) => tag.kind !== 'measure')
+
+/** The first tag of a kind among the live spans, and whether there is one. */
+export function liveTags<K extends Tag['kind']>(live: readonly Span[], kind: K): readonly TagOf<K>[] {
+  return live.flatMap((span) => tagsOf(span).filter((tag): tag is TagOf<K> => tag.kind === kind))
+}
+
+/** Words in no span, in no chosen measure's name, and not part of a name that was given by its code. */
+function unexplainedIn(reading: Reading, live: readonly Span[], used: ReadonlySet<number>): readonly number[] {
+  const covered = new Set([...used, ...reading.spans.filter((span) => tagsOf(span).length > 0).flatMap((span) => range(span.from, span.to))])
+  const named = new Set(
+    live
+      .flatMap((span) => tagsOf(span).filter(isScope))
+      .flatMap((tag) => tag.names.flatMap((name) => tokenise(name)))
+      .map((token) => stem(token.fold)),
+  )
+  return reading.tokens.flatMap((token, place) => (covered.has(place) || named.has(stem(token.fold)) ? [] : [place]))
+}
+
+const LIMITING = new Set(['for', 'in', 'at', 'on', 'by', 'with', 'from', 'within', 'near', 'except', 'excluding', 'without', 'not', 'under', 'per'])
+
+/**
+ * Clauses that hold nothing but unknown words and small talk, beside one that holds a question. A clause that begins
+ * like a limit ("in Swadlincote, …") is never an aside: what it says could change the answer.
+ */
+function asidesOf(reading: Reading, live: readonly Span[], used: ReadonlySet<number>, unexplained: readonly number[]): readonly number[] {
+  if (unexplained.length === 0) return []
+  const clauses = clausesOf(reading)
+  const idle = clauses.filter((clause) => !clause.some((place) => used.has(place)) && isIdle(clause, live))
+  if (idle.length === clauses.length) return []
+  const asides = idle.filter((clause) => clause.length > 1 && !LIMITING.has(reading.tokens[clause[0] ?? 0]?.fold ?? ''))
+  return asides.flat()
+}
+
+const MEANINGFUL = new Set<Tag['kind']>(['rating', 'verdict', 'provisional', 'period', 'not held', 'beyond', 'exclude', 'order', 'place'])
+
+const isIdle = (clause: readonly number[], live: readonly Span[]): boolean =>
+  live
+    .filter((span) => clause.includes(span.from))
+    .every((span) => tagsOf(span).every((tag) => !MEANINGFUL.has(tag.kind) && !fromCouncil(tag)))
+
+function clausesOf(reading: Reading): readonly (readonly number[])[] {
+  const clauses: number[][] = []
+  reading.tokens.forEach((token, place) => {
+    if (place === 0 || token.breakBefore) clauses.push([])
+    clauses.at(-1)?.push(place)
+  })
+  return clauses
+}
+
+/** The measures that a sentence settles on: none unless it names one, or several equally well. */
+export const chosen = (sentence: Sentence): readonly Match[] =>
+  sentence.choice.kind === 'one' || sentence.choice.kind === 'several' ? sentence.choice.matches : []

@@ -1,0 +1,92 @@
+import type { Asking } from '../tag'
+
+/** Ways of asking, by what is asked for. The longest phrase in a sentence wins, so idioms stand beside their words. */
+export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
+  [
+    'list',
+    'list, show, show me, which, wich, whch, give me, gimme, find, find me, display, pull up, fetch, any, anything',
+  ],
+  [
+    'list',
+    'everything, all, all of the, every, responsible for, look after, looks after, answer for, in charge of, what else',
+  ],
+  ['list', 'which ones, what ones, what are they, name them, list them, show them'],
+  [
+    'count',
+    'how many, how mny, hw many, howmany, no of, nr of, count, count of, count up, tally, total number of, headcount of',
+  ],
+  [
+    'status',
+    'how are we doing, how we doing, how are things, how is it going, how are, how is, how have we done, how did we do',
+  ],
+  [
+    'status',
+    'status, rag status, rag, state, state of play, summary, summarise, summarize, summery, sum up, overview, overveiw',
+  ],
+  [
+    'status',
+    'where do we stand, where are we, where we are, how do things stand, picture, big picture, position, health',
+  ],
+  [
+    'status',
+    'doing, performing, perform, performed, performance, perf, getting on, get on, shape, in what shape, update on',
+  ],
+  [
+    'status',
+    'report on, rundown, run down, in a nutshell, headline, how well, breakdown, scorecard, dashboard, at a glance',
+  ],
+  [
+    'share',
+    'proportion, proportion of, what percentage of measures, what percent of measures, share of, share, fraction of',
+  ],
+  ['share', 'percentage of measures, percent of measures, what share, what fraction, out of how many, success rate'],
+  [
+    'progress',
+    'outstanding, overdue, late, replied, not replied, hasnt replied, havent replied, has not replied, reply',
+  ],
+  [
+    'progress',
+    'have not replied, not submitted, submitted, hasnt submitted, havent submitted, unsubmitted, sent in, come in',
+  ],
+  [
+    'progress',
+    'not sent in, in yet, still to come, still to come in, awaited, awaiting, waiting for, waiting on, still waiting',
+  ],
+  [
+    'progress',
+    'returned, not returned, return, returns in, due date, due, due by, when is it due, deadline, cut off date, cutoff',
+  ],
+  [
+    'progress',
+    'be in by, must be in, submission, responded, not responded, hasnt responded, havent responded, response',
+  ],
+  [
+    'progress',
+    'who owes, owes, owe, still owes, still owe, missing, missing return, missing figure, is it open, is it closed',
+  ],
+  [
+    'progress',
+    'open, closed, when does it close, when does it open, still open, chase, chase up, chasing, not in, non responder',
+  ],
+  [
+    'progress',
+    'progress, all in, handed in, sent their, sent theirs, sent back, signed off, sign off, how many are in, collected in',
+  ],
+  [
+    'owe',
+    'do i owe, i owe, what do i owe, what i owe, wat do i owe, do i have to send, do i need to send, do i need to submit',
+  ],
+  [
+    'owe',
+    'do i have to submit, do i need to do, have i got to do, have i got to send, am i late, am i overdue, on my plate',
+  ],
+  [
+    'owe',
+    'my outstanding, my measure, my figure, my return, my kpi, mine, from me, left for me, do i have left, i still owe',
+  ],
+  [
+    'owe',
+    'anything due from me, need from me, do i still owe, still need from me, waiting for from me, my list, my todo, my to do',
+  ],
+  ['why', 'why, y, how come, reason, what reason, explain, explanation, explain why, what happened, what went wrong'],
+]

@@ -1,0 +1,55 @@
+/** Sentences that are a command by themselves, folded. */
+export const WHOLE_COMMANDS: Readonly<
+  Record<'help' | 'my returns' | 'be myself' | 'start over' | 'progress', readonly string[]>
+> = {
+  help: [
+    'help',
+    'help me',
+    'menu',
+    'commands',
+    'what can you do',
+    'what can i ask',
+    'hi',
+    'hello',
+    'hey',
+    'how does this work',
+    'instructions',
+  ],
+  'my returns': [
+    'my returns',
+    'my return',
+    'show my returns',
+    'open my returns',
+    'my card',
+    'my cards',
+    'my returns for this quarter',
+  ],
+  'be myself': ['be myself', 'be me', 'stop acting', 'act as myself', 'act as me', 'stop acting as'],
+  'start over': ['start over', 'start again', 'reset', 'begin again', 'forget it', 'new conversation', 'clear'],
+  progress: ['progress', 'show progress', 'progress report', 'progress everyone'],
+}
+
+/** Words around a command that change nothing. */
+export const POLITE: ReadonlySet<string> = new Set(
+  'please pls plz plse ok okay hi hello hey outturn now thank thanks ta cheers then right bot'.split(' '),
+)
+
+export const REMIND_VERBS: readonly string[] = [
+  'remind',
+  'chase',
+  'nudge',
+  'send reminder',
+  'send the reminder',
+  'send out reminder',
+  'send out the reminder',
+]
+
+export const EVERYONE: ReadonlySet<string> = new Set(
+  'everyone everybody all them people manager owner outstanding late the anyone anybody whoever who still owe owes overdue of'.split(
+    ' ',
+  ),
+)
+
+/** How a figure reached the performance team when it was keyed in for its owner. */
+export const HOW_IT_CAME =
+  /[,;( ] ?((?:by|via|over|in|on|from)(?: the| an?| his| her| their)? (?:e-?mail|phone|telephone|post|letter|teams|text|person|chat|hand|memo|note|message|call))\)? ?\.?$/i

@@ -1,0 +1,58 @@
+import type { PhraseIndex } from '../phrases'
+import { addPhrase, emptyIndex } from '../phrases'
+import type { Tag } from '../tag'
+import { ASKING } from './asking'
+import { FILLERS } from './fillers'
+import { EXCLUDE, JOINERS, MANY, NARROW, NEGATE, ONE, PLACES, SHIFT } from './following'
+import { FUNCTION_WORDS } from './functionWords'
+import { BEYOND, NOT_HELD, ORDERS } from './outside'
+import { ASPECTS, GROUPS, NOUNS } from './sides'
+import { FINAL, PROVISIONAL, VERDICTS } from './verdicts'
+
+/** All the English that Outturn knows, as one index. Where a phrase stands in two tables the first added wins. */
+export const ENGLISH: PhraseIndex = indexEnglish()
+
+function indexEnglish(): PhraseIndex {
+  const index = emptyIndex()
+  const add = (phrases: string, tag: Tag) => {
+    for (const phrase of phrases.split(',')) addOnce(index, phrase.trim(), tag)
+  }
+  for (const [verdicts, phrases] of VERDICTS) add(phrases, { kind: 'verdict', verdicts })
+  add(PROVISIONAL, { kind: 'provisional', is: true })
+  add(FINAL, { kind: 'provisional', is: false })
+  for (const [what, phrases] of ASKING) add(phrases, { kind: 'asking', what })
+  for (const [place, phrases] of PLACES) add(phrases, { kind: 'place', place })
+  add(ORDERS, { kind: 'order' })
+  for (const [what, phrases] of NOT_HELD) add(phrases, { kind: 'not held', what })
+  add(EXCLUDE, { kind: 'exclude' })
+  add(NEGATE, { kind: 'negate' })
+  add(JOINERS, { kind: 'joiner' })
+  add(NOUNS, { kind: 'noun' })
+  add(ASPECTS, { kind: 'aspect' })
+  add(GROUPS, { kind: 'group' })
+  add(NARROW, { kind: 'follow', how: 'narrow' })
+  add(SHIFT, { kind: 'follow', how: 'shift' })
+  add(ONE, { kind: 'pronoun', many: false })
+  add(MANY, { kind: 'pronoun', many: true })
+  for (const phrases of FILLERS) add(phrases, { kind: 'filler' })
+  for (const [what, phrases] of BEYOND) add(phrases, { kind: 'beyond', what })
+  for (const word of FUNCTION_WORDS) addOnce(index, word, { kind: 'filler' })
+  return index
+}
+
+function addOnce(index: PhraseIndex, phrase: string, tag: Tag): void {
+  const fresh = emptyIndex()
+  addPhrase(fresh, phrase, tag)
+  for (const key of fresh.entries.keys()) if (!index.entries.has(key)) addPhrase(index, phrase, tag)
+}
+
+/**
+ * The words of English worth mending when mistyped. Few and long, because mending a word that means something else
+ * ("parks", "falling") would change the answer without anybody noticing.
+ */
+export const MENDED: readonly string[] =
+  `target amber provisional outstanding overdue exception summary summarise measure quarter
+ percentage performance deadline progress submitted services directorate priority council indicator overview excluding except
+ provisionally unrated failing replied status`
+    .trim()
+    .split(/\s+/)

@@ -1,0 +1,105 @@
+import type { Beyond } from '../tag'
+
+/** Kinds of question that have no answer yet; with one measure named, its own answer still shows what there is. */
+export const BEYOND: readonly (readonly [what: Beyond, phrases: string])[] = [
+  [
+    'ranking',
+    'worst, wrst, best, furthest, farthest, largest, biggest, smallest, top, bottom, highest, lowest, narrowest, closest',
+  ],
+  [
+    'ranking',
+    'most, least, poorest, strongest, weakest, rank, ranked, ranking, league, league table, nearest, larger, smaller',
+  ],
+  [
+    'ranking',
+    'bigger, worst offender, greatest, in order, ordered by, sort, sorted, sort by, order by, outlier, worrying, worry',
+  ],
+  [
+    'comparison',
+    'compare, compared, compared with, compared to, comparison, versus, vs, v, better than, worse than, beside, alongside',
+  ],
+  [
+    'comparison',
+    'against each other, each other, difference, different, better, worse, who did better, did better, did worse, contrast',
+  ],
+  [
+    'trend',
+    'trend, over time, improved, improving, improvement, improve, declining, declined, deteriorating, deteriorated',
+  ],
+  [
+    'trend',
+    'getting better, getting worse, gone up, gone down, going up, going down, up on, down on, rising, falling, risen, fallen',
+  ],
+  [
+    'trend',
+    'changed, recovered, direction of travel, travel direction, newly, running, in a row, two periods running, year on year',
+  ],
+  [
+    'trend',
+    'history of, forecast, on course for, likely to, will we, going to hit, outlook, projection, predicted, prediction, expect',
+  ],
+  ['trend', 'slipped, slipping, dropped, since'],
+  [
+    'threshold',
+    'more than, less than, at least, at most, by over, by under, fewer than, greater than, by a third, by a quarter',
+  ],
+  [
+    'threshold',
+    'by half, half, a third, a quarter, third, double, twice, or more, or less, up to, over by, under by, percent off, far off',
+  ],
+  ['threshold', 'by more than, by less than, narrowly, just missed, badly, way off, miles off, heavily, slightly'],
+  [
+    'how many at most',
+    'two, three, four, five, six, seven, eight, nine, ten, dozen, couple, few, several, single, first',
+  ],
+  ['reminders', 'reminder, reminded, chased, chaser, nudge, nudged, last reminder, reminder sent, reminder go out'],
+  [
+    'history',
+    'history, audit, audit trail, who changed, who submitted, who entered, who typed, restated, restatement, version',
+  ],
+  ['above target', 'above target, over target, above the target, over the target'],
+]
+
+/** Things people ask a performance bot for that it does not keep. */
+export const NOT_HELD: readonly (readonly [what: string, phrases: string])[] = [
+  [
+    'budgets and spending',
+    'budget, budgets, spend, spending, spent, overspend, underspend, overspent, underspent, capital programme',
+  ],
+  [
+    'budgets and spending',
+    'savings target, reserves, revenue account, expenditure, financial position, salary, salaries, pay bill',
+  ],
+  [
+    'other councils',
+    'other council, another council, other authority, other authorities, neighbouring council, neighbour',
+  ],
+  [
+    'other councils',
+    'neighbouring authority, nearest neighbour, national average, nationally, benchmark, benchmarking, borough council',
+  ],
+  [
+    'other councils',
+    'city council, county council, district council, unitary, england average, regional average, rest of the county',
+  ],
+  ['risks and projects', 'risk register, corporate risk, risk, risks, project plan, business case'],
+  [
+    'figures for single months',
+    'january, february, april, june, july, august, september, october, november, december, this month',
+  ],
+  [
+    'figures for single months',
+    'last month, month by month, previous month, next month, this week, last week, yesterday, daily, weekly',
+  ],
+]
+
+/** Orders to change something, or to a model that is not there. Such a sentence is only text (PRODUCT.md, "Questions"). */
+export const ORDERS = `ignore previous, ignore all, ignore your, ignore the, ignore any, forget your, forget all, forget previous,
+ forget everything, disregard, pretend, you are now, your rule, your instruction, your prompt, system prompt, previous
+ instruction, jailbreak, act like, role play, override, developer mode, from now on, answer only, always say, repeat after`
+
+/** Verbs that order a change when a sentence begins with them. Changing a measure by words is not built yet. */
+export const CHANGES: readonly string[] =
+  'set update delete drop insert alter mark make change rewrite overwrite edit remove approve reject reset select cancel rename amend correct replace'.split(
+    ' ',
+  )

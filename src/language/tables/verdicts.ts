@@ -1,0 +1,92 @@
+import type { Verdict } from '../../domain/question'
+
+/**
+ * Ways of saying met, missed or not rated. "Off target" is the target as written missed, on any scale (PRODUCT.md,
+ * "off target"); "above target" is not here, because for times and error rates it means the opposite.
+ */
+export const VERDICTS: readonly (readonly [verdicts: readonly Verdict[], phrases: string])[] = [
+  [
+    ['missed'],
+    'off target, offtarget, off track, off the mark, off course, off plan, wide of the mark, missed, miss, missed target',
+  ],
+  [
+    ['missed'],
+    'missing target, missing the target, missing their target, missing its target, missed the target, missed their target',
+  ],
+  [
+    ['missed'],
+    'failing, failed, fail, failure, behind, behind target, behind plan, lagging, below target, under target, below par',
+  ],
+  [
+    ['missed'],
+    'underperforming, under performing, under performer, underachieving, exception, not on target, not on track',
+  ],
+  [
+    ['missed'],
+    'not met, not meeting, didnt meet, did not meet, havent met, hasnt met, have not met, has not met, not meet',
+  ],
+  [
+    ['missed'],
+    'isnt meeting, arent meeting, not hit, didnt hit, did not hit, not hitting, arent hitting, isnt hitting, havent hit',
+  ],
+  [
+    ['missed'],
+    'not achieved, not achieving, didnt achieve, did not achieve, unmet, short of target, fell short, falling short',
+  ],
+  [
+    ['missed'],
+    'fall short, adrift, failed to meet, failing to meet, fail to meet, worse than target, short of the target',
+  ],
+  [
+    ['missed'],
+    'not on course, in trouble, struggling, not up to target, below the target, behind the target, off our target',
+  ],
+  [
+    ['met'],
+    'on target, ontarget, on track, on course, met, meeting, met target, met the target, meeting target, hit, hit target',
+  ],
+  [
+    ['met'],
+    'hitting target, hit the target, hitting, achieved, achieving, achieve, achieved target, beat target, beat the target',
+  ],
+  [
+    ['met'],
+    'beat, beating, beaten, beating target, beat its target, beat their target, exceeded, exceeding, exceeded target',
+  ],
+  [['met'], 'met their target, met its target, success, successful, passed, better than target, up to target, on plan'],
+  [
+    ['not rated'],
+    'not rated, unrated, isnt rated, arent rated, cant be rated, cannot be rated, could not be rated, cant rate',
+  ],
+  [
+    ['not rated'],
+    'couldnt be rated, not been rated, no rating, without a rating, unratable, not yet rated, wasnt rated, werent rated',
+  ],
+  [
+    ['not rated'],
+    'without rating, have no rating, has no rating, hasnt been rated, havent been rated, could not rate, cannot rate',
+  ],
+  [['met', 'missed'], 'rated, with a rating, have a rating, has a rating, having a rating'],
+]
+
+/** Other words for a scale's ratings, where the scale has that rating. */
+export const RATING_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  red: [
+    'rated red',
+    'red rated',
+    'in the red',
+    'at red',
+    'red rating',
+    'red one',
+    'red measure',
+    'flagged red',
+    'red flag',
+  ],
+  amber: ['rated amber', 'amber rated', 'amber rating', 'yellow', 'orange', 'at amber', 'amber one', 'amber measure'],
+  green: ['rated green', 'green rated', 'green rating', 'in the green', 'at green', 'green one', 'green measure'],
+}
+
+export const PROVISIONAL =
+  'provisional, provisionally, prov, not final, not yet final, unconfirmed, not confirmed, draft'
+
+export const FINAL = 'final, finalised, not provisional, non provisional, confirmed figure, definitive'

@@ -1,0 +1,81 @@
+import type { MeasureCode } from '../domain/measure'
+import type { Period } from '../domain/period'
+import type { Verdict } from '../domain/question'
+
+/** What is asked for, as far as a word or phrase alone can tell. */
+export type Asking = 'list' | 'count' | 'status' | 'share' | 'progress' | 'owe' | 'why'
+
+/** The parts of the organisation's and the corporate plan's trees that a question may be limited to. */
+export type ScopeKind = 'service area' | 'priority' | 'key aim' | 'outcome'
+
+/** What a phrase was taken for. The first group comes from the council's own data, the rest from tables of English. */
+export type Tag =
+  /** `names`: every spelling of one and the same thing in the council's data */
+  | { readonly kind: ScopeKind; readonly names: readonly string[]; readonly label: string }
+  | { readonly kind: 'directorate'; readonly serviceAreas: readonly string[]; readonly label: string }
+  | { readonly kind: 'person'; readonly personId: number; readonly label: string }
+  | { readonly kind: 'measure'; readonly codes: readonly MeasureCode[]; readonly label: string }
+  /** the council itself: no limit */
+  | { readonly kind: 'whole'; readonly label: string }
+  | { readonly kind: 'rating'; readonly word: string }
+  | { readonly kind: 'verdict'; readonly verdicts: readonly Verdict[] }
+  | { readonly kind: 'provisional'; readonly is: boolean }
+  /** more than one reading: all of them are fair */
+  | { readonly kind: 'period'; readonly readings: readonly Period[]; readonly label: string }
+  | { readonly kind: 'asking'; readonly what: Asking }
+  /** a word for measures at large: "KPIs" */
+  | { readonly kind: 'noun' }
+  /** a word for a side of a measure that its answer shows anyway: "target", "footnote" */
+  | { readonly kind: 'aspect' }
+  /** a word for parts of a tree at large: "services", "each priority" */
+  | { readonly kind: 'group' }
+  /** "except": what follows is left out */
+  | { readonly kind: 'exclude' }
+  /** "not", "aren't": turns the verdict or rating that follows */
+  | { readonly kind: 'negate' }
+  /** kinds of question that cannot be answered yet, or only of one measure */
+  | { readonly kind: 'beyond'; readonly what: Beyond }
+  | { readonly kind: 'not held'; readonly what: string }
+  /** an order to Outturn or to a model behind it: only text */
+  | { readonly kind: 'order' }
+  /** "what about": puts something in place of what the last question named; "only": narrows it */
+  | { readonly kind: 'follow'; readonly how: 'shift' | 'narrow' }
+  | { readonly kind: 'pronoun'; readonly many: boolean }
+  | { readonly kind: 'place'; readonly place: number }
+  | { readonly kind: 'joiner' }
+  | { readonly kind: 'filler' }
+
+export type Beyond =
+  'ranking' | 'comparison' | 'trend' | 'threshold' | 'how many at most' | 'reminders' | 'history' | 'above target'
+
+export type TagOf<K extends Tag['kind']> = Extract<Tag, { readonly kind: K }>
+
+const FROM_COUNCIL: ReadonlySet<Tag['kind']> = new Set([
+  'service area',
+  'priority',
+  'key aim',
+  'outcome',
+  'directorate',
+  'person',
+  'measure',
+  'whole',
+])
+
+/** True for what the council's data names, as against words of English. */
+export const fromCouncil = (tag: Tag): boolean => FROM_COUNCIL.has(tag.kind)
+
+/** What a tag stands for in words a person would use; undefined for words that only hold a sentence together. */
+export function tagLabel(tag: Tag): string | undefined {
+  if ('label' in tag) return tag.label
+  if (tag.kind === 'rating') return tag.word
+  if (tag.kind === 'verdict') return tag.verdicts.map((verdict) => VERDICT_WORDS[verdict]).join(' or ')
+  if (tag.kind === 'provisional') return tag.is ? 'provisional' : 'not provisional'
+  return undefined
+}
+
+/** How a verdict is said. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  met: 'on target',
+  missed: 'off target',
+  'not rated': 'not rated',
+}

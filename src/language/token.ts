@@ -1,0 +1,68 @@
+import { fold } from './fold'
+
+/** One word of a sentence, with where it stood in what was typed. */
+export interface Token {
+  /** as typed */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** the form in which it is looked up; a corrected one where `sure` is false */
+  readonly fold: string
+  readonly kind: 'word' | 'number' | 'year' | 'address'
+  /** punctuation that parts clauses stands before it */
+  readonly breakBefore: boolean
+  /** false: not a word we know, taken for the nearest that is */
+  readonly sure: boolean
+}
+
+/** More words than anybody asks in; the rest of a longer text is not read. */
+export const MOST_TOKENS = 240
+
+const PATTERN = new RegExp(
+  [
+    '(?<mention><at>[^<]{0,100}</at>)',
+    '(?<address>[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5})',
+    '(?<year>(?<![\\d£])(?:(?:19|20)\\d\\d ?[/-] ?(?:(?:19|20)\\d\\d|\\d\\d)|\\d\\d[/-]\\d\\d)(?![\\d%/]| ?%))',
+    '(?<number>£?\\d{1,20}(?:,\\d{3})*(?:\\.\\d+)?(?:/\\d+)?(?:(?:st|nd|rd|th|m|k|bn)(?!\\p{L}))?)',
+    "(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’&]\\p{L}[\\p{L}\\p{M}\\p{N}]*|\\.\\d+)*|[&%£])",
+  ].join('|'),
+  'gu',
+)
+
+const BREAK = /[,;:.!?()\n\r\t–—]| - /
+
+const SIGNS: Readonly<Record<string, string>> = { '&': 'and', '%': 'percent', '£': 'pound' }
+
+/** The words of a text, in order, with mentions of the bot left out. Linear in the length of the text. */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let after = 0
+  for (const match of text.matchAll(PATTERN)) {
+    const start = match.index
+    const gap = text.slice(after, start)
+    after = start + match[0].length
+    if (match.groups?.['mention'] !== undefined) continue
+    tokens.push(...tokensOf(match, start, BREAK.test(gap)))
+    if (tokens.length >= MOST_TOKENS) break
+  }
+  return tokens
+}
+
+function tokensOf(match: RegExpMatchArray, start: number, breakBefore: boolean): readonly Token[] {
+  const text = match[0]
+  const groups = match.groups ?? {}
+  const base = { text, start, end: start + text.length, breakBefore, sure: true } as const
+  if (groups['address'] !== undefined) return [{ ...base, kind: 'address', fold: text.toLowerCase() }]
+  if (groups['year'] !== undefined) return [yearToken(base)]
+  if (groups['number'] !== undefined) return [{ ...base, kind: 'number', fold: text.replace(/[£,]/g, '') }]
+  return [{ ...base, kind: 'word', fold: SIGNS[text] ?? fold(text) }]
+}
+
+/** "2020/21", "20-21", "2020/2021" as one form; two numbers that are not years running ("10-30") stay a number. */
+function yearToken(base: Omit<Token, 'kind' | 'fold'>): Token {
+  const [from = '', to = ''] = base.text.split(/ ?[/-] ?/)
+  const startYear = Number(from.length === 2 ? `20${from}` : from)
+  const ends = Number(to.slice(-2))
+  if ((startYear + 1) % 100 !== ends) return { ...base, kind: 'number', fold: base.text }
+  return { ...base, kind: 'year', fold: `${startYear}/${to.slice(-2)}` }
+}

@@ -1,0 +1,83 @@
+import { may, sameAddress } from '../domain/access'
+import type { Answer, LaterPeriod } from '../domain/answer'
+import { answerQuestion } from '../domain/answerQuestion'
+import type { QuestionFacts } from '../domain/answerQuestion'
+import { comparePeriods, yearOf } from '../domain/period'
+import type { Period } from '../domain/period'
+import type { Person } from '../domain/person'
+import { isOutstanding } from '../domain/progress'
+import type { Question } from '../domain/question'
+import type { FigureRow, PeriodState } from '../domain/return'
+import { Refusal } from './errors'
+import { whatIsOwed } from './owed'
+import type { Deps, Reads } from './ports'
+import { readProgress } from './readProgress'
+
+/** Someone's question, and who else can see the answer: in a channel only what everyone may read is shown. */
+export interface Asking {
+  readonly by: Person
+  readonly question: Question
+  readonly seenBy: 'asker' | 'everyone here'
+}
+
+/** Answers from the record. No figure comes from anywhere else. */
+export async function answer(deps: Deps, asking: Asking): Promise<Answer> {
+  const { question, by, seenBy } = asking
+  if (question.kind === 'what I owe') return { kind: 'what I owe', owed: await whatIsOwed(deps, by) }
+  if (question.kind === 'progress') {
+    const { serviceAreas } = question.filter
+    const { progress, names } = await readProgress(deps, { by, period: question.period, serviceAreas })
+    return { kind: 'progress', progress, names: names && seenBy === 'asker' }
+  }
+  const found = await deps.store.read(async (tx) => answerQuestion(question, await factsFor(deps, tx, asking)))
+  if (found === null) throw new Refusal('There is no figure for that measure that you may see.')
+  return found
+}
+
+/** The period that a question without one means: the latest closed, else the latest there is. */
+export function latestFigures(periods: readonly PeriodState[]): Period | null {
+  const newestFirst = [...periods].sort((one, other) => comparePeriods(other.period, one.period))
+  return (newestFirst.find((one) => one.state === 'closed') ?? newestFirst[0])?.period ?? null
+}
+
+async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking): Promise<QuestionFacts> {
+  const periods = await tx.periods()
+  const period = ('period' in question ? question.period : null) ?? latestFigures(periods)
+  if (period === null)
+    throw new Refusal('Outturn holds no figures yet. The performance team starts by importing a plan.')
+  const signedOff = (await tx.period(period))?.state === 'closed'
+  const all = await tx.figures(period, question.kind === 'measure' ? { measures: [question.measure] } : {})
+  const rows = all.filter((row) => signedOff || (seenBy === 'asker' && mayRead(by, row)))
+  return {
+    period,
+    rows,
+    notShown: all.length - rows.length,
+    later: await laterThan(tx, periods, period),
+    scale: deps.council.scale,
+    ...(await aboutOne(tx, question, period, rows)),
+  }
+}
+
+const mayRead = (by: Person, row: FigureRow): boolean =>
+  row.outturn === null || may(by, { kind: 'read figures not signed off', measure: row.measure }).allowed
+
+async function laterThan(tx: Reads, periods: readonly PeriodState[], period: Period): Promise<LaterPeriod | null> {
+  const later = periods.find((one) => one.state === 'open' && comparePeriods(one.period, period) > 0)
+  if (!later) return null
+  const returns = await tx.returns(later.period)
+  return {
+    period: later.period,
+    returns: returns.length,
+    submitted: returns.filter((one) => !isOutstanding(one)).length,
+  }
+}
+
+async function aboutOne(tx: Reads, question: Question, period: Period, rows: readonly FigureRow[]) {
+  const measure = question.kind === 'measure' ? rows[0]?.measure : undefined
+  if (!measure) return { nextTarget: null, owner: null }
+  const next = { ...yearOf(period), startYear: period.startYear + 1 }
+  const [row] = await tx.figures(next, { measures: [measure.code] })
+  const people = measure.owner === null ? [] : await tx.people()
+  const owner = people.find((one) => measure.owner !== null && sameAddress(one.email, measure.owner))
+  return { nextTarget: row?.target ?? null, owner: owner ?? null }
+}

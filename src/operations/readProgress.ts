@@ -1,0 +1,29 @@
+import { may } from '../domain/access'
+import type { Period } from '../domain/period'
+import type { Person } from '../domain/person'
+import { progressOf } from '../domain/progress'
+import type { Progress } from '../domain/progress'
+import type { Deps } from './ports'
+import { latestOpen } from './openPeriods'
+
+export interface ProgressWanted {
+  readonly by: Person
+  /** null: the latest open period */
+  readonly period: Period | null
+  /** empty: all of them */
+  readonly serviceAreas: readonly string[]
+}
+
+/** How far a collection has come. `names` says whether this person may hear who is late: services are for everyone. */
+export function readProgress(deps: Deps, wanted: ProgressWanted): Promise<{ progress: Progress; names: boolean }> {
+  return deps.store.read(async (tx) => {
+    const named = wanted.period && (await tx.period(wanted.period))
+    const state = named ?? (await latestOpen(tx))
+    const returns = await tx.returns(
+      state.period,
+      wanted.serviceAreas.length > 0 ? { serviceAreas: wanted.serviceAreas } : {},
+    )
+    const progress = progressOf(state, returns, await tx.people(), deps.clock.today())
+    return { progress, names: may(wanted.by, { kind: 'see who owes what' }).allowed }
+  })
+}

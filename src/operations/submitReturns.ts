@@ -1,0 +1,111 @@
+import { decideSubmission, writtenOf } from '../domain/decideSubmission'
+import { printDay } from '../domain/day'
+import { printPeriod } from '../domain/period'
+import { isOutstanding } from '../domain/progress'
+import type { PeriodState, ReturnState } from '../domain/return'
+import type { EntryOutcome, Submission, SubmissionResult } from '../domain/submission'
+import type { MeasureCode } from '../domain/measure'
+import type { Instant } from '../domain/day'
+import { Refusal, VersionTaken } from './errors'
+import type { Change, Deps, Tx } from './ports'
+import { entry } from './recordEntry'
+
+/** What the delivery to an owner says: who gave which figures, and how they came. */
+export interface SubmittedForYou {
+  readonly by: string
+  readonly how: string
+  readonly measures: readonly MeasureCode[]
+}
+
+/**
+ * Takes figures: keeps every good one, and says of each other what it needs. Read, decide, record, in one transaction
+ * that holds the period against being closed.
+ */
+export async function submitReturns(deps: Deps, submission: Submission): Promise<SubmissionResult> {
+  const act = () => deps.store.transaction((tx) => take(deps, tx, submission, 'keep'))
+  try {
+    return await act()
+  } catch (error) {
+    // The same submission twice, or another's, a moment ago: seen anew, it is 'unchanged' or 'overtaken'.
+    if (error instanceof VersionTaken) return act()
+    throw error
+  }
+}
+
+/** What would become of the figures: the same path without the last breath. */
+export function previewSubmission(deps: Deps, submission: Submission): Promise<SubmissionResult> {
+  return deps.store.transaction((tx) => take(deps, tx, submission, 'look'))
+}
+
+async function take(deps: Deps, tx: Tx, submission: Submission, how: 'keep' | 'look'): Promise<SubmissionResult> {
+  const { period, by, onBehalfOf } = submission
+  const state = openState(await tx.lockPeriod(period, 'share'), submission)
+  const returns = await tx.lockReturns(period, [...new Set(submission.entries.map((one) => one.measure))])
+  const people = await tx.people()
+  const [today, at] = [deps.clock.today(), deps.clock.instant()]
+  const outcomes = decideSubmission({ submission, returns, people, scale: deps.council.scale, today, at })
+  if (how === 'keep') {
+    const changes = outcomes.flatMap((outcome) => changesFor(outcome, submission))
+    await tx.write([...changes, ...tellOwner(outcomes, submission, at)])
+  }
+  const owner = onBehalfOf?.person ?? by
+  const owed = (await tx.returns(period, { owners: [owner.email] })).filter(isOutstanding)
+  return { period, state, today, by, onBehalfOf, outcomes, stillOwed: owed.length }
+}
+
+function openState(state: PeriodState | null, { period }: Submission): PeriodState {
+  if (state === null) throw new Refusal(`${printPeriod(period)} has not been opened yet. Nothing was saved.`)
+  if (state.state === 'closed') {
+    const when = state.closedAt === null ? '' : ` on ${printDay(state.closedAt.slice(0, 10))}`
+    throw new Refusal(
+      `${printPeriod(period)} was closed${when}, so this was not saved. Ask the performance team to correct a closed period.`,
+    )
+  }
+  return state
+}
+
+function changesFor(outcome: EntryOutcome, submission: Submission): readonly Change[] {
+  if (outcome.kind !== 'saved') return []
+  const { facts, version } = outcome
+  const { period, by, door } = submission
+  const measure = facts.measure.code
+  const before = facts.current && { version: facts.current.version, written: writtenOf(facts.current.reply) }
+  const after = {
+    version: version.version,
+    written: writtenOf(version.reply),
+    action: version.action?.words ?? null,
+    onBehalfOf: version.onBehalfOf,
+  }
+  const act = facts.current === null ? 'return submitted' : 'return amended'
+  return [
+    {
+      kind: 'version added',
+      period,
+      measure,
+      version,
+      state: stateAfter(outcome),
+      submissionKey: `${submission.key} ${version.version}`,
+    },
+    entry({ at: version.at, by, door, act, period, measure, before, after }),
+  ]
+}
+
+/** The owner hears of figures given for them, in one message, with a way to say that they are wrong. */
+function tellOwner(outcomes: readonly EntryOutcome[], submission: Submission, at: Instant): readonly Change[] {
+  const { onBehalfOf, period, key, by } = submission
+  const saved = outcomes.flatMap((outcome) => (outcome.kind === 'saved' ? [outcome.facts.measure.code] : []))
+  if (onBehalfOf === null || onBehalfOf.person.id === by.id || saved.length === 0) return []
+  const facts: SubmittedForYou = { by: by.name, how: onBehalfOf.how, measures: saved }
+  return [
+    {
+      kind: 'to deliver',
+      delivery: { personId: onBehalfOf.person.id, kind: 'submitted for you', period, wave: key, facts, at },
+    },
+  ]
+}
+
+/** A figure that is only promised is still owed; every other reply is in. */
+function stateAfter(outcome: EntryOutcome & { kind: 'saved' }): ReturnState {
+  const { reply } = outcome.version
+  return reply.kind === 'nil' && reply.reason === 'not available yet' ? 'outstanding' : 'submitted'
+}

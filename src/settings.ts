@@ -1,0 +1,160 @@
+import { z } from 'zod'
+import { isDay } from './domain/day'
+import type { Day } from './domain/day'
+
+/** What the environment says, checked. */
+export interface Settings {
+  readonly port: number
+  /** 127.0.0.1 unless Teams says who is asking */
+  readonly host: string
+  readonly database:
+    { readonly kind: 'embedded'; readonly folder: string } | { readonly kind: 'server'; readonly url: string }
+  /** path of the council's council.json */
+  readonly council: string
+  /** the council's day, pinned; null: the real one */
+  readonly today: Day | null
+  readonly logLevel: string
+  /** null: local use, without authentication */
+  readonly authentication: Authentication | null
+}
+
+export interface Authentication {
+  readonly appId: string
+  readonly tenantId: string
+  /** the SDK's own settings, by its own names */
+  readonly sdk: Readonly<Record<string, string>>
+}
+
+/** Start-up refuses with every fault listed at once. */
+export class SettingsRefused extends Error {
+  override readonly name = 'SettingsRefused'
+  constructor(readonly faults: readonly string[]) {
+    super(['Outturn cannot start with these settings:', ...faults.map((fault) => `- ${fault}`)].join('\n'))
+  }
+}
+
+const optional = z
+  .string()
+  .trim()
+  .transform((text) => (text === '' ? undefined : text))
+  .optional()
+
+/** Names the SDK reads for another cloud than the public one, or for a test issuer. All of them or none. */
+const CLOUD = [
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'ToBotFromChannelTokenIssuer',
+  'OAuthUrl',
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromEmulatorOpenIdMetadataUrl',
+  'CallerId',
+  'ChannelService',
+] as const
+
+const environment = z.object({
+  PORT: optional
+    .refine((port) => port === undefined || (/^\d{1,5}$/.test(port) && Number(port) <= 65_535), {
+      error: 'PORT must be a whole number up to 65535, like 3978.',
+    })
+    .transform((port) => Number(port ?? 3978)),
+  DATABASE_URL: optional.refine((url) => url === undefined || /^postgres(ql)?:\/\/./.test(url), {
+    error: 'DATABASE_URL must be an address like postgres://user:password@host:5432/outturn.',
+  }),
+  DATA_DIR: optional,
+  OUTTURN_COUNCIL: optional,
+  OUTTURN_TODAY: optional.refine((day) => day === undefined || isDay(day), {
+    error: 'OUTTURN_TODAY must be a day, like 2021-07-05.',
+  }),
+  OUTTURN_LOCAL: optional.refine((answer) => answer === undefined || answer === 'yes' || answer === 'no', {
+    error: 'OUTTURN_LOCAL must be yes or no.',
+  }),
+  LOG_LEVEL: optional.pipe(
+    z
+      .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+        error: 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal or silent.',
+      })
+      .default('info'),
+  ),
+  MicrosoftAppId: optional.refine((id) => id === undefined || /^[0-9a-f-]{36}$/i.test(id), {
+    error: 'MicrosoftAppId must be the bot’s application id, 36 characters long, from its Azure registration.',
+  }),
+  MicrosoftAppPassword: optional,
+  MicrosoftAppTenantId: optional,
+  MicrosoftAppType: optional.pipe(
+    z
+      .enum(['SingleTenant', 'UserAssignedMSI'], {
+        error: 'MicrosoftAppType must be SingleTenant or UserAssignedMSI: new bots cannot be of another type.',
+      })
+      .default('SingleTenant'),
+  ),
+})
+
+type Environment = z.infer<typeof environment>
+
+/**
+ * Settings from an environment.
+ * @throws SettingsRefused with every fault
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const parsed = environment.safeParse(env)
+  const faults = parsed.success ? together(parsed.data) : parsed.error.issues.map((issue) => issue.message)
+  if (!parsed.success || faults.length > 0) throw new SettingsRefused(faults)
+  const set = parsed.data
+  const authentication = set.MicrosoftAppId === undefined ? null : authenticationOf(set, set.MicrosoftAppId, env)
+  return {
+    port: set.PORT,
+    host: authentication === null ? '127.0.0.1' : '0.0.0.0',
+    database:
+      set.DATABASE_URL === undefined
+        ? { kind: 'embedded', folder: set.DATA_DIR ?? '.data/outturn' }
+        : { kind: 'server', url: set.DATABASE_URL },
+    council: set.OUTTURN_COUNCIL ?? 'env/demo/council.json',
+    today: set.OUTTURN_TODAY ?? null,
+    logLevel: set.LOG_LEVEL,
+    authentication,
+  }
+}
+
+/** Faults that lie between settings. */
+function together(set: Environment): readonly string[] {
+  const faults: string[] = []
+  const isLocal = set.MicrosoftAppId === undefined
+  if (isLocal && set.DATABASE_URL !== undefined && set.OUTTURN_LOCAL !== 'yes') {
+    faults.push(
+      'DATABASE_URL is set and MicrosoftAppId is not, so anyone who reaches this bot could be anyone. Set MicrosoftAppId, or OUTTURN_LOCAL=yes if this is a trial on your own machine.',
+    )
+  }
+  if (set.DATABASE_URL !== undefined && set.DATA_DIR !== undefined) {
+    faults.push('DATABASE_URL and DATA_DIR are both set. Keep one: a PostgreSQL server, or a folder on this machine.')
+  }
+  if (!isLocal && set.MicrosoftAppTenantId === undefined) {
+    faults.push('MicrosoftAppId needs MicrosoftAppTenantId: the council’s own tenant, the only one that is let in.')
+  }
+  if (!isLocal && set.MicrosoftAppType === 'SingleTenant' && set.MicrosoftAppPassword === undefined) {
+    faults.push('MicrosoftAppId needs MicrosoftAppPassword, or MicrosoftAppType=UserAssignedMSI.')
+  }
+  return faults
+}
+
+function authenticationOf(
+  set: Environment,
+  appId: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Authentication {
+  const tenantId = set.MicrosoftAppTenantId ?? ''
+  const cloud = CLOUD.flatMap((name) => {
+    const value = env[name]
+    return value === undefined || value === '' ? [] : [[name, value] as const]
+  })
+  return {
+    appId,
+    tenantId,
+    sdk: {
+      MicrosoftAppId: appId,
+      MicrosoftAppTenantId: tenantId,
+      MicrosoftAppType: set.MicrosoftAppType,
+      ...(set.MicrosoftAppPassword === undefined ? {} : { MicrosoftAppPassword: set.MicrosoftAppPassword }),
+      ...Object.fromEntries(cloud),
+    },
+  }
+}

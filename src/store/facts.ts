@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import { comparableFor, quarterBefore } from '../domain/comparable'
+import type { PastFigure } from '../domain/comparable'
+import type { Outturn } from '../domain/figure'
+import type { MeasureCode } from '../domain/measure'
+import { periodKey, periodOfKey } from '../domain/period'
+import type { Period } from '../domain/period'
+import type { ReturnFacts } from '../domain/return'
+import { returnFrom } from './returns'
+import type { ReturnRow } from './returns'
+import { rowsOf, texts } from './statement'
+import type { Db } from './statement'
+import { standingTarget, targetFrom } from './targets'
+import type { TargetRow } from './targets'
+import { STANDING_VERSION } from './versions'
+
+interface FactsRow extends ReturnRow {
+  readonly target: TargetRow | null
+}
+
+interface PastRow {
+  readonly measure_code: string
+  readonly period_key: string
+  readonly outturn: Outturn
+}
+
+/**
+ * Locks the returns, and then reads what they rest on: statements of their own, so that each sees all that was saved
+ * while the lock was waited for. Always in the order of their ids, so two acts never wait for one another in a ring.
+ */
+export async function lockReturns(
+  db: Db,
+  period: Period,
+  measures: readonly MeasureCode[],
+): Promise<readonly ReturnFacts[]> {
+  await sql`
+    select id from return where period_key = ${periodKey(period)} and measure_code in (${texts(measures)})
+    order by id for update`.execute(db)
+  const rows = await factsRows(db, period, measures)
+  const past = await pastFigures(db, period, measures)
+  return rows.map((row) => {
+    const returned = returnFrom(row, period)
+    const own = past.get(returned.measure.code) ?? []
+    return {
+      ...returned,
+      target: row.target && targetFrom(row.target),
+      comparable: comparableFor(returned.measure, period, own),
+      quarterBefore: quarterBefore(returned.measure, period, own),
+    }
+  })
+}
+
+function factsRows(db: Db, period: Period, measures: readonly MeasureCode[]): Promise<readonly FactsRow[]> {
+  return rowsOf(
+    db,
+    sql<FactsRow>`
+      select r.id, r.state, to_jsonb(m) as measure, to_jsonb(v) as version, to_jsonb(t) as target
+      from return r
+      join measure m on m.code = r.measure_code
+      ${STANDING_VERSION}
+      ${standingTarget(period.startYear)}
+      where r.period_key = ${periodKey(period)} and r.measure_code in (${texts(measures)})
+      order by r.id`,
+  )
+}
+
+/** The figures of this year and the last: older ones are no fair comparison for a quarter. */
+async function pastFigures(
+  db: Db,
+  period: Period,
+  measures: readonly MeasureCode[],
+): Promise<ReadonlyMap<MeasureCode, readonly PastFigure[]>> {
+  const rows = await rowsOf(
+    db,
+    sql<PastRow>`
+      select r.measure_code, r.period_key, v.reply -> 'outturn' as outturn
+      from return r
+      join period p on p.key = r.period_key
+      ${STANDING_VERSION}
+      where r.measure_code in (${texts(measures)})
+        and p.start_year between ${period.startYear - 1} and ${period.startYear}
+        and v.reply ->> 'kind' = 'figure'`,
+  )
+  const past = new Map<MeasureCode, PastFigure[]>()
+  for (const row of rows) {
+    const figure = { period: periodOfKey(row.period_key), outturn: row.outturn }
+    past.set(row.measure_code, [...(past.get(row.measure_code) ?? []), figure])
+  }
+  return past
+}

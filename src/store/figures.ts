@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import { periodKey } from '../domain/period'
+import type { Period } from '../domain/period'
+import type { Return } from '../domain/return'
+import type { FigureRow, FiguresWanted } from '../operations/ports'
+import { measureFrom, PLAN_ORDER } from './measures'
+import type { MeasureRow } from './measures'
+import { returnFrom } from './returns'
+import { rowsOf, texts, whenGiven } from './statement'
+import type { Db } from './statement'
+import { standingTarget, targetFrom } from './targets'
+import type { TargetRow } from './targets'
+import { STANDING_VERSION } from './versions'
+import type { VersionRow } from './versions'
+
+interface Row {
+  readonly measure: MeasureRow
+  readonly target: TargetRow | null
+  readonly return_id: number | null
+  readonly state: Return['state']
+  readonly version: VersionRow | null
+}
+
+/** One statement, whatever is asked for: answering a question may take no more than five in all. */
+export async function figures(db: Db, period: Period, which: FiguresWanted = {}): Promise<readonly FigureRow[]> {
+  const rows = await rowsOf(
+    db,
+    sql<Row>`
+      select to_jsonb(m) as measure, to_jsonb(t) as target, r.id as return_id, r.state, to_jsonb(v) as version
+      from measure m
+      ${standingTarget(period.startYear)}
+      left join return r on r.measure_code = m.code and r.period_key = ${periodKey(period)}
+      ${STANDING_VERSION}
+      where ${whenGiven(which.measures, (list) => sql`m.code in (${texts(list)})`)}
+        and ${whenGiven(which.serviceAreas, (list) => sql`m.service_area in (${texts(list)})`)}
+      order by ${PLAN_ORDER}`,
+  )
+  return rows.map((row) => figureFrom(row, period))
+}
+
+function figureFrom(row: Row, period: Period): FigureRow {
+  const returned = row.return_id === null ? null : returnFrom({ ...row, id: row.return_id }, period)
+  const reply = returned?.current?.reply
+  return {
+    measure: returned?.measure ?? measureFrom(row.measure),
+    period,
+    target: row.target && targetFrom(row.target),
+    returned,
+    outturn: reply?.kind === 'figure' ? reply.outturn : null,
+  }
+}

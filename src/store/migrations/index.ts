@@ -1,0 +1,5 @@
+import { first } from './0001-first'
+import type { Migration } from './migration'
+
+/** All there are, in the order in which they run. */
+export const MIGRATIONS: readonly Migration[] = [first]

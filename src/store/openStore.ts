@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import type { Store, Tx } from '../operations/ports'
+import { claimDeliveries } from './deliveries'
+import { isCollision } from './failures'
+import { lockReturns } from './facts'
+import { openDatabase } from './openDatabase'
+import type { Database, Host, Where } from './openDatabase'
+import { lockPeriod } from './periods'
+import { readsOn } from './reads'
+import type { Db } from './statement'
+import { write } from './write'
+
+export type { Host, Where } from './openDatabase'
+
+/** How often an act that collided with another is run again. */
+const RETRIES = 3
+
+/**
+ * Opens the council's record.
+ *
+ * @throws FolderTaken when another process holds the data folder
+ * @throws SchemaRefused when the database is newer than this code
+ */
+export async function openStore(where: Where, host: Host): Promise<Store> {
+  return storeOn(await openDatabase(where, host))
+}
+
+/** The store on an open database. Closing the one closes the other. */
+export function storeOn({ db, close }: Database): Store {
+  return {
+    transaction: (work) => withRetries(() => db.transaction().execute((tx) => work(txOn(tx)))),
+    read: (work) =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((tx) => work(readsOn(tx))),
+    ready: () => answers(db),
+    close,
+  }
+}
+
+function txOn(tx: Db): Tx {
+  return {
+    ...readsOn(tx),
+    lockPeriod: (period, how) => lockPeriod(tx, period, how),
+    lockReturns: (period, measures) => lockReturns(tx, period, measures),
+    claimDeliveries: (limit) => claimDeliveries(tx, limit),
+    write: (changes) => write(tx, changes),
+  }
+}
+
+async function withRetries<T>(act: () => Promise<T>): Promise<T> {
+  for (let retried = 0; ; retried += 1) {
+    try {
+      return await act()
+    } catch (error) {
+      if (!isCollision(error) || retried === RETRIES) throw error
+    }
+  }
+}
+
+async function answers(db: Db): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(db)
+    return true
+  } catch {
+    return false
+  }
+}

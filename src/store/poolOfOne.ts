@@ -1,0 +1,64 @@
+import type { PGlite } from '@electric-sql/pglite'
+import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
+
+const WRITING = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'] as const
+
+/**
+ * PGlite as a pool of one connection, lent to one user at a time in the order they asked. Without the queue another
+ * turn's statements slip into an open transaction and outlive its rollback.
+ */
+export function poolOfOne(pglite: PGlite): PostgresPool {
+  const turns = queueOfTurns()
+  const client = { query: queryOn(pglite), release: turns.give }
+  return {
+    async connect() {
+      await turns.take()
+      return client
+    },
+    async end() {
+      await turns.take()
+      await pglite.close()
+      turns.give()
+    },
+  }
+}
+
+function queueOfTurns() {
+  const waiting: (() => void)[] = []
+  let taken = false
+  return {
+    take: (): Promise<void> =>
+      new Promise((resolve) => {
+        if (taken) waiting.push(resolve)
+        else resolve()
+        taken = true
+      }),
+    give: (): void => {
+      const next = waiting.shift()
+      if (next) next()
+      else taken = false
+    },
+  }
+}
+
+function queryOn(pglite: PGlite): PostgresPoolClient['query'] {
+  function query<R>(statement: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>
+  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
+  function query<R>(
+    asked: string | PostgresCursor<R>,
+    parameters: readonly unknown[] = [],
+  ): Promise<PostgresQueryResult<R>> | PostgresCursor<R> {
+    if (typeof asked !== 'string') throw new Error('the embedded database has no cursors')
+    return run<R>(pglite, asked, parameters)
+  }
+  return query
+}
+
+async function run<R>(
+  pglite: PGlite,
+  statement: string,
+  parameters: readonly unknown[],
+): Promise<PostgresQueryResult<R>> {
+  const { command, rowCount, rows } = await pglite.query<R>(statement, [...parameters])
+  return { command: WRITING.find((one) => one === command) ?? 'SELECT', rowCount: rowCount ?? 0, rows }
+}

@@ -1,0 +1,35 @@
+import type { Reads } from '../operations/ports'
+import { actingAs } from './acting'
+import { conversationOf, reachable, wasWelcomed } from './conversations'
+import { deliveries } from './deliveries'
+import { figures } from './figures'
+import { measures } from './measures'
+import { people, personById, personByObjectId } from './people'
+import { period, periods } from './periods'
+import { record } from './record'
+import { returns } from './returns'
+import type { Db } from './statement'
+import { thread } from './threads'
+import { versions } from './versions'
+
+/** All that may be read, on one transaction. */
+export function readsOn(db: Db): Reads {
+  return {
+    people: () => people(db),
+    personById: (id) => personById(db, id),
+    personByObjectId: (objectId) => personByObjectId(db, objectId),
+    measures: () => measures(db),
+    periods: () => periods(db),
+    period: (which) => period(db, which),
+    returns: (which, wanted) => returns(db, which, wanted),
+    figures: (which, wanted) => figures(db, which, wanted),
+    versions: (returnId) => versions(db, returnId),
+    thread: (key) => thread(db, key),
+    conversationOf: (personId) => conversationOf(db, personId),
+    reachable: () => reachable(db),
+    deliveries: (wanted) => deliveries(db, wanted),
+    record: (wanted) => record(db, wanted),
+    wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
+    actingAs: (objectId) => actingAs(db, objectId),
+  }
+}

@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import type { MeasureCode } from '../domain/measure'
+import { periodKey } from '../domain/period'
+import type { Period } from '../domain/period'
+import type { Return } from '../domain/return'
+import type { ReturnsWanted } from '../operations/ports'
+import { measureFrom, PLAN_ORDER } from './measures'
+import type { MeasureRow } from './measures'
+import { given, rowsOf, texts, whenGiven } from './statement'
+import type { Db } from './statement'
+import { STANDING_VERSION, versionFrom } from './versions'
+import type { VersionRow } from './versions'
+
+export interface ReturnRow {
+  readonly id: number
+  readonly state: Return['state']
+  readonly measure: MeasureRow
+  readonly version: VersionRow | null
+}
+
+export function returnFrom(row: ReturnRow, period: Period): Return {
+  return {
+    id: row.id,
+    measure: measureFrom(row.measure),
+    period,
+    state: row.state,
+    current: row.version && versionFrom(row.version),
+  }
+}
+
+export async function returns(db: Db, period: Period, which: ReturnsWanted = {}): Promise<readonly Return[]> {
+  const rows = await rowsOf(
+    db,
+    sql<ReturnRow>`
+      select r.id, r.state, to_jsonb(m) as measure, to_jsonb(v) as version
+      from return r
+      join measure m on m.code = r.measure_code
+      ${STANDING_VERSION}
+      where r.period_key = ${periodKey(period)} and ${matching(which)}
+      order by ${PLAN_ORDER}`,
+  )
+  return rows.map((row) => returnFrom(row, period))
+}
+
+function matching({ owners, serviceAreas, states }: ReturnsWanted): RawBuilder<unknown> {
+  const conditions = [
+    whenGiven(owners, (list) => sql`lower(m.owner) in (select lower(one) from (${texts(list)}) as named (one))`),
+    whenGiven(serviceAreas, (list) => sql`m.service_area in (${texts(list)})`),
+    whenGiven(states, (list) => sql`r.state in (${texts(list)})`),
+  ]
+  return sql.join(conditions, sql` and `)
+}
+
+export interface CreatedReturn {
+  readonly period: Period
+  readonly measure: MeasureCode
+}
+
+/** One that is there already stays as it is. Ids follow the order given, which is the plan's. */
+export async function createReturns(db: Db, created: readonly CreatedReturn[]): Promise<void> {
+  const columns = { period_key: 'text', measure_code: 'text' } as const
+  const rows = created.map(({ period, measure }) => ({ period_key: periodKey(period), measure_code: measure }))
+  await sql`
+    insert into return (period_key, measure_code)
+    select period_key, measure_code from ${given(columns, rows)} order by n
+    on conflict (period_key, measure_code) do nothing`.execute(db)
+}

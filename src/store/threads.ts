@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { Instant } from '../domain/day'
+import type { Thread, ThreadKey } from '../operations/ports'
+import { firstOf, given, namesOf, overwriting } from './statement'
+import type { Db, RowOf } from './statement'
+
+const KEY = { conversation_id: 'text', object_id: 'text' } as const
+const KEPT = { question: 'jsonb', shown: 'jsonb', at: 'timestamptz' } as const
+const COLUMNS = { ...KEY, ...KEPT } as const
+
+interface ThreadRow {
+  readonly question: Thread['question']
+  readonly shown: Thread['shown']
+  readonly at: Instant
+}
+
+interface KeyedThread {
+  readonly key: ThreadKey
+}
+
+function keyFrom({ key: { conversationId, objectId } }: KeyedThread): RowOf<typeof KEY> {
+  return { conversation_id: conversationId, object_id: objectId }
+}
+
+export async function thread(db: Db, { conversationId, objectId }: ThreadKey): Promise<Thread | null> {
+  const row = await firstOf(
+    db,
+    sql<ThreadRow>`
+      select question, shown, at from thread
+      where conversation_id = ${conversationId} and object_id = ${objectId}`,
+  )
+  return row && { conversationId, objectId, ...row }
+}
+
+export async function keepThreads(db: Db, kept: readonly { readonly thread: Thread }[]): Promise<void> {
+  const rows = kept.map(({ thread: { question, shown, at, ...key } }) => ({ ...keyFrom({ key }), question, shown, at }))
+  await sql`
+    insert into thread (${namesOf(COLUMNS)})
+    select ${namesOf(COLUMNS)} from ${given(COLUMNS, rows)} order by n
+    on conflict (conversation_id, object_id) do update set ${overwriting(KEPT)}`.execute(db)
+}
+
+export async function forgetThreads(db: Db, forgotten: readonly KeyedThread[]): Promise<void> {
+  await sql`
+    delete from thread using ${given(KEY, forgotten.map(keyFrom))}
+    where (thread.conversation_id, thread.object_id) = (given.conversation_id, given.object_id)`.execute(db)
+}

@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import type { MeasureCode } from '../domain/measure'
+import { periodKey } from '../domain/period'
+import type { Period } from '../domain/period'
+import type { ReturnState, ReturnVersion } from '../domain/return'
+import { expectAll, given, rowsOf } from './statement'
+import type { Db, RowOf } from './statement'
+import { instantOf } from './values'
+
+const COLUMNS = {
+  period_key: 'text',
+  measure_code: 'text',
+  state: 'text',
+  submission_key: 'text',
+  version: 'integer',
+  reply: 'jsonb',
+  commentary: 'text',
+  action: 'jsonb',
+  confirmed: 'jsonb',
+  by_id: 'integer',
+  by_name: 'text',
+  on_behalf_of: 'jsonb',
+  door: 'text',
+  at: 'timestamptz',
+} as const
+
+/** A version as it comes out of `to_jsonb`: its moment is text in the session's time zone. */
+export interface VersionRow extends Omit<ReturnVersion, 'byId' | 'byName' | 'onBehalfOf'> {
+  readonly by_id: number | null
+  readonly by_name: string
+  readonly on_behalf_of: ReturnVersion['onBehalfOf']
+}
+
+export interface AddedVersion {
+  readonly period: Period
+  readonly measure: MeasureCode
+  readonly version: ReturnVersion
+  readonly state: ReturnState
+  readonly submissionKey: string
+}
+
+export function versionFrom(row: VersionRow): ReturnVersion {
+  const { version, reply, commentary, action, confirmed, door } = row
+  return {
+    ...{ version, reply, commentary, action, confirmed },
+    byId: row.by_id,
+    byName: row.by_name,
+    onBehalfOf: row.on_behalf_of,
+    door,
+    at: instantOf(row.at),
+  }
+}
+
+function rowFrom({ period, measure, state, submissionKey, version }: AddedVersion): RowOf<typeof COLUMNS> {
+  const { byId, byName, onBehalfOf, ...same } = version
+  return {
+    ...same,
+    period_key: periodKey(period),
+    measure_code: measure,
+    state,
+    submission_key: submissionKey,
+    by_id: byId,
+    by_name: byName,
+    on_behalf_of: onBehalfOf,
+  }
+}
+
+/** The version of return `r` that stands, where it has one. Joined as `v`. */
+export const STANDING_VERSION = sql`
+  left join lateral (
+    select * from return_version where return_id = r.id order by version desc limit 1
+  ) v on true`
+
+/** Newest first. */
+export async function versions(db: Db, returnId: number): Promise<readonly ReturnVersion[]> {
+  const rows = await rowsOf(
+    db,
+    sql<{ version: VersionRow }>`
+      select to_jsonb(v) as version from return_version v where return_id = ${returnId} order by v.version desc`,
+  )
+  return rows.map((row) => versionFrom(row.version))
+}
+
+/** Adds the versions and moves their returns on, in one statement: there is never one without the other. */
+export async function addVersions(db: Db, added: readonly AddedVersion[]): Promise<void> {
+  const moved = await rowsOf(
+    db,
+    sql`
+      with given as (
+        select given.*, r.id as return_id
+        from ${given(COLUMNS, added.map(rowFrom))}
+        join return r on (r.period_key, r.measure_code) = (given.period_key, given.measure_code)
+      ), added as (
+        insert into return_version (return_id, submission_key, version, reply, commentary, action, confirmed,
+                                    by_id, by_name, on_behalf_of, door, at)
+        select return_id, submission_key, version, reply, commentary, action, confirmed,
+               by_id, by_name, on_behalf_of, door, at
+        from given order by n
+      )
+      update return set state = given.state from given where return.id = given.return_id returning return.id`,
+  )
+  expectAll(moved, added.length, 'return')
+}

@@ -1,0 +1,71 @@
+import type { TurnContext } from 'botbuilder'
+import type { Request } from 'restify'
+import type { Lexicon } from '../language/lexicon'
+import type { Courier, Unreachable } from '../operations/dispatch'
+import type { Deps } from '../operations/ports'
+import { makeAdapter } from './adapter'
+import { makeApp } from './app'
+import { makeCourier } from './courier'
+import { logFault } from './faults'
+import type { Log } from './log'
+import { loadCards } from './render'
+import type { Desk } from './turn'
+import { notice } from './views/notice'
+import { wentWrong } from './words/notices'
+import { asActivity } from './activity'
+
+export interface BotParts {
+  readonly deps: Deps
+  readonly log: Log
+  readonly cardsFolder: string
+  /** null: local use, without authentication */
+  readonly authentication: { readonly appId: string; readonly sdk: Readonly<Record<string, string>> } | null
+  readonly deliver: () => void
+  readonly lexicon: () => Promise<Lexicon>
+}
+
+/** What the SDK's adapter writes its reply to. */
+type Reply = Parameters<ReturnType<typeof makeAdapter>['process']>[1]
+
+export interface Bot {
+  readonly courier: Courier
+  readonly unreachable: Unreachable
+  process(req: Request, reply: object): Promise<void>
+  /** resolves when every turn in flight has ended */
+  settled(): Promise<void>
+}
+
+/** The edge: the SDK on one side, the product's acts on the other. */
+export function makeBot(parts: BotParts): Bot {
+  const { deps, log, deliver, lexicon } = parts
+  const local = parts.authentication === null
+  const desk: Desk = { deps, log, deliver, lexicon, local, cards: loadCards(parts.cardsFolder) }
+  const adapter = makeAdapter(parts.authentication?.sdk ?? {})
+  adapter.onTurnError = (context, error) => apologise(desk, context, error)
+  const app = makeApp(desk, adapter)
+  const turns = new Set<Promise<void>>()
+  return {
+    courier: makeCourier(desk, adapter, parts.authentication?.appId ?? ''),
+    unreachable: local ? 'hold' : 'fail',
+    process(req, reply) {
+      const turn = adapter.process(req, reply as Reply, async (context) => {
+        await app.run(context)
+      })
+      turns.add(turn)
+      return turn.finally(() => turns.delete(turn))
+    },
+    settled: async () => {
+      await Promise.allSettled(turns)
+    },
+  }
+}
+
+/** The last net: whatever went wrong outside an act, the person has a reply and a reference. */
+async function apologise(desk: Desk, context: TurnContext, error: Error): Promise<void> {
+  const reference = logFault(desk.log, error)
+  try {
+    await context.sendActivity(asActivity(desk, notice(wentWrong(reference))))
+  } catch (second) {
+    desk.log.error({ reference, err: second }, 'and the person could not be told')
+  }
+}

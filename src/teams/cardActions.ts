@@ -1,0 +1,54 @@
+import type { z } from 'zod'
+import { closePeriod } from '../operations/closePeriod'
+import { openPeriod } from '../operations/openPeriod'
+import { sendReminders } from '../operations/sendReminders'
+import { actAsPerson } from './actAs'
+import { finishLater, saveReturns, showReturns } from './returns'
+import { acting, amending, ofPeriod, reminding, saving } from './payloads'
+import type { Desk, KnownTurn, Said, Turn } from './turn'
+import { notice } from './views/notice'
+import { closed, opened } from './views/periods'
+import { reminded } from './views/reminders'
+import { cancelled, notUnderstoodCard } from './words/notices'
+
+/** Card actions by verb: the payload is read first, and one that is not what the verb sends is refused. */
+type Act = (desk: Desk, turn: KnownTurn, data: unknown) => Promise<Said>
+
+function verb<Payload>(
+  schema: z.ZodType<Payload>,
+  act: (desk: Desk, turn: KnownTurn, payload: Payload) => Promise<Said>,
+): Act {
+  return async (desk, turn, data) => {
+    const read = schema.safeParse(data)
+    if (!read.success) return [notice(notUnderstoodCard())]
+    return act(desk, turn, read.data)
+  }
+}
+
+export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
+  saveReturns: verb(saving, saveReturns),
+  saveProposal: verb(saving, saveReturns),
+  finishLater: verb(ofPeriod, (desk, turn, { period }) => finishLater(desk, turn, period)),
+  amendReturns: verb(amending, (desk, turn, { period, measures }) => showReturns(desk, turn, period, measures)),
+  openPeriod: verb(ofPeriod, async (desk, turn, { period }) => {
+    const plan = await openPeriod(desk.deps, { period, by: turn.caller.person, door: 'card' })
+    desk.deliver()
+    return [opened(plan, { local: desk.local })]
+  }),
+  closePeriod: verb(ofPeriod, async (desk, turn, { period }) => {
+    return [closed(await closePeriod(desk.deps, { period, by: turn.caller.person, door: 'card' }))]
+  }),
+  sendReminders: verb(reminding, async (desk, turn, { scope, how }) => {
+    const by = turn.caller.person
+    const plan = await sendReminders(desk.deps, { by, scope, again: how === 'again', door: 'card' })
+    desk.deliver()
+    return [reminded(plan, { scope })]
+  }),
+  cancel: () => Promise.resolve([notice(cancelled())]),
+}
+
+/** "Act as …" is the one card that someone who is not on the people list may press, and only in local use. */
+export async function pressActAs(desk: Desk, turn: Turn, data: unknown): Promise<Said> {
+  const read = acting.safeParse(data)
+  return read.success ? actAsPerson(desk, turn, read.data.person) : [notice(notUnderstoodCard())]
+}

@@ -1,0 +1,73 @@
+import type { Command } from '../language/intention'
+import { previewClosing } from '../operations/closePeriod'
+import { forgetThread } from '../operations/conversations'
+import { previewOpening } from '../operations/openPeriod'
+import { readProgress } from '../operations/readProgress'
+import { latestOpen } from '../operations/openPeriods'
+import { previewReminders, sendReminders } from '../operations/sendReminders'
+import { periodBefore, quarterOf } from '../domain/period'
+import { actAsSaid, stopActing } from './actAs'
+import { ask } from './questions'
+import { submitTyped } from './typedReturns'
+import type { Desk, KnownTurn, Said } from './turn'
+import { help } from './views/help'
+import { notice } from './views/notice'
+import { closePreview, openingPreview } from './views/periods'
+import { progress } from './views/progress'
+import { reminded, reminderPreview } from './views/reminders'
+import { inPrivateOnly, startedOver } from './words/notices'
+
+type Handler<Kind extends Command['kind']> = (
+  desk: Desk,
+  turn: KnownTurn,
+  command: Extract<Command, { kind: Kind }>,
+) => Promise<Said>
+
+/** Every command and what answers it. Whether the asker may is for each operation to say. */
+const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
+  help: (_, turn) => Promise.resolve([help(turn.caller.person)]),
+  open: async (desk, turn, command) => {
+    const period = command.period ?? periodBefore(quarterOf(desk.deps.clock.today()))
+    const plan = await previewOpening(desk.deps, { period, by: turn.caller.person, door: 'typed' })
+    return [openingPreview(plan, { local: desk.local })]
+  },
+  close: async (desk, turn, command) => {
+    const period = command.period ?? (await latestOpenPeriod(desk))
+    return [closePreview(await previewClosing(desk.deps, { period, by: turn.caller.person, door: 'typed' }))]
+  },
+  remind: async (desk, turn, { scope, how }) => {
+    const reminding = { by: turn.caller.person, scope, again: how === 'again', door: 'typed' as const }
+    if (how === 'preview') return [reminderPreview(await previewReminders(desk.deps, reminding), { scope })]
+    const plan = await sendReminders(desk.deps, reminding)
+    desk.deliver()
+    return [reminded(plan, { scope })]
+  },
+  progress: async (desk, turn, { serviceArea }) => {
+    const serviceAreas = serviceArea === null ? [] : [serviceArea]
+    const read = await readProgress(desk.deps, { by: turn.caller.person, period: null, serviceAreas })
+    return [progress(read.progress, { names: read.names && turn.personal })]
+  },
+  'my returns': (desk, turn) => ask(desk, turn, { kind: 'what I owe' }, []),
+  'act as': (desk, turn, { whom }) => actAsSaid(desk, turn, whom),
+  'be myself': (desk, turn) => stopActing(desk, turn),
+  'start over': async (desk, turn) => {
+    await forgetThread(desk.deps, { conversationId: turn.conversationId, objectId: turn.account.objectId })
+    return [notice(startedOver())]
+  },
+  submit: submitTyped,
+}
+
+/** Commands that others in a channel may watch. Figures, reminders and periods are for a one-to-one chat. */
+const ANYWHERE: readonly Command['kind'][] = ['help', 'progress', 'start over']
+
+export async function obey(desk: Desk, turn: KnownTurn, command: Command): Promise<Said> {
+  if (!turn.personal && !ANYWHERE.includes(command.kind)) return [notice(inPrivateOnly())]
+  return handlerOf(command)(desk, turn, command)
+}
+
+/** The table is typed by kind; one command goes to the handler of its own kind. */
+function handlerOf<Kind extends Command['kind']>(command: Extract<Command, { kind: Kind }>): Handler<Kind> {
+  return COMMANDS[command.kind as Kind]
+}
+
+const latestOpenPeriod = async (desk: Desk) => (await desk.deps.store.read((tx) => latestOpen(tx))).period

@@ -1,0 +1,28 @@
+import type { TurnContext } from 'botbuilder'
+import { whoIs } from '../operations/caller'
+import { keepContact } from './contact'
+import { hear, hearStranger } from './messages'
+import { attempt, say } from './saying'
+import type { Desk, Said, Turn } from './turn'
+import { turnOf } from './turn'
+import { notice } from './views/notice'
+import { noSender } from './words/notices'
+
+/** A message in words. */
+export async function heard(desk: Desk, context: TurnContext): Promise<void> {
+  await answerWords(desk, context, context.activity.text ?? '')
+}
+
+/** Words from a person, or from a button that says them. Every turn has a reply. */
+export async function answerWords(desk: Desk, context: TurnContext, text: string): Promise<void> {
+  const turn = turnOf(context)
+  if (turn === null) return say(desk, context, [notice(noSender())])
+  const { said } = await attempt(desk, () => reply(desk, context, turn, text))
+  await say(desk, context, said)
+}
+
+async function reply(desk: Desk, context: TurnContext, turn: Turn, text: string): Promise<Said> {
+  await keepContact(desk, turn, context)
+  const caller = await whoIs(desk.deps, turn.account, desk.local)
+  return caller ? hear(desk, { ...turn, caller }, text) : hearStranger(desk, turn, text)
+}

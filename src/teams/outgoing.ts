@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import type { Person } from '../domain/person'
+import { ownReturns } from '../operations/owed'
+import type { Delivery } from '../operations/ports'
+import { returnCardOf } from './returns'
+import type { Desk } from './turn'
+import type { CardMessage } from './views/cardMessage'
+import { submittedForYou } from './views/submittedForYou'
+import { reminderHeading } from './words/notices'
+
+const submittedFacts = z.object({ by: z.string(), how: z.string(), measures: z.array(z.string()) })
+
+/**
+ * What a row of the ledger says, drawn as things stand now. Null when there is nothing left to say: what it asked for
+ * has been given meanwhile.
+ */
+export async function messageFor(
+  desk: Desk,
+  delivery: Delivery,
+  person: Person,
+  heldFor: string | null,
+): Promise<CardMessage | null> {
+  if (delivery.kind === 'submitted for you') {
+    const { by, how, measures } = submittedFacts.parse(delivery.facts)
+    const own = await ownReturns(desk.deps, person, delivery.period, measures)
+    return submittedForYou({ by, how, period: delivery.period, returns: own.returns, heldFor })
+  }
+  const own = await ownReturns(desk.deps, person, delivery.period, 'owed')
+  if (own.returns.length === 0) return null
+  const today = desk.deps.clock.today()
+  const heading = delivery.kind === 'reminder' ? reminderHeading(own.returns.length, own.state.dueOn, today) : null
+  return returnCardOf(desk, own, { heldFor, heading })
+}

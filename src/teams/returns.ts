@@ -1,0 +1,132 @@
+import { asksForAction } from '../domain/submission'
+import type { EntryOutcome, Submission, SubmissionResult } from '../domain/submission'
+import { writtenOf } from '../domain/decideSubmission'
+import type { MeasureCode } from '../domain/measure'
+import type { Period } from '../domain/period'
+import type { ReturnFacts } from '../domain/return'
+import { Refusal } from '../operations/errors'
+import { ownReturns } from '../operations/owed'
+import type { OwnReturns } from '../operations/owed'
+import { submitReturns, previewSubmission } from '../operations/submitReturns'
+import { typedIn } from './payloads'
+import type { Saving } from './payloads'
+import type { Desk, KnownTurn, Said } from './turn'
+import { receipt } from './views/receipt'
+import { returnCard } from './views/returnCard'
+import type { ReturnRow } from './views/returnCard'
+import { nothingOwed, nothingTyped } from './words/notices'
+import { notice } from './views/notice'
+
+/** A card, or a proposal, came back: keep every good figure, and show what still needs a word. */
+export async function saveReturns(desk: Desk, turn: KnownTurn, payload: Saving): Promise<Said> {
+  const submission = await submissionOf(desk, turn, payload)
+  const result = await submitReturns(desk.deps, submission)
+  desk.deliver()
+  const rows = result.outcomes.flatMap(needingAWord)
+  if (rows.length > 0) return [again(turn, result, rows)]
+  if (result.outcomes.every((outcome) => outcome.kind === 'left empty')) return [asAsked(turn, result)]
+  return [receipt(result)]
+}
+
+/** What a person owes for a period, or what they named to amend, as a card. */
+export async function showReturns(
+  desk: Desk,
+  turn: KnownTurn,
+  period: Period,
+  which: 'owed' | readonly MeasureCode[],
+): Promise<Said> {
+  const own = await ownReturns(desk.deps, turn.caller.person, period, which)
+  if (own.returns.length === 0) return [notice(nothingOwed(period))]
+  return [returnCardOf(desk, own, { heldFor: null, heading: null })]
+}
+
+/** A person's returns drawn as a card: boxes hold what stands. */
+export function returnCardOf(
+  desk: Desk,
+  { state, person, returns }: OwnReturns,
+  head: { readonly heldFor: string | null; readonly heading: string | null },
+) {
+  const today = desk.deps.clock.today()
+  return returnCard({ period: state, today, person, rows: returns.map(asked), saved: 0, ...head })
+}
+
+/** "Finish later": what has been saved so far, and what is still to come. */
+export async function finishLater(desk: Desk, turn: KnownTurn, period: Period): Promise<Said> {
+  const { person } = turn.caller
+  const own = await ownReturns(desk.deps, person, period, 'all')
+  const entries = own.returns.map(({ measure }) => emptyEntry(measure.code))
+  const looked = await previewSubmission(desk.deps, {
+    period,
+    by: person,
+    onBehalfOf: null,
+    entries,
+    door: 'card',
+    key: turn.key,
+  })
+  return [receipt(looked)]
+}
+
+export const emptyEntry = (measure: MeasureCode) => ({
+  measure,
+  typed: '',
+  baseVersion: null,
+  confirmed: [],
+  action: null,
+  commentary: null,
+})
+
+function asked(facts: ReturnFacts): ReturnRow {
+  if (facts.current === null) return { facts, state: { kind: 'asked' } }
+  return { facts, state: { kind: 'standing', typed: writtenOf(facts.current.reply) } }
+}
+
+/** Rows of the card that comes back: errors and queries with what was typed, and misses to say a word about. */
+function needingAWord(outcome: EntryOutcome): readonly ReturnRow[] {
+  if (outcome.kind === 'needs a word') {
+    const { facts, entry, findings } = outcome
+    return [{ facts, state: { kind: 'needs a word', entry, findings } }]
+  }
+  if (outcome.kind === 'overtaken') {
+    const { entry, standing } = outcome
+    return [{ facts: outcome.facts, state: { kind: 'overtaken', entry, standing } }]
+  }
+  if (!asksForAction(outcome)) return []
+  const { version, rating } = outcome
+  const facts: ReturnFacts = { ...outcome.facts, current: version, state: 'submitted' }
+  return [{ facts, state: { kind: 'asks for action', version, rating } }]
+}
+
+function again(turn: KnownTurn, result: SubmissionResult, rows: readonly ReturnRow[]) {
+  const { state, today } = result
+  const person = result.onBehalfOf?.person ?? turn.caller.person
+  const saved = result.outcomes.filter((outcome) => outcome.kind === 'saved').length
+  return returnCard({ period: state, today, person, rows, saved, heldFor: null, heading: null, for: result.onBehalfOf })
+}
+
+/** Saved with every box empty: the same card, saying so. */
+function asAsked(turn: KnownTurn, result: SubmissionResult) {
+  const rows = result.outcomes.flatMap((outcome) => ('facts' in outcome ? [asked(outcome.facts)] : []))
+  const { state, today } = result
+  const heading = nothingTyped()
+  return returnCard({ period: state, today, person: turn.caller.person, rows, saved: 0, heldFor: null, heading })
+}
+
+async function submissionOf(desk: Desk, turn: KnownTurn, payload: Saving): Promise<Submission> {
+  const people = payload.for && (await desk.deps.store.read((tx) => tx.personById(payload.for?.person ?? 0)))
+  if (payload.for && !people) throw new Refusal('The owner is not on the people list. Nothing was saved.')
+  return {
+    period: payload.period,
+    by: turn.caller.person,
+    onBehalfOf: payload.for && people ? { person: people, how: payload.for.how } : null,
+    entries: payload.rows.map((row) => ({
+      measure: row.measure,
+      typed: typedIn(payload, 'figure', row.measure) || (row.typed ?? ''),
+      baseVersion: row.version,
+      confirmed: typedIn(payload, 'confirm', row.measure) === 'true' ? row.queries : [],
+      action: typedIn(payload, 'action', row.measure) || null,
+      commentary: null,
+    })),
+    door: payload.door,
+    key: turn.key,
+  }
+}

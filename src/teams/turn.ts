@@ -1,0 +1,50 @@
+import type { TurnContext } from 'botbuilder'
+import type { Deps } from '../operations/ports'
+import type { Account, Caller } from '../operations/caller'
+import type { Lexicon } from '../language/lexicon'
+import type { Log } from './log'
+import type { Cards } from './render'
+import type { CardMessage } from './views/cardMessage'
+
+/** What every handler works with. */
+export interface Desk {
+  readonly deps: Deps
+  readonly cards: Cards
+  readonly log: Log
+  /** local use, without authentication: one person may act as another, and messages without a window are held */
+  readonly local: boolean
+  /** the words of this council, as they stand now */
+  readonly lexicon: () => Promise<Lexicon>
+  /** sends what is waiting in the ledger, in its own time */
+  readonly deliver: () => void
+}
+
+/** One activity, with who sent it: verified by the SDK, never taken from a card. */
+export interface Turn {
+  readonly account: Account
+  readonly conversationId: string
+  /** a one-to-one chat; elsewhere others are reading */
+  readonly personal: boolean
+  /** what a submission is known by, however often Teams delivers it */
+  readonly key: string
+}
+
+/** A turn of someone on the people list. */
+export interface KnownTurn extends Turn {
+  readonly caller: Caller
+}
+
+/** What is said in answer, one card a message. In answer to a card, the first takes that card's place. */
+export type Said = readonly CardMessage[]
+
+/** The turn that an activity starts, or null when Teams does not say who sent it. */
+export function turnOf({ activity }: TurnContext): Turn | null {
+  const objectId = activity.from.aadObjectId
+  if (!objectId) return null
+  return {
+    account: { objectId: objectId.toLowerCase(), name: activity.from.name },
+    conversationId: activity.conversation.id,
+    personal: (activity.conversation.conversationType ?? 'personal') === 'personal',
+    key: activity.id ?? `${activity.conversation.id} ${String(activity.timestamp)}`,
+  }
+}

@@ -1,0 +1,97 @@
+import type { Answer } from '../../domain/answer'
+import type { Figure } from '../../domain/figure'
+import { printPeriod } from '../../domain/period'
+import { dotted } from '../words/count'
+import { saySource } from '../words/door'
+import { outturnCell, targetCell, underFigure, writtenWhereDifferent } from '../words/figure'
+import { footnotesOf } from '../words/footnote'
+import { colourOf, ratingInFull, ratingWord } from '../words/rating'
+import type { ShownColour } from '../words/rating'
+import { targetOfYear } from '../words/target'
+import type { AnswerOptions } from './answerList'
+import { ignoredLine } from './answerList'
+import type { CardMessage, SayButton } from './cardMessage'
+import { laterLine } from './later'
+import type { Fact } from './opening'
+
+export interface AnswerMeasureData {
+  readonly understood: string
+  readonly title: string
+  readonly ignored: string
+  readonly outturn: string
+  readonly under: string
+  readonly target: string
+  readonly underTarget: string
+  readonly rating: string
+  readonly colour: ShownColour
+  readonly reason: string
+  readonly facts: readonly Fact[]
+  readonly notes: readonly { readonly text: string }[]
+  readonly later: string
+  readonly offers: readonly SayButton[]
+}
+
+type OneMeasure = Answer & { readonly kind: 'measure' }
+
+/** One measure in full: its figure and rating with all they rest on, its place in the plan, and where the figure came from. */
+export function answerMeasure(
+  answer: OneMeasure,
+  options: AnswerOptions = {},
+): CardMessage<'answerMeasure', AnswerMeasureData> {
+  const { row, period, later } = answer
+  const { measure, target, outturn, rating } = row
+  const figure = figureOf(answer)
+  return {
+    template: 'answerMeasure',
+    summary: dotted(measure.title, printPeriod(period), `${figure} ${ratingWord(rating)}`),
+    data: {
+      understood: dotted(measure.serviceArea, printPeriod(period)),
+      title: measure.title,
+      ignored: ignoredLine(options.ignored ?? []),
+      outturn: figure,
+      under: outturn === null ? '' : underFigure(outturn),
+      target: targetCell(target),
+      underTarget: target === null ? 'none set' : '',
+      rating: ratingWord(rating),
+      colour: colourOf(rating),
+      reason: ratingInFull(rating, measure),
+      facts: factsOf(answer, figure),
+      notes: footnotesOf(row).map((text) => ({ text })),
+      later: laterLine(later),
+      offers: [
+        ...(later === null
+          ? []
+          : [{ label: `Show ${printPeriod(later.period)}`, say: `${measure.title} in ${printPeriod(later.period)}` }]),
+        ...(options.offers ?? []),
+      ].slice(0, 6),
+    },
+  }
+}
+
+const figureOf = ({ row: { outturn, measure, target } }: OneMeasure): string =>
+  outturn === null ? 'No figure' : outturnCell(outturn, measure, target)
+
+function factsOf({ row, nextTarget, owner, source }: OneMeasure, figure: string): readonly Fact[] {
+  const { measure, outturn, target } = row
+  const facts: readonly Fact[] = [
+    { title: 'As written', value: outturn === null ? '' : writtenWhereDifferent(outturn, figure) },
+    { title: 'Read as', value: outturn === null ? '' : howRead(outturn) },
+    { title: 'Provisional', value: outturn?.provisional?.because ?? '' },
+    { title: 'Target read', value: target === null ? '' : howRead(target) },
+    { title: 'Next target', value: nextTarget === null ? '' : targetOfYear(nextTarget) },
+    { title: 'Owner', value: owner?.name ?? `nobody named, ${measure.serviceArea}` },
+    { title: 'Priority', value: measure.thread.priority },
+    { title: 'Key aim', value: measure.thread.keyAim },
+    { title: 'Outcome', value: measure.thread.outcome },
+    { title: 'Commentary', value: source?.commentary ?? '' },
+    { title: 'Being done', value: source?.action?.words ?? '' },
+    { title: 'Source', value: source === null ? '' : saySource(source) },
+  ]
+  return facts.filter((fact) => fact.value.trim() !== '')
+}
+
+/** Only a reading that is not plain from the words needs telling. */
+function howRead({ standing }: Figure): string {
+  if (standing.kind === 'proposed') return `Not confirmed yet: ${standing.because}`
+  return standing.kind === 'confirmed' ? `${standing.evidence} (confirmed by ${standing.by})` : ''
+}

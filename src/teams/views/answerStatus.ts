@@ -1,0 +1,84 @@
+import type { Answer, Tally } from '../../domain/answer'
+import { printPeriod } from '../../domain/period'
+import { sentence } from '../words/count'
+import type { ShownColour } from '../words/rating'
+import { askAgain, about, understood } from '../words/question'
+import { missedOf, whyRestNotRated } from '../words/tally'
+import { ignoredLine } from './answerList'
+import type { AnswerOptions } from './answerList'
+import type { CardMessage, SayButton } from './cardMessage'
+import { answerLine, inOneLine, outturnHead } from './figureLine'
+import type { FigureLine } from './figureLine'
+import { laterLine } from './later'
+
+export interface AnswerStatusData {
+  readonly understood: string
+  readonly headline: string
+  readonly ignored: string
+  readonly tiles: readonly { readonly number: string; readonly word: string; readonly colour: ShownColour }[]
+  readonly outturnHead: string
+  readonly lines: readonly FigureLine[]
+  readonly restLabel: string
+  readonly rest: readonly { readonly text: string }[]
+  readonly leftOut: string
+  readonly later: string
+  readonly offers: readonly SayButton[]
+}
+
+const MOST_LINES = 10
+
+/** How a part of the council is doing: counts by rating, then what is off target. Counts are never averaged away. */
+export function answerStatus(
+  answer: Answer & { readonly kind: 'status' },
+  options: AnswerOptions = {},
+): CardMessage<'answerStatus', AnswerStatusData> {
+  const { head, same } = outturnHead(answer.exceptions)
+  const lines = answer.exceptions.map((row) => answerLine(row, { span: !same }))
+  const rest = lines.slice(MOST_LINES, MOST_LINES + 40)
+  const headline = missedOf(answer.tally)
+  const line = understood(answer.filter, answer.period)
+  const later = answer.later
+  return {
+    template: 'answerStatus',
+    summary: `${line}: ${headline}`,
+    data: {
+      understood:
+        `How ${about(answer.filter)} ${answer.filter.serviceAreas.length > 1 ? 'are' : 'is'} doing · ${printPeriod(answer.period)}`.replace(
+          'All services is',
+          'all services are',
+        ),
+      headline,
+      ignored: ignoredLine(options.ignored ?? []),
+      tiles: tilesOf(answer.tally),
+      outturnHead: head,
+      lines: lines.slice(0, MOST_LINES),
+      restLabel: rest.length === 0 ? '' : `And ${rest.length} more`,
+      rest: rest.map((one) => ({ text: inOneLine(one) })),
+      leftOut: whyRestNotRated(answer.tally),
+      later: laterLine(later),
+      offers: [
+        ...(later === null
+          ? []
+          : [{ label: `Show ${printPeriod(later.period)}`, say: askAgain(answer.filter, later.period) }]),
+        ...(options.offers ?? []),
+      ].slice(0, 4),
+    },
+  }
+}
+
+const COLOURS: Readonly<Record<string, ShownColour>> = { green: 'good', amber: 'warning', red: 'attention' }
+const ORDER = ['green', 'amber', 'red']
+
+/** A number and its word for each rating there is, best first, then those not rated. */
+function tilesOf(tally: Tally): AnswerStatusData['tiles'] {
+  const place = (rating: string) => (ORDER.includes(rating) ? ORDER.indexOf(rating) : ORDER.length)
+  const rated = [...tally.byRating].sort((one, other) => place(one.rating) - place(other.rating))
+  return [
+    ...rated.map(({ rating, count }) => ({
+      number: String(count),
+      word: sentence(rating),
+      colour: COLOURS[rating] ?? ('default' as const),
+    })),
+    { number: String(tally.notRated), word: 'Not rated', colour: 'default' as const },
+  ]
+}

@@ -1,0 +1,62 @@
+import type { Answer } from '../../domain/answer'
+import type { Day } from '../../domain/day'
+import { writtenOf } from '../../domain/decideSubmission'
+import type { Person } from '../../domain/person'
+import type { ReturnFacts } from '../../domain/return'
+import type { WordUse } from '../../language/intention'
+import { answerList } from './answerList'
+import { answerMeasure } from './answerMeasure'
+import { answerStatus } from './answerStatus'
+import type { CardMessage } from './cardMessage'
+import { nothingOpen } from './notice'
+import { progress } from './progress'
+import { returnCard } from './returnCard'
+import type { ReturnRow } from './returnCard'
+import { whatIOwe } from './whatIOwe'
+
+/** Who asked, and on what day: with these, what they owe is shown as the card to give it on. */
+export interface Asker {
+  readonly person: Person
+  readonly today: Day
+}
+
+/** An answer as cards, naming the words that were not understood. */
+export function answered(answer: Answer, words: readonly WordUse[], asker?: Asker): readonly CardMessage[] {
+  const ignored = words.filter((word) => word.use === 'unknown').map((word) => word.text)
+  switch (answer.kind) {
+    case 'list':
+    case 'count':
+      return [answerList(answer, { ignored })]
+    case 'status':
+      return [answerStatus(answer, { ignored })]
+    case 'measure':
+      return [answerMeasure(answer, { ignored })]
+    case 'progress':
+      return [progress(answer.progress, { names: answer.names })]
+    case 'nothing open':
+      return [nothingOpen()]
+    case 'what I owe':
+      return owedCards(answer, asker)
+  }
+}
+
+function owedCards({ owed }: Answer & { readonly kind: 'what I owe' }, asker?: Asker): readonly CardMessage[] {
+  const owing = owed.filter((one) => one.returns.length > 0)
+  if (!asker || owing.length === 0) return [whatIOwe(owing)]
+  return owing.map(({ period, dueOn, returns }) =>
+    returnCard({
+      period: { period, state: 'open', dueOn, openedAt: null, closedAt: null },
+      today: asker.today,
+      person: asker.person,
+      rows: returns.map(boxOf),
+      saved: 0,
+      heldFor: null,
+    }),
+  )
+}
+
+/** A box is empty, or holds what stands: a figure that was sent back. */
+const boxOf = (facts: ReturnFacts): ReturnRow => ({
+  facts,
+  state: facts.current === null ? { kind: 'asked' } : { kind: 'standing', typed: writtenOf(facts.current.reply) },
+})

@@ -1,0 +1,120 @@
+import { printWeekday } from '../../domain/day'
+import type { OpeningPlan } from '../../domain/opening'
+import { periodKey, printPeriod } from '../../domain/period'
+import type { PeriodKey } from '../../domain/period'
+import { count, dotted, figures, isAre, listed, measures, people } from '../words/count'
+import { sayNoReturn } from '../words/noReturn'
+import type { CardMessage, Head } from './cardMessage'
+import { firstOf } from './outcomes'
+
+export interface OpeningPreviewData extends Head {
+  readonly facts: readonly Fact[]
+  readonly cards: readonly { readonly name: string; readonly note: string; readonly figures: string }[]
+  readonly moreCards: string
+  readonly warnings: readonly { readonly text: string }[]
+  readonly notDue: string
+  readonly notDueLines: readonly { readonly text: string }[]
+  readonly open: string
+  readonly period: PeriodKey
+}
+
+export interface Fact {
+  readonly title: string
+  readonly value: string
+}
+
+const MOST_PEOPLE = 20
+
+/** What opening a period will do, before it is done. Locally, people without a window have their card held. */
+export function openingPreview(
+  plan: OpeningPlan,
+  options: { readonly local: boolean },
+): CardMessage<'openingPreview', OpeningPreviewData> {
+  const period = printPeriod(plan.period)
+  const { shown, more } = firstOf(plan.cards, MOST_PEOPLE)
+  const unreachable = new Set(plan.unreachable.map((person) => person.id))
+  return {
+    template: 'openingPreview',
+    summary: `Open ${period}: ${figures(plan.due.length)} from ${people(plan.cards.length)}. Nothing has been sent yet.`,
+    data: {
+      eyebrow: period,
+      title: `Open ${period}?`,
+      facts: factsOf(plan),
+      cards: shown.map(({ person, measures: own }) => ({
+        name: person.name,
+        note: dotted(
+          listed(areasOf(own)),
+          unreachable.has(person.id) ? (options.local ? 'card held' : 'cannot be reached') : '',
+        ),
+        figures: String(own.length),
+      })),
+      moreCards: more,
+      warnings: warningsOf(plan, options.local).map((text) => ({ text })),
+      notDue: notDueHead(plan),
+      notDueLines: notDueLines(plan).map((text) => ({ text })),
+      open: `Open and send ${count(plan.cards.length, 'card')}`,
+      period: periodKey(plan.period),
+    },
+  }
+}
+
+const areasOf = (own: OpeningPlan['due']): readonly string[] => [...new Set(own.map((measure) => measure.serviceArea))]
+
+const factsOf = (plan: OpeningPlan): readonly Fact[] => [
+  { title: 'Figures asked for', value: String(plan.due.length) },
+  { title: 'People asked', value: String(plan.cards.length) },
+  { title: 'Due', value: printWeekday(plan.dueOn) },
+]
+
+function warningsOf(plan: OpeningPlan, local: boolean): readonly string[] {
+  const away = plan.unreachable.length
+  return [
+    plan.ownerless.length === 0
+      ? ''
+      : `Nobody will be asked for ${measures(plan.ownerless.length)}: no owner is on the people list for ${listed(plan.ownerless.map((measure) => measure.shortName))}.`,
+    away === 0
+      ? ''
+      : local
+        ? `${count(away, 'card')} will be held here, because ${away === 1 ? 'that person has' : 'those people have'} no Teams window on this machine. 'act as' and a name shows a person's card.`
+        : `${people(away)} cannot be reached in Teams, because they have not met Outturn yet: ${listed(plan.unreachable.map((person) => person.name))}.`,
+  ].filter((line) => line !== '')
+}
+
+const notDueHead = (plan: OpeningPlan): string =>
+  plan.notDue.length === 0 ? '' : `${measures(plan.notDue.length)} ${isAre(plan.notDue.length)} not asked for`
+
+/** One line a reason, with the measures it holds for. */
+function notDueLines(plan: OpeningPlan): readonly string[] {
+  const byReason = new Map<string, string[]>()
+  for (const { measure, why } of plan.notDue) {
+    const reason = sayNoReturn(why)
+    byReason.set(reason, [...(byReason.get(reason) ?? []), measure.shortName])
+  }
+  return [...byReason].map(([reason, names]) => `${reason} – ${listed(names, 30)}`)
+}
+
+export interface OpenedData extends Head {
+  readonly facts: readonly Fact[]
+  readonly notes: readonly { readonly text: string }[]
+}
+
+/** What opening a period did. Cards go out after the answer, so it says what is on its way. */
+export function opened(plan: OpeningPlan, options: { readonly local: boolean }): CardMessage<'opened', OpenedData> {
+  const period = printPeriod(plan.period)
+  const away = plan.unreachable.length
+  return {
+    template: 'opened',
+    summary: `${period} is open: ${figures(plan.due.length)} due ${printWeekday(plan.dueOn)}.`,
+    data: {
+      eyebrow: period,
+      title: `✓ ${period} is open`,
+      facts: [
+        { title: 'Figures asked for', value: String(plan.due.length) },
+        { title: 'Cards sent', value: String(plan.cards.length - away) },
+        ...(away > 0 ? [{ title: options.local ? 'Cards held' : 'Not reached', value: String(away) }] : []),
+        { title: 'Due', value: printWeekday(plan.dueOn) },
+      ],
+      notes: warningsOf(plan, options.local).map((text) => ({ text })),
+    },
+  }
+}

@@ -1,0 +1,3 @@
+/** Opening and closing a period, each with the preview that comes first. */
+export { openingPreview, opened } from './opening'
+export { closePreview, closed } from './closing'

@@ -1,0 +1,62 @@
+import { printPeriod } from '../../domain/period'
+import type { Progress, ServiceProgress } from '../../domain/progress'
+import { figures, isAre, listed } from '../words/count'
+import { dueWords } from '../words/period'
+import type { CardMessage, Head, SayButton } from './cardMessage'
+import { firstOf } from './outcomes'
+
+export interface ProgressData extends Head {
+  readonly services: readonly {
+    readonly name: string
+    readonly owing: string
+    readonly done: string
+    readonly left: string
+    readonly colour: 'good' | 'attention' | 'default'
+  }[]
+  readonly more: string
+  readonly offers: readonly SayButton[]
+}
+
+/** How far collection has come, by service. In channels services are named and late people never are (`names`). */
+export function progress(
+  value: Progress,
+  options: { readonly names: boolean; readonly mayRemind?: boolean },
+): CardMessage<'progress', ProgressData> {
+  const { shown, more } = firstOf(value.services, 20)
+  const eyebrow = [printPeriod(value.period), dueWords(value.dueOn, value.today)]
+    .filter((part) => part !== '')
+    .join(' · ')
+  const title = titleOf(value)
+  return {
+    template: 'progress',
+    summary: `${printPeriod(value.period)}: ${title}`,
+    data: {
+      eyebrow,
+      title,
+      services: shown.map((service) => ({
+        name: service.serviceArea,
+        owing: options.names ? owing(service) : '',
+        done: `${service.submitted} of ${service.returns}`,
+        left: left(service),
+        colour: service.outstanding === 0 ? 'good' : service.overdue > 0 ? 'attention' : 'default',
+      })),
+      more,
+      offers:
+        options.mayRemind && value.total.outstanding > 0 ? [{ label: 'Preview reminders', say: 'remind preview' }] : [],
+    },
+  }
+}
+
+function titleOf({ total }: Progress): string {
+  if (total.returns === 0) return 'No figures are asked for'
+  if (total.outstanding === 0) return `✓ All ${figures(total.returns)} are in`
+  return `${total.submitted} of ${figures(total.returns)} ${isAre(total.submitted)} in`
+}
+
+function left(service: ServiceProgress): string {
+  if (service.outstanding === 0) return '✓ All in'
+  return service.overdue > 0 ? `${service.overdue} overdue` : `${service.outstanding} to come`
+}
+
+const owing = (service: ServiceProgress): string =>
+  service.owing.length === 0 ? '' : `To come from ${listed(service.owing.map((one) => `${one.name} (${one.returns})`))}`

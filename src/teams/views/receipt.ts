@@ -1,0 +1,68 @@
+import { printPeriod } from '../../domain/period'
+import type { SubmissionResult } from '../../domain/submission'
+import { dotted, figures, isAre } from '../words/count'
+import { dueWords } from '../words/period'
+import type { CardMessage, Head } from './cardMessage'
+import type { FigureLine } from './figureLine'
+import { amendOf, firstOf, keptOf, lineOf, onBehalfLine, refusedLine, servicesOf } from './outcomes'
+import type { Amend } from './outcomes'
+
+export interface ReceiptData extends Head {
+  readonly behalf: string
+  readonly lines: readonly FigureLine[]
+  readonly more: string
+  readonly refused: string
+  readonly still: string
+  readonly canAmend: boolean
+  readonly amend: Amend
+  readonly submitAmend: Amend & { readonly verb: 'amendReturns' }
+  readonly owes: boolean
+  readonly doTheRest: string
+}
+
+const MOST_LINES = 20
+
+/** What was saved, one line a measure, reds first; what is still to come; and a way to change it until the close. */
+export function receipt(result: SubmissionResult): CardMessage<'receipt', ReceiptData> {
+  const kept = keptOf(result)
+  const { shown, more } = firstOf(kept.map(lineOf), MOST_LINES)
+  const amend = amendOf(
+    result.period,
+    kept.map((one) => one.facts),
+  )
+  const eyebrow = dotted(printPeriod(result.period), servicesOf(result.outcomes))
+  const title = titleOf(result)
+  return {
+    template: 'receipt',
+    summary: dotted(eyebrow, title),
+    data: {
+      eyebrow,
+      title,
+      behalf: onBehalfLine(result, 'Saved'),
+      lines: shown,
+      more,
+      refused: refusedLine(result),
+      still: stillLine(result),
+      canAmend: kept.length > 0 && result.state.state === 'open',
+      amend,
+      submitAmend: { verb: 'amendReturns', ...amend },
+      owes: result.stillOwed > 0 && result.onBehalfOf === null,
+      doTheRest: 'my returns',
+    },
+  }
+}
+
+function titleOf(result: SubmissionResult): string {
+  const saved = result.outcomes.filter((one) => one.kind === 'saved').length
+  const unchanged = result.outcomes.filter((one) => one.kind === 'unchanged').length
+  if (saved > 0) return `✓ ${figures(saved)} saved`
+  return unchanged > 0 ? 'Nothing changed: these figures stand already' : 'Nothing was saved'
+}
+
+function stillLine({ stillOwed, state, today, period, onBehalfOf }: SubmissionResult): string {
+  const whose = onBehalfOf === null ? 'you' : onBehalfOf.person.name
+  if (stillOwed === 0) return `That is everything from ${whose} for ${printPeriod(period)}. Thank you.`
+  const due = dueWords(state.dueOn, today)
+  const owing = `${figures(stillOwed)} ${isAre(stillOwed)} still to come from ${whose}`
+  return `${owing}${due === '' ? '' : `, ${due}`}.`
+}

@@ -1,0 +1,18 @@
+import type { Understanding } from '../../language/intention'
+import { unclearLines, unclearTitle } from '../words/unclear'
+import type { CardMessage } from './cardMessage'
+import { notice } from './notice'
+import type { NoticeData } from './notice'
+
+/** An honest "I don't know", with the ways forward as buttons. */
+export function unclear({
+  why,
+  offers,
+}: Understanding & { readonly kind: 'unclear' }): CardMessage<'notice', NoticeData> {
+  const help = { label: 'What can I ask?', say: 'help' }
+  return notice({
+    title: unclearTitle(why),
+    lines: unclearLines(why, offers.length),
+    offers: offers.length > 0 ? offers : [help],
+  })
+}

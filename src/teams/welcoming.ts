@@ -1,0 +1,27 @@
+import type { TurnContext } from 'botbuilder'
+import { whoIs } from '../operations/caller'
+import { firstWelcome } from '../operations/conversations'
+import { whatIsOwed } from '../operations/owed'
+import { keepContact } from './contact'
+import { attempt, say } from './saying'
+import { turnOf } from './turn'
+import type { Desk, Said, Turn } from './turn'
+import { noAccess } from './views/noAccess'
+import { welcome } from './views/welcome'
+
+/** Installed in a chat: a welcome, once, with something to do. */
+export async function installed(desk: Desk, context: TurnContext): Promise<void> {
+  const turn = turnOf(context)
+  if (turn === null || !turn.personal) return
+  await keepContact(desk, turn, context)
+  if (!(await firstWelcome(desk.deps, turn.conversationId))) return
+  const { said } = await attempt(desk, () => greeting(desk, turn))
+  await say(desk, context, said)
+}
+
+async function greeting(desk: Desk, turn: Turn): Promise<Said> {
+  const caller = await whoIs(desk.deps, turn.account, desk.local)
+  if (caller === null) return [noAccess(turn.account.name, { local: desk.local })]
+  const [owed] = await whatIsOwed(desk.deps, caller.person)
+  return [welcome(caller.person, owed ? { ...owed, count: owed.returns.length } : null)]
+}

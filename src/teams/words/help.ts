@@ -1,0 +1,49 @@
+import type { Role } from '../../domain/person'
+
+/** Something to say, what it does, and the words of its button ('' where it is only an example to copy). */
+export interface Example {
+  readonly say: string
+  readonly does: string
+  readonly button: string
+}
+
+const MANAGER: readonly Example[] = [
+  { say: 'my returns', does: 'your card, with every figure you owe', button: 'My returns' },
+  {
+    say: 'council tax collection 29.4%',
+    does: 'gives one figure in words; you confirm before it is saved',
+    button: '',
+  },
+]
+
+const TEAM: readonly Example[] = [
+  { say: 'open Q1 2021/22', does: 'opens a quarter, after showing what will happen', button: '' },
+  { say: 'progress', does: 'what is in and what is to come, by service', button: 'Progress' },
+  { say: 'remind preview', does: 'who would be reminded of what', button: 'Preview reminders' },
+  { say: 'remind Finance', does: 'reminds one service, or one person', button: '' },
+  { say: 'for Priya: debtor days 61, by e-mail', does: 'gives a figure for its owner, who is told', button: '' },
+  { say: 'close Q1 2021/22', does: 'closes a quarter, after showing what is missing', button: '' },
+]
+
+const QUESTIONS: readonly Example[] = [
+  {
+    say: 'which measures are off target?',
+    does: 'the figures that missed, worst first',
+    button: 'What is off target?',
+  },
+  { say: 'how is Customer Services doing?', does: 'green, amber, red and not rated', button: '' },
+  { say: 'Council Tax collection rate', does: 'one measure in full, with where its figure came from', button: '' },
+]
+
+const PROGRESS: Example = { say: 'progress', does: 'what is in and what is to come, by service', button: 'Progress' }
+
+/** What a person may say, by what they are: their own job first, then questions, which are everybody's. */
+export function helpFor(is: (role: Role) => boolean): readonly Example[] {
+  const sees = is('leadership') || is('head of service') || is('auditor')
+  return [
+    ...(is('manager') ? MANAGER : []),
+    ...(is('performance team') ? TEAM : []),
+    ...QUESTIONS,
+    ...(sees && !is('performance team') ? [PROGRESS] : []),
+  ]
+}

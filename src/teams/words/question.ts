@@ -1,0 +1,35 @@
+import { printPeriod } from '../../domain/period'
+import type { Period } from '../../domain/period'
+import type { Filter } from '../../domain/question'
+import { dotted, listed, measures, sentence } from './count'
+
+/** How a question was understood, in one line: "Off target · Customer Services · 2020/21". */
+export const understood = (filter: Filter, period: Period): string =>
+  dotted(asked(filter), about(filter), printPeriod(period))
+
+/** What was asked for: "Off target", "Red", "Provisional". */
+export function asked(filter: Filter): string {
+  const ratings = filter.ratings.map(sentence)
+  const verdicts = filter.verdicts.map((verdict) => VERDICTS[verdict])
+  const provisional = filter.provisional === null ? [] : [filter.provisional ? 'Provisional' : 'Final']
+  return dotted(...provisional, listed(ratings), listed(verdicts))
+}
+
+const VERDICTS = { met: 'Target met', missed: 'Off target', 'not rated': 'Not rated' } as const
+
+/** Which part of the council: "Customer Services", "Our People", "All services". */
+export function about(filter: Filter): string {
+  const places = [filter.serviceAreas, filter.priorities, filter.keyAims, filter.outcomes]
+  const named = places.filter((list) => list.length > 0).map((list) => listed(list))
+  const chosen = filter.measures.length > 0 ? [measures(filter.measures.length)] : []
+  const except = filter.exceptServiceAreas.length > 0 ? `, except ${listed(filter.exceptServiceAreas)}` : ''
+  const all = [...named, ...chosen]
+  return `${all.length === 0 ? 'All services' : all.join(' · ')}${except}`
+}
+
+/** The same question of another period, as a sentence that Outturn understands. */
+export function askAgain(filter: Filter, period: Period): string {
+  const place = about(filter)
+  const words = [asked(filter).toLowerCase() || 'how are we doing', place === 'All services' ? '' : `in ${place}`]
+  return [...words.filter((word) => word !== ''), `in ${printPeriod(period)}`].join(' ').replaceAll(' · ', ' ')
+}

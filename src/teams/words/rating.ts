@@ -1,0 +1,76 @@
+import { exact } from '../../domain/decimal'
+import type { Measure } from '../../domain/measure'
+import { printNumber, withUnit } from '../../domain/printNumber'
+import type { Colour, Miss, Rated, Rating } from '../../domain/rating'
+import { sentence } from './count'
+import { notRatedPhrase, whyNotRated } from './notRated'
+
+/** Teams' name of the colour beside a rating's word; the word always stands there too. */
+export type ShownColour = Colour | 'default'
+
+export const colourOf = (rating: Rating): ShownColour => (rating.kind === 'rated' ? rating.colour : 'default')
+
+/** "● Red", "○ Not rated" */
+export const ratingWord = (rating: Rating): string =>
+  rating.kind === 'rated' ? `● ${sentence(rating.rating)}` : '○ Not rated'
+
+/** The reason in a few words, for a line of a list: "missed by 9.7 % of target". */
+export function ratingInShort(rating: Rating, measure: Measure): string {
+  if (rating.kind === 'not rated') return notRatedPhrase(rating.why.kind)
+  const profile = rating.against.kind === 'profile' ? `, for this quarter ${level(rating.against.level, measure)}` : ''
+  if (rating.met) return `target met${profile}`
+  return `${missed(rating, measure, 1)}${profile}`
+}
+
+/** The rating with everything it rests on, as sentences. */
+export function ratingInFull(rating: Rating, measure: Measure): string {
+  if (rating.kind === 'not rated') return `Not rated. ${whyNotRated(rating.why)}`
+  const { against, band } = rating
+  const parts = [
+    rating.met ? 'Target met' : sentence(missed(rating, measure, 2)),
+    !rating.met && !rating.exception ? `Its scale does not count ${rating.rating} as an exception` : '',
+    against.kind === 'profile' ? `Held against the level for this quarter, ${level(against.level, measure)}` : '',
+    against.kind === 'profile' && against.share === 'even share' ? "That is an even share of the year's target" : '',
+    band === null ? '' : `Amber from ${level(band.from, measure)} to ${level(band.to, measure)}`,
+    `Scale: ${rating.scale}`,
+  ]
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `${part}.`)
+    .join(' ')
+}
+
+const missed = (rating: Rated, measure: Measure, places: number): string =>
+  rating.miss === null ? 'target missed' : `missed by ${sayMiss(rating.miss, measure, places)}`
+
+/**
+ * "9.7 % of target"; for percentages, and wherever there is room, both: "12.5 points, 19.2 % of target" (PRODUCT.md,
+ * rating). A deadline and a target of zero have no share.
+ */
+export function sayMiss(miss: Miss, measure: Measure, places: number): string {
+  const difference = sayDifference(miss, measure)
+  if (miss.share === null) return difference
+  const share = `${roundedShare(miss.share, places)} % of target`
+  const both = places > 1 || measure.unit === 'percent' || measure.unit === 'percent reduction'
+  return both ? `${difference}, ${share}` : share
+}
+
+function sayDifference(miss: Miss, measure: Measure): string {
+  const value = exact(miss.difference)
+  const one = value.eq(1)
+  if (measure.unit === 'percent' || measure.unit === 'percent reduction' || measure.unit === 'percentage points')
+    return `${printNumber(value)} ${one ? 'point' : 'points'}`
+  if (measure.unit === 'working day') return `${printNumber(value)} working ${one ? 'day' : 'days'}`
+  return withUnit(value, measure.unit)
+}
+
+/** Rounded, with as many places more as a miss needs not to look like none. */
+function roundedShare(share: string, places: number): string {
+  const value = exact(share)
+  for (let more = places; more < places + 6; more++) {
+    if (!value.toDecimalPlaces(more).isZero()) return value.toFixed(more)
+  }
+  return printNumber(value)
+}
+
+const level = (text: string, measure: Measure): string => withUnit(exact(text), measure.unit)

@@ -1,0 +1,33 @@
+import type { Unclear } from '../../language/intention'
+import { listed } from './count'
+
+export function unclearTitle(why: Unclear): string {
+  switch (why.kind) {
+    case 'several readings':
+      return 'Which do you mean?'
+    case 'unknown words':
+      return 'I do not understand all of that'
+    case 'not held':
+      return 'I do not hold that'
+    case 'nothing fits':
+      return 'I do not understand that'
+  }
+}
+
+/** What was not understood, and what there is instead: never a guess (PRODUCT.md, questions). */
+export function unclearLines(why: Unclear, offers: number): readonly string[] {
+  const nearest = offers > 0 ? 'These come nearest:' : 'Try other words, or see what you can ask.'
+  switch (why.kind) {
+    case 'several readings':
+      return ['That can be read in more than one way.']
+    case 'unknown words':
+      return [
+        `I do not know ${listed(why.unknown.map((word) => `'${word}'`))}, and it could change the answer.`,
+        nearest,
+      ]
+    case 'not held':
+      return [`Outturn holds nothing about ${why.what}.`, nearest]
+    case 'nothing fits':
+      return ['Outturn answers questions about the measures of the service plan.', nearest]
+  }
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import type { Council } from '../domain/council'
+import { isDay } from '../domain/day'
+
+/** A council's own settings, with the names of the files that its plan and people are in. */
+export interface CouncilFile extends Council {
+  readonly directorates: readonly string[]
+  /** the financial year of the plan, by the calendar year it starts in */
+  readonly startYear: number
+  readonly planFile: string
+  readonly peopleFile: string
+}
+
+/** One thing wrong with a council.json: where, and what would be right. */
+export interface CouncilFault {
+  readonly where: string
+  readonly says: string
+}
+
+/** Thrown with every fault at once, so that a file is mended in one go. */
+export class CouncilRefused extends Error {
+  constructor(readonly faults: readonly CouncilFault[]) {
+    super(`council.json can't be used:\n${faults.map(({ where, says }) => `- ${where}: ${says}`).join('\n')}`)
+    this.name = 'CouncilRefused'
+  }
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
+const must = (what: string) => ({ error: `must be ${what}` })
+const text = (what: string) => z.string(must(what)).trim().min(1, must(what))
+const decimal = (what: string) => z.string(must(what)).regex(/^\d+(\.\d+)?$/, must(what))
+const texts = (what: string) => z.array(text(what), must(`a list: ${what}`))
+
+const scale = z.strictObject(
+  {
+    kind: z.literal('rag with tolerance', must("'rag with tolerance'")),
+    name: text("the scale's name, like 'RAG with tolerance'"),
+    tolerancePercent: decimal("a percentage of the target in quotation marks, like '5'"),
+    toleranceAtZero: decimal("how far a target of zero may be missed, in quotation marks, like '1'"),
+  },
+  { error: unknownOr('a scale: its kind, name, tolerancePercent and toleranceAtZero') },
+)
+
+const councilJson = z.strictObject(
+  {
+    note: z.string(must('words, or left out')).optional(),
+    name: text("the council's name"),
+    directorates: texts("each directorate's name").min(1, must('at least one directorate')),
+    financialYear: text("a financial year, like '2021/22'").refine(isFinancialYear, must("one year, like '2021/22'")),
+    plan: text("the plan's file name, like 'plan.csv'"),
+    people: text("the people list's file name, like 'people.csv'"),
+    timeZone: text("a time zone, like 'Europe/London'").refine(isTimeZone, must("a time zone, like 'Europe/London'")),
+    scale,
+    dueOnWorkingDay: z.int(must('a whole number from 1 to 60')).min(1, must('1 or more')).max(60, must('60 or less')),
+    workingDays: z
+      .array(z.enum(WEEKDAYS, must("a weekday, like 'Monday'")), must("a list of weekdays, like 'Monday'"))
+      .min(1, must('at least one weekday')),
+    bankHolidays: z.record(z.string().refine(isDay, must("a day, like '2021-08-30'")), text("the holiday's name"), {
+      error: (issue) =>
+        issue.code === 'invalid_key'
+          ? "each must be a day, like '2021-08-30'"
+          : 'must be days with their names, like "2021-08-30": "Summer bank holiday"',
+    }),
+    alsoCalled: z.record(z.string(), texts('words in quotation marks'), must('names, each with a list of words')),
+  },
+  { error: unknownOr('an object with the council\'s settings, like { "name": … }') },
+)
+
+/**
+ * Reads a council.json that has been parsed. Throws `CouncilRefused` with every fault listed: a council whose settings
+ * are half right would rate and remind wrongly.
+ */
+export function readCouncil(json: unknown): CouncilFile {
+  const read = councilJson.safeParse(json)
+  if (!read.success) throw new CouncilRefused(read.error.issues.map(faultOf))
+  const { name, scale, dueOnWorkingDay, timeZone, alsoCalled, directorates } = read.data
+  return {
+    name,
+    scale,
+    dueOnWorkingDay,
+    timeZone,
+    alsoCalled,
+    directorates,
+    workingWeekdays: WEEKDAYS.flatMap((weekday, index) => (read.data.workingDays.includes(weekday) ? [index + 1] : [])),
+    bankHolidays: Object.keys(read.data.bankHolidays).sort(),
+    startYear: Number(read.data.financialYear.slice(0, 4)),
+    planFile: read.data.plan,
+    peopleFile: read.data.people,
+  }
+}
+
+/** "2021/22" is one; "2021/23" is two. */
+function isFinancialYear(written: string): boolean {
+  const match = /^(\d{4})\/(\d{2})$/.exec(written)
+  return match !== null && (Number(match[1]) + 1) % 100 === Number(match[2])
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+/** A misspelt setting would silently leave the right one at nothing, so it is named. */
+function unknownOr(what: string) {
+  return (issue: { readonly code?: string | undefined; readonly keys?: unknown }): string =>
+    issue.code === 'unrecognized_keys' && Array.isArray(issue.keys)
+      ? `has ${issue.keys.map((key) => `'${String(key)}'`).join(', ')}, which is not a setting`
+      : `must be ${what}`
+}
+
+function faultOf(issue: z.core.$ZodIssue): CouncilFault {
+  return { where: issue.path.length === 0 ? 'the file' : issue.path.map(String).join(' → '), says: issue.message }
+}

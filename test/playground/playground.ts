@@ -1,0 +1,115 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { openBrowser, type OpenBrowser } from './browser'
+import { startServer, type PlaygroundServer } from './server'
+
+const SCREENSHOTS = join(__dirname, '../output/screenshots')
+const REPLY_WITHIN_MS = 15_000
+
+/** Somebody at the Agents Playground, Microsoft's local Teams client, in a headless browser. */
+export class Playground {
+  private constructor(
+    private readonly server: PlaygroundServer,
+    private readonly browser: OpenBrowser,
+  ) {}
+
+  /** Starts the Playground against a bot, and a browser; nothing is loaded yet. */
+  static async start(bot: string, configFolder?: string): Promise<Playground> {
+    const server = await startServer(bot, configFolder)
+    return new Playground(server, await openBrowser({ width: 1280, height: 1000 }))
+  }
+
+  get page(): Page {
+    return this.browser.page
+  }
+
+  /** Opens the chat with the bot. Each time, the Playground installs the bot again and forgets what was said before. */
+  async open(): Promise<void> {
+    await this.page.goto(this.server.url)
+    await this.page.getByTitle('Toggle Log Panel').click()
+    await this.composer.waitFor()
+  }
+
+  /** Types a message, sends it, and waits for the bot's first message after it. */
+  async say(text: string): Promise<void> {
+    const before = await this.botMessages.count()
+    await this.composer.fill(text)
+    await this.composer.press('Enter')
+    await this.botMessages.nth(before).waitFor({ timeout: REPLY_WITHIN_MS })
+  }
+
+  /** Waits until the newest message of the bot shows the text. */
+  async waitForText(text: string | RegExp, withinMs = REPLY_WITHIN_MS): Promise<void> {
+    const newest = this.botMessages.last().getByText(text).first()
+    try {
+      await newest.waitFor({ timeout: withinMs })
+    } catch {
+      throw new Error(`"${text.toString()}" was not shown. The newest message: ${await this.newestMessage()}`)
+    }
+  }
+
+  /** The text of the bot's newest message or card, as a person sees it. */
+  newestMessage(): Promise<string> {
+    return this.botMessages.last().innerText()
+  }
+
+  /** The text of every message and card of the bot, oldest first. */
+  messages(): Promise<string[]> {
+    return this.botMessages.allInnerTexts()
+  }
+
+  /** Fills in a box of the newest card, found by its label (or the start of it), or by its place from 0. */
+  async fill(box: string | number, value: string): Promise<void> {
+    await this.box(box).fill(value)
+  }
+
+  /** What a box of the newest card holds. */
+  valueOf(box: string | number): Promise<string> {
+    return this.box(box).inputValue()
+  }
+
+  /** Presses the button with this title on the newest card that has one, and waits for the bot's answer. */
+  async press(title: string): Promise<void> {
+    const invoked = this.page.waitForResponse((response) => response.url().endsWith('/invoke'), {
+      timeout: REPLY_WITHIN_MS,
+    })
+    await this.page.locator('.ac-adaptiveCard').getByRole('button', { name: title, exact: true }).last().click()
+    await invoked
+    // The card is redrawn from a message on a socket, which may come a moment after the answer.
+    await this.page.waitForTimeout(250)
+  }
+
+  /** Saves what is on the screen as test/output/screenshots/<name>.png, or only the newest card. Gives the path. */
+  async screenshot(name: string, of: 'page' | 'card' = 'page'): Promise<string> {
+    const path = join(SCREENSHOTS, `${name}.png`)
+    mkdirSync(SCREENSHOTS, { recursive: true })
+    await this.botMessages.last().scrollIntoViewIfNeeded()
+    if (of === 'card')
+      await this.botMessages.filter({ has: this.card }).last().screenshot({ path, animations: 'disabled' })
+    else await this.page.screenshot({ path, animations: 'disabled' })
+    return path
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close()
+    await this.server.close()
+  }
+
+  private get composer(): Locator {
+    return this.page.locator('[contenteditable="true"][role="textbox"]')
+  }
+
+  private get botMessages(): Locator {
+    return this.page.locator('.fai-OutputCard')
+  }
+
+  private get card(): Locator {
+    return this.page.locator('.ac-adaptiveCard').last()
+  }
+
+  private box(box: string | number): Locator {
+    if (typeof box === 'string') return this.card.getByLabel(box).first()
+    return this.card.locator('input, textarea, select').nth(box)
+  }
+}

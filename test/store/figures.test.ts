@@ -1,0 +1,198 @@
+import { VersionTaken } from '../../src/operations/errors'
+import type { Change } from '../../src/operations/ports'
+import { eachDatabase } from '../support/databases'
+import type { TestDatabase } from '../support/databases'
+import { added, aMeasure, anOutturn, aTarget, aVersion, AT, LAST_YEAR, LATER, opened, Q1, Q2 } from './samples'
+
+const tax = aMeasure('SD-002', { position: 2 })
+const benefits = aMeasure('SD-001', { position: 1, owner: 'Ben@council.example', noun: 'claims', tolerance: null })
+const property = aMeasure('SD-010', { position: 10, serviceArea: 'Corporate Property', owner: null, basis: null })
+
+const plan: readonly Change[] = [tax, benefits, property].map((measure) => ({ kind: 'measure kept', measure }))
+const codes = (list: readonly { readonly measure: { readonly code: string } }[]) => list.map((one) => one.measure.code)
+
+eachDatabase((_, open) => {
+  let at: TestDatabase
+  const write = (...changes: readonly Change[]) => at.store.transaction((tx) => tx.write(changes))
+
+  beforeAll(async () => {
+    at = await open()
+  })
+  beforeEach(async () => {
+    await at.empty()
+    await write(...plan)
+  })
+
+  test('measures come back as kept, in plan order', async () => {
+    expect(await at.store.read((tx) => tx.measures())).toEqual([benefits, tax, property])
+  })
+
+  test('a measure kept again takes on its new words and keeps its code', async () => {
+    const renamed = { ...tax, shortName: 'Council Tax in', life: { kind: 'suspended', because: 'COVID' } as const }
+    await write({ kind: 'measure kept', measure: renamed })
+    expect(await at.store.read((tx) => tx.measures())).toEqual([benefits, renamed, property])
+  })
+
+  test('a period is opened and closed, and periods come newest last, a year after its own fourth quarter', async () => {
+    await write(
+      { kind: 'period closed', period: LAST_YEAR, at: AT },
+      { kind: 'period opened', period: Q2, dueOn: null, at: AT },
+      { kind: 'period opened', period: Q1, dueOn: '2021-07-14', at: AT },
+      { kind: 'period opened', period: { kind: 'quarter', startYear: 2020, quarter: 4 }, dueOn: null, at: AT },
+    )
+    await write({ kind: 'period closed', period: Q1, at: LATER })
+    const closed = { period: Q1, state: 'closed', dueOn: '2021-07-14', openedAt: AT, closedAt: LATER }
+    expect(await at.store.read((tx) => tx.period(Q1))).toEqual(closed)
+    expect((await at.store.read((tx) => tx.periods())).map((one) => [one.period, one.state])).toEqual([
+      [{ kind: 'quarter', startYear: 2020, quarter: 4 }, 'open'],
+      [LAST_YEAR, 'closed'],
+      [Q1, 'closed'],
+      [Q2, 'open'],
+    ])
+    expect(await at.store.read((tx) => tx.period({ kind: 'year', startYear: 1999 }))).toBeNull()
+  })
+
+  test('a return is outstanding until a version is added, and then stands on the newest', async () => {
+    await write(...opened(Q1, 'SD-001', 'SD-002'))
+    const [owed] = await at.store.read((tx) => tx.returns(Q1))
+    expect(owed).toEqual({ id: 1, measure: benefits, period: Q1, state: 'outstanding', current: null })
+    const second = aVersion(2, '19.74', { door: 'typed', at: LATER, commentary: null, action: null, confirmed: [] })
+    await write(added(Q1, 'SD-001', aVersion(1, '18')), added(Q1, 'SD-001', second))
+    const [given] = await at.store.read((tx) => tx.returns(Q1))
+    expect(given).toEqual({ id: 1, measure: benefits, period: Q1, state: 'submitted', current: second })
+    expect(await at.store.read((tx) => tx.versions(1))).toEqual([second, aVersion(1, '18')])
+  })
+
+  test('returns are created once, however often that is asked', async () => {
+    await write(...opened(Q1, 'SD-001', 'SD-002'), added(Q1, 'SD-001', aVersion(1, '18')))
+    await write(...opened(Q1, 'SD-002', 'SD-001', 'SD-010'))
+    const returns = await at.store.read((tx) => tx.returns(Q1))
+    expect(returns.map((one) => [one.id, one.state])).toEqual([
+      [1, 'submitted'],
+      [2, 'outstanding'],
+      [expect.any(Number), 'outstanding'],
+    ])
+  })
+
+  test.each([
+    [{ owners: ['BEN@council.example'] }, ['SD-001']],
+    [{ serviceAreas: ['Corporate Property', 'Nowhere'] }, ['SD-010']],
+    [{ states: ['submitted'] as const }, ['SD-002']],
+    [{ serviceAreas: ['Customer Services'], states: ['outstanding'] as const }, ['SD-001']],
+    [{ owners: [] }, []],
+    [{}, ['SD-001', 'SD-002', 'SD-010']],
+  ])('returns wanted by %j are %j', async (wanted, expected) => {
+    await write(...opened(Q1, 'SD-010', 'SD-002', 'SD-001'), added(Q1, 'SD-002', aVersion(1, '29.4')))
+    expect(codes(await at.store.read((tx) => tx.returns(Q1, wanted)))).toEqual(expected)
+  })
+
+  test('a nil return is kept as it was given', async () => {
+    const reply = { kind: 'nil', written: 'no data', reason: 'not available yet', expectedOn: '2021-07-20' } as const
+    await write(...opened(Q1, 'SD-001'), { ...addedBy(aVersion(1, '0', { reply })), state: 'outstanding' })
+    const [owed] = await at.store.read((tx) => tx.returns(Q1))
+    expect(owed?.current?.reply).toEqual(reply)
+    expect(owed?.state).toBe('outstanding')
+  })
+
+  test('the words of a figure come back to the letter', async () => {
+    const written = ' *1,723,180 "grey" miles\n£5,154.25 – 51%* \\u0041 ${x} é 😀 '
+    const outturn = anOutturn('1723180', { written, provisional: { because: 'nine months' }, span: null })
+    await write(...opened(Q1, 'SD-001'), addedBy(aVersion(1, '0', { reply: { kind: 'figure', outturn } })))
+    expect((await at.store.read((tx) => tx.figures(Q1)))[0]?.outturn).toEqual(outturn)
+  })
+
+  test('a version for a return that was never created is a fault, and not silence', async () => {
+    await write(...opened(Q1, 'SD-001'))
+    await expect(write(added(Q2, 'SD-001', aVersion(1, '18')))).rejects.toThrow('1 of 1: no such return')
+  })
+
+  test.each([
+    ['the same number under another submission', aVersion(1, '19'), 'another'],
+    ['the same submission under another number', aVersion(2, '19'), 'first'],
+    ['the same submission under the same number', aVersion(1, '18'), 'first'],
+  ])('%s is refused as taken, and nothing of the act stays', async (_case, version, key) => {
+    await write(...opened(Q1, 'SD-001', 'SD-002'), added(Q1, 'SD-001', aVersion(1, '18'), 'first'))
+    const act = write(added(Q1, 'SD-002', aVersion(1, '29.4')), added(Q1, 'SD-001', version, key))
+    await expect(act).rejects.toThrow(VersionTaken)
+    expect(await at.store.read((tx) => tx.versions(1))).toHaveLength(1)
+    expect(await at.store.read((tx) => tx.versions(2))).toHaveLength(0)
+  })
+
+  test('the greatest version of a target stands, and each year has its own', async () => {
+    const targets = [aTarget('98%'), aTarget('98.5%', { version: 2, condition: null, profile: null })]
+    const last = aTarget('97%', { startYear: 2020, rationale: 'in line with pre-COVID figures' })
+    await write(...targets.map(keptTarget), keptTarget(last))
+    const target = async (year: number) =>
+      (await at.store.read((tx) => tx.figures({ kind: 'year', startYear: year }, { measures: ['SD-002'] })))[0]?.target
+    expect(await target(2021)).toEqual(targets[1])
+    expect(await target(2020)).toEqual(last)
+    expect(await target(2019)).toBeNull()
+  })
+
+  test('the same target twice is one; another under its version is refused as taken', async () => {
+    await write(keptTarget(aTarget('98%')))
+    await write(keptTarget(aTarget('98%')), keptTarget(aTarget('98%')))
+    await expect(write(keptTarget(aTarget('97%')))).rejects.toThrow(VersionTaken)
+    await expect(write(keptTarget(aTarget('98%', { profile: null })))).rejects.toThrow(VersionTaken)
+  })
+
+  test('figures are every measure that fits, returned or not, in one statement', async () => {
+    await write(...opened(Q1, 'SD-001', 'SD-002'), added(Q1, 'SD-002', aVersion(1, '29.4')), keptTarget(aTarget('98%')))
+    at.statements.length = 0
+    const figures = await at.store.read((tx) => tx.figures(Q1))
+    expect(at.statements).toHaveLength(1)
+    expect(figures).toEqual([
+      expect.objectContaining({ measure: benefits, period: Q1, target: null, outturn: null }),
+      expect.objectContaining({ measure: tax, target: aTarget('98%'), outturn: anOutturn('29.4') }),
+      { measure: property, period: Q1, target: null, returned: null, outturn: null },
+    ])
+    expect(figures[0]?.returned?.state).toBe('outstanding')
+    expect(codes(await at.store.read((tx) => tx.figures(Q1, { serviceAreas: ['Corporate Property'] })))).toEqual([
+      'SD-010',
+    ])
+    expect(codes(await at.store.read((tx) => tx.figures(Q1, { measures: ['SD-010', 'SD-001'] })))).toEqual([
+      'SD-001',
+      'SD-010',
+    ])
+  })
+
+  test('a return is locked with its target, the last comparable figure and the quarter before', async () => {
+    await write(
+      ...opened(LAST_YEAR, 'SD-002', 'SD-001'),
+      ...opened({ ...Q2, startYear: 2020 }, 'SD-002'),
+      ...opened(Q1, 'SD-002'),
+      ...opened(Q2, 'SD-001', 'SD-002'),
+      added(LAST_YEAR, 'SD-002', aVersion(1, '97.1')),
+      added({ ...Q2, startYear: 2020 }, 'SD-002', aVersion(1, '55.0')),
+      added(Q1, 'SD-002', aVersion(1, '29.4')),
+      keptTarget(aTarget('98%')),
+    )
+    const facts = await at.store.transaction((tx) => tx.lockReturns(Q2, ['SD-002', 'SD-001', 'SD-999']))
+    expect(facts.map((one) => one.measure.code)).toEqual(['SD-001', 'SD-002'])
+    expect(facts[0]).toMatchObject({ target: null, comparable: null, quarterBefore: null, current: null })
+    expect(facts[1]).toEqual({
+      ...{ id: expect.any(Number) as number, measure: tax, period: Q2, state: 'outstanding', current: null },
+      target: aTarget('98%'),
+      comparable: { period: { ...Q2, startYear: 2020 }, outturn: anOutturn('55.0') },
+      quarterBefore: anOutturn('29.4'),
+    })
+  })
+
+  test('opening a quarter of a thousand measures takes a handful of statements', async () => {
+    const measures = Array.from({ length: 1_000 }, (_none, n) => aMeasure(`M-${n}`, { position: 1_000 - n }))
+    await write(...measures.map((measure): Change => ({ kind: 'measure kept', measure })))
+    at.statements.length = 0
+    await write(...opened(Q1, ...measures.map((measure) => measure.code)))
+    expect(at.statements.length).toBeLessThanOrEqual(2)
+    const returns = await at.store.read((tx) => tx.returns(Q1))
+    expect(returns.map((one) => one.id)).toEqual(Array.from({ length: 1_000 }, (_none, n) => 1_000 - n))
+  })
+})
+
+function addedBy(version: Parameters<typeof added>[2]) {
+  return { ...added(Q1, 'SD-001', version) } as Change & { kind: 'version added' }
+}
+
+function keptTarget(target: ReturnType<typeof aTarget>): Change {
+  return { kind: 'target kept', measure: 'SD-002', target }
+}

@@ -1,0 +1,185 @@
+import { sql } from 'kysely'
+import type { Change, DeliveryOutcome, NewDelivery, RecordWanted } from '../../src/operations/ports'
+import { eachDatabase, onPostgres } from '../support/databases'
+import type { TestDatabase } from '../support/databases'
+import { added, aMeasure, aPerson, aTarget, aVersion, AT, LATER, opened, Q1, Q2, recorded } from './samples'
+
+const people: readonly Change[] = ['asha', 'ben'].map((name) => ({
+  kind: 'person kept',
+  person: aPerson(`${name}@council.example`),
+}))
+const plan: readonly Change[] = ['SD-001', 'SD-002'].map((code) => ({ kind: 'measure kept', measure: aMeasure(code) }))
+
+const card = (more: Partial<NewDelivery> = {}): NewDelivery => ({
+  ...{ personId: 1, kind: 'opening', period: Q1, wave: 'opening', facts: { figures: [1, 2] }, at: AT },
+  ...more,
+})
+const owed = (...deliveries: NewDelivery[]) => deliveries.map((delivery): Change => ({ kind: 'to deliver', delivery }))
+
+const write = (at: TestDatabase, ...changes: readonly Change[]) => at.store.transaction((tx) => tx.write(changes))
+
+eachDatabase((_, open) => {
+  let at: TestDatabase
+
+  beforeAll(async () => {
+    at = await open()
+  })
+  beforeEach(async () => {
+    await at.empty()
+    await write(at, ...people, ...plan, ...opened(Q1, 'SD-001', 'SD-002'), ...opened(Q2, 'SD-001'))
+  })
+
+  describe('the record', () => {
+    test('tells who did what, oldest first, and what it was before', async () => {
+      const amended = { actorId: 1, actorName: 'Asha', period: Q1, measure: 'SD-001', reason: 'typing error' }
+      await write(
+        at,
+        recorded('period opened', { period: Q1, after: { returns: 2 } }),
+        recorded('return amended', {
+          ...amended,
+          before: { written: '18' },
+          after: ['19', null],
+          at: LATER,
+          door: 'card',
+        }),
+      )
+      const entries = await at.store.read((tx) => tx.record({}))
+      expect(entries.map((one) => [one.sequence, one.act])).toEqual([
+        [1, 'period opened'],
+        [2, 'return amended'],
+      ])
+      expect(entries[1]).toEqual({
+        ...{ sequence: 2, at: LATER, act: 'return amended', door: 'card', ...amended },
+        ...{ before: { written: '18' }, after: ['19', null] },
+      })
+    })
+
+    test('is found by measure and by period', async () => {
+      await write(
+        at,
+        recorded('one', { measure: 'SD-001', period: Q1 }),
+        recorded('two', { measure: 'SD-002', period: Q1 }),
+        recorded('three', { measure: 'SD-001', period: Q2 }),
+      )
+      const acts = async (wanted: RecordWanted) =>
+        (await at.store.read((tx) => tx.record(wanted))).map((one) => one.act)
+      expect(await acts({ measure: 'SD-001' })).toEqual(['one', 'three'])
+      expect(await acts({ period: Q1 })).toEqual(['one', 'two'])
+      expect(await acts({ period: Q2, measure: 'SD-002' })).toEqual([])
+    })
+
+    test('is written after what it tells of, in the order of the acts, in one statement', async () => {
+      at.statements.length = 0
+      await write(
+        at,
+        ...[added(Q1, 'SD-001', aVersion(1, '18')), recorded('first', { measure: 'SD-001' })],
+        ...[added(Q1, 'SD-002', aVersion(1, '29')), recorded('second', { measure: 'SD-002' })],
+      )
+      expect(at.statements).toHaveLength(2)
+      expect((await at.store.read((tx) => tx.record({}))).map((one) => one.act)).toEqual(['first', 'second'])
+    })
+  })
+
+  describe('what is only ever added to', () => {
+    beforeEach(() =>
+      write(
+        at,
+        added(Q1, 'SD-001', aVersion(1, '18')),
+        { kind: 'target kept', measure: 'SD-001', target: aTarget('98%') },
+        recorded('return submitted'),
+      ),
+    )
+
+    test.each(['record', 'return_version', 'target'])('%s refuses update, delete and truncate', async (table) => {
+      const attempts = [
+        `update ${table} set ${table === 'record' ? 'act' : 'version'} = null`,
+        `delete from ${table}`,
+        `delete from ${table} where false`,
+        `truncate ${table}`,
+      ]
+      for (const attempt of attempts) {
+        await expect(sql.raw(attempt).execute(at.db)).rejects.toThrow(`${table} is only ever added to`)
+      }
+      const { rows } = await sql`select from ${sql.table(table)}`.execute(at.db)
+      expect(rows).toHaveLength(1)
+    })
+
+    test('cannot be emptied by way of what it rests on either', async () => {
+      await expect(sql`truncate return cascade`.execute(at.db)).rejects.toThrow('return_version is only ever added to')
+      await expect(sql`delete from return`.execute(at.db)).rejects.toThrow('return_version_return_id_fkey')
+    })
+  })
+
+  describe('the delivery ledger', () => {
+    const deliveries = () => at.store.read((tx) => tx.deliveries({}))
+
+    test('one person is owed one thing once a wave', async () => {
+      await write(at, ...owed(card(), card(), card({ personId: 2 }), card({ period: Q2 }), card({ wave: 'again' })))
+      await write(at, ...owed(card({ facts: 'other', at: LATER })))
+      const kept = await deliveries()
+      expect(kept).toHaveLength(4)
+      const fresh = { state: 'waiting', why: null, activityId: null, conversationId: null }
+      expect(kept[0]).toEqual({ id: 1, ...card(), ...fresh })
+    })
+
+    test.each([
+      [{ personId: 2 }, [2]],
+      [{ period: Q2 }, [3]],
+      [{ kind: 'reminder' as const }, [4]],
+      [{ states: ['waiting', 'held'] as const, personId: 1 }, [1, 3, 4]],
+      [{ states: [] }, []],
+    ])('deliveries wanted by %j are %j', async (wanted, ids) => {
+      const reminder = card({ kind: 'reminder', wave: 'reminder 2021-07-05' })
+      await write(at, ...owed(card(), card({ personId: 2 }), card({ period: Q2 }), reminder))
+      expect((await at.store.read((tx) => tx.deliveries(wanted))).map((one) => one.id)).toEqual(ids)
+    })
+
+    test('the oldest are claimed first, and never again', async () => {
+      await write(at, ...owed(card(), card({ personId: 2 }), card({ period: Q2 })))
+      const claim = () => at.store.transaction((tx) => tx.claimDeliveries(2))
+      expect((await claim()).map((one) => [one.id, one.state])).toEqual([
+        [1, 'sending'],
+        [2, 'sending'],
+      ])
+      expect((await claim()).map((one) => one.id)).toEqual([3])
+      expect(await claim()).toEqual([])
+    })
+
+    test.each<[DeliveryOutcome, object]>([
+      [
+        { state: 'sent', activityId: 'a1', conversationId: 'c1' },
+        { activityId: 'a1', conversationId: 'c1' },
+      ],
+      [{ state: 'held' }, {}],
+      [{ state: 'failed', why: 'Blocked by the person' }, { why: 'Blocked by the person' }],
+      [{ state: 'not known', why: 'No answer in time' }, { why: 'No answer in time' }],
+      [{ state: 'sending' }, {}],
+    ])('a delivery settled as %j says so', async (outcome, also) => {
+      await write(at, ...owed(card(), card({ personId: 2 })))
+      await write(at, { kind: 'delivery settled', id: 1, outcome, at: LATER })
+      const nothing = { why: null, activityId: null, conversationId: null }
+      const [first, second] = await deliveries()
+      expect(first).toEqual({ id: 1, ...card(), ...nothing, state: outcome.state, ...also })
+      expect(second?.state).toBe('waiting')
+    })
+
+    test('a delivery that is not there cannot be settled', async () => {
+      const settled = write(at, { kind: 'delivery settled', id: 9, outcome: { state: 'held' }, at: AT })
+      await expect(settled).rejects.toThrow('no such delivery')
+    })
+  })
+})
+
+onPostgres((open) => {
+  test('two senders at once never get the same delivery', async () => {
+    const at = await open()
+    await write(at, ...people, ...opened(Q1))
+    await write(at, ...Array.from({ length: 40 }, (_none, n) => owed(card({ wave: String(n) }))).flat())
+    const claims = await Promise.all(
+      [1, 2, 3, 4].map(() => at.store.transaction(async (tx) => (await tx.claimDeliveries(10)).map((one) => one.id))),
+    )
+    const ids = claims.flat()
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.length).toBeGreaterThanOrEqual(10)
+  })
+})

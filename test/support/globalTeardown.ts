@@ -1,0 +1,5 @@
+import { serverOfThisRun } from './made'
+
+export default async function globalTeardown(): Promise<void> {
+  await serverOfThisRun.get()?.stop()
+}
