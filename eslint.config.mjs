@@ -9,7 +9,7 @@ const restricted = require('./test/architecture/restricted.json')
 const plainJavaScript = ['**/*.{js,mjs,cjs}']
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', '.data/', 'coverage/', 'test/output/', 'devTools/'] },
+  { ignores: ['node_modules/', 'dist/', '.data/', '.cache/', 'coverage/', 'test/output/', 'devTools/'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
@@ -39,7 +39,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...restricted.syntax] },
   },
   {
-    files: ['src/cli/**/*.ts', 'src/dev/**/*.ts', 'test/bench/**/*.ts'],
+    files: ['src/main.ts', 'src/cli/**/*.ts', 'src/dev/**/*.ts', 'test/bench/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,19 +1,12 @@
 // @ts-check
 // CommonJS throughout. swc also turns PGlite's dynamic imports into require, so no node flag is needed.
-const { existsSync } = require('node:fs')
-const { join } = require('node:path')
-
-/** @param {string} file a module under test/support, used as soon as it exists */
-const support = (file) =>
-  existsSync(join(__dirname, 'test/support', file)) ? `<rootDir>/test/support/${file}` : undefined
-
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // The torture tests take minutes: `npm run torture` runs them, and only them.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/torture/', '<rootDir>/test/output/'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/output/', '<rootDir>/.data/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/output/', '<rootDir>/.data/', '<rootDir>/.cache/'],
   transform: {
     '^.+\\.(ts|cjs)$': [
       '@swc/jest',
@@ -25,8 +18,8 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ['node_modules/(?!@electric-sql/)'],
-  globalSetup: support('globalSetup.ts'),
-  globalTeardown: support('globalTeardown.ts'),
+  globalSetup: '<rootDir>/test/support/globalSetup.ts',
+  globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
   testTimeout: 30_000,
   maxWorkers: 2,
   // A worker that has opened a few databases gives its memory back only by ending.

@@ -39,8 +39,8 @@ const optional = z
   .transform((text) => (text === '' ? undefined : text))
   .optional()
 
-/** Names the SDK reads for another cloud than the public one, or for a test issuer. All of them or none. */
-const CLOUD = [
+/** Names the SDK reads for a cloud of another issuer. All of them or none: one alone leaves the others empty. */
+const ISSUER = [
   'ToChannelFromBotLoginUrl',
   'ToChannelFromBotOAuthScope',
   'ToBotFromChannelTokenIssuer',
@@ -48,8 +48,12 @@ const CLOUD = [
   'ToBotFromChannelOpenIdMetadataUrl',
   'ToBotFromEmulatorOpenIdMetadataUrl',
   'CallerId',
-  'ChannelService',
 ] as const
+
+/** Names one of the SDK's own clouds, where it is not the public one. */
+const CHANNEL_SERVICE = 'ChannelService'
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const environment = z.object({
   PORT: optional
@@ -75,11 +79,13 @@ const environment = z.object({
       })
       .default('info'),
   ),
-  MicrosoftAppId: optional.refine((id) => id === undefined || /^[0-9a-f-]{36}$/i.test(id), {
+  MicrosoftAppId: optional.refine((id) => id === undefined || GUID.test(id), {
     error: 'MicrosoftAppId must be the bot’s application id, 36 characters long, from its Azure registration.',
   }),
   MicrosoftAppPassword: optional,
-  MicrosoftAppTenantId: optional,
+  MicrosoftAppTenantId: optional.refine((id) => id === undefined || GUID.test(id), {
+    error: 'MicrosoftAppTenantId must be the council’s tenant id, 36 characters long, and not its domain name.',
+  }),
   MicrosoftAppType: optional.pipe(
     z
       .enum(['SingleTenant', 'UserAssignedMSI'], {
@@ -91,16 +97,24 @@ const environment = z.object({
 
 type Environment = z.infer<typeof environment>
 
+/** What is set under a name, blanks cut off; undefined when it is left out or blank. */
+type Given = (name: string) => string | undefined
+
 /**
  * Settings from an environment.
  * @throws SettingsRefused with every fault
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given: Given = (name) => env[name]?.trim() || undefined
   const parsed = environment.safeParse(env)
-  const faults = parsed.success ? together(parsed.data) : parsed.error.issues.map((issue) => issue.message)
+  const alone = parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)
+  const faults = [...alone, ...together(given)]
   if (!parsed.success || faults.length > 0) throw new SettingsRefused(faults)
-  const set = parsed.data
-  const authentication = set.MicrosoftAppId === undefined ? null : authenticationOf(set, set.MicrosoftAppId, env)
+  return settingsOf(parsed.data, given)
+}
+
+function settingsOf(set: Environment, given: Given): Settings {
+  const authentication = set.MicrosoftAppId === undefined ? null : authenticationOf(set, set.MicrosoftAppId, given)
   return {
     port: set.PORT,
     host: authentication === null ? '127.0.0.1' : '0.0.0.0',
@@ -115,36 +129,44 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   }
 }
 
-/** Faults that lie between settings. */
-function together(set: Environment): readonly string[] {
+/** Faults that lie between settings, looked for whatever else is wrong: all are to be mended in one go. */
+function together(given: Given): readonly string[] {
+  const isLocal = given('MicrosoftAppId') === undefined
+  return [
+    ...(given('DATABASE_URL') !== undefined && given('DATA_DIR') !== undefined
+      ? ['DATABASE_URL and DATA_DIR are both set. Keep one: a PostgreSQL server, or a folder on this machine.']
+      : []),
+    ...(isLocal ? localFaults(given) : signedInFaults(given)),
+  ]
+}
+
+function localFaults(given: Given): readonly string[] {
+  if (given('DATABASE_URL') === undefined || given('OUTTURN_LOCAL') === 'yes') return []
+  return [
+    'DATABASE_URL is set and MicrosoftAppId is not, so anyone who reaches this bot could be anyone. Set MicrosoftAppId, or OUTTURN_LOCAL=yes if this is a trial on your own machine.',
+  ]
+}
+
+function signedInFaults(given: Given): readonly string[] {
   const faults: string[] = []
-  const isLocal = set.MicrosoftAppId === undefined
-  if (isLocal && set.DATABASE_URL !== undefined && set.OUTTURN_LOCAL !== 'yes') {
-    faults.push(
-      'DATABASE_URL is set and MicrosoftAppId is not, so anyone who reaches this bot could be anyone. Set MicrosoftAppId, or OUTTURN_LOCAL=yes if this is a trial on your own machine.',
-    )
-  }
-  if (set.DATABASE_URL !== undefined && set.DATA_DIR !== undefined) {
-    faults.push('DATABASE_URL and DATA_DIR are both set. Keep one: a PostgreSQL server, or a folder on this machine.')
-  }
-  if (!isLocal && set.MicrosoftAppTenantId === undefined) {
+  if (given('MicrosoftAppTenantId') === undefined) {
     faults.push('MicrosoftAppId needs MicrosoftAppTenantId: the council’s own tenant, the only one that is let in.')
   }
-  if (!isLocal && set.MicrosoftAppType === 'SingleTenant' && set.MicrosoftAppPassword === undefined) {
+  if (given('MicrosoftAppType') !== 'UserAssignedMSI' && given('MicrosoftAppPassword') === undefined) {
     faults.push('MicrosoftAppId needs MicrosoftAppPassword, or MicrosoftAppType=UserAssignedMSI.')
+  }
+  const missing = ISSUER.filter((name) => given(name) === undefined)
+  if (missing.length > 0 && missing.length < ISSUER.length) {
+    faults.push(`Another issuer needs all of its settings. These are missing: ${missing.join(', ')}.`)
   }
   return faults
 }
 
-function authenticationOf(
-  set: Environment,
-  appId: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Authentication {
+function authenticationOf(set: Environment, appId: string, given: Given): Authentication {
   const tenantId = set.MicrosoftAppTenantId ?? ''
-  const cloud = CLOUD.flatMap((name) => {
-    const value = env[name]
-    return value === undefined || value === '' ? [] : [[name, value] as const]
+  const cloud = [...ISSUER, CHANNEL_SERVICE].flatMap((name) => {
+    const value = given(name)
+    return value === undefined ? [] : [[name, value] as const]
   })
   return {
     appId,

@@ -7,7 +7,7 @@ import { ended, printed, start, stop } from './children.mjs'
 import { ensureInstalled } from './install.mjs'
 import { freePortFrom, isFree } from './ports.mjs'
 import { environment } from './settings.mjs'
-import { checkNode, fail, root } from './tools.mjs'
+import { checkNode, fail, root, whenParentGoes } from './tools.mjs'
 
 const BOT_LOG = '.data/bot.log'
 const PLAYGROUND_LOG = '.data/playground.log'
@@ -29,6 +29,7 @@ process
   .on('SIGINT', () => void stopAll(0))
   .on('SIGTERM', () => void stopAll(0))
   .on('SIGHUP', () => void stopAll(0))
+whenParentGoes(() => void stopAll(0))
 void ended(bot).then((why) => unexpected(`The bot stopped (${why}).`, BOT_LOG))
 
 if (await ready(`http://127.0.0.1:${port}/ready`)) await openPlayground()
@@ -37,7 +38,11 @@ else await unexpected(`The bot was not ready after ${READY_WITHIN_MS / 1000} sec
 async function openPlayground() {
   const cli = 'node_modules/@microsoft/m365agentsplayground/cli.js'
   const args = [cli, '-e', `http://localhost:${port}/api/messages`, '-c', 'msteams', '--dt']
-  playground = await start(args, { env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' }, log: PLAYGROUND_LOG })
+  const quiet = {
+    TEAMSAPPTESTER_BROWSER: 'none',
+    M365_AGENTS_PLAYGROUND_LOGFILE: join(root, '.data/playground-details.log'),
+  }
+  playground = await start(args, { env: { ...process.env, ...quiet }, log: PLAYGROUND_LOG })
   void ended(playground).then((why) => unexpected(`The Agents Playground stopped (${why}).`, PLAYGROUND_LOG))
   const listening = await printed(playground, /Listening on (?:https?:\/\/[^\s:]+:)?(\d+)/, READY_WITHIN_MS)
   if (listening) welcome(Number(listening[1]))

@@ -28,6 +28,22 @@ export function fail(message) {
 }
 
 /**
+ * npm passes SIGTERM to the shell that it started us with, and some shells die of it without a word to us. Outside npm
+ * a parent may well go before its child (nohup), so nobody watches.
+ * @param {() => void} tell called once when the parent has gone
+ */
+export function whenParentGoes(tell) {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    tell()
+  }, 500)
+  watch.unref()
+}
+
+/**
  * Runs a program with our own screen and keyboard. Its exit code, or 1 when a signal ended it.
  * @param {string} command
  * @param {string[]} args
@@ -41,6 +57,7 @@ export function run(command, args, { env = process.env, timeoutMs } = {}) {
     const child = spawn(command, args, { cwd: root, env, stdio: 'inherit', shell, timeout: timeoutMs })
     const forward = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal)
     process.on('SIGINT', forward).on('SIGTERM', forward)
+    whenParentGoes(() => void child.kill('SIGTERM'))
     child.on('error', (error) => {
       console.error(`${command} could not be started: ${error.message}`)
       resolve(1)

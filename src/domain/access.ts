@@ -38,18 +38,27 @@ export function may(person: Person, act: Act): Permission {
   }
 }
 
-/** A measure is its owner's, and the owner's deputy's. */
+/** A measure is its owner's, and the owner's deputy's. Somebody else's deputy has no part in it. */
 function owns(person: Person, measure: Measure, owner: Person | null): boolean {
-  if (measure.owner === null) return false
-  return sameAddress(measure.owner, person.email) || (owner?.deputy != null && sameAddress(owner.deputy, person.email))
+  if (isOwner(person, measure)) return true
+  if (owner === null || owner.deputy === null) return false
+  return isOwner(owner, measure) && sameAddress(owner.deputy, person.email)
 }
 
+/** One's own figures, whatever service they are filed under: a co-ordinator's lie across the council. */
 function readsUnsigned(person: Person, measure: Measure): boolean {
-  if (isAny(person, ['performance team', 'leadership', 'auditor'])) return true
+  if (isOwner(person, measure) || isAny(person, ['performance team', 'leadership', 'auditor'])) return true
   return isAny(person, ['manager', 'head of service']) && person.serviceAreas.includes(measure.serviceArea)
 }
 
 const isAny = (person: Person, roles: Person['roles']): boolean => roles.some((role) => has(person, role))
+
+/** Who owns a measure; null when nobody on the people list does. */
+export const ownerOf = (measure: Measure, people: readonly Person[]): Person | null =>
+  people.find((person) => isOwner(person, measure)) ?? null
+
+export const isOwner = (person: Person, measure: Measure): boolean =>
+  measure.owner !== null && sameAddress(measure.owner, person.email)
 
 /** E-mail addresses are the same whatever their case. */
 export const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

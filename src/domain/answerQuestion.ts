@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js'
 import type { Answer, LaterPeriod, RatedFigure } from './answer'
+import { exact } from './decimal'
 import { fits, inScope } from './fits'
 import type { Target } from './figure'
 import type { Period } from './period'
@@ -65,7 +65,7 @@ function picked(rows: readonly RatedFigure[], filter: Filter) {
 
 /** Worst miss first, as a share of the target; misses that have no share (deadlines) after those that do. */
 export function inOrder(rows: readonly RatedFigure[]): readonly RatedFigure[] {
-  const share = (row: RatedFigure) => new Decimal((row.rating.kind === 'rated' ? row.rating.miss?.share : null) ?? -1)
+  const share = (row: RatedFigure) => exact((row.rating.kind === 'rated' ? row.rating.miss?.share : null) ?? -1)
   return [...rows].sort(
     (one, other) => share(other).comparedTo(share(one)) || one.measure.position - other.measure.position,
   )

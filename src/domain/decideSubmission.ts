@@ -1,14 +1,15 @@
-import { may, sameAddress } from './access'
+import { may, ownerOf } from './access'
 import { checkReply } from './checks'
 import type { Instant, Day } from './day'
 import type { Outturn } from './figure'
+import { plainWords } from './figureWords'
 import type { Measure } from './measure'
 import type { Person } from './person'
 import { rate } from './rate'
 import type { Rating, Scale } from './rating'
 import { readReply } from './readReply'
 import type { TypedReply } from './readReply'
-import type { Finding, Reply, ReturnFacts, ReturnVersion } from './return'
+import type { Reply, ReturnFacts, ReturnVersion } from './return'
 import { spanOf } from './span'
 import type { Entry, EntryOutcome, Submission } from './submission'
 
@@ -22,107 +23,129 @@ export interface SubmissionFacts {
   readonly at: Instant
 }
 
-/** Decides what becomes of each entry. Saving keeps every good figure, whatever its neighbours need. */
+/**
+ * Decides what becomes of each entry, one outcome a measure. Saving keeps every good figure, whatever its neighbours
+ * need.
+ */
 export function decideSubmission(facts: SubmissionFacts): readonly EntryOutcome[] {
-  return facts.submission.entries.map((entry) => decideEntry(entry, facts))
+  const { entries } = facts.submission
+  const measures = [...new Set(entries.map((one) => one.measure))]
+  return measures.flatMap((code) => {
+    const named = entries.filter((one) => one.measure === code)
+    const [entry, ...others] = named.filter((one) => !isEmpty(one)).concat(named.filter(isEmpty))
+    return entry === undefined ? [] : [decideEntry(entry, others, facts)]
+  })
 }
 
-function decideEntry(entry: Entry, facts: SubmissionFacts): EntryOutcome {
+function decideEntry(entry: Entry, others: readonly Entry[], facts: SubmissionFacts): EntryOutcome {
   const own = facts.returns.find((one) => one.measure.code === entry.measure)
   if (!own) return { kind: 'refused', entry, because: 'no return' }
   if (!maySubmit(own.measure, facts)) return { kind: 'refused', entry, because: 'not yours' }
-  if (isRepeat(entry, own, facts)) return asItStands(entry, own, facts)
-  const standing = own.current
-  if (entry.baseVersion !== null && entry.baseVersion !== (standing?.version ?? 0) && standing) {
+  const rivals = others.filter((one) => !isEmpty(one) && !sameWords(one.typed, entry.typed))
+  if (rivals.length > 0) return severalFigures([entry, ...rivals], own)
+  if (own.current !== null) return decideAgainst(own.current, entry, own, facts)
+  return isEmpty(entry) ? { kind: 'left empty', facts: own } : decideFigure(entry, own, facts)
+}
+
+/** A paste that names one measure twice, with different figures: nobody guesses which was meant. */
+function severalFigures(entries: readonly [Entry, ...Entry[]], own: ReturnFacts): EntryOutcome {
+  const typed = entries.map((one) => one.typed.trim()).join(' and ')
+  const finding = { severity: 'error', kind: 'several figures', typed, measure: own.measure } as const
+  return { kind: 'needs a word', facts: own, entry: { ...entries[0], typed }, findings: [finding] }
+}
+
+/** A return that has a reply already. Nothing new leaves it as it stands, whoever changed it last. */
+function decideAgainst(standing: ReturnVersion, entry: Entry, own: ReturnFacts, facts: SubmissionFacts): EntryOutcome {
+  const isFigureNew = !isEmpty(entry) && !isRepeat(entry, standing, own, facts)
+  if (!isFigureNew && !hasNewWords(entry, standing)) {
+    return {
+      kind: 'unchanged',
+      facts: own,
+      entry,
+      version: standing,
+      rating: rateReply(own, standing.reply, facts.scale),
+    }
+  }
+  if (entry.baseVersion !== null && entry.baseVersion !== standing.version) {
     return { kind: 'overtaken', facts: own, entry, standing }
   }
-  if (entry.typed.trim() === '')
-    return standing ? amendWords(entry, own, standing, facts) : { kind: 'left empty', facts: own }
-  return decideFigure(entry, own, facts)
+  return isFigureNew ? decideFigure(entry, own, facts) : save(entry, own, standing, facts)
+}
+
+/**
+ * The same words from the same person are the same submission, however often they arrive; and anybody's who saw what
+ * stands and left it in the box. A figure that was sent back is given anew, if need be in the same words.
+ */
+function isRepeat(entry: Entry, standing: ReturnVersion, own: ReturnFacts, facts: SubmissionFacts): boolean {
+  if (own.state === 'sent back' || !sameWords(entry.typed, writtenOf(standing.reply))) return false
+  return standing.byId === facts.submission.by.id || standing.version === entry.baseVersion
+}
+
+function hasNewWords(entry: Entry, standing: ReturnVersion): boolean {
+  const [action, commentary] = [words(entry.action), words(entry.commentary)]
+  return (
+    (action !== null && action !== standing.action?.words) ||
+    (commentary !== null && commentary !== standing.commentary)
+  )
 }
 
 /** A box with words in it: checked, and kept when no error stands and every query has been answered. */
 function decideFigure(entry: Entry, own: ReturnFacts, facts: SubmissionFacts): EntryOutcome {
   const typed = readReply(entry.typed, own.measure, facts.today)
-  const findings = openFindings(typed, entry, own)
   if (typed.kind === 'nothing') return { kind: 'left empty', facts: own }
-  if (typed.kind === 'unread' || findings.length > 0) return { kind: 'needs a word', facts: own, entry, findings }
-  return save(entry, own, replyOf(typed, entry, own), facts)
+  if (typed.kind === 'unread') return { kind: 'needs a word', facts: own, entry, findings: [typed.finding] }
+  const raised = typed.kind === 'figure' ? checkReply(typed, own, entry.typed) : []
+  const answered = [...entry.confirmed, ...answeredBefore(entry, own)]
+  const findings = raised.filter((finding) => finding.severity === 'error' || !answered.includes(finding.kind))
+  if (findings.length > 0) return { kind: 'needs a word', facts: own, entry, findings }
+  const confirmed = raised.map((finding) => finding.kind)
+  return save(entry, own, { reply: replyOf(typed, entry, own), confirmed }, facts)
 }
 
-function openFindings(typed: TypedReply, entry: Entry, own: ReturnFacts): readonly Finding[] {
-  if (typed.kind === 'unread') return [typed.finding]
-  if (typed.kind !== 'figure') return []
-  return checkReply(typed, own, entry.typed).filter(
-    (finding) => finding.severity === 'error' || !entry.confirmed.includes(finding.kind),
-  )
+/** A query that was answered for these words is not asked again. */
+function answeredBefore(entry: Entry, { current }: ReturnFacts): ReturnVersion['confirmed'] {
+  return current !== null && sameWords(entry.typed, writtenOf(current.reply)) ? current.confirmed : []
 }
 
-/** A box left empty beside a figure that stands: only the commentary or the corrective action is new, if anything is. */
-function amendWords(entry: Entry, own: ReturnFacts, standing: ReturnVersion, facts: SubmissionFacts): EntryOutcome {
-  const isNew = words(entry.action) !== null || words(entry.commentary) !== null
-  return isNew ? save(entry, own, standing.reply, facts) : asItStands(entry, own, facts)
-}
-
-function save(entry: Entry, own: ReturnFacts, reply: Reply, facts: SubmissionFacts): EntryOutcome {
-  const { submission, at } = facts
-  const sameFigure = own.current !== null && sameReply(own.current.reply, reply)
+/** The next version. A corrective action is about its figure and goes with it; commentary stays until it is replaced. */
+function save(
+  entry: Entry,
+  own: ReturnFacts,
+  { reply, confirmed }: Pick<ReturnVersion, 'reply' | 'confirmed'>,
+  { submission, at, scale }: SubmissionFacts,
+): EntryOutcome {
+  const { by, onBehalfOf, door } = submission
+  const before = own.current
+  const keptAction = before !== null && sameWords(writtenOf(before.reply), writtenOf(reply)) ? before.action : null
+  const action = words(entry.action)
   const version: ReturnVersion = {
-    version: (own.current?.version ?? 0) + 1,
+    version: (before?.version ?? 0) + 1,
     reply,
-    commentary: words(entry.commentary) ?? own.current?.commentary ?? null,
-    action: actionOf(entry) ?? (sameFigure ? (own.current?.action ?? null) : null),
-    confirmed: sameFigure && entry.typed.trim() === '' ? (own.current?.confirmed ?? []) : entry.confirmed,
-    byId: submission.by.id,
-    byName: submission.by.name,
-    onBehalfOf: submission.onBehalfOf && {
-      personId: submission.onBehalfOf.person.id,
-      name: submission.onBehalfOf.person.name,
-      how: submission.onBehalfOf.how,
-    },
-    door: submission.door,
+    commentary: words(entry.commentary) ?? before?.commentary ?? null,
+    action: action === null ? keptAction : { words: action },
+    confirmed,
+    byId: by.id,
+    byName: by.name,
+    onBehalfOf: onBehalfOf && { personId: onBehalfOf.person.id, name: onBehalfOf.person.name, how: onBehalfOf.how },
+    door,
     at,
   }
-  return { kind: 'saved', facts: own, entry, version, rating: rateReply(own, reply, facts.scale) }
-}
-
-function asItStands(entry: Entry, own: ReturnFacts, facts: SubmissionFacts): EntryOutcome {
-  if (own.current === null) return { kind: 'left empty', facts: own }
-  return {
-    kind: 'unchanged',
-    facts: own,
-    entry,
-    version: own.current,
-    rating: rateReply(own, own.current.reply, facts.scale),
-  }
-}
-
-/** The same words from the same person are the same submission, however often they arrive. */
-function isRepeat(entry: Entry, own: ReturnFacts, facts: SubmissionFacts): boolean {
-  const standing = own.current
-  if (standing === null || standing.byId !== facts.submission.by.id) return false
-  if (entry.typed.trim() === '') return words(entry.action) !== null && standing.action?.words === words(entry.action)
-  const action = words(entry.action)
-  return (
-    writtenOf(standing.reply).trim() === entry.typed.trim() && (action === null || standing.action?.words === action)
-  )
+  return { kind: 'saved', facts: own, entry, version, rating: rateReply(own, reply, scale) }
 }
 
 /** What a person typed for a reply. */
 export const writtenOf = (reply: Reply): string => (reply.kind === 'figure' ? reply.outturn.written : reply.written)
 
-const sameReply = (one: Reply, other: Reply): boolean => writtenOf(one) === writtenOf(other)
+const isEmpty = (entry: Entry): boolean => plainWords(entry.typed) === ''
+
+const sameWords = (one: string, other: string): boolean => plainWords(one) === plainWords(other)
 
 const words = (typed: string | null): string | null => (typed === null || typed.trim() === '' ? null : typed.trim())
 
-function actionOf(entry: Entry): ReturnVersion['action'] {
-  const typed = words(entry.action)
-  return typed === null ? null : { words: typed }
-}
-
+/** The owner or their deputy; or the performance team for the measure's true owner, and for nobody else's sake. */
 function maySubmit(measure: Measure, facts: SubmissionFacts): boolean {
   const { by, onBehalfOf } = facts.submission
-  const owner = facts.people.find((one) => measure.owner !== null && sameAddress(one.email, measure.owner)) ?? null
+  const owner = ownerOf(measure, facts.people)
   if (onBehalfOf === null) return may(by, { kind: 'submit', measure, owner }).allowed
   return may(by, { kind: 'submit for an owner' }).allowed && owner?.id === onBehalfOf.person.id
 }

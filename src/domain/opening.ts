@@ -1,4 +1,4 @@
-import { sameAddress } from './access'
+import { isOwner, ownerOf } from './access'
 import type { Day } from './day'
 import { lastDay } from './period'
 import type { Period } from './period'
@@ -51,13 +51,10 @@ export function planOpening(facts: OpeningFacts, council: Council): OpeningPlan 
       return why === null ? [] : [{ measure, why }]
     }),
     cards,
-    ownerless: due.filter((measure) => !facts.people.some((person) => isOwner(person, measure))),
+    ownerless: due.filter((measure) => ownerOf(measure, facts.people) === null),
     unreachable: cards.map((card) => card.person).filter((person) => !facts.reachable.has(person.id)),
   }
 }
-
-const isOwner = (person: Person, measure: Measure): boolean =>
-  measure.owner !== null && sameAddress(measure.owner, person.email)
 
 /** Null when a figure is due. The year's own return is due from every live measure. */
 function whyNotDue(measure: Measure, period: Period): NoReturn | null {

@@ -1,4 +1,4 @@
-import { sameAddress } from './access'
+import { ownerOf } from './access'
 import type { Day } from './day'
 import type { Period } from './period'
 import type { Person } from './person'
@@ -28,6 +28,7 @@ export interface ServiceProgress extends Counted {
 }
 
 export interface Owing {
+  /** the owner's; for measures that nobody on the people list owns, words that say so */
   readonly name: string
   readonly returns: number
 }
@@ -67,12 +68,13 @@ function count(returns: readonly Return[], late: boolean): Counted {
   }
 }
 
+const NO_OWNER = 'nobody on the people list'
+
+/** Counted by person and not by name: two people may share one. */
 function owing(outstanding: readonly Return[], people: readonly Person[]): readonly Owing[] {
-  const byName = new Map<string, number>()
-  for (const one of outstanding) {
-    const owner = people.find((person) => one.measure.owner !== null && sameAddress(person.email, one.measure.owner))
-    const name = owner?.name ?? 'nobody'
-    byName.set(name, (byName.get(name) ?? 0) + 1)
-  }
-  return [...byName].map(([name, returns]) => ({ name, returns }))
+  const owners = outstanding.map((one) => ownerOf(one.measure, people))
+  return [...new Set(owners)].map((owner) => ({
+    name: owner?.name ?? NO_OWNER,
+    returns: owners.filter((one) => one === owner).length,
+  }))
 }

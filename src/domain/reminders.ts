@@ -1,4 +1,4 @@
-import { sameAddress } from './access'
+import { ownerOf } from './access'
 import type { Day } from './day'
 import type { Person } from './person'
 import type { Period } from './period'
@@ -16,7 +16,7 @@ export interface ReminderPlan {
   readonly send: readonly Reminder[]
   /** reminded today already: not sent again unless asked to */
   readonly already: readonly Reminder[]
-  /** everything these people owe is expected on a later date, so reminders pause until then */
+  /** all that these people would be reminded for is expected on a later date, so reminders pause until then */
   readonly paused: readonly Paused[]
   /** measures outstanding that nobody can be reminded of */
   readonly ownerless: readonly Return[]
@@ -24,11 +24,13 @@ export interface ReminderPlan {
 
 export interface Reminder {
   readonly person: Person
+  /** all that they owe, whichever of it they are reminded for */
   readonly owes: readonly Return[]
 }
 
 export interface Paused {
   readonly person: Person
+  /** the first day on which something is expected from them */
   readonly until: Day
 }
 
@@ -46,15 +48,16 @@ export interface ReminderFacts {
 
 /** Decides who is reminded. Never the same wave twice, never someone who has replied (PRODUCT.md, the cycle, 4). */
 export function planReminders(facts: ReminderFacts): ReminderPlan {
-  const { state, people, today } = facts
-  const ownerOf = (one: Return) =>
-    people.find((person) => one.measure.owner !== null && sameAddress(person.email, one.measure.owner)) ?? null
-  const wanted = facts.returns.filter(isOutstanding).filter((one) => facts.only?.(one, ownerOf(one)) ?? true)
-  const owing = people
-    .map((person) => ({ person, owes: wanted.filter((one) => ownerOf(one)?.id === person.id) }))
-    .filter((reminder) => reminder.owes.length > 0)
-  const paused = owing.flatMap((reminder) => pausedUntil(reminder, today))
-  const active = owing.filter((reminder) => !paused.some((one) => one.person.id === reminder.person.id))
+  const { state, today } = facts
+  const owed = facts.returns.filter(isOutstanding).map((one) => ({ one, owner: ownerOf(one.measure, facts.people) }))
+  const wanted = owed.filter(({ one, owner }) => facts.only?.(one, owner) ?? true)
+  const ownedBy = (person: Person, list: typeof owed) =>
+    list.filter(({ owner }) => owner === person).map(({ one }) => one)
+  const meant = facts.people.filter((person) => ownedBy(person, wanted).length > 0)
+  const paused = meant.flatMap((person) => pausedUntil(person, ownedBy(person, wanted), today))
+  const active = meant
+    .filter((person) => !paused.some((one) => one.person === person))
+    .map((person) => ({ person, owes: ownedBy(person, owed) }))
   const isSent = (reminder: Reminder) => wavesToday(facts, reminder.person).length > 0
   return {
     period: state.period,
@@ -65,7 +68,7 @@ export function planReminders(facts: ReminderFacts): ReminderPlan {
     send: facts.again ? active : active.filter((reminder) => !isSent(reminder)),
     already: facts.again ? [] : active.filter(isSent),
     paused,
-    ownerless: wanted.filter((one) => ownerOf(one) === null),
+    ownerless: wanted.filter(({ owner }) => owner === null).map(({ one }) => one),
   }
 }
 
@@ -76,20 +79,21 @@ const wavesToday = (facts: ReminderFacts, person?: Person): readonly string[] =>
     .filter((one) => one.wave.startsWith(waveOf(facts.today, 1)) && (!person || one.personId === person.id))
     .map((one) => one.wave)
 
-/** `again` is a wave of its own, so that even an `again` that is delivered twice is sent once. */
+/** Each `again` is a wave of its own: one more than there have been today. */
 function nextWave(facts: ReminderFacts): string {
   const times = new Set(wavesToday(facts)).size
   return waveOf(facts.today, facts.again ? times + 1 : 1)
 }
 
-function pausedUntil(reminder: Reminder, today: Day): readonly Paused[] {
-  const dates = reminder.owes.map(expectedOn)
-  const latest = dates.reduce((last, one) => (one !== null && (last === null || one > last) ? one : last), null)
-  const all = dates.every((one) => one !== null && one > today)
-  return all && latest !== null ? [{ person: reminder.person, until: latest }] : []
+/** On the first of the days promised there is something to remind of again. */
+function pausedUntil(person: Person, owes: readonly Return[], today: Day): readonly Paused[] {
+  const days = owes.map(expectedOn)
+  const [until] = days.filter((day) => day !== null).sort()
+  return until !== undefined && days.every((day) => day !== null && day > today) ? [{ person, until }] : []
 }
 
+/** The day a figure is promised for. A promise that was sent back no longer holds. */
 function expectedOn(one: Return): Day | null {
-  const reply = one.current?.reply
+  const reply = one.state === 'outstanding' ? one.current?.reply : undefined
   return reply?.kind === 'nil' && reply.reason === 'not available yet' ? reply.expectedOn : null
 }

@@ -17,7 +17,10 @@ export type Span =
   | { readonly kind: 'at'; readonly on: Day }
   | { readonly kind: 'year'; readonly startYear: number }
 
-/** The span of a figure reckoned on a basis and returned for a period; null while the basis is not confirmed. */
+/**
+ * The span of a figure reckoned on a basis and returned for a period; null while there is no basis. One that is only
+ * proposed is what the owner was asked on: whether it is confirmed is for rating to ask.
+ */
 export function spanOf(basis: Basis | null, period: Period): Span | null {
   if (basis === null) return null
   const from = firstDay(period)

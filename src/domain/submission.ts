@@ -52,7 +52,7 @@ export type EntryOutcome =
       readonly entry: Entry
       readonly findings: readonly Finding[]
     }
-  /** somebody else changed it after this person's card was drawn */
+  /** changed after this person's card was drawn: by somebody else, or by them at another screen */
   | { readonly kind: 'overtaken'; readonly facts: ReturnFacts; readonly entry: Entry; readonly standing: ReturnVersion }
   | { readonly kind: 'left empty'; readonly facts: ReturnFacts }
   /** not theirs, or no such return: said plainly, and nothing about it is shown */

@@ -1,4 +1,5 @@
 import type { RatedFigure, Tally } from './answer'
+import type { Colour } from './rating'
 
 /** Counts a group by rating. Members not rated are left out and counted aloud, never treated as zero. */
 export function tally(rows: readonly RatedFigure[]): Tally {
@@ -9,14 +10,22 @@ export function tally(rows: readonly RatedFigure[]): Tally {
     met,
     missed: rated.length - met,
     notRated: rows.length - rated.length,
-    byRating: counts(rated.map((row) => (row.rating.kind === 'rated' ? row.rating.rating : ''))).map(
-      ([rating, count]) => ({ rating, count }),
-    ),
+    byRating: byRating(rows),
     notRatedWhy: counts(rows.flatMap((row) => (row.rating.kind === 'not rated' ? [row.rating.why.kind] : []))).map(
       ([why, count]) => ({ why, count }),
     ),
     provisional: rows.filter((row) => row.rating.provisional).length,
   }
+}
+
+const BEST_FIRST: readonly Colour[] = ['good', 'warning', 'attention']
+
+/** In the scale's order, best first, as far as its colours tell. */
+function byRating(rows: readonly RatedFigure[]): Tally['byRating'] {
+  const rated = rows.flatMap(({ rating }) => (rating.kind === 'rated' ? [rating] : []))
+  return BEST_FIRST.flatMap((colour) =>
+    counts(rated.filter((one) => one.colour === colour).map((one) => one.rating)),
+  ).map(([rating, count]) => ({ rating, count }))
 }
 
 /** Each different word with how often it stands there, commonest first. */

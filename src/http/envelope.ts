@@ -25,7 +25,6 @@ const envelope = z.looseObject({
   }),
   text: z.string().max(30_000).nullish(),
   name: z.string().max(128).nullish(),
-  value: z.unknown(),
   channelData: z
     .looseObject({ tenant: z.looseObject({ id: z.string().max(128).nullish() }).nullish() })
     .nullish()

@@ -14,8 +14,9 @@ export const has = (sentence: Sentence, what: Asking): boolean =>
 export const hasNoun = (sentence: Sentence): boolean => liveTags(sentence.live, 'noun').length > 0
 
 export const isJudged = (limits: Limits): boolean =>
-  [limits.ratings, limits.notRatings, limits.verdicts, limits.withoutVerdicts, limits.notVerdicts].some((each) => each.length > 0) ||
-  limits.provisional !== null
+  [limits.ratings, limits.notRatings, limits.verdicts, limits.withoutVerdicts, limits.notVerdicts].some(
+    (each) => each.length > 0,
+  ) || limits.provisional !== null
 
 export const isPlaced = (limits: Limits): boolean =>
   limits.whole ||
@@ -49,7 +50,9 @@ const saysEverything = (sentence: Sentence): boolean => sentence.reading.tokens.
 function asksNumber(sentence: Sentence, countable: boolean): boolean {
   if (!countable) return false
   return sentence.live.some(
-    (span) => tagsOf(span)[0]?.kind === 'aspect' && ['number', 'total', 'num'].includes(sentence.reading.tokens[span.from]?.fold ?? ''),
+    (span) =>
+      tagsOf(span)[0]?.kind === 'aspect' &&
+      ['number', 'total', 'num'].includes(sentence.reading.tokens[span.from]?.fold ?? ''),
   )
 }
 

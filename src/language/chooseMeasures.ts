@@ -20,7 +20,9 @@ export function chooseMeasures(reading: Reading, matches: readonly Match[]): Cho
   const strong = matches.filter((match) => match.strong)
   const top = strong[0]
   if (!top) return matches.length === 0 ? { kind: 'none' } : { kind: 'weak', matches: matches.slice(0, 3) }
-  const scoped = strong.filter((match) => match.score >= top.score * IN_SCOPE && fitsScope(match.entry.measure, reading))
+  const scoped = strong.filter(
+    (match) => match.score >= top.score * IN_SCOPE && fitsScope(match.entry.measure, reading),
+  )
   const pool = scoped.length > 0 ? scoped : strong
   const best = pool[0] ?? top
   const tied = byUnit(

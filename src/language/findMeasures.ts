@@ -78,7 +78,11 @@ function tally(tallies: Map<number, Tally>, place: number, term: Term, index: Me
 const sumOfAll = (gains: readonly number[]): number =>
   gains.every((gain) => gain > 0) ? gains.reduce((sum, gain) => sum + gain, 0) : 0
 
-function gainOf(word: { stem: string; fold: string }, words: IndexedMeasure['words'] | undefined, index: MeasureIndex): number {
+function gainOf(
+  word: { stem: string; fold: string },
+  words: IndexedMeasure['words'] | undefined,
+  index: MeasureIndex,
+): number {
   const forms = words?.get(word.stem)
   if (!forms) return 0
   return tellingOf(index, word.stem) * (forms.has(word.fold) ? 1 : 0.85)
@@ -93,7 +97,12 @@ function namedIn(reading: Reading): ReadonlyMap<string, readonly number[]> {
   return named
 }
 
-function matchOf(index: MeasureIndex, place: number, found: Tally, named: ReadonlyMap<string, readonly number[]>): Match {
+function matchOf(
+  index: MeasureIndex,
+  place: number,
+  found: Tally,
+  named: ReadonlyMap<string, readonly number[]>,
+): Match {
   const entry = index.measures[place]
   if (!entry) throw new Error(`no measure at ${place}`)
   const places = named.get(entry.measure.code)

@@ -5,7 +5,7 @@ import type { PeriodState } from '../domain/return'
 import { fold } from './fold'
 import type { MeasureIndex } from './measureIndex'
 import { indexMeasures } from './measureIndex'
-import { distinct, nameCouncil, nameMeasures, namePeople, nameTrees } from './names'
+import { distinct, nameCouncil, nameMeasures, namePeople, nameTrees, nameWhole } from './names'
 import type { Vocabulary } from './nearness'
 import { vocabularyOf } from './nearness'
 import type { PhraseIndex } from './phrases'
@@ -39,8 +39,6 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary
   readonly shortenable: Shortenable
   readonly byTitle: ReadonlyMap<string, readonly Measure[]>
-  /** the council's own name */
-  readonly wholeName: string
   readonly serviceAreas: readonly string[]
   readonly priorities: readonly string[]
   readonly keyAims: readonly string[]
@@ -54,13 +52,17 @@ export function buildLexicon(source: LexiconSource): Lexicon {
   nameTrees(phrases, source)
   namePeople(phrases, people)
   nameMeasures(phrases, source)
+  nameWhole(phrases, council)
   const index = indexMeasures(measures)
   const known = new Set([...wordsOf(phrases), ...index.words])
   return {
     phrases,
     measures: index,
     byCode: new Map(measures.map((measure) => [measure.code, measure])),
-    byOwner: groupBy(measures.filter((measure) => measure.owner !== null), (measure) => (measure.owner ?? '').toLowerCase()),
+    byOwner: groupBy(
+      measures.filter((measure) => measure.owner !== null),
+      (measure) => (measure.owner ?? '').toLowerCase(),
+    ),
     byTitle: groupBy(measures, (measure) => measure.title),
     people: new Map(people.map((person) => [person.id, person])),
     periods,
@@ -68,7 +70,6 @@ export function buildLexicon(source: LexiconSource): Lexicon {
     known,
     vocabulary: vocabularyOf([...known, ...MENDED.map(fold)]),
     shortenable: shortenableNames(phrases),
-    wholeName: council.name,
     serviceAreas: distinct(measures.map((measure) => measure.serviceArea)),
     priorities: distinct(measures.map((measure) => measure.thread.priority)),
     keyAims: distinct(measures.map((measure) => measure.thread.keyAim)),
@@ -80,7 +81,10 @@ function* wordsOf(phrases: PhraseIndex): Generator<string> {
   for (const key of phrases.entries.keys()) yield* key.split(' ')
 }
 
-function groupBy(measures: readonly Measure[], keyOf: (measure: Measure) => string): ReadonlyMap<string, readonly Measure[]> {
+function groupBy(
+  measures: readonly Measure[],
+  keyOf: (measure: Measure) => string,
+): ReadonlyMap<string, readonly Measure[]> {
   const groups = new Map<string, Measure[]>()
   for (const measure of measures) {
     const there = groups.get(keyOf(measure))

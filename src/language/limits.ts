@@ -23,7 +23,14 @@ export interface Limits {
   readonly dangling: boolean
 }
 
-type Mode = { readonly kind: 'exclude' | 'negate'; readonly bare: boolean; readonly end: number; readonly taken: Tag['kind'] | null }
+interface Mode {
+  readonly kind: 'exclude' | 'negate'
+  readonly bare: boolean
+  /** the word after the last that it holds for */
+  readonly end: number
+  /** what it was first taken to turn; null while it stands before nothing yet */
+  readonly taken: Tag['kind'] | null
+}
 
 interface Gathered {
   within: Record<ScopeKind, string[]>
@@ -47,7 +54,7 @@ export function limitsOf(reading: Reading, live: readonly Span[]): Limits {
     within: noScope(), outside: noScope(), people: [], ratings: [], notRatings: [], verdicts: [], withoutVerdicts: [], notVerdicts: [],
     provisional: null, whole: false, dangling: false,
   } // prettier-ignore
-  let mode: Mode | null = null
+  let mode = null as Mode | null
   for (const span of live) {
     const tag = tagsOf(span)[0]
     if (!tag) continue

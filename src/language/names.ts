@@ -1,7 +1,7 @@
 import type { Council } from '../domain/council'
 import type { Measure } from '../domain/measure'
 import type { Person } from '../domain/person'
-import { fold } from './fold'
+import { fold, phraseKey } from './fold'
 import type { LexiconSource } from './lexicon'
 import type { PhraseIndex } from './phrases'
 import { addPhrase } from './phrases'
@@ -9,6 +9,7 @@ import { ratingWords } from './ratings'
 import type { ScopeKind, Tag } from './tag'
 import { ENGLISH } from './tables/english'
 import { RATING_SYNONYMS } from './tables/verdicts'
+import { tokenise } from './token'
 import { aimSayings, codeOf, initialsOf, partsOf } from './sayings'
 
 export const distinct = (names: readonly string[]): readonly string[] => [
@@ -18,8 +19,10 @@ export const distinct = (names: readonly string[]): readonly string[] => [
 /** The council's own name and initials limit nothing; its scale's words are ratings. */
 export function nameCouncil(phrases: PhraseIndex, council: Council): void {
   const whole: Tag = { kind: 'whole', label: council.name }
-  const bare = council.name.replace(/\b(?:borough|district|city|county|metropolitan|council|unitary|of)\b/gi, ' ').trim()
-  for (const saying of [council.name, bare, initialsOf(council.name), ...WHOLE]) addPhrase(phrases, saying, whole)
+  const bare = council.name
+    .replace(/\b(?:borough|district|city|county|metropolitan|council|unitary|of)\b/gi, ' ')
+    .trim()
+  for (const saying of [council.name, bare, initialsOf(council.name)]) addPhrase(phrases, saying, whole)
   for (const rating of ratingWords(council.scale)) {
     const tag: Tag = { kind: 'rating', word: rating }
     for (const saying of [rating, ...(RATING_SYNONYMS[rating] ?? [])]) addPhrase(phrases, saying, tag)
@@ -27,6 +30,13 @@ export function nameCouncil(phrases: PhraseIndex, council: Council): void {
 }
 
 const WHOLE = ['the council', 'across the council', 'whole council', 'the whole council', 'the organisation', 'the authority', 'across the board', 'overall', 'everywhere', 'corporately'] // prettier-ignore
+
+/** Words for the whole, unless the council has given them to something of its own ("Council wide"). */
+export function nameWhole(phrases: PhraseIndex, council: Council): void {
+  for (const saying of WHOLE)
+    if (!phrases.entries.has(phraseKey(tokenise(saying).map((token) => token.fold))))
+      addPhrase(phrases, saying, { kind: 'whole', label: council.name })
+}
 
 /** Service areas, directorates and the corporate plan's tree, with their initials, parts and other names. */
 export function nameTrees(phrases: PhraseIndex, source: LexiconSource): void {
@@ -39,7 +49,8 @@ export function nameTrees(phrases: PhraseIndex, source: LexiconSource): void {
   }
   for (const name of distinct(measures.map((measure) => measure.directorate))) nameDirectorate(phrases, source, name)
   for (const name of distinct(measures.map((measure) => measure.thread.priority)))
-    for (const saying of [name, ...otherNames(council, name)]) addPhrase(phrases, saying, scopeTag('priority', [name], name))
+    for (const saying of [name, ...otherNames(council, name)])
+      addPhrase(phrases, saying, scopeTag('priority', [name], name))
   nameAims(phrases, source, 'key aim', (measure) => measure.thread.keyAim)
   nameAims(phrases, source, 'outcome', (measure) => measure.thread.outcome)
 }
@@ -56,16 +67,24 @@ const initials = (name: string): readonly string[] =>
 
 /** "Business Change" and "ICT", where no other area has a part of that name and it is not a word of English. */
 function ownParts(area: string, areas: readonly string[]): readonly string[] {
-  const elsewhere = new Set(areas.filter((other) => other !== area).flatMap((other) => [other, ...partsOf(other)]).map(fold))
+  const elsewhere = new Set(
+    areas
+      .filter((other) => other !== area)
+      .flatMap((other) => [other, ...partsOf(other)])
+      .map(fold),
+  )
   return partsOf(area).filter((part) => !elsewhere.has(fold(part)) && !ENGLISH.entries.has(fold(part)))
 }
 
 function nameDirectorate(phrases: PhraseIndex, { measures, council }: LexiconSource, name: string): void {
-  const serviceAreas = distinct(measures.filter((measure) => measure.directorate === name).map((measure) => measure.serviceArea))
+  const serviceAreas = distinct(
+    measures.filter((measure) => measure.directorate === name).map((measure) => measure.serviceArea),
+  )
   const alone = measures.every((measure) => measure.directorate === name)
   const tag: Tag = alone ? { kind: 'whole', label: name } : { kind: 'directorate', serviceAreas, label: name }
   for (const saying of [name, `${name} directorate`, ...otherNames(council, name)]) addPhrase(phrases, saying, tag)
-  if (alone) for (const saying of ['the directorate', 'across the directorate', 'directorate']) addPhrase(phrases, saying, tag)
+  if (alone)
+    for (const saying of ['the directorate', 'across the directorate', 'directorate']) addPhrase(phrases, saying, tag)
 }
 
 /** A plan writes one outcome in several spellings: its code ("P3.1") holds them together. */
@@ -83,7 +102,8 @@ function nameAims(
   for (const [code, names] of byCode) {
     const tag = scopeTag(kind, names, names[0] ?? code)
     const sayings = names.flatMap((name) => [name, ...otherNames(council, name), ...aimSayings(name)])
-    for (const saying of [code, `${kind} ${code}`, ...(kind === 'key aim' ? [`aim ${code}`] : []), ...sayings]) addPhrase(phrases, saying, tag)
+    for (const saying of [code, `${kind} ${code}`, ...(kind === 'key aim' ? [`aim ${code}`] : []), ...sayings])
+      addPhrase(phrases, saying, tag)
   }
 }
 
@@ -110,5 +130,9 @@ export function nameMeasures(phrases: PhraseIndex, { measures, council }: Lexico
     }
   }
   for (const { saying, measures: named } of bySaying.values())
-    addPhrase(phrases, saying, { kind: 'measure', codes: named.map((measure) => measure.code), label: named[0]?.shortName ?? '' })
+    addPhrase(phrases, saying, {
+      kind: 'measure',
+      codes: named.map((measure) => measure.code),
+      label: named[0]?.shortName ?? '',
+    })
 }

@@ -45,7 +45,8 @@ export function nearestOffers(sentence: Sentence, lexicon: Lexicon): readonly Of
   const partly = choice.kind === 'none' ? [] : choice.matches.map((match) => match.entry.measure.code)
   const nearly = unknown.flatMap((place) => {
     const word = reading.tokens[place]?.fold ?? ''
-    const near = word.length < 4 ? null : nearestWord(lexicon.vocabulary, word, Math.min(3, Math.ceil(word.length / 3)))
+    const near =
+      word.length < 4 ? null : nearestWord(lexicon.vocabulary, word, Math.min(3, Math.floor(word.length / 3)))
     return near === null ? [] : codesOf(near, lexicon)
   })
   const offers = [...partly, ...nearly].flatMap((code) => offerMeasure(code, lexicon))

@@ -1,6 +1,15 @@
 import type { Day } from '../domain/day'
 import type { Period, QuarterNumber } from '../domain/period'
-import { comparePeriods, lastDay, periodBefore, printPeriod, quarter, quarterOf, samePeriod, year } from '../domain/period'
+import {
+  comparePeriods,
+  lastDay,
+  periodBefore,
+  printPeriod,
+  quarter,
+  quarterOf,
+  samePeriod,
+  year,
+} from '../domain/period'
 import type { PeriodState } from '../domain/return'
 import type { TagOf } from './tag'
 import type { Token } from './token'
@@ -69,7 +78,9 @@ const BETWEEN = new Set(['of', 'for', 'in', 'the', 'year', 'financial', 'fy'])
 
 /** A year as digits or as "last year", perhaps after "FY" or "year". */
 function yearAt(tokens: readonly Token[], at: number, times: Times): { startYear: number; length: number } | null {
-  const lead = ['year', 'fy', 'financial'].includes(tokens[at]?.fold ?? '') ? 1 + Number(tokens[at + 1]?.fold === 'year') : 0
+  const lead = ['year', 'fy', 'financial'].includes(tokens[at]?.fold ?? '')
+    ? 1 + Number(tokens[at + 1]?.fold === 'year')
+    : 0
   const token = tokens[at + lead]
   if (token?.kind === 'year') return { startYear: Number(token.fold.slice(0, 4)), length: lead + 1 }
   for (const length of [3, 2]) {
@@ -80,7 +91,12 @@ function yearAt(tokens: readonly Token[], at: number, times: Times): { startYear
 }
 
 /** "Q1", then perhaps "of" and a year; without one, the latest held quarter of that number, else the latest begun. */
-function withYear(tokens: readonly Token[], at: number, named: { number: QuarterNumber; length: number }, times: Times): PeriodSpan {
+function withYear(
+  tokens: readonly Token[],
+  at: number,
+  named: { number: QuarterNumber; length: number },
+  times: Times,
+): PeriodSpan {
   let place = at + named.length
   while (BETWEEN.has(tokens[place]?.fold ?? '') && place < at + named.length + 3) place++
   const years = yearAt(tokens, place, times) ?? yearAt(tokens, at + named.length, times)
@@ -118,20 +134,32 @@ function awayQuarter(tokens: readonly Token[], at: number, times: Times): Period
     if (away === undefined) continue
     const bases = [beingCollected(times), quarterOf(times.today)].filter((period) => period !== null)
     const readings = bases.map((base) => moved(base, away))
-    return span(readings.filter((one, place) => readings.findIndex((other) => samePeriod(one, other)) === place), length)
+    return span(
+      readings.filter((one, place) => readings.findIndex((other) => samePeriod(one, other)) === place),
+      length,
+    )
   }
   return null
 }
 
 /** The open quarter whose last day has passed: the latest such. */
 export function beingCollected({ today, periods }: Times): Period | null {
-  const open = periods.filter((state) => state.state === 'open' && state.period.kind === 'quarter').map((state) => state.period)
-  return open.filter((period) => lastDay(period) < today).sort(comparePeriods).at(-1) ?? null
+  const open = periods
+    .filter((state) => state.state === 'open' && state.period.kind === 'quarter')
+    .map((state) => state.period)
+  return (
+    open
+      .filter((period) => lastDay(period) < today)
+      .sort(comparePeriods)
+      .at(-1) ?? null
+  )
 }
 
 function moved(period: Period, away: number): Period {
   if (away === 0) return period
   if (away < 0) return periodBefore(period)
   if (period.kind === 'year') return year(period.startYear + 1)
-  return period.quarter === 4 ? quarter(period.startYear + 1, 1) : quarter(period.startYear, (period.quarter + 1) as QuarterNumber)
+  return period.quarter === 4
+    ? quarter(period.startYear + 1, 1)
+    : quarter(period.startYear, (period.quarter + 1) as QuarterNumber)
 }

@@ -22,14 +22,22 @@ const isOpen = (period: Period, lexicon: Lexicon): boolean =>
 /** `collecting`: the question is about returns, so of two readings the open period is meant. */
 export function periodNamed(sentence: Sentence, lexicon: Lexicon, collecting: boolean): PeriodNamed {
   const tags = liveTags(sentence.live, 'period')
-  const all = tags.flatMap((tag) => tag.readings).filter((one, place, every) => every.findIndex((other) => samePeriod(one, other)) === place)
+  const all = tags
+    .flatMap((tag) => tag.readings)
+    .filter((one, place, every) => every.findIndex((other) => samePeriod(one, other)) === place)
   if (all.length === 0) return { kind: 'one', period: null }
   const ambiguous = tags.some((tag) => tag.readings.length > 1)
   const open = all.find((period) => isOpen(period, lexicon))
   if (ambiguous && collecting && open) return { kind: 'one', period: open }
   const held = all.filter((period) => isHeld(period, lexicon))
   if (held.length === 0 || (!ambiguous && held.length < all.length)) {
-    return { kind: 'not held', what: all.filter((period) => !held.includes(period)).map(printPeriod).join(' and ') }
+    return {
+      kind: 'not held',
+      what: all
+        .filter((period) => !held.includes(period))
+        .map(printPeriod)
+        .join(' and '),
+    }
   }
   const [only] = held
   if (all.length === 1 && only) return { kind: 'one', period: only }

@@ -44,7 +44,7 @@ export function read(text: string, lexicon: Lexicon, today: Day): Reading {
 function spansOf(tokens: readonly Token[], lexicon: Lexicon, today: Day): readonly Span[] {
   const folds = tokens.map((token) => token.fold)
   const spans: Span[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const found = longestAt(tokens, folds, at, lexicon, today)
     if (found) spans.push({ from: at, to: at + found.length, tags: found.tags })
     at += found?.length ?? 1
@@ -58,13 +58,19 @@ interface Candidate {
 }
 
 /** The longest reading of what stands at `at`; the council's own names go before periods, and both before English. */
-function longestAt(tokens: readonly Token[], folds: readonly string[], at: number, lexicon: Lexicon, today: Day): Candidate | null {
+function longestAt(
+  tokens: readonly Token[],
+  folds: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+  today: Day,
+): Candidate | null {
   const period = periodAt(tokens, at, { today, periods: lexicon.periods })
   const english = longestPhrase(ENGLISH, folds, at)
   const named = longestPhrase(lexicon.phrases, folds, at)
   const shortened = named ? null : shortenedName(lexicon.shortenable, folds, at)
   const candidates: readonly (Candidate | null)[] = [
-    named && !isOnlyEnglish(named, english, tokens[at]) ? named : null,
+    named && !isOnlyEnglish(named, english, tokens, at) ? named : null,
     shortened && shortened.length >= (english?.length ?? 0) && !(shortened.length === 1 && english) ? shortened : null,
     period && { tags: [period.tag], length: period.length },
     english,
@@ -72,11 +78,15 @@ function longestAt(tokens: readonly Token[], folds: readonly string[], at: numbe
   return candidates.reduce((best, next) => (next && next.length > (best?.length ?? 0) ? next : best), null)
 }
 
-/** "it" is not "IT", and a measure called "Open" does not take the word from everybody else. */
-function isOnlyEnglish(named: Candidate, english: Candidate | null, token: Token | undefined): boolean {
+/** "it" is not "IT" (but "in it" is), and a measure called "Open" does not take the word from everybody else. */
+function isOnlyEnglish(named: Candidate, english: Candidate | null, tokens: readonly Token[], at: number): boolean {
   if (named.length > 1 || english === null || named.tags.some((tag) => tag.kind === 'rating')) return false
-  return !(token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase())
+  const text = tokens[at]?.text ?? ''
+  const inCapitals = text.length > 1 && text === text.toUpperCase()
+  return !inCapitals && !(isName({ tags: named.tags }) && PLACING.has(tokens[at - 1]?.fold ?? ''))
 }
+
+const PLACING = new Set(['in', 'for', 'within', 'across'])
 
 /** Words that nobody knows, taken for the nearest that somebody does; null when there is nothing to mend. */
 function mend(tokens: readonly Token[], spans: readonly Span[], lexicon: Lexicon): readonly Token[] | null {
@@ -96,11 +106,13 @@ function mend(tokens: readonly Token[], spans: readonly Span[], lexicon: Lexicon
 const isKnown = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.known.has(token.fold) || token.fold in ABBREVIATIONS || lexicon.measures.postings.has(stem(token.fold))
 
-export const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, place) => from + place)
+export const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, place) => from + place)
 
 /** The words of a span as they were typed. */
 export const typed = (reading: Reading, span: { readonly from: number; readonly to: number }): string =>
   reading.text.slice(reading.tokens[span.from]?.start ?? 0, reading.tokens[span.to - 1]?.end ?? 0)
 
 /** True for a span that names something of the council's other than a measure. */
-export const isName = (span: Span): boolean => span.tags.some((tag) => fromCouncil(tag) && tag.kind !== 'measure')
+export const isName = (span: Pick<Span, 'tags'>): boolean =>
+  span.tags.some((tag) => fromCouncil(tag) && tag.kind !== 'measure')

@@ -16,18 +16,23 @@ export function say(question: Question, lexicon: Lexicon): string | null {
     case 'measure':
       return withPeriod(sayMeasure(question.measure, lexicon), question)
     case 'list':
-      return withPeriod(inScope(`Which measures${judged(question.filter)}`, question.filter, lexicon), question)
+      return asked(inScope(`Which measures${judged(question.filter)}`, question.filter), question)
     case 'count':
-      return withPeriod(inScope(`How many measures${judged(question.filter)}`, question.filter, lexicon), question)
+      return asked(inScope(`How many measures${judged(question.filter)}`, question.filter), question)
     case 'status':
-      return withPeriod(inScope(`How are we doing${judged(question.filter)}`, question.filter, lexicon), question)
+      return asked(inScope(`How are we doing${judged(question.filter)}`, question.filter), question)
     case 'progress':
-      return withPeriod(inScope('Which returns are outstanding', question.filter, lexicon), question)
+      return asked(inScope('Which returns are outstanding', question.filter), question)
   }
 }
 
 const withPeriod = (words: string | null, question: Exclude<Question, { kind: 'what I owe' }>): string | null =>
   words === null || question.period === null ? words : `${words} for ${printPeriod(question.period)}`
+
+const asked = (words: string | null, question: Exclude<Question, { kind: 'what I owe' }>): string | null => {
+  const whole = withPeriod(words, question)
+  return whole === null ? null : `${whole}?`
+}
 
 /** A measure's title; with its service, or by its code, where others have the same title. */
 export function sayMeasure(code: MeasureCode, lexicon: Lexicon): string | null {
@@ -42,14 +47,16 @@ export function sayMeasure(code: MeasureCode, lexicon: Lexicon): string | null {
 
 function judged({ verdicts, ratings, provisional }: Filter): string {
   const parts = [
-    verdicts.length === 2 && !verdicts.includes('not rated') ? 'rated' : verdicts.map((verdict) => VERDICT_WORDS[verdict]).join(' or '),
+    verdicts.length === 2 && !verdicts.includes('not rated')
+      ? 'rated'
+      : verdicts.map((verdict) => VERDICT_WORDS[verdict]).join(' or '),
     ratings.join(' or '),
     provisional === null ? '' : provisional ? 'provisional' : 'not provisional',
   ].filter((part) => part !== '')
   return parts.length === 0 ? '' : ` are ${parts.join(' and ')}`
 }
 
-function inScope(words: string, filter: Filter, lexicon: Lexicon): string | null {
+function inScope(words: string, filter: Filter): string | null {
   if (filter.measures.length > 0) return null
   const places = [
     any(filter.serviceAreas),
@@ -58,8 +65,7 @@ function inScope(words: string, filter: Filter, lexicon: Lexicon): string | null
     any(filter.outcomes.map((name) => codeOf(name) ?? name)),
   ].filter((place) => place !== '')
   const except = filter.exceptServiceAreas.length === 0 ? '' : ` except ${filter.exceptServiceAreas.join(' and ')}`
-  const everywhere = places.length === 0 && words.startsWith('How are we doing') ? ` across ${lexicon.wholeName}` : ''
-  return `${words}${places.map((place) => ` in ${place}`).join('')}${everywhere}${except}`
+  return `${words}${places.map((place) => ` in ${place}`).join('')}${except}`
 }
 
 const any = (names: readonly string[]): string => [...new Set(names)].join(' or ')

@@ -47,7 +47,10 @@ const usedBy = (choice: Choice): ReadonlySet<number> =>
 function isTaken(span: Span, used: ReadonlySet<number>): boolean {
   if (span.tags.every((tag) => tag.kind === 'measure')) return true
   if (span.tags.some((tag) => tag.kind === 'negate' || tag.kind === 'exclude' || tag.kind === 'person')) return false
-  return range(span.from, span.to).some((place) => used.has(place)) && tagsOf(span).every((tag) => !isWholeName(tag, span, used))
+  return (
+    range(span.from, span.to).some((place) => used.has(place)) &&
+    tagsOf(span).every((tag) => !isWholeName(tag, span, used))
+  )
 }
 
 /** A service named in full beside the measure still limits; one whose words stand in the title does not. */
@@ -64,7 +67,10 @@ export function liveTags<K extends Tag['kind']>(live: readonly Span[], kind: K):
 
 /** Words in no span, in no chosen measure's name, and not part of a name that was given by its code. */
 function unexplainedIn(reading: Reading, live: readonly Span[], used: ReadonlySet<number>): readonly number[] {
-  const covered = new Set([...used, ...reading.spans.filter((span) => tagsOf(span).length > 0).flatMap((span) => range(span.from, span.to))])
+  const covered = new Set([
+    ...used,
+    ...reading.spans.filter((span) => tagsOf(span).length > 0).flatMap((span) => range(span.from, span.to)),
+  ])
   const named = new Set(
     live
       .flatMap((span) => tagsOf(span).filter(isScope))
@@ -74,13 +80,34 @@ function unexplainedIn(reading: Reading, live: readonly Span[], used: ReadonlySe
   return reading.tokens.flatMap((token, place) => (covered.has(place) || named.has(stem(token.fold)) ? [] : [place]))
 }
 
-const LIMITING = new Set(['for', 'in', 'at', 'on', 'by', 'with', 'from', 'within', 'near', 'except', 'excluding', 'without', 'not', 'under', 'per'])
+const LIMITING = new Set([
+  'for',
+  'in',
+  'at',
+  'on',
+  'by',
+  'with',
+  'from',
+  'within',
+  'near',
+  'except',
+  'excluding',
+  'without',
+  'not',
+  'under',
+  'per',
+])
 
 /**
  * Clauses that hold nothing but unknown words and small talk, beside one that holds a question. A clause that begins
  * like a limit ("in Swadlincote, …") is never an aside: what it says could change the answer.
  */
-function asidesOf(reading: Reading, live: readonly Span[], used: ReadonlySet<number>, unexplained: readonly number[]): readonly number[] {
+function asidesOf(
+  reading: Reading,
+  live: readonly Span[],
+  used: ReadonlySet<number>,
+  unexplained: readonly number[],
+): readonly number[] {
   if (unexplained.length === 0) return []
   const clauses = clausesOf(reading)
   const idle = clauses.filter((clause) => !clause.some((place) => used.has(place)) && isIdle(clause, live))
@@ -89,7 +116,17 @@ function asidesOf(reading: Reading, live: readonly Span[], used: ReadonlySet<num
   return asides.flat()
 }
 
-const MEANINGFUL = new Set<Tag['kind']>(['rating', 'verdict', 'provisional', 'period', 'not held', 'beyond', 'exclude', 'order', 'place'])
+const MEANINGFUL = new Set<Tag['kind']>([
+  'rating',
+  'verdict',
+  'provisional',
+  'period',
+  'not held',
+  'beyond',
+  'exclude',
+  'order',
+  'place',
+])
 
 const isIdle = (clause: readonly number[], live: readonly Span[]): boolean =>
   live

@@ -8,10 +8,19 @@ export type Asking = 'list' | 'count' | 'status' | 'share' | 'progress' | 'owe' 
 /** The parts of the organisation's and the corporate plan's trees that a question may be limited to. */
 export type ScopeKind = 'service area' | 'priority' | 'key aim' | 'outcome'
 
+interface Named<K extends ScopeKind> {
+  readonly kind: K
+  readonly names: readonly string[]
+  readonly label: string
+}
+
 /** What a phrase was taken for. The first group comes from the council's own data, the rest from tables of English. */
 export type Tag =
   /** `names`: every spelling of one and the same thing in the council's data */
-  | { readonly kind: ScopeKind; readonly names: readonly string[]; readonly label: string }
+  | Named<'service area'>
+  | Named<'priority'>
+  | Named<'key aim'>
+  | Named<'outcome'>
   | { readonly kind: 'directorate'; readonly serviceAreas: readonly string[]; readonly label: string }
   | { readonly kind: 'person'; readonly personId: number; readonly label: string }
   | { readonly kind: 'measure'; readonly codes: readonly MeasureCode[]; readonly label: string }

@@ -8,7 +8,11 @@ import { tagLabel } from './tag'
 /** What became of every word, in order: kept so that an answer can show how it was understood. */
 export function wordUses(sentence: Sentence): readonly WordUse[] {
   const { reading } = sentence
-  const spanAt = new Map(sentence.live.flatMap((span) => Array.from({ length: span.to - span.from }, (_, step) => [span.from + step, span] as const)))
+  const spanAt = new Map(
+    sentence.live.flatMap((span) =>
+      Array.from({ length: span.to - span.from }, (_, step) => [span.from + step, span] as const),
+    ),
+  )
   const unknown = new Set([...sentence.unknown, ...sentence.aside])
   const measures = measureWords(sentence)
   return reading.tokens.map((token, place) => {

@@ -20,6 +20,7 @@ export function named(error: unknown): unknown {
   return VERSION_GUARDS.includes(guard) ? new VersionTaken(`there already: ${guard}`, { cause: error }) : error
 }
 
-function fieldOf(error: unknown, field: string): unknown {
+/** An error's own field, whatever class it is of: drivers and the system each make their own. */
+export function fieldOf(error: unknown, field: string): unknown {
   return typeof error === 'object' && error !== null ? Reflect.get(error, field) : undefined
 }

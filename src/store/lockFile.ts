@@ -1,12 +1,17 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Instant } from '../domain/day'
+import { fieldOf } from './failures'
 
 /** Who holds a data folder. */
 export interface Owner {
   readonly processId: number
   readonly startedAt: Instant
 }
+
+/** How long another process may take to write its name into the file it made, in milliseconds. */
+const PATIENCE = 100
 
 /** The data folder is in use. `message` says by whom and what to do. */
 export class FolderTaken extends Error {
@@ -19,15 +24,37 @@ export class FolderTaken extends Error {
  *
  * @throws FolderTaken when another process holds it
  */
-export function lockFolder(folder: string, owner: Owner): () => void {
+export async function lockFolder(folder: string, self: Owner): Promise<() => void> {
   const path = join(folder, 'outturn.lock')
-  if (!create(path, owner)) {
-    removeStale(path, folder, owner)
-    // Somebody quicker may have taken it over first.
-    if (!create(path, owner)) throw taken(folder, path, ownerIn(path))
+  const refuse = (holder: Owner | null) => new FolderTaken(words(folder, path, holder))
+  if (!create(path, self)) {
+    const holder = await ownerOf(path)
+    if (isHeld(holder, self)) throw refuse(holder)
+    await takeOver(path, self, refuse)
   }
   return () => {
-    if (isOwn(ownerIn(path), owner)) rmSync(path, { force: true })
+    if (isOwn(ownerIn(path), self)) rmSync(path, { force: true })
+  }
+}
+
+/**
+ * Replaces a lock whose process has died. Whoever finds one may do so only while holding a second lock, and looks
+ * again once they do: the first may be somebody's by then.
+ */
+async function takeOver(path: string, self: Owner, refuse: (holder: Owner | null) => FolderTaken): Promise<void> {
+  const guard = `${path}.takeover`
+  if (!create(guard, self)) {
+    if (isHeld(await ownerOf(guard), self)) throw refuse(ownerIn(guard))
+    rmSync(guard, { force: true })
+    if (!create(guard, self)) throw refuse(ownerIn(guard))
+  }
+  try {
+    const holder = await ownerOf(path)
+    if (isHeld(holder, self)) throw refuse(holder)
+    rmSync(path, { force: true })
+    if (!create(path, self)) throw refuse(ownerIn(path))
+  } finally {
+    rmSync(guard, { force: true })
   }
 }
 
@@ -36,29 +63,17 @@ function create(path: string, owner: Owner): boolean {
     writeFileSync(path, `${JSON.stringify(owner)}\n`, { flag: 'wx' })
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if (fieldOf(error, 'code') === 'EEXIST') return false
     throw error
   }
 }
 
-/**
- * Moves the file aside before judging it, so that of two processes that find the same stale lock only one moves it;
- * whoever moves a live one by mistake puts it back.
- */
-function removeStale(path: string, folder: string, self: Owner): void {
-  const holder = ownerIn(path)
-  if (isHeld(holder, self)) throw taken(folder, path, holder)
-  const aside = `${path}.${self.processId}`
-  try {
-    renameSync(path, aside)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return
-    throw error
-  }
-  const moved = ownerIn(aside)
-  if (isHeld(moved, self)) linkSync(aside, path)
-  rmSync(aside)
-  if (isHeld(moved, self)) throw taken(folder, path, moved)
+/** The owner a file names. One that is being written this very moment cannot be read yet, and is read again. */
+async function ownerOf(path: string): Promise<Owner | null> {
+  const owner = ownerIn(path)
+  if (owner !== null) return owner
+  await setTimeout(PATIENCE)
+  return ownerIn(path)
 }
 
 /** A file that cannot be read as an owner was never finished, or was damaged: nobody can be holding it. */
@@ -88,18 +103,14 @@ function isAlive(processId: number): boolean {
     return true
   } catch (error) {
     // EPERM: alive, and somebody else's.
-    return codeOf(error) === 'EPERM'
+    return fieldOf(error, 'code') === 'EPERM'
   }
 }
 
-function taken(folder: string, path: string, holder: Owner | null): FolderTaken {
+function words(folder: string, path: string, holder: Owner | null): string {
   const who = holder === null ? 'another process' : `process ${holder.processId}, started at ${holder.startedAt}`
-  return new FolderTaken(
+  return (
     `The data folder ${folder} is in use by ${who}. Stop that one first, or use another folder. ` +
-      `If it is not Outturn, delete ${path} and start again.`,
+    `If it is not Outturn, delete ${path} and start again.`
   )
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }

@@ -33,7 +33,7 @@ export interface Host {
   readonly processId: number
   readonly startedAt: Instant
   now(): Instant
-  /** told of every statement, for tests and logs; never of its parameters, which are personal data */
+  /** told of every statement but a transaction's begin and end; never of parameters, which are personal data */
   onStatement?(sql: string): void
 }
 
@@ -63,7 +63,7 @@ export async function databaseOn({ pool, release }: Source, host: Host): Promise
   const db = new Kysely<unknown>({
     dialect: new Dialect({ pool }),
     log: (event) => {
-      if (event.level === 'query') host.onStatement?.(event.query.sql)
+      if (event.level === 'query' && !BOUNDS.test(event.query.sql)) host.onStatement?.(event.query.sql)
     },
   })
   const close = () => db.destroy().finally(release)
@@ -76,6 +76,8 @@ export async function databaseOn({ pool, release }: Source, host: Host): Promise
   return { db, close }
 }
 
+const BOUNDS = /^(begin|start transaction|commit|rollback)\b/
+
 /** One dialect for both: the same transactions, the same door. */
 class Dialect extends PostgresDialect {
   override createQueryCompiler(): StorableQueryCompiler {
@@ -85,7 +87,7 @@ class Dialect extends PostgresDialect {
 
 async function embedded(where: Where & { kind: 'embedded' }, host: Host): Promise<Source> {
   const { folder, loadFrom } = where
-  const release = folder === null ? () => undefined : held(folder, host)
+  const release = folder === null ? () => undefined : await held(folder, host)
   try {
     const pglite = await PGlite.create({
       parsers: PARSERS,
@@ -100,7 +102,7 @@ async function embedded(where: Where & { kind: 'embedded' }, host: Host): Promis
   }
 }
 
-function held(folder: string, host: Host): () => void {
+function held(folder: string, host: Host): Promise<() => void> {
   mkdirSync(folder, { recursive: true })
   return lockFolder(folder, { processId: host.processId, startedAt: host.startedAt })
 }

@@ -8,9 +8,6 @@ import { installed } from './welcoming'
 
 /** The SDK would keep state of its own after the reply; ours is in our own tables, written with what it follows. */
 class NoState extends TurnState {
-  override load(): Promise<boolean> {
-    return Promise.resolve(true)
-  }
   override save(): Promise<void> {
     return Promise.resolve()
   }

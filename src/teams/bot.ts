@@ -25,12 +25,18 @@ export interface BotParts {
 }
 
 /** What the SDK's adapter writes its reply to. */
-type Reply = Parameters<ReturnType<typeof makeAdapter>['process']>[1]
+interface Reply {
+  socket: unknown
+  header(name: string, value: unknown): unknown
+  status(code: number): unknown
+  send(...args: unknown[]): unknown
+  end(...args: unknown[]): unknown
+}
 
 export interface Bot {
   readonly courier: Courier
   readonly unreachable: Unreachable
-  process(req: Request, reply: object): Promise<void>
+  process(req: Request, reply: Reply): Promise<void>
   /** resolves when every turn in flight has ended */
   settled(): Promise<void>
 }
@@ -48,7 +54,8 @@ export function makeBot(parts: BotParts): Bot {
     courier: makeCourier(desk, adapter, parts.authentication?.appId ?? ''),
     unreachable: local ? 'hold' : 'fail',
     process(req, reply) {
-      const turn = adapter.process(req, reply as Reply, async (context) => {
+      const asked = { body: req.body as Record<string, unknown>, headers: req.headers, method: req.method ?? 'POST' }
+      const turn = adapter.process(asked, reply, async (context) => {
         await app.run(context)
       })
       turns.add(turn)

@@ -15,7 +15,7 @@ import { notice } from './views/notice'
 import type { CardMessage } from './views/cardMessage'
 import { noSender, notUnderstoodCard } from './words/notices'
 
-const execute = z.looseObject({ action: z.looseObject({ verb: z.string(), data: z.unknown() }) })
+const execute = z.looseObject({ action: z.looseObject({ verb: z.string(), data: z.unknown().optional() }) })
 const submit = z.looseObject({ verb: z.string() })
 const saying = z.object({ say: z.string().min(1).max(2_000) })
 

@@ -18,7 +18,7 @@ export async function ask(desk: Desk, turn: KnownTurn, question: Question, words
     shown: shownIn(found),
     at: desk.deps.clock.instant(),
   })
-  return answered(found, words)
+  return answered(found, words, { person: turn.caller.person, today: desk.deps.clock.today() })
 }
 
 function shownIn(found: Answer): readonly MeasureCode[] {

@@ -40,11 +40,9 @@ const HIDDEN = '\uFFFE'
 function expand(template: Template, { template: name, data, summary }: CardMessage): Record<string, unknown> {
   const hidden = mapStrings({ ...data, summary }, hide)
   const expanded: unknown = template.expand({ $root: hidden })
-  const warnings = template.getLastTemplateExpansionWarnings()
   const left = /\$\{[^}]*\}/.exec(JSON.stringify(expanded))
   if (left) throw new Error(`card ${name}: nothing for ${left[0]}`)
-  if (warnings.length > 0) throw new Error(`card ${name}: ${warnings.join('; ')}`)
-  const card = mapStrings(harmless(expanded), (text) => text.replaceAll(HIDDEN, '$'))
+  const card = harmless(mapStrings(expanded, (text) => text.replaceAll(HIDDEN, '$')))
   if (!isRecord(card)) throw new Error(`card ${name} is no object`)
   return card
 }

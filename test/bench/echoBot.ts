@@ -17,6 +17,10 @@ export async function startBot(turn: (context: TurnContext) => Promise<void>, po
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}))
   const server = createServer()
   server.use(plugins.bodyParser())
+  server.get('/ready', (_request, response, next) => {
+    response.send(200)
+    next()
+  })
   server.post('/api/messages', async (request, response) => {
     const { method = 'POST', headers } = request
     await adapter.process({ method, headers, body: request.body as Record<string, unknown> }, response, turn)

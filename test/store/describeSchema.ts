@@ -3,8 +3,7 @@ import type { Db } from '../../src/store/statement'
 
 /** The schema as the database itself tells it, in one stable text: for review, and so that no change goes unseen. */
 export async function describeSchema(db: Db): Promise<string> {
-  const [tables, indexes, triggers, functions] = [await tablesOf(db), ...(await restOf(db))]
-  return [...tables, ...indexes, ...triggers, ...functions].map((one) => `${one};\n`).join('\n')
+  return [...(await tablesOf(db)), ...(await restOf(db))].map((one) => `${one};\n`).join('\n')
 }
 
 interface Line {
@@ -34,7 +33,7 @@ async function tablesOf(db: Db): Promise<readonly string[]> {
   })
 }
 
-async function restOf(db: Db): Promise<readonly (readonly string[])[]> {
+async function restOf(db: Db): Promise<readonly string[]> {
   const indexes = await sql<{ line: string }>`
     select pg_get_indexdef(indexrelid) as line from pg_index
     join pg_class on pg_class.oid = indexrelid
@@ -47,5 +46,5 @@ async function restOf(db: Db): Promise<readonly (readonly string[])[]> {
   const functions = await sql<{ line: string }>`
     select trim(pg_get_functiondef(oid)) as line from pg_proc where pronamespace = 'public'::regnamespace
     order by proname collate "C"`.execute(db)
-  return [indexes, triggers, functions].map(({ rows }) => rows.map((row) => row.line))
+  return [indexes, triggers, functions].flatMap(({ rows }) => rows.map((row) => row.line))
 }

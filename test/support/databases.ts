@@ -74,7 +74,9 @@ async function openOnServer(): Promise<TestDatabase> {
   await onServer(`create database ${database} template ${TEMPLATE}`)
   const url = new URL(whatWasMade().server)
   url.pathname = database
-  return opened('PostgreSQL', { kind: 'server', url: url.href }, () => onServer(`drop database ${database} (force)`))
+  return opened('PostgreSQL', { kind: 'server', url: url.href }, () =>
+    onServer(`drop database if exists ${database} (force)`),
+  )
 }
 
 async function opened(name: DatabaseName, where: Where, remove: () => Promise<void>): Promise<TestDatabase> {

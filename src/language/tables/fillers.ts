@@ -10,7 +10,7 @@ export const FILLERS: readonly string[] = [
   'what, when, where, who, whom, whose, how, whats, whos, wheres, whens, hows, hes, shes, theres, heres, hu, wat, wot, wots',
   'that, which is, which are, that is, that are, that were, that was, that have, that has, r, u, ur, im, ive, id, lets',
   'get, got, getting, go, goes, went, gone, come, came, coming, goin, gonna, make, made, take, took, taken, put, see, seen',
-  'know, say, said, says, tell, told, think, thought, believe, guess, wonder, wondering, remember, understand, mean, means',
+  'send, sent, sending, have we heard, heard, hear, know, say, said, says, tell, told, think, thought, believe, guess, wonder, wondering, remember, understand, mean, means',
   // politeness and impatience
   'please, pls, plz, plse, thanks, thank you, ta, cheers, thx, hi, hello, hey, morning, afternoon, good morning, ok, okay',
   'right, well, sorry, just wondering, quick, quickly, asap, urgently, now, right now, come on, oi, yes, yeah, mate, again',

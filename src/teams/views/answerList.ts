@@ -1,7 +1,7 @@
 import type { Answer, RatedFigure } from '../../domain/answer'
 import { printPeriod } from '../../domain/period'
 import type { Filter } from '../../domain/question'
-import { measures, printCount } from '../words/count'
+import { isAre, measures, printCount } from '../words/count'
 import { footnoteLines } from '../words/footnote'
 import { askAgain, understood } from '../words/question'
 import { metWords, missedOf, provisionalWords, whyRestNotRated } from '../words/tally'
@@ -52,7 +52,7 @@ export function answerList(answer: Listed, options: AnswerOptions = {}): CardMes
       ignored: ignoredLine(options.ignored ?? []),
       outturnHead: head,
       lines: lines.slice(0, MOST_LINES),
-      restLabel: folded.length === 0 ? '' : `And ${printCount(folded.length)} more`,
+      restLabel: folded.length === 0 ? '' : `${printCount(folded.length)} more`,
       rest: [...folded.map(inOneLine), ...beyond(answer, lines.length)].map((text) => ({ text })),
       notes: footnoteLines(answer.rows.slice(0, MOST_LINES)).map((text) => ({ text })),
       leftOut: leftOut(answer),
@@ -67,20 +67,32 @@ export const ignoredLine = (words: readonly string[]): string =>
 
 function beyond(answer: Listed, held: number): readonly string[] {
   const unseen = Math.max(0, held - MOST_LINES - MOST_FOLDED) + (answer.kind === 'list' ? answer.notShown : 0)
-  return unseen === 0 ? [] : [`${measures(unseen)} not shown. Ask about one service to see all of them.`]
+  return unseen === 0
+    ? []
+    : [
+        `${measures(unseen)} not shown: ${unseen === 1 ? 'its figure is' : 'their figures are'} not signed off, or there are too many for one card.`,
+      ]
 }
 
 function headlineOf(answer: Listed): string {
   const { among, filter } = answer
   if (among.measures === 0) return 'No measures fit.'
   if (asksForMisses(filter) || isWhole(filter)) return missedOf(among)
-  const number = answer.rows.length + (answer.kind === 'list' ? answer.notShown : 0)
-  const share = isNotRatedOnly(filter) ? among.measures : among.met + among.missed
-  const of =
-    isNotRatedOnly(filter) || share === 0
-      ? measures(share)
-      : `${printCount(share)} rated ${share === 1 ? 'measure' : 'measures'}`
-  return `${printCount(number)} of ${of} ${number === 1 ? 'fits' : 'fit'}: ${whatFits(filter)}.`
+  return fitting(answer.rows.length + (answer.kind === 'list' ? answer.notShown : 0), answer)
+}
+
+/** "2 of 7 rated measures are red.", "24 of 49 measures are not rated." */
+function fitting(number: number, { among, filter }: Listed): string {
+  const rated = among.met + among.missed
+  const ofAll = `${printCount(number)} of ${measures(among.measures)}`
+  const ofRated = `${printCount(number)} of ${printCount(rated)} rated ${rated === 1 ? 'measure' : 'measures'}`
+  const [verdict, ...more] = filter.verdicts
+  if (filter.provisional !== null || more.length > 0 || (verdict !== undefined && filter.ratings.length > 0)) {
+    return `${ofAll} ${number === 1 ? 'fits' : 'fit'}.`
+  }
+  if (verdict === 'not rated') return `${ofAll} ${isAre(number)} not rated.`
+  if (verdict === 'met') return `${ofRated} met ${number === 1 ? 'its' : 'their'} target.`
+  return `${ofRated} ${isAre(number)} ${filter.ratings.join(' or ')}.`
 }
 
 const asksForMisses = (filter: Filter): boolean =>
@@ -92,17 +104,6 @@ const asksForMisses = (filter: Filter): boolean =>
 const isWhole = (filter: Filter): boolean =>
   filter.verdicts.length === 0 && filter.ratings.length === 0 && filter.provisional === null
 
-const isNotRatedOnly = (filter: Filter): boolean => filter.verdicts.length === 1 && filter.verdicts[0] === 'not rated'
-
-const WHAT_FITS = { met: 'target met', missed: 'off target', 'not rated': 'not rated' } as const
-
-const whatFits = (filter: Filter): string =>
-  [
-    ...(filter.provisional === null ? [] : [filter.provisional ? 'provisional' : 'final']),
-    ...filter.ratings,
-    ...filter.verdicts.map((verdict) => WHAT_FITS[verdict]),
-  ].join(', ')
-
 /** One line on everything in the same part of the council that the list does not hold. */
 function leftOut({ among, filter, rows }: Listed): string {
   const provisional = rows.filter((row: RatedFigure) => row.outturn?.provisional).length
@@ -113,4 +114,4 @@ function leftOut({ among, filter, rows }: Listed): string {
 const laterOffer = (answer: Listed): readonly SayButton[] =>
   answer.later === null
     ? []
-    : [{ label: `Show ${printPeriod(answer.later.period)}`, say: askAgain(answer.filter, answer.later.period) }]
+    : [{ label: printPeriod(answer.later.period), say: askAgain(answer.filter, answer.later.period) }]

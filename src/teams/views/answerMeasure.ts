@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure'
 import { printPeriod } from '../../domain/period'
 import { dotted } from '../words/count'
 import { saySource } from '../words/door'
-import { outturnCell, targetCell, underFigure, writtenWhereDifferent } from '../words/figure'
+import { isLong, outturnCell, shortTarget, targetCell, underFigure, writtenWhereDifferent } from '../words/figure'
 import { footnotesOf } from '../words/footnote'
 import { colourOf, ratingInFull, ratingWord } from '../words/rating'
 import type { ShownColour } from '../words/rating'
@@ -50,7 +50,7 @@ export function answerMeasure(
       ignored: ignoredLine(options.ignored ?? []),
       outturn: figure,
       under: outturn === null ? '' : underFigure(outturn),
-      target: targetCell(target),
+      target: shortTarget(target, measure),
       underTarget: target === null ? 'none set' : '',
       rating: ratingWord(rating),
       colour: colourOf(rating),
@@ -61,7 +61,7 @@ export function answerMeasure(
       offers: [
         ...(later === null
           ? []
-          : [{ label: `Show ${printPeriod(later.period)}`, say: `${measure.title} in ${printPeriod(later.period)}` }]),
+          : [{ label: printPeriod(later.period), say: `${measure.title} in ${printPeriod(later.period)}` }]),
         ...(options.offers ?? []),
       ].slice(0, 6),
     },
@@ -77,8 +77,9 @@ function factsOf({ row, nextTarget, owner, source }: OneMeasure, figure: string)
     { title: 'As written', value: outturn === null ? '' : writtenWhereDifferent(outturn, figure) },
     { title: 'Read as', value: outturn === null ? '' : howRead(outturn) },
     { title: 'Provisional', value: outturn?.provisional?.because ?? '' },
+    { title: 'Target', value: isLong(targetCell(target)) ? targetCell(target) : '' },
     { title: 'Target read', value: target === null ? '' : howRead(target) },
-    { title: 'Next target', value: nextTarget === null ? '' : targetOfYear(nextTarget) },
+    { title: 'Next year', value: nextTarget === null ? '' : targetOfYear(nextTarget) },
     { title: 'Owner', value: owner?.name ?? `nobody named, ${measure.serviceArea}` },
     { title: 'Priority', value: measure.thread.priority },
     { title: 'Key aim', value: measure.thread.keyAim },
@@ -93,5 +94,5 @@ function factsOf({ row, nextTarget, owner, source }: OneMeasure, figure: string)
 /** Only a reading that is not plain from the words needs telling. */
 function howRead({ standing }: Figure): string {
   if (standing.kind === 'proposed') return `Not confirmed yet: ${standing.because}`
-  return standing.kind === 'confirmed' ? `${standing.evidence} (confirmed by ${standing.by})` : ''
+  return standing.kind === 'confirmed' ? `${standing.evidence.replace(/\.$/, '')} (confirmed by ${standing.by})` : ''
 }

@@ -52,14 +52,12 @@ export function answerStatus(
       tiles: tilesOf(answer.tally),
       outturnHead: head,
       lines: lines.slice(0, MOST_LINES),
-      restLabel: rest.length === 0 ? '' : `And ${rest.length} more`,
+      restLabel: rest.length === 0 ? '' : `${rest.length} more`,
       rest: rest.map((one) => ({ text: inOneLine(one) })),
       leftOut: whyRestNotRated(answer.tally),
       later: laterLine(later),
       offers: [
-        ...(later === null
-          ? []
-          : [{ label: `Show ${printPeriod(later.period)}`, say: askAgain(answer.filter, later.period) }]),
+        ...(later === null ? [] : [{ label: printPeriod(later.period), say: askAgain(answer.filter, later.period) }]),
         ...(options.offers ?? []),
       ].slice(0, 4),
     },

@@ -1,7 +1,7 @@
 import { periodKey, printPeriod } from '../../domain/period'
 import type { PeriodKey } from '../../domain/period'
 import type { Progress } from '../../domain/progress'
-import { count, figures, isAre, listed } from '../words/count'
+import { figures, isAre, listed } from '../words/count'
 import { dueWords } from '../words/period'
 import type { CardMessage, Head } from './cardMessage'
 import { firstOf } from './outcomes'
@@ -38,7 +38,7 @@ export function closePreview(progress: Progress): CardMessage<'closePreview', Cl
       more,
       owes: outstanding > 0,
       period: periodKey(progress.period),
-      close: outstanding === 0 ? `Close ${period}` : `Close without ${count(outstanding, 'figure')}`,
+      close: outstanding === 0 ? `Close ${period}` : 'Close anyway',
     },
   }
 }

@@ -5,7 +5,16 @@ import { printSpan } from '../../domain/span'
 import type { Rating } from '../../domain/rating'
 import type { Reply, ReturnFacts } from '../../domain/return'
 import { dotted } from '../words/count'
-import { outturnCell, replyCell, targetCell, underFigure, underReply, writtenWhereDifferent } from '../words/figure'
+import {
+  isLong,
+  outturnCell,
+  replyCell,
+  shortTarget,
+  targetCell,
+  underFigure,
+  writtenWhereDifferent,
+} from '../words/figure'
+import { sayNil } from '../words/nil'
 import { colourOf, ratingInShort, ratingWord } from '../words/rating'
 import type { ShownColour } from '../words/rating'
 
@@ -46,7 +55,8 @@ export function replyLine(measure: Measure, target: Target | null, reply: Reply,
     ...ratingParts(rating, measure),
     ...figure,
     outturn: replyCell(reply, measure, target),
-    under: underReply(reply),
+    under: reply.kind === 'figure' ? underFigure(reply.outturn) : '',
+    ...(reply.kind === 'nil' ? { reason: `: ${sayNil(reply)}` } : {}),
     say: measure.title,
   }
 }
@@ -74,17 +84,13 @@ function figureParts(
   const written = outturn === null ? '' : isLong(full) ? full : writtenWhereDifferent(outturn, full)
   return {
     outturn: isLong(full) ? 'In words' : full,
-    target: isLong(wanted) ? 'In words' : wanted,
+    target: shortTarget(target, measure),
     note: dotted(
       written === '' ? '' : `Outturn as written: ${written}`,
       isLong(wanted) ? `Target as written: ${wanted}` : '',
     ),
   }
 }
-
-const LONGEST_IN_A_COLUMN = 24
-
-const isLong = (words: string): boolean => words.length > LONGEST_IN_A_COLUMN
 
 /** "Outturn 2020/21", when every row covers the same time; else each row says its own. */
 export function outturnHead(rows: readonly RatedFigure[]): { readonly head: string; readonly same: boolean } {

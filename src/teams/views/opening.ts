@@ -11,11 +11,16 @@ export interface OpeningPreviewData extends Head {
   readonly facts: readonly Fact[]
   readonly cards: readonly { readonly name: string; readonly note: string; readonly figures: string }[]
   readonly moreCards: string
-  readonly warnings: readonly { readonly text: string }[]
+  readonly warnings: readonly Warning[]
   readonly notDue: string
-  readonly notDueLines: readonly { readonly text: string }[]
+  readonly notDueLines: readonly { readonly names: string; readonly why: string }[]
   readonly open: string
   readonly period: PeriodKey
+}
+
+export interface Warning {
+  readonly text: string
+  readonly colour: 'warning' | 'default'
 }
 
 export interface Fact {
@@ -49,9 +54,9 @@ export function openingPreview(
         figures: String(own.length),
       })),
       moreCards: more,
-      warnings: warningsOf(plan, options.local).map((text) => ({ text })),
+      warnings: warningsOf(plan, options.local),
       notDue: notDueHead(plan),
-      notDueLines: notDueLines(plan).map((text) => ({ text })),
+      notDueLines: notDueLines(plan),
       open: `Open and send ${count(plan.cards.length, 'card')}`,
       period: periodKey(plan.period),
     },
@@ -66,36 +71,38 @@ const factsOf = (plan: OpeningPlan): readonly Fact[] => [
   { title: 'Due', value: printWeekday(plan.dueOn) },
 ]
 
-function warningsOf(plan: OpeningPlan, local: boolean): readonly string[] {
+function warningsOf(plan: OpeningPlan, local: boolean): readonly Warning[] {
+  const owners = plan.ownerless.length === 0 ? [] : [{ text: ownerless(plan), colour: 'warning' as const }]
   const away = plan.unreachable.length
-  return [
-    plan.ownerless.length === 0
-      ? ''
-      : `Nobody will be asked for ${measures(plan.ownerless.length)}: no owner is on the people list for ${listed(plan.ownerless.map((measure) => measure.shortName))}.`,
-    away === 0
-      ? ''
-      : local
-        ? `${count(away, 'card')} will be held here, because ${away === 1 ? 'that person has' : 'those people have'} no Teams window on this machine. 'act as' and a name shows a person's card.`
-        : `${people(away)} cannot be reached in Teams, because they have not met Outturn yet: ${listed(plan.unreachable.map((person) => person.name))}.`,
-  ].filter((line) => line !== '')
+  if (away === 0) return owners
+  return [...owners, local ? { text: heldHere(away), colour: 'default' } : { text: unreached(plan), colour: 'warning' }]
 }
+
+const ownerless = ({ ownerless: measuresWithout }: OpeningPlan): string =>
+  `Nobody will be asked for ${measures(measuresWithout.length)}, because no owner is on the people list: ${listed(measuresWithout.map((measure) => measure.shortName))}.`
+
+const heldHere = (away: number): string =>
+  `${count(away, 'card')} held on this machine, where those people have no Teams window. Say 'act as' and a name to see one.`
+
+const unreached = ({ unreachable }: OpeningPlan): string =>
+  `${people(unreachable.length)} cannot be reached in Teams, because they have not met Outturn yet: ${listed(unreachable.map((person) => person.name))}.`
 
 const notDueHead = (plan: OpeningPlan): string =>
   plan.notDue.length === 0 ? '' : `${measures(plan.notDue.length)} ${isAre(plan.notDue.length)} not asked for`
 
 /** One line a reason, with the measures it holds for. */
-function notDueLines(plan: OpeningPlan): readonly string[] {
+function notDueLines(plan: OpeningPlan): OpeningPreviewData['notDueLines'] {
   const byReason = new Map<string, string[]>()
   for (const { measure, why } of plan.notDue) {
     const reason = sayNoReturn(why)
     byReason.set(reason, [...(byReason.get(reason) ?? []), measure.shortName])
   }
-  return [...byReason].map(([reason, names]) => `${reason} – ${listed(names, 30)}`)
+  return [...byReason].map(([why, names]) => ({ names: listed(names, 30), why }))
 }
 
 export interface OpenedData extends Head {
   readonly facts: readonly Fact[]
-  readonly notes: readonly { readonly text: string }[]
+  readonly notes: readonly Warning[]
 }
 
 /** What opening a period did. Cards go out after the answer, so it says what is on its way. */
@@ -114,7 +121,7 @@ export function opened(plan: OpeningPlan, options: { readonly local: boolean }):
         ...(away > 0 ? [{ title: options.local ? 'Cards held' : 'Not reached', value: String(away) }] : []),
         { title: 'Due', value: printWeekday(plan.dueOn) },
       ],
-      notes: warningsOf(plan, options.local).map((text) => ({ text })),
+      notes: warningsOf(plan, options.local),
     },
   }
 }

@@ -55,8 +55,8 @@ function titleOf({ total }: Progress): string {
 
 function left(service: ServiceProgress): string {
   if (service.outstanding === 0) return '✓ All in'
-  return service.overdue > 0 ? `${service.overdue} overdue` : `${service.outstanding} to come`
+  return service.overdue > 0 ? `${service.overdue} overdue` : String(service.outstanding)
 }
 
 const owing = (service: ServiceProgress): string =>
-  service.owing.length === 0 ? '' : `To come from ${listed(service.owing.map((one) => `${one.name} (${one.returns})`))}`
+  service.owing.length === 0 ? '' : `From ${listed(service.owing.map((one) => `${one.name} (${one.returns})`))}`

@@ -4,7 +4,7 @@ import { writtenOf } from '../../domain/decideSubmission'
 import type { Entry } from '../../domain/submission'
 import { dotted } from '../words/count'
 import { confirmLabel, findingLine } from '../words/finding'
-import { outturnCell, replyCell, targetCell } from '../words/figure'
+import { outturnCell, replyCell, targetCell, underFigure } from '../words/figure'
 import { earlierPeriod, printMoment } from '../words/period'
 import { colourOf, ratingWord } from '../words/rating'
 import type { ShownColour } from '../words/rating'
@@ -89,13 +89,18 @@ function actionRow(facts: ReturnFacts, state: RowState & { kind: 'asks for actio
     confirm: '',
     hint: '',
     name: measure.shortName,
-    figure: `${replyCell(state.version.reply, measure, target)}${against}: `,
+    figure: `${replyCell(state.version.reply, measure, target)}${spanWords(state.version)}${against}: `,
     rating: ratingWord(state.rating),
     colour: colourOf(state.rating),
     asksAction: true,
     actionLabel: `What are you doing about it?`,
     action: state.version.action?.words ?? '',
   }
+}
+
+function spanWords({ reply }: ReturnVersion): string {
+  const under = reply.kind === 'figure' ? underFigure(reply.outturn) : ''
+  return under === '' ? '' : `, ${under},`
 }
 
 const typedOf = (state: RowState): string =>
@@ -139,7 +144,7 @@ function hint(facts: ReturnFacts): string {
 }
 
 function comparable({ comparable: earlier, measure, period }: ReturnFacts): string {
-  if (earlier === null) return 'No earlier figure'
+  if (earlier === null) return 'Nothing earlier to compare'
   const provisional = earlier.outturn.provisional === null ? '' : ' (provisional)'
   return `${earlierPeriod(earlier.period, period)} ${outturnCell(earlier.outturn, measure, null)}${provisional}`
 }

@@ -68,7 +68,8 @@ function sayDifference(miss: Miss, measure: Measure): string {
 function roundedShare(share: string, places: number): string {
   const value = exact(share)
   for (let more = places; more < places + 6; more++) {
-    if (!value.toDecimalPlaces(more).isZero()) return value.toFixed(more)
+    const rounded = value.toDecimalPlaces(more)
+    if (!rounded.isZero()) return places === 1 ? rounded.toFixed(more) : printNumber(rounded)
   }
   return printNumber(value)
 }

@@ -11,7 +11,7 @@ export function missedOf(tally: Tally): string {
   const their = tally.missed === 1 ? 'its' : 'their'
   const head =
     tally.missed === 0
-      ? `All ${rated} ${measures} met ${rated === 1 ? 'its' : 'their'} target.`
+      ? `${rated === 1 ? 'The one' : `All ${rated}`} ${measures} met ${rated === 1 ? 'its' : 'their'} target.`
       : `${tally.missed} of ${rated} ${measures} missed ${their} target.`
   return `${head}${tally.notRated === 0 ? '' : ` ${printCount(tally.notRated)} ${isAre(tally.notRated)} not rated.`}`
 }

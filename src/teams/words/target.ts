@@ -40,4 +40,4 @@ function noTarget(target: Target): string {
 
 /** "Target 2021/22: 98%", as written */
 export const targetOfYear = (target: Target): string =>
-  `${printYear(target.startYear)}: ${target.written.trim() || 'left blank'}`
+  `${printYear(target.startYear)} target: ${target.written.trim() || 'left blank'}`

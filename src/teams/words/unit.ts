@@ -26,7 +26,9 @@ export function unitOnBox(measure: Measure): string {
 
 /** "Council Tax collected since 1 April, %"; "New claims, April to June, days". */
 export function boxLabel(measure: Measure, period: Period): string {
-  return `${nameWithSpan(measure, spanOf(measure.basis?.is ?? null, period))}, ${unitOnBox(measure)}`
+  const name = nameWithSpan(measure, spanOf(measure.basis?.is ?? null, period))
+  const unit = unitOnBox(measure)
+  return measure.shortName.toLowerCase().includes(unit) ? name : `${name}, ${unit}`
 }
 
 function nameWithSpan(measure: Measure, span: Span | null): string {

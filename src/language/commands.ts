@@ -1,0 +1,163 @@
+import type { Command, RemindScope } from './intention'
+import { chosen, liveTags, readSentence } from './sentence'
+import type { Sentence } from './sentence'
+import type { Lexicon } from './lexicon'
+import type { Day } from '../domain/day'
+import type { Token } from './token'
+import { EVERYONE, POLITE, REMIND_VERBS, WHOLE_COMMANDS } from './tables/commands'
+import { fold } from './fold'
+import type { TagOf } from './tag'
+
+const WHOLE = new Map(
+  Object.entries(WHOLE_COMMANDS).flatMap(([kind, sayings]) =>
+    sayings.map((saying) => [saying.split(' ').map(fold).join(' '), kind]),
+  ),
+)
+
+/**
+ * The command that a sentence is, from its first word to its last; null for everything else, however many of a
+ * command's words it holds. Nothing with a question mark is a command, but for those that only show something.
+ */
+export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexicon, today: Day): Command | null {
+  const words = trimPolite(tokens)
+  if (words.length === 0) return tokens.length > 0 && tokens.length <= 2 && isGreeting(tokens) ? { kind: 'help' } : null
+  const folds = words.map((word) => word.fold)
+  const whole = wholeCommand(folds.join(' '))
+  if (whole) return whole
+  if (text.includes('?') || words.length > 40) return null
+  const rest = { text: textOf(text, words.slice(1)), folds: folds.slice(1) }
+  if (folds[0] === 'act' && folds[1] === 'as') return actAs(textOf(text, words.slice(2)))
+  if (folds[0] === 'open' || folds[0] === 'close') return openOrClose(folds[0], rest, lexicon, today)
+  if (folds[0] === 'progress') return progress(rest, lexicon, today)
+  return remind(text, words, lexicon, today)
+}
+
+const GREETINGS = new Set(['hi', 'hello', 'hey'])
+
+const isGreeting = (tokens: readonly Token[]): boolean => tokens.some((token) => GREETINGS.has(token.fold))
+
+function wholeCommand(sentence: string): Command | null {
+  const kind = WHOLE.get(sentence)
+  if (kind === 'help' || kind === 'my returns' || kind === 'be myself' || kind === 'start over') return { kind }
+  return kind === 'progress' ? { kind, serviceArea: null } : null
+}
+
+function trimPolite(tokens: readonly Token[]): readonly Token[] {
+  const polite = (token: Token | undefined) => token !== undefined && POLITE.has(token.fold)
+  let [from, to] = [0, tokens.length]
+  while (from < to && polite(tokens[from])) from++
+  while (to > from && polite(tokens[to - 1])) to--
+  if (tokens[to - 1]?.fold === 'you' && polite(tokens[to - 2])) to -= 2
+  return tokens.slice(from, to)
+}
+
+const textOf = (text: string, words: readonly Token[]): string =>
+  words.length === 0 ? '' : text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
+
+interface Rest {
+  readonly text: string
+  readonly folds: readonly string[]
+}
+
+function actAs(whom: string): Command | null {
+  const name = whom.replace(/^(?:the|a|an)\s+/i, '').trim()
+  return name === '' || name.length > 80 ? null : { kind: 'act as', whom: name }
+}
+
+const AROUND_PERIOD = new Set([
+  'the',
+  'for',
+  'quarter',
+  'period',
+  'year',
+  'return',
+  'it',
+  'this',
+  'of',
+  'collection',
+  'now',
+])
+
+/** `open Q1 2021/22`, `open the quarter`: nothing but a period may follow. */
+function openOrClose(kind: 'open' | 'close', rest: Rest, lexicon: Lexicon, today: Day): Command | null {
+  if (rest.folds.length === 0) return { kind, period: null }
+  const { live, reading } = readSentence(rest.text, lexicon, today)
+  const spans = live.filter((span) => span.tags.some((tag) => tag.kind === 'period'))
+  const covered = (place: number) => spans.some((span) => place >= span.from && place < span.to)
+  const clean = reading.tokens.every((token, place) => covered(place) || AROUND_PERIOD.has(token.fold))
+  const readings = spans.flatMap((span) => span.tags.flatMap((tag) => (tag.kind === 'period' ? tag.readings : [])))
+  if (!clean || spans.length > 1 || (rest.folds.includes('return') && spans.length === 0)) return null
+  if (readings.length === 1) return { kind, period: readings[0] ?? null }
+  return spans.length === 0 || isThisOne(rest.folds) ? { kind, period: null } : null
+}
+
+/** "the quarter", "this quarter": the one that is due, which the operation knows. */
+const isThisOne = (folds: readonly string[]): boolean => !folds.some((word) => ['last', 'previous', 'prior', 'next'].includes(word) || /^\d/.test(word)) // prettier-ignore
+
+function progress(rest: Rest, lexicon: Lexicon, today: Day): Command | null {
+  const sentence = readSentence(rest.text, lexicon, today)
+  const area = onlyArea(sentence, new Set(['in', 'for', 'of', 'on', 'the']))
+  return area === null ? null : { kind: 'progress', serviceArea: area }
+}
+
+/** The one service that the words name, when they say nothing else. */
+function onlyArea(sentence: Sentence, around: ReadonlySet<string>): string | null {
+  const areas: readonly TagOf<'service area'>[] = liveTags(sentence.live, 'service area')
+  const span = sentence.live.find((each) => each.tags.some((tag) => tag.kind === 'service area'))
+  if (!span || areas.length !== 1 || !covers(sentence, span, around)) return null
+  return areas[0]?.names[0] ?? null
+}
+
+const covers = ({ reading }: Sentence, span: { from: number; to: number }, around: ReadonlySet<string>): boolean =>
+  reading.tokens.every(
+    (token, place) => (place >= span.from && place < span.to && token.sure) || around.has(token.fold),
+  )
+
+/** `remind`, `remind Finance`, `remind about council tax`, `remind preview`, `preview reminders`, and `again`. */
+function remind(text: string, words: readonly Token[], lexicon: Lexicon, today: Day): Command | null {
+  const opening = remindOpening(words)
+  if (!opening) return null
+  const marks = words.slice(opening.length).filter((word) => isMark(word.fold))
+  const rest = words.slice(opening.length).filter((word) => !isMark(word.fold))
+  const how =
+    opening.preview || marks.some((mark) => mark.fold === 'preview') ? 'preview' : marks.length > 0 ? 'again' : 'send'
+  const inOrder =
+    rest.length === 0 ||
+    marks.every((mark) => mark.start < (rest[0]?.start ?? 0) || mark.start > (rest.at(-1)?.start ?? 0))
+  const scope = inOrder ? scopeOf(textOf(text, rest), lexicon, today) : null
+  return scope && { kind: 'remind', scope, how }
+}
+
+const isMark = (word: string): boolean => word === 'again' || word === 'preview'
+
+function remindOpening(words: readonly Token[]): { length: number; preview: boolean } | null {
+  const start = words.slice(0, 4).map((word) => word.fold).join(' ') // prettier-ignore
+  const preview = /^preview(?: the)?(?: remind(?:er)?)?\b/.exec(start)
+  if (preview) return { length: preview[0].split(' ').length, preview: true }
+  const verb = REMIND_VERBS.find((each) => start === each || start.startsWith(`${each} `))
+  return verb === undefined ? null : { length: verb.split(' ').length, preview: false }
+}
+
+const TO_WHOM = new Set(['to', 'for', 'in', 'the', 'manager', 'team', 'about', 'of'])
+
+/** Whom to remind; null when the words say anything that is not fully understood: a reminder can't be taken back. */
+function scopeOf(text: string, lexicon: Lexicon, today: Day): RemindScope | null {
+  const sentence = readSentence(text, lexicon, today)
+  const { tokens } = sentence.reading
+  if (tokens.every((token) => EVERYONE.has(token.fold) || token.fold === 'to')) return { kind: 'everyone' }
+  const area = onlyArea(sentence, TO_WHOM)
+  if (area !== null) return { kind: 'service area', serviceArea: area }
+  const person = sentence.live.find((span) => span.tags.length === 1 && span.tags[0]?.kind === 'person')
+  const tag = person?.tags[0]
+  if (person && tag?.kind === 'person' && covers(sentence, person, TO_WHOM))
+    return { kind: 'person', personId: tag.personId }
+  return aboutMeasure(sentence)
+}
+
+function aboutMeasure(sentence: Sentence): RemindScope | null {
+  const { tokens } = sentence.reading
+  const [only, ...others] = chosen(sentence)
+  if (!only || others.length > 0 || sentence.unknown.length > 0) return null
+  const clean = tokens.every((token, place) => (only.used.has(place) && token.sure) || TO_WHOM.has(token.fold))
+  return clean ? { kind: 'measure', measure: only.entry.measure.code } : null
+}

@@ -1,0 +1,54 @@
+import type { Lexicon } from './lexicon'
+import { FIGURE_OPENERS, FIGURE_WORDS, NIL_PHRASES, NUMBER_WORDS } from './tables/figures'
+import type { Token } from './token'
+
+/** True for a word that is a number by itself: "29.4", "£120", "ninety". A year ("2020/21") is none. */
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || NUMBER_WORDS.has(token.fold))
+
+const keyOf = (tokens: readonly Token[], at: number, length: number): string =>
+  tokens.slice(at, at + length).map((token) => token.fold).join(' ') // prettier-ignore
+
+/** How many words at `at` say that there is no figure: 0 when they don't. */
+function nilAt(tokens: readonly Token[], at: number): number {
+  const lengths = NIL_PHRASES.filter((phrase) => phrase === keyOf(tokens, at, phrase.split(' ').length)).map(
+    (phrase) => phrase.split(' ').length,
+  )
+  return Math.max(0, ...lengths)
+}
+
+/** The most words that may follow "no data": "yet, expected by 20 July". */
+const NIL_TAIL = 7
+
+/** Whether a figure, and nothing but a figure, stands from `at` to the end. */
+export function isFigureFrom(tokens: readonly Token[], at: number): boolean {
+  const nil = nilAt(tokens, at)
+  if (nil > 0) return isNilTail(tokens.slice(at + nil))
+  const opened = FIGURE_OPENERS.has(tokens[at]?.fold ?? '')
+  const first = opened
+    ? tokens.findIndex((token, place) => place > at && !FIGURE_OPENERS.has(token.fold) && token.fold !== 'day')
+    : at
+  if (!isNumber(tokens[first])) return false
+  return tokens.slice(first).every((token) => isNumber(token) || FIGURE_WORDS.has(token.fold))
+}
+
+const isNilTail = (tail: readonly Token[]): boolean =>
+  tail.length === 0 ||
+  (tail.length <= NIL_TAIL && tail.every((token) => isNumber(token) || FIGURE_WORDS.has(token.fold) || ['yet', 'thi', 'this', 'quarter', 'again'].includes(token.fold))) // prettier-ignore
+
+/** "within 30 days", "30 days": a number that some measure's own name holds beside the same word is not a figure. */
+export function isOwnNumber(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'number') return false
+  const { numbers } = lexicon.measures
+  const before = tokens[at - 1]
+  return before !== undefined && numbers.has(`${before.fold} ${token.fold}`)
+}
+
+/** Where the figure of a line begins: the first place from which nothing but a figure follows; null when none is. */
+export function figureStart(tokens: readonly Token[], lexicon: Lexicon): number | null {
+  for (let at = 0; at < tokens.length; at++) {
+    if (isFigureFrom(tokens, at) && !isOwnNumber(tokens, at, lexicon)) return at
+  }
+  return null
+}

@@ -1,0 +1,146 @@
+import type { Day } from '../domain/day'
+import type { MeasureCode } from '../domain/measure'
+import type { Period } from '../domain/period'
+import { figureStart, isFigureFrom } from './figureWords'
+import type { Offer, TypedEntry } from './intention'
+import type { Lexicon } from './lexicon'
+import { offerMeasure } from './offers'
+import { isHeld } from './periodsHeld'
+import type { Sentence } from './sentence'
+import { chosen, liveTags, readSentence, tagsOf } from './sentence'
+import { LINKS, QUESTION_OPENERS } from './tables/figures'
+import type { Token } from './token'
+import { tokenise } from './token'
+
+/** What a line of a submission is. */
+export type Line =
+  | { readonly kind: 'entry'; readonly entry: TypedEntry; readonly period: Period | null }
+  /** a figure alone, or an empty cell */
+  | { readonly kind: 'bare' }
+  | {
+      readonly kind: 'several'
+      readonly measures: readonly MeasureCode[]
+      readonly typed: string
+      readonly otherwise: readonly Offer[]
+    }
+  | { readonly kind: 'neither' }
+
+const NEITHER: Line = { kind: 'neither' }
+
+/** A measure and its figure, parted by a tab, a colon, a word like "is", or only a space. */
+export function readLine(line: string, lexicon: Lexicon, today: Day): Line {
+  if (line === '') return { kind: 'bare' }
+  const cells = line.split('\t').map((cell) => cell.trim()).filter((cell) => cell !== '') // prettier-ignore
+  if (cells.length > 2) return NEITHER
+  if (cells.length === 2) return pair(cells[0] ?? '', cells[1] ?? '', lexicon, today)
+  const tokens = withoutPeriodAtEnd(line, lexicon, today)
+  const start = figureStart(tokens.tokens, lexicon)
+  if (start === 0) return { kind: 'bare' }
+  if (start === null) return afterColon(line, lexicon, today)
+  const from = reachBack(line, tokens.tokens[start]?.start ?? 0)
+  const line1 = pair(line.slice(0, from), line.slice(from, tokens.end), lexicon, today, tokens.period)
+  return line1.kind === 'entry' && isPerhapsYear(line.slice(0, from), line.slice(from, tokens.end))
+    ? orYear(line1, lexicon)
+    : line1
+}
+
+/** "debtor days 61 for Q1 2021/22": the period is not part of the figure. */
+function withoutPeriodAtEnd(
+  line: string,
+  lexicon: Lexicon,
+  today: Day,
+): { tokens: readonly Token[]; end: number; period: Period | null } {
+  const all = tokenise(line)
+  const { live } = readSentence(line, lexicon, today)
+  const span = live.find((each) => each.to === all.length && tagsOf(each)[0]?.kind === 'period')
+  const tag = span && tagsOf(span)[0]
+  if (!span || tag?.kind !== 'period' || tag.readings.length !== 1)
+    return { tokens: all, end: line.length, period: null }
+  const to = ['for', 'in', 'at', 'this'].includes(all[span.from - 1]?.fold ?? '') ? span.from - 1 : span.from
+  return { tokens: all.slice(0, to), end: all[to - 1]?.end ?? 0, period: tag.readings[0] ?? null }
+}
+
+/** Signs before the figure belong to it: "<5%", "~30", "-2". */
+function reachBack(line: string, start: number): number {
+  let from = start
+  while (from > 0 && /[<>~£+≤≥-]/.test(line[from - 1] ?? '')) from--
+  return from > 0 &&
+    /\S/.test(line[from - 1] ?? '') &&
+    line[from - 1] !== ':' &&
+    line[from - 1] !== '=' &&
+    line[from - 1] !== '('
+    ? start
+    : from
+}
+
+/** "error rate: blank": after a colon, a word or two that mean nothing else are what was typed for the figure. */
+function afterColon(line: string, lexicon: Lexicon, today: Day): Line {
+  const at = line.indexOf(':')
+  const right = at < 0 ? '' : line.slice(at + 1).trim()
+  const words = tokenise(right)
+  const strange =
+    words.length > 0 && words.length <= 2 && readSentence(right, lexicon, today).reading.spans.length === 0
+  return strange || (words.length > 0 && isFigureFrom(words, 0))
+    ? pair(line.slice(0, at), right, lexicon, today)
+    : NEITHER
+}
+
+function pair(name: string, figure: string, lexicon: Lexicon, today: Day, period: Period | null = null): Line {
+  const sentence = readSentence(withoutLinks(name), lexicon, today)
+  const typed = figure.trim().replace(/[.,;]$/, '')
+  if (typed === '' || !isOnlyName(sentence)) return NEITHER
+  const codes = chosen(sentence).map((match) => match.entry.measure.code)
+  const said = period ?? periodIn(sentence)
+  if (said && !isHeld(said, lexicon)) return NEITHER
+  const [only] = codes
+  if (only === undefined) return NEITHER
+  if (codes.length > 1) return { kind: 'several', measures: codes, typed, otherwise: [] }
+  return { kind: 'entry', entry: { measure: only, typed }, period: said }
+}
+
+function periodIn(sentence: Sentence): Period | null {
+  const readings = liveTags(sentence.live, 'period').flatMap((tag) => tag.readings)
+  return readings.length === 1 ? (readings[0] ?? null) : null
+}
+
+/** The name without "is", ":" or "=" between it and its figure. */
+function withoutLinks(name: string): string {
+  const tokens = tokenise(name)
+  let end = tokens.length
+  while (end > 0 && LINKS.has(tokens[end - 1]?.fold ?? '')) end--
+  return end === tokens.length ? name : name.slice(0, tokens[end - 1]?.end ?? 0)
+}
+
+const BESIDE_NAME = new Set([
+  'service area',
+  'directorate',
+  'priority',
+  'key aim',
+  'outcome',
+  'filler',
+  'aspect',
+  'period',
+  'noun',
+  'joiner',
+  'whole',
+])
+
+/** True for words that name a measure and ask nothing about it. */
+function isOnlyName(sentence: Sentence): boolean {
+  const asks =
+    QUESTION_OPENERS.has(sentence.reading.tokens[0]?.fold ?? '') && !chosen(sentence).some((match) => match.used.has(0))
+  if (asks || sentence.unknown.length > 0 || sentence.aside.length > 0) return false
+  return sentence.live.every(
+    (span) => tagsOf(span).length === 1 && tagsOf(span).every((tag) => BESIDE_NAME.has(tag.kind)),
+  )
+}
+
+/** "online payments 2021" may be a figure or a year, unless a sign or a word says which. */
+const isPerhapsYear = (name: string, figure: string): boolean =>
+  /^(?:19|20)\d\d$/.test(figure.trim()) && !/(?:[:=]|\b(?:is|was|at))\s*$/i.test(name)
+
+function orYear(line: Extract<Line, { kind: 'entry' }>, lexicon: Lexicon): Line {
+  const { measure, typed } = line.entry
+  const otherwise = offerMeasure(measure, lexicon).map((offer) => ({ ...offer, label: `What is ${offer.label}?` }))
+  return { kind: 'several', measures: [measure], typed, otherwise }
+}

@@ -1,0 +1,46 @@
+import type { Day } from '../domain/day'
+import { ask } from './ask'
+import { commandOf } from './commands'
+import type { LastAsked } from './followUp'
+import { followUp } from './followUp'
+import type { Understanding } from './intention'
+import type { Lexicon } from './lexicon'
+import { unclear, usualOffers } from './offers'
+import { readSentence } from './sentence'
+import { submissionOf } from './submission'
+import type { Token } from './token'
+import { MOST_TOKENS, tokenise } from './token'
+
+/** A longer text is read no further than this. */
+const LONGEST = 20_000
+
+/**
+ * What a text means to this council: a question, a command, or neither surely. Deterministic and pure; the order below
+ * is the precedence. `thread` is what the same person asked last in the same conversation, if that still counts.
+ */
+export function understand(text: string, lexicon: Lexicon, today: Day, thread: LastAsked | null): Understanding {
+  const clean = text.slice(0, LONGEST).replace(/<at>[^<]{0,100}<\/at>/g, ' ').replace(/[\u00a0\u200b]/g, ' ').trim() // prettier-ignore
+  const tokens = tokenise(clean)
+  if (clean === '?') return { kind: 'command', command: { kind: 'help' }, words: [] }
+  if (tokens.length === 0 || isCode(clean)) return nothingFits(tokens, lexicon)
+  const command = commandOf(clean, tokens, lexicon, today)
+  if (command) return { kind: 'command', command, words: tokens.map((token) => ({ text: token.text, use: 'matched' })) }
+  const submission = submissionOf(clean, lexicon, today)
+  if (submission) return submission
+  if (tokens.length >= MOST_TOKENS) return nothingFits(tokens, lexicon)
+  const sentence = readSentence(clean, lexicon, today)
+  return (thread && followUp(sentence, thread, lexicon)) ?? ask(sentence, lexicon)
+}
+
+const nothingFits = (tokens: readonly Token[], lexicon: Lexicon): Understanding =>
+  unclear({ kind: 'nothing fits' }, usualOffers(lexicon), tokens.map((token) => ({ text: token.text, use: 'unknown' }))) // prettier-ignore
+
+const CODE = [
+  /<\/?[a-z][^>]{0,200}>/i,
+  /\b(?:select|delete)\b.{0,200}\bfrom\b.{0,200}(?:\bwhere\b|;|=|\*)/is,
+  /\b(?:select|delete)\s+(?:\*\s+)?from\b|\binsert\s+into\b|\bdrop\s+(?:table|database)\b|\bupdate\s+\w+\s+set\b/i,
+  /--\s*$|;\s*--|\bunion\s+(?:all\s+)?select\b|\$\{|\{\{|javascript:/i,
+]
+
+/** Markup, a template or SQL: only text, and never a question about measures. */
+const isCode = (text: string): boolean => CODE.some((pattern) => pattern.test(text))

@@ -1,0 +1,3 @@
+import { echo, startBot } from './echoBot'
+
+void startBot(echo, Number(process.env.PORT))

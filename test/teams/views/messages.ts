@@ -1,0 +1,191 @@
+import { planOpening } from '../../../src/domain/opening'
+import { progressOf } from '../../../src/domain/progress'
+import type { Progress } from '../../../src/domain/progress'
+import { planReminders } from '../../../src/domain/reminders'
+import type { Return } from '../../../src/domain/return'
+import { actAsChoices, actingAs } from '../../../src/teams/views/actAs'
+import { answered } from '../../../src/teams/views/answers'
+import type { CardMessage } from '../../../src/teams/views/cardMessage'
+import { help } from '../../../src/teams/views/help'
+import { noAccess } from '../../../src/teams/views/noAccess'
+import { notice, nothingOpen } from '../../../src/teams/views/notice'
+import { closed, closePreview, opened, openingPreview } from '../../../src/teams/views/periods'
+import { progress } from '../../../src/teams/views/progress'
+import { proposal } from '../../../src/teams/views/proposal'
+import { receipt } from '../../../src/teams/views/receipt'
+import { reminded, reminderPreview } from '../../../src/teams/views/reminders'
+import { submittedForYou } from '../../../src/teams/views/submittedForYou'
+import { unclear } from '../../../src/teams/views/unclear'
+import { welcome } from '../../../src/teams/views/welcome'
+import { whatIOwe } from '../../../src/teams/views/whatIOwe'
+import { about, asking, called, council, facts, entry, measures, open, owedBy, people, q1, today, typing } from './demo'
+import { returnCards } from './returnCards'
+
+/** Every message Outturn sends, on the demo council's own plan, with the edges that a card must stand. */
+const reachable = new Set(people.slice(0, 12).map((person) => person.id))
+const opening = planOpening({ period: q1, measures, people, reachable }, council)
+const nobodyAway = planOpening(
+  { period: q1, measures, people, reachable: new Set(people.map((one) => one.id)) },
+  council,
+)
+
+const returns: readonly Return[] = opening.due.map((measure, index) => ({
+  ...facts(measure.code),
+  state: index % 3 === 0 ? 'outstanding' : 'submitted',
+}))
+const midway = progressOf(open, returns, people, today)
+const late = progressOf(open, returns, people, '2021-07-20')
+const finished = progressOf(
+  open,
+  returns.map((one) => ({ ...one, state: 'submitted' })),
+  people,
+  today,
+)
+const many: Progress = {
+  ...midway,
+  services: Array.from({ length: 25 }, (_, index) => ({
+    serviceArea: `Organisational Development and Performance, team ${index + 1}`,
+    returns: 12,
+    submitted: 7,
+    outstanding: 5,
+    overdue: 0,
+    owing: [{ name: 'Bartholomew Featherstonehaugh-Cholmondeley', returns: 5 }],
+  })),
+}
+
+const reminding = { state: open, returns, people, today, again: false, only: null }
+const everyone = { scope: { kind: 'everyone' } } as const
+const toRemind = planReminders({ ...reminding, sent: [] })
+const onceMore = planReminders({
+  ...reminding,
+  sent: people.map((one) => ({ personId: one.id, wave: `reminder ${today}` })),
+})
+const nobody = planReminders({ ...reminding, returns: [], sent: [] })
+
+const finance = called('Colin Fairbrother')
+const debts = [
+  entry('SD-027', '61'),
+  entry('SD-025', '96.2 provisional'),
+  entry('SD-026', 'no data until 20 July'),
+  entry('SD-028', 'working day 5'),
+]
+const manager = people.find((person) => person.email === facts('SD-027').measure.owner) ?? finance
+const team = people.find((person) => person.roles.includes('performance team')) ?? finance
+const leader = people.find((person) => person.roles.includes('leadership')) ?? finance
+const saved = typing(debts, { owed: 3 })
+const forOwner = { person: manager, how: 'by e-mail' }
+const kept = saved.outcomes.flatMap((one) => (one.kind === 'saved' ? [{ ...one.facts, current: one.version }] : []))
+const everyFigure = {
+  ...saved,
+  outcomes: opening.due.flatMap((measure) => typing([entry(measure.code, '1')]).outcomes),
+}
+
+const offTarget = asking({
+  kind: 'list',
+  filter: about({ serviceAreas: ['Customer Services'], verdicts: ['missed'] }),
+  period: null,
+})
+const ask = (answer: Parameters<typeof answered>[0], ...unknown: string[]): CardMessage => {
+  const [first] = answered(
+    answer,
+    unknown.map((text) => ({ text, use: 'unknown' as const })),
+  )
+  if (!first) throw new Error('nothing answered')
+  return first
+}
+const one = (measure: string) => ask(asking({ kind: 'measure', measure, period: null }))
+
+export const MESSAGES: Readonly<Record<string, CardMessage>> = {
+  ...returnCards,
+  receipt: receipt(saved),
+  'receipt, everything in': receipt(typing(debts)),
+  'receipt, for an owner': receipt(typing(debts, { by: team, onBehalfOf: forOwner, owed: 3 })),
+  'receipt, nothing saved': receipt({ ...typing([entry('SD-027', '')], { owed: 7 }) }),
+  'receipt, of every measure': receipt(everyFigure),
+  proposal: proposal(typing([entry('SD-027', '61')]), { door: 'typed', unread: [] }),
+  'proposal, of a pasted column': proposal(typing([...debts, entry('SD-029', 'ninety')]), {
+    door: 'pasted',
+    unread: ['parking fines 12', '**bold** [click](https://evil.example) <at>all</at> ${secret}'],
+  }),
+  'proposal, of every measure': proposal(everyFigure, { door: 'pasted', unread: [] }),
+  'proposal, not theirs': proposal(typing([entry('SD-027', '61')], { by: leader }), { door: 'typed', unread: [] }),
+  submittedForYou: submittedForYou({ by: team.name, how: 'by e-mail', period: q1, returns: kept, heldFor: null }),
+  openingPreview: openingPreview(opening, { local: false }),
+  'openingPreview, local': openingPreview(opening, { local: true }),
+  'openingPreview, without owners': openingPreview(
+    { ...nobodyAway, ownerless: nobodyAway.due.slice(0, 9) },
+    { local: false },
+  ),
+  opened: opened(nobodyAway, { local: false }),
+  'opened, local': opened(opening, { local: true }),
+  closePreview: closePreview(late),
+  'closePreview, all in': closePreview(finished),
+  closed: closed(late),
+  reminderPreview: reminderPreview(toRemind, everyone),
+  'reminderPreview, nobody owes': reminderPreview(nobody, everyone),
+  reminded: reminded({ ...toRemind, already: toRemind.send.slice(0, 1), send: toRemind.send.slice(1) }, everyone),
+  'reminded, already today': reminded(onceMore, everyone),
+  'reminded, undelivered': reminded(toRemind, { ...everyone, messages: { sent: 4, held: 0, failed: 2 } }),
+  progress: progress(midway, { names: true, mayRemind: true }),
+  'progress, late': progress(late, { names: false }),
+  'progress, all in': progress(finished, { names: true }),
+  'progress, of many services': progress(many, { names: true }),
+  notice: notice({
+    title: 'Council Tax: which do you mean?',
+    lines: ['Two measures are about Council Tax.'],
+    offers: [
+      { label: 'Council Tax collected', say: 'Council Tax collection rate.' },
+      { label: 'Council Tax reduction', say: 'Number of people claiming local Council Tax reduction.' },
+    ],
+  }),
+  'notice, with markdown in it': notice({
+    title: 'No **figure** ${title}',
+    lines: ['> 1. *x* _y_ [a](https://b.example)'],
+  }),
+  'notice, nothing open': nothingOpen(),
+  'notice, no access': noAccess('Alex Morgan', { local: false }),
+  'notice, no access here': noAccess('', { local: true }),
+  'notice, acting': actingAs(manager, 1),
+  'notice, unclear': unclear({
+    kind: 'unclear',
+    why: { kind: 'unknown words', unknown: ['potholes'] },
+    offers: [{ label: 'What is off target?', say: 'which measures are off target?' }],
+    words: [],
+  }),
+  help: help(manager),
+  'help, performance team': help(team),
+  welcome: welcome(manager, { count: 7, period: q1, dueOn: '2021-07-14' }),
+  'welcome, performance team': welcome(team, null),
+  actAs: actAsChoices(people.slice(0, 8)),
+  'actAs, everyone': actAsChoices(people),
+  answerList: ask(offTarget),
+  'answerList, across the council': ask(
+    asking({ kind: 'list', filter: about({ verdicts: ['missed'] }), period: null }),
+  ),
+  'answerList, not rated': ask(
+    asking({ kind: 'list', filter: about({ verdicts: ['not rated'] }), period: null }),
+    'fnord',
+  ),
+  'answerList, everything': ask(asking({ kind: 'list', filter: about({}), period: null })),
+  'answerList, nothing fits': ask(
+    asking({
+      kind: 'list',
+      filter: about({ serviceAreas: ['Corporate Property'], verdicts: ['missed'] }),
+      period: null,
+    }),
+  ),
+  'answerList, count': ask(
+    asking({ kind: 'count', filter: about({ serviceAreas: ['Finance'], ratings: ['red'] }), period: null }),
+  ),
+  answerStatus: ask(asking({ kind: 'status', filter: about({ serviceAreas: ['Customer Services'] }), period: null })),
+  'answerStatus, the whole council': ask(asking({ kind: 'status', filter: about({}), period: null })),
+  'answerStatus, no exceptions': ask(
+    asking({ kind: 'status', filter: about({ serviceAreas: ['Corporate Property'] }), period: null }),
+  ),
+  answerMeasure: one('SD-008'),
+  'answerMeasure, footnotes': one('SD-001'),
+  'answerMeasure, in words': one('SD-041'),
+  'answerMeasure, not rated': one('SD-020'),
+  whatIOwe: whatIOwe([{ period: q1, dueOn: '2021-07-14', returns: owedBy(manager) }]),
+  'whatIOwe, nothing': whatIOwe([]),
+}
