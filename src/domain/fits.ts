@@ -34,7 +34,7 @@ export function verdictOf(row: RatedFigure): Verdict {
  * two ways in one plan, and is one by its number; text without a number stands for itself.
  */
 export function planReference(text: string): string {
-  return /^[A-Z]{1,3}\d+(?:\.\d+)*/.exec(text)?.[0] ?? text
+  return /^([A-Z]{1,3}\d+(?:\.\d+)*)\.?(?=[\s:,;)–-]|$)/.exec(text)?.[1] ?? text
 }
 
 const among = <T>(wanted: readonly T[], one: T): boolean => wanted.length === 0 || wanted.includes(one)

@@ -39,7 +39,12 @@ export function readEnvelope(body: unknown): Envelope | null {
   return read.success ? read.data : null
 }
 
-/** The tenant an activity says it is from. The SDK lets foreign ones pass: we do not. */
-export function tenantOf(activity: Envelope): string | null {
-  return activity.conversation.tenantId ?? activity.channelData?.tenant?.id ?? null
+/**
+ * The tenant an activity says it is from; null when it says none, or two that differ. The SDK lets foreign ones pass: we
+ * do not.
+ */
+export function tenantOf({ conversation, channelData }: Envelope): string | null {
+  const named = [conversation.tenantId, channelData?.tenant?.id].filter((id) => id != null)
+  const [first = null] = named
+  return named.every((id) => id.toLowerCase() === first?.toLowerCase()) ? first : null
 }

@@ -6,6 +6,7 @@ import { fitsScope } from './chooseMeasures'
 import type { Filters } from './filter'
 import { filtersOf, ownedBy } from './filter'
 import type { Offer, Unclear, Understanding } from './intention'
+import type { Match } from './findMeasures'
 import type { Lexicon } from './lexicon'
 import type { Limits } from './limits'
 import { limitsOf } from './limits'
@@ -14,7 +15,8 @@ import { periodNamed } from './periodsHeld'
 import type { Sentence } from './sentence'
 import { chosen, liveTags, tagsOf } from './sentence'
 import { printPeriod } from '../domain/period'
-import { typed } from './reading'
+import type { Span } from './reading'
+import { range, typed } from './reading'
 import { CHANGES } from './tables/outside'
 import { wordUses } from './wordUses'
 
@@ -29,7 +31,8 @@ export interface Asked {
  * What a sentence that is neither command nor submission asks for. Each step may end it; the order is the precedence:
  * what must not be answered, then one measure, then many.
  */
-export function ask(sentence: Sentence, lexicon: Lexicon): Understanding {
+export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
+  const sentence = { ...whole, live: whole.live.filter((span) => !isAudience(span, whole, lexicon)) }
   const asked: Asked = { sentence, limits: limitsOf(sentence.reading, sentence.live), lexicon }
   return (
     refuseOrders(asked) ??
@@ -39,6 +42,15 @@ export function ask(sentence: Sentence, lexicon: Lexicon): Understanding {
     refuseUnknown(asked) ??
     askWidely(asked)
   )
+}
+
+const AUDIENCE = new Set(['for', 'to', 'tell'])
+
+/** "a summary for the chief executive": someone who owns no measure is whom it is for, and limits nothing. */
+function isAudience(span: Span, { reading }: Sentence, lexicon: Lexicon): boolean {
+  const before = reading.tokens.slice(Math.max(0, span.from - 2), span.from).filter((token) => token.fold !== 'the')
+  if (!AUDIENCE.has(before.at(-1)?.fold ?? '')) return false
+  return tagsOf(span).every((tag) => tag.kind === 'person' && ownedBy(tag.personId, lexicon).length === 0)
 }
 
 const stop = ({ sentence, lexicon }: Asked, why: Unclear, offers: readonly Offer[]): Understanding =>
@@ -54,8 +66,10 @@ const ORDERS = new Set(CHANGES)
 
 /** An order to change something is only text, whoever gives it. */
 function refuseOrders(asked: Asked): Understanding | null {
-  const first = asked.sentence.reading.tokens.find((token) => token.fold !== 'please')
-  const orders = liveTags(asked.sentence.live, 'order').length > 0 || ORDERS.has(first?.fold ?? '')
+  const { reading, live } = asked.sentence
+  const first = reading.tokens.findIndex((token) => token.fold !== 'please')
+  const named = chosen(asked.sentence).some((match) => match.used.has(first))
+  const orders = liveTags(live, 'order').length > 0 || (ORDERS.has(reading.tokens[first]?.fold ?? '') && !named)
   return orders ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
 
@@ -109,7 +123,7 @@ function askAboutMeasure(asked: Asked): Understanding | null {
       filter: { ...EVERYTHING, measures: codes },
       period,
     }))
-  if (isList(asked)) return askWidely(asked, codes)
+  if (isList(asked)) return askWidely(asked, alike(asked))
   const beside = limits.people.length > 0 || has(sentence, 'owe')
   if (codes.length > 1 || beside || !fitsScope(first.entry.measure, sentence.reading)) return whichMeasure(asked)
   const measure = first.entry.measure.code
@@ -122,10 +136,21 @@ function isList({ sentence, limits }: Asked): boolean {
   return hasNoun(sentence) && (chosen(sentence).length > 1 || (asksMany && isJudged(limits)))
 }
 
-function whichMeasure(asked: Asked): Understanding {
+/** All the measures that hold the same words of the sentence: "council tax measures" are more than the best known one. */
+function alike({ sentence }: Asked): readonly string[] {
+  const english = new Set(
+    sentence.reading.spans.filter((span) => tagsOf(span).length > 0).flatMap((span) => range(span.from, span.to)),
+  )
+  const words = [...(chosen(sentence)[0]?.used ?? [])].filter((place) => !english.has(place))
+  return sentence.matches
+    .filter((match) => words.every((place) => match.used.has(place)))
+    .map((match) => match.entry.measure.code)
+}
+
+function whichMeasure(asked: Asked, others: readonly Match[] = []): Understanding {
   const period = periodNamed(asked.sentence, asked.lexicon, false)
   const tail = period.kind === 'one' && period.period ? ` for ${printPeriod(period.period)}` : ''
-  const matches = chosen(asked.sentence).slice(0, 5)
+  const matches = [...chosen(asked.sentence).slice(0, 5), ...others.slice(0, 2)]
   return stop(
     asked,
     { kind: 'several readings' },
@@ -138,12 +163,15 @@ function refuseUnknown(asked: Asked): Understanding | null {
   const { unknown, reading, live } = asked.sentence
   const onlyNumbers = unknown.every((place) => reading.tokens[place]?.kind === 'number')
   if (unknown.length === 0 || (onlyNumbers && liveTags(live, 'beyond').length > 0)) return null
+  if (onlyNumbers && isJudged(asked.limits)) return stop(asked, { kind: 'nothing fits' }, [])
   return askUnknown(asked)
 }
 
 function askUnknown(asked: Asked): Understanding {
   const { reading, unknown } = asked.sentence
   const words = unknown.map((place) => reading.tokens[place]?.text ?? '')
+  const others = asked.sentence.matches.filter((match) => unknown.every((place) => match.used.has(place)))
+  if (chosen(asked.sentence).length > 0 && others.length > 0) return whichMeasure(asked, others)
   return stop(
     asked,
     { kind: 'unknown words', unknown: [...new Set(words)] },
@@ -157,7 +185,7 @@ function askWidely(asked: Asked, codes: readonly string[] = []): Understanding {
   if (has(sentence, 'owe')) return askOwn(asked)
   const collecting = has(sentence, 'progress')
   const filters = filtersOf(collecting ? { ...limits, dangling: false } : limits, lexicon)
-  const kind = wideKind(sentence, limits)
+  const kind = wideKind(sentence, limits, codes.length > 0)
   const idle = limits.people.some((id) => ownedBy(id, lexicon).length === 0)
   if (filters === null || kind === null || idle)
     return stop(asked, { kind: 'nothing fits' }, filters ? offersNear(asked, filters[0]) : [])

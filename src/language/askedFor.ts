@@ -29,19 +29,29 @@ const EVERY = new Set(['everything', 'all', 'every'])
  * The kind of a question that names no single measure, in order of precedence: returns, shares, counts, lists, status.
  * Null when the words ask for nothing in particular.
  */
-export function wideKind(sentence: Sentence, limits: Limits): Wide | null {
-  const placed = isPlaced(limits)
+export function wideKind(sentence: Sentence, limits: Limits, fewMeasures = false): Wide | null {
+  const placed = isPlaced(limits) || fewMeasures
   const judged = isJudged(limits)
   const noun = hasNoun(sentence)
   if (has(sentence, 'progress')) return 'progress'
   if (has(sentence, 'share')) return 'status'
   if (has(sentence, 'count') || asksNumber(sentence, judged || noun)) return judged || noun || placed ? 'count' : null
-  if (judged) return 'list'
+  if (judged) return asksWhether(sentence, limits) ? 'status' : 'list'
   if (has(sentence, 'status') && !(noun && has(sentence, 'list') && !placed)) return 'status'
   if (noun) return placed || has(sentence, 'list') ? 'list' : null
   if (has(sentence, 'list')) return placed || saysEverything(sentence) ? 'list' : null
   if (!placed) return null
   return liveTags(sentence.live, 'aspect').length > 0 ? 'list' : 'status'
+}
+
+const WHETHER = new Set(['are', 'is', 'did', 'do', 'does', 'have', 'has', 'were', 'was', 'will'])
+
+/** "are we on target?" wants the counts: a list of what was met alone would leave the misses out. */
+function asksWhether(sentence: Sentence, limits: Limits): boolean {
+  const opens = WHETHER.has(sentence.reading.tokens[0]?.text.toLowerCase() ?? '')
+  const onlyMet =
+    limits.verdicts.length > 0 && limits.verdicts.every((each) => each.join() === 'met') && limits.ratings.length === 0
+  return opens && onlyMet && !hasNoun(sentence) && !has(sentence, 'list')
 }
 
 const saysEverything = (sentence: Sentence): boolean => sentence.reading.tokens.some((token) => EVERY.has(token.fold))

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon'
+import type { IndexedMeasure } from './measureIndex'
 import { FIGURE_OPENERS, FIGURE_WORDS, NIL_PHRASES, NUMBER_WORDS } from './tables/figures'
 import type { Token } from './token'
 
@@ -16,6 +17,12 @@ function nilAt(tokens: readonly Token[], at: number): number {
   )
   return Math.max(0, ...lengths)
 }
+
+/** True when some word is a number, or begins a way of saying that there is none. */
+export const figureWordIn = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => isNumber(token) || NIL_OPENERS.has(token.fold))
+
+const NIL_OPENERS = new Set(NIL_PHRASES.map((phrase) => phrase.split(' ')[0] ?? ''))
 
 /** The most words that may follow "no data": "yet, expected by 20 July". */
 const NIL_TAIL = 7
@@ -36,19 +43,24 @@ const isNilTail = (tail: readonly Token[]): boolean =>
   tail.length === 0 ||
   (tail.length <= NIL_TAIL && tail.every((token) => isNumber(token) || FIGURE_WORDS.has(token.fold) || ['yet', 'thi', 'this', 'quarter', 'again'].includes(token.fold))) // prettier-ignore
 
-/** "within 30 days", "30 days": a number that some measure's own name holds beside the same word is not a figure. */
-export function isOwnNumber(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+/** "within 30", "30 days": a number that some measure's own name holds beside the same word. */
+const isOwnNumber = (tokens: readonly Token[], at: number, lexicon: Lexicon, side: 'before' | 'after'): boolean => {
   const token = tokens[at]
-  if (token?.kind !== 'number') return false
-  const { numbers } = lexicon.measures
-  const before = tokens[at - 1]
-  return before !== undefined && numbers.has(`${before.fold} ${token.fold}`)
+  const beside = tokens[side === 'before' ? at - 1 : at + 1]
+  if (token?.kind !== 'number' || beside === undefined) return false
+  const pair = side === 'before' ? `${beside.fold} ${token.fold}` : `${token.fold} ${beside.fold}`
+  return lexicon.measures.numbers.has(pair)
 }
 
-/** Where the figure of a line begins: the first place from which nothing but a figure follows; null when none is. */
-export function figureStart(tokens: readonly Token[], lexicon: Lexicon): number | null {
-  for (let at = 0; at < tokens.length; at++) {
-    if (isFigureFrom(tokens, at) && !isOwnNumber(tokens, at, lexicon)) return at
-  }
-  return null
-}
+/** Places from which nothing but a figure follows, leaving out numbers that a name holds after the same word. */
+export const figureStarts = (tokens: readonly Token[], lexicon: Lexicon): readonly number[] =>
+  tokens.flatMap((_, at) => (isFigureFrom(tokens, at) && !isOwnNumber(tokens, at, lexicon, 'before') ? [at] : []))
+
+/** "suppliers 30 days": a number that may be part of the name of the measures meant, and then is not a figure. */
+export const mayBeOfName = (
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  meant: readonly IndexedMeasure[],
+): boolean =>
+  isOwnNumber(tokens, at, lexicon, 'after') && meant.some((entry) => entry.words.has(tokens[at]?.fold ?? ''))

@@ -1,10 +1,11 @@
 import { fold, stem } from './fold'
 import type { Lexicon } from './lexicon'
 import type { IndexedMeasure, MeasureIndex } from './measureIndex'
-import { completions, isGeneric, tellingOf } from './measureIndex'
-import type { Reading } from './reading'
+import { completions, contentOf, isGeneric, tellingOf } from './measureIndex'
+import type { Reading, Span } from './reading'
 import { isName, range } from './reading'
 import { ABBREVIATIONS } from './tables/abbreviations'
+import type { Tag } from './tag'
 import type { Token } from './token'
 
 /** A measure that a sentence may mean, with the words that say so. */
@@ -25,14 +26,20 @@ interface Term {
   /** how surely the word was read */
   readonly certainty: number
   readonly weight: number
+  readonly mended: boolean
   /** may find a measure, as against only speaking for one already found */
   readonly finds: boolean
 }
+
+/** A mistyped word by itself names a measure when it is this long; a shorter one may be another word. */
+const LONG_ENOUGH = 7
 
 interface Tally {
   score: number
   sure: number
   finding: number
+  /** letters of the longest mended word */
+  near: number
   used: Set<number>
 }
 
@@ -65,11 +72,12 @@ function tally(tallies: Map<number, Tally>, place: number, term: Term, index: Me
   const gains = term.stems.map((word) => gainOf(word, words, index))
   const gain = term.together ? sumOfAll(gains) : Math.max(...gains)
   if (gain <= 0) return
-  const there = tallies.get(place) ?? { score: 0, sure: 0, finding: 0, used: new Set<number>() }
+  const there = tallies.get(place) ?? { score: 0, sure: 0, finding: 0, near: 0, used: new Set<number>() }
   there.score += gain * term.certainty * term.weight
   there.used.add(term.place)
   if (term.finds) {
     there.finding += 1
+    if (term.mended) there.near = Math.max(there.near, term.stems[0]?.fold.length ?? 0)
     if (term.certainty === 1 && term.stems.some((word) => words?.get(word.stem)?.has(word.fold))) there.sure += 1
   }
   tallies.set(place, there)
@@ -107,7 +115,12 @@ function matchOf(
   if (!entry) throw new Error(`no measure at ${place}`)
   const places = named.get(entry.measure.code)
   if (places) return { entry, score: found.score * 1.25, used: new Set([...found.used, ...places]), strong: true }
-  return { entry, score: found.score, used: found.used, strong: found.sure >= 1 || found.finding >= 2 }
+  return {
+    entry,
+    score: found.score,
+    used: found.used,
+    strong: found.sure >= 1 || found.finding >= 2 || found.near >= LONG_ENOUGH,
+  }
 }
 
 /** Every word that a measure's name may hold: all but those that name a service, a person or a period of their own. */
@@ -117,14 +130,60 @@ function termsOf(reading: Reading, lexicon: Lexicon): readonly Term[] {
     const aside = !span.tags.some((tag) => tag.kind === 'measure')
     if (aside) for (const place of range(span.from, span.to)) english.set(place, isName(span))
   }
+  const paired = pairedIn(reading, lexicon)
   return reading.tokens.flatMap((token, place) => {
     const stems = stemsOf(token, lexicon, english.has(place))
     if (stems.words.length === 0) return []
     const telling = stems.words.some((word) => !isGeneric(lexicon.measures, word.stem))
-    const finds = telling && !english.has(place)
-    return [{ ...stems, place, stems: stems.words, finds, weight: finds || token.kind === 'number' ? 1 : 0.5 }]
+    const finds = telling && (!english.has(place) || paired.has(place))
+    return [
+      {
+        ...stems,
+        mended: !token.sure,
+        place,
+        stems: stems.words,
+        finds,
+        weight: finds || token.kind === 'number' ? 1 : 0.5,
+      },
+    ]
   })
 }
+
+/**
+ * Words of English that are meant as part of a name, for they stand beside the same word there ("response time"). Small
+ * talk stays small talk: "how many staff" is not "as many staff members as possible".
+ */
+function pairedIn(reading: Reading, lexicon: Lexicon): ReadonlySet<number> {
+  const apart = new Set(reading.spans.filter(isApart).flatMap((span) => range(span.from, span.to)))
+  const content = contentOf(reading.tokens)
+  const paired = new Set<number>()
+  content.forEach((word, at) => {
+    const next = content[at + 1]
+    if (!next || !lexicon.measures.pairs.has(`${word.stem} ${next.stem}`)) return
+    const general = isGeneric(lexicon.measures, word.stem) && isGeneric(lexicon.measures, next.stem)
+    if (!general && !apart.has(word.place) && !apart.has(next.place)) paired.add(word.place).add(next.place)
+  })
+  return paired
+}
+
+const APART = new Set<Tag['kind']>([
+  'filler',
+  'joiner',
+  'follow',
+  'pronoun',
+  'period',
+  'place',
+  'negate',
+  'exclude',
+  'rating',
+])
+
+/** Names, small talk, and words that say only how much is asked for. */
+const isApart = (span: Span): boolean =>
+  isName(span) ||
+  span.tags.some(
+    (tag) => APART.has(tag.kind) || (tag.kind === 'asking' && ['list', 'count', 'share'].includes(tag.what)),
+  )
 
 interface Stems {
   readonly words: readonly { readonly stem: string; readonly fold: string }[]

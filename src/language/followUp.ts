@@ -98,7 +98,7 @@ function aboutIt(following: Following): Understanding | null {
     return null
   const one = liveTags(sentence.live, 'pronoun').some((tag) => !tag.many)
   const why = has(sentence, 'why')
-  const aspect = liveTags(sentence.live, 'aspect').length > 0
+  const aspect = liveTags(sentence.live, 'aspect').length + liveTags(sentence.live, 'group').length > 0
   const wide = has(sentence, 'list') || has(sentence, 'count') || has(sentence, 'share')
   if (wide || liveTags(sentence.live, 'beyond').length > 0) return null
   if (!why && !(one && (aspect || isJudged(limits) || has(sentence, 'status'))) && !(aspect && !isJudged(limits)))

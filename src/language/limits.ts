@@ -58,6 +58,7 @@ export function limitsOf(reading: Reading, live: readonly Span[]): Limits {
   for (const span of live) {
     const tag = tagsOf(span)[0]
     if (!tag) continue
+    if (mode && isSpent(mode, span, reading)) mode = null
     if (tag.kind === 'exclude' || tag.kind === 'negate') {
       if (mode && mode.taken === null) gathered.dangling = true
       mode = { kind: tag.kind, bare: isBareNot(reading, span), end: span.to, taken: null }
@@ -70,6 +71,13 @@ export function limitsOf(reading: Reading, live: readonly Span[]): Limits {
   }
   return { ...gathered, dangling: gathered.dangling || (mode !== null && mode.taken === null) }
 }
+
+/** "Don't give me excuses, give me …": a verb's "don't" ends with its clause; a bare "not" waits for what it turns. */
+const isSpent = (mode: Mode, span: Span, reading: Reading): boolean =>
+  mode.kind === 'negate' &&
+  !mode.bare &&
+  mode.taken === null &&
+  reading.tokens.slice(mode.end, span.from + 1).some((token) => token.breakBefore)
 
 const LIMIT_KINDS = new Set<Tag['kind']>(['service area', 'priority', 'key aim', 'outcome', 'directorate', 'person', 'whole', 'rating', 'verdict', 'provisional']) // prettier-ignore
 

@@ -3,6 +3,7 @@ import { fold, stem } from './fold'
 import { ABBREVIATIONS } from './tables/abbreviations'
 import { FUNCTION_WORDS } from './tables/functionWords'
 import { GENERIC } from './tables/sides'
+import type { Token } from './token'
 import { tokenise } from './token'
 
 /** A measure's words, by stem, each with the forms in which its names write it. */
@@ -20,6 +21,8 @@ export interface MeasureIndex {
   readonly words: readonly string[]
   /** "within 30", "30 day": numbers that belong to a measure's name, with the word beside them */
   readonly numbers: ReadonlySet<string>
+  /** stems that stand side by side in a name: "respon tim" */
+  readonly pairs: ReadonlySet<string>
 }
 
 const SMALL = new Set(FUNCTION_WORDS.map(fold))
@@ -41,7 +44,9 @@ export function tellingOf(index: MeasureIndex, stemmed: string): number {
 }
 
 export function indexMeasures(measures: readonly Measure[]): MeasureIndex {
-  const indexed = measures.map((measure) => ({ measure, words: wordsOf(measure) }))
+  const named = measures.map((measure) => ({ measure, names: namesOf(measure) }))
+  const indexed = named.map(({ measure, names }) => ({ measure, words: wordsOf(names) }))
+  const names = named.flatMap((each) => each.names)
   const postings = new Map<string, number[]>()
   const words = new Set<string>()
   indexed.forEach((entry, place) => {
@@ -52,29 +57,36 @@ export function indexMeasures(measures: readonly Measure[]): MeasureIndex {
       for (const form of forms) words.add(form)
     }
   })
-  return { measures: indexed, postings, words: [...words].sort(), numbers: numbersOf(measures) }
+  return {
+    measures: indexed,
+    postings,
+    words: [...words].sort(),
+    numbers: numbersOf(names),
+    pairs: pairsOf(names),
+  }
 }
 
-const namesOf = (measure: Measure): readonly string[] => [measure.title, measure.shortName, ...measure.aliases]
+/** A measure's names, each as its words. */
+const namesOf = (measure: Measure): readonly (readonly Token[])[] =>
+  [...new Set([measure.title, measure.shortName, ...measure.aliases])].map(tokenise)
 
-function wordsOf(measure: Measure): ReadonlyMap<string, ReadonlySet<string>> {
+function wordsOf(names: readonly (readonly Token[])[]): ReadonlyMap<string, ReadonlySet<string>> {
   const words = new Map<string, Set<string>>()
   const add = (folded: string) => {
     if (SMALL.has(folded)) return
     const forms = words.get(stem(folded)) ?? new Set<string>()
     words.set(stem(folded), forms.add(folded))
   }
-  for (const token of namesOf(measure).flatMap((name) => tokenise(name))) {
+  for (const token of names.flat()) {
     add(token.fold)
     for (const word of ABBREVIATIONS[token.fold]?.split(' ') ?? []) add(fold(word))
   }
   return words
 }
 
-function numbersOf(measures: readonly Measure[]): ReadonlySet<string> {
+function numbersOf(names: readonly (readonly Token[])[]): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const name of measures.flatMap(namesOf)) {
-    const tokens = tokenise(name)
+  for (const tokens of names) {
     tokens.forEach((token, place) => {
       if (token.kind !== 'number') return
       found.add(`${tokens[place - 1]?.fold ?? ''} ${token.fold}`)
@@ -82,6 +94,19 @@ function numbersOf(measures: readonly Measure[]): ReadonlySet<string> {
     })
   }
   return found
+}
+
+/** Small words are stepped over: "health and safety" makes the pair of "health safety". */
+export const contentOf = (tokens: readonly Token[]): readonly { readonly stem: string; readonly place: number }[] =>
+  tokens.flatMap((token, place) => (SMALL.has(token.fold) ? [] : [{ stem: stem(token.fold), place }]))
+
+function pairsOf(names: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  for (const tokens of names) {
+    const content = contentOf(tokens)
+    content.forEach((word, place) => pairs.add(`${word.stem} ${content[place + 1]?.stem ?? ''}`))
+  }
+  return pairs
 }
 
 /** The words that an abbreviated one may stand for ("app": "apprenticeship"); at most `most`. */

@@ -29,7 +29,17 @@ export function nameCouncil(phrases: PhraseIndex, council: Council): void {
   }
 }
 
-const WHOLE = ['the council', 'across the council', 'whole council', 'the whole council', 'the organisation', 'the authority', 'across the board', 'overall', 'everywhere', 'corporately'] // prettier-ignore
+const WHOLE = [
+  'council',
+  'whole council',
+  'across council',
+  'organisation',
+  'authority',
+  'across the board',
+  'overall',
+  'everywhere',
+  'corporately',
+] // prettier-ignore
 
 /** Words for the whole, unless the council has given them to something of its own ("Council wide"). */
 export function nameWhole(phrases: PhraseIndex, council: Council): void {

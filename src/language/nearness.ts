@@ -22,17 +22,32 @@ export function mistakesBetween(one: string, other: string, most: number): numbe
   return Math.min(last[other.length] ?? most + 1, most + 1)
 }
 
-/** Words that a mistyped one may stand for, by first letter and length. */
-export type Vocabulary = ReadonlyMap<string, readonly string[]>
+/** Words that a mistyped one may stand for, by first letter and length, each with the letters it is made of. */
+export type Vocabulary = ReadonlyMap<string, readonly { readonly word: string; readonly letters: number }[]>
 
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
-  const buckets = new Map<string, string[]>()
+  const buckets = new Map<string, { word: string; letters: number }[]>()
   for (const word of new Set(words)) {
     if (word.length < 4 || /\d/.test(word)) continue
     const key = `${word[0] ?? ''}${word.length}`
-    buckets.set(key, [...(buckets.get(key) ?? []), word])
+    const bucket = buckets.get(key)
+    if (bucket) bucket.push({ word, letters: lettersOf(word) })
+    else buckets.set(key, [{ word, letters: lettersOf(word) }])
   }
   return buckets
+}
+
+/** Which letters a word holds, a bit each: most words that are far apart differ here already, and need no counting. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let place = 0; place < word.length; place++) letters |= 1 << (word.charCodeAt(place) % 26)
+  return letters
+}
+
+function bits(number: number): number {
+  let count = 0
+  for (let rest = number; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 /** One mistake is forgiven in four to six letters, two in seven or more, none in fewer. */
@@ -41,19 +56,21 @@ export const mistakesForgiven = (word: string): number => (word.length < 4 ? 0 :
 /** The nearest word within `most` mistakes, of those that start alike (or whose first two letters were swapped). */
 export function nearestWord(vocabulary: Vocabulary, word: string, most = mistakesForgiven(word)): string | null {
   if (most === 0 || word.length > 30) return null
+  const letters = lettersOf(word)
   let best: string | null = null
   let bestMistakes = most + 1
   for (const candidate of neighbours(vocabulary, word, most)) {
-    const mistakes = mistakesBetween(word, candidate, Math.min(most, bestMistakes))
-    const nearer = mistakes < bestMistakes || (mistakes === bestMistakes && best !== null && candidate < best)
-    if (mistakes <= most && nearer) [best, bestMistakes] = [candidate, mistakes]
+    if (bits(letters ^ candidate.letters) > 2 * most) continue
+    const mistakes = mistakesBetween(word, candidate.word, Math.min(most, bestMistakes))
+    const nearer = mistakes < bestMistakes || (mistakes === bestMistakes && best !== null && candidate.word < best)
+    if (mistakes <= most && nearer) [best, bestMistakes] = [candidate.word, mistakes]
   }
   return best
 }
 
-function* neighbours(vocabulary: Vocabulary, word: string, most: number): Generator<string> {
-  const letters = word[0] === word[1] ? [word[0]] : [word[0], word[1]]
-  for (const letter of letters)
+function* neighbours(vocabulary: Vocabulary, word: string, most: number): Generator<{ word: string; letters: number }> {
+  const starts = word[0] === word[1] ? [word[0]] : [word[0], word[1]]
+  for (const start of starts)
     for (let length = word.length - most; length <= word.length + most; length++)
-      yield* vocabulary.get(`${letter ?? ''}${length}`) ?? []
+      yield* vocabulary.get(`${start ?? ''}${length}`) ?? []
 }

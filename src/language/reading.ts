@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day'
 import type { Lexicon } from './lexicon'
-import { stem } from './fold'
+import { fold, stem } from './fold'
 import { nearestWord } from './nearness'
 import { periodAt } from './periodWords'
 import { longestPhrase } from './phrases'
@@ -8,7 +8,7 @@ import { shortenedName } from './shortened'
 import type { Tag } from './tag'
 import { fromCouncil } from './tag'
 import { ABBREVIATIONS } from './tables/abbreviations'
-import { ENGLISH } from './tables/english'
+import { ENGLISH, MENDED } from './tables/english'
 import type { Token } from './token'
 import { tokenise } from './token'
 
@@ -66,7 +66,7 @@ function longestAt(
   today: Day,
 ): Candidate | null {
   const period = periodAt(tokens, at, { today, periods: lexicon.periods })
-  const english = longestPhrase(ENGLISH, folds, at)
+  const english = mayBeEnglish(tokens[at]) ? longestPhrase(ENGLISH, folds, at) : null
   const named = longestPhrase(lexicon.phrases, folds, at)
   const shortened = named ? null : shortenedName(lexicon.shortenable, folds, at)
   const candidates: readonly (Candidate | null)[] = [
@@ -77,6 +77,12 @@ function longestAt(
   ]
   return candidates.reduce((best, next) => (next && next.length > (best?.length ?? 0) ? next : best), null)
 }
+
+const MENDED_FOLDS = new Set(MENDED.map(fold))
+
+/** A word mended to one of the council's ("messing" to "meeting") must not come out as a verdict. */
+const mayBeEnglish = (token: Token | undefined): boolean =>
+  token !== undefined && (token.sure || MENDED_FOLDS.has(token.fold))
 
 /** "it" is not "IT" (but "in it" is), and a measure called "Open" does not take the word from everybody else. */
 function isOnlyEnglish(named: Candidate, english: Candidate | null, tokens: readonly Token[], at: number): boolean {
@@ -95,7 +101,8 @@ function mend(tokens: readonly Token[], spans: readonly Span[], lexicon: Lexicon
   let changed = false
   const mended = tokens.map((token, place) => {
     if (covered.has(place) || token.kind !== 'word' || isKnown(token, lexicon) || ++tries > MOST_MENDED) return token
-    const nearest = nearestWord(lexicon.vocabulary, token.fold)
+    const nearest =
+      nearestWord(lexicon.vocabulary, token.fold) ?? nearestWord(lexicon.vocabulary, token.text.toLowerCase())
     if (nearest === null) return token
     changed = true
     return { ...token, fold: nearest, sure: false }

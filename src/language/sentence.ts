@@ -15,6 +15,8 @@ import { tokenise } from './token'
 export interface Sentence {
   readonly reading: Reading
   readonly choice: Choice
+  /** every measure that shares a telling word with it, best first */
+  readonly matches: readonly Match[]
   /** spans whose words are not part of a chosen measure's name */
   readonly live: readonly Span[]
   /** places of words that nothing explains and that could change the answer */
@@ -25,14 +27,17 @@ export interface Sentence {
 
 export function readSentence(text: string, lexicon: Lexicon, today: Day): Sentence {
   const reading = read(text, lexicon, today)
-  const choice = chooseMeasures(reading, findMeasures(reading, lexicon))
+  const matches = findMeasures(reading, lexicon)
+  const choice = chooseMeasures(reading, matches)
   const used = usedBy(choice)
-  const live = reading.spans.filter((span) => !isTaken(span, used))
+  const free = reading.spans.filter((span) => !isTaken(span, used) || saysMeasures(span, reading))
+  const live = free.filter((span) => !isOfNamedAim(span, reading, free))
   const unexplained = unexplainedIn(reading, live, used)
   const aside = new Set(asidesOf(reading, live, used, unexplained))
   return {
     reading,
     choice,
+    matches,
     live: live.filter((span) => !range(span.from, span.to).every((place) => aside.has(place))),
     unknown: unexplained.filter((place) => !aside.has(place)),
     aside: [...aside].filter((place) => unexplained.includes(place)),
@@ -53,6 +58,11 @@ function isTaken(span: Span, used: ReadonlySet<number>): boolean {
   )
 }
 
+/** "diesel measures": the plural speaks of measures at large, though a title may begin with "Measure and compare". */
+const saysMeasures = (span: Span, reading: Reading): boolean =>
+  span.tags.some((tag) => tag.kind === 'noun') &&
+  (reading.tokens[span.to - 1]?.text.toLowerCase().endsWith('s') ?? false)
+
 /** A service named in full beside the measure still limits; one whose words stand in the title does not. */
 const isWholeName = (tag: Tag, span: Span, used: ReadonlySet<number>): boolean =>
   fromCouncil(tag) && range(span.from, span.to).some((place) => !used.has(place))
@@ -67,17 +77,28 @@ export function liveTags<K extends Tag['kind']>(live: readonly Span[], kind: K):
 
 /** Words in no span, in no chosen measure's name, and not part of a name that was given by its code. */
 function unexplainedIn(reading: Reading, live: readonly Span[], used: ReadonlySet<number>): readonly number[] {
-  const covered = new Set([
-    ...used,
-    ...reading.spans.filter((span) => tagsOf(span).length > 0).flatMap((span) => range(span.from, span.to)),
-  ])
-  const named = new Set(
-    live
+  const spanned = reading.spans.filter((span) => tagsOf(span).length > 0)
+  const covered = new Set([...used, ...spanned.flatMap((span) => range(span.from, span.to))])
+  const named = stemsOfNames(live)
+  return reading.tokens.flatMap((token, place) => (covered.has(place) || named.has(stem(token.fold)) ? [] : [place]))
+}
+
+const stemsOfNames = (spans: readonly Span[]): ReadonlySet<string> =>
+  new Set(
+    spans
       .flatMap((span) => tagsOf(span).filter(isScope))
       .flatMap((tag) => tag.names.flatMap((name) => tokenise(name)))
       .map((token) => stem(token.fold)),
   )
-  return reading.tokens.flatMap((token, place) => (covered.has(place) || named.has(stem(token.fold)) ? [] : [place]))
+
+const LOOSE = new Set<Tag['kind']>(['group', 'aspect', 'noun'])
+
+/** "P3.1, consistency for service users": words that only repeat what the aim named by its code is about. */
+function isOfNamedAim(span: Span, reading: Reading, free: readonly Span[]): boolean {
+  if (!tagsOf(span).every((tag) => LOOSE.has(tag.kind))) return false
+  const aims = free.filter((other) => tagsOf(other).some((tag) => tag.kind === 'key aim' || tag.kind === 'outcome'))
+  const named = stemsOfNames(aims)
+  return range(span.from, span.to).every((place) => named.has(stem(reading.tokens[place]?.fold ?? '')))
 }
 
 const LIMITING = new Set([

@@ -7,6 +7,7 @@ import type { Line } from './submittedLine'
 import { readLine } from './submittedLine'
 import type { Heading } from './submissionHeading'
 import { takeHeading } from './submissionHeading'
+import { figureWordIn } from './figureWords'
 import { QUESTION_OPENERS } from './tables/figures'
 import { tokenise } from './token'
 
@@ -36,6 +37,9 @@ function linesOf(text: string): readonly string[] {
     : lines
 }
 
+/** Most sentences hold neither a number, nor words for one or for none, nor a colon: they need no further look. */
+const mayHoldFigure = (line: string): boolean => /[\d:\t]/.test(line) || figureWordIn(tokenise(line))
+
 const submitted = (
   heading: Heading,
   entries: Submit['entries'],
@@ -49,7 +53,7 @@ const submitted = (
 
 /** One figure, or several measures with theirs parted by commas or semicolons. */
 function oneLine(line: string, heading: Heading, lexicon: Lexicon, today: Day): Understanding | null {
-  if (line.includes('?') || QUESTION_OPENERS.has(tokenise(line)[0]?.fold ?? '')) return null
+  if (!mayHoldFigure(line) || line.includes('?') || QUESTION_OPENERS.has(tokenise(line)[0]?.fold ?? '')) return null
   const whole = readLine(line, lexicon, today)
   if (whole.kind === 'entry')
     return submitted(whole.period ? { ...heading, period: whole.period } : heading, [whole.entry])

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day'
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
-import { figureStart, isFigureFrom } from './figureWords'
+import { figureStarts, isFigureFrom, mayBeOfName } from './figureWords'
 import type { Offer, TypedEntry } from './intention'
 import type { Lexicon } from './lexicon'
 import { offerMeasure } from './offers'
@@ -33,15 +33,20 @@ export function readLine(line: string, lexicon: Lexicon, today: Day): Line {
   const cells = line.split('\t').map((cell) => cell.trim()).filter((cell) => cell !== '') // prettier-ignore
   if (cells.length > 2) return NEITHER
   if (cells.length === 2) return pair(cells[0] ?? '', cells[1] ?? '', lexicon, today)
-  const tokens = withoutPeriodAtEnd(line, lexicon, today)
-  const start = figureStart(tokens.tokens, lexicon)
-  if (start === 0) return { kind: 'bare' }
-  if (start === null) return afterColon(line, lexicon, today)
-  const from = reachBack(line, tokens.tokens[start]?.start ?? 0)
-  const line1 = pair(line.slice(0, from), line.slice(from, tokens.end), lexicon, today, tokens.period)
-  return line1.kind === 'entry' && isPerhapsYear(line.slice(0, from), line.slice(from, tokens.end))
-    ? orYear(line1, lexicon)
-    : line1
+  const shorn = withoutPeriodAtEnd(line, lexicon, today)
+  const starts = figureStarts(shorn.tokens, lexicon)
+  if (starts[0] === 0) return { kind: 'bare' }
+  const at = starts.find((start) => !isOfName(line, shorn.tokens, start, lexicon, today))
+  if (at === undefined) return starts.length > 0 ? NEITHER : afterColon(line, lexicon, today)
+  const from = reachBack(line, shorn.tokens[at]?.start ?? 0)
+  const read = pair(line.slice(0, from), line.slice(from, shorn.end), lexicon, today, shorn.period)
+  const perhapsYear = read.kind === 'entry' && isPerhapsYear(line.slice(0, from), line.slice(from, shorn.end))
+  return perhapsYear ? orYear(read, lexicon) : read
+}
+
+function isOfName(line: string, tokens: readonly Token[], at: number, lexicon: Lexicon, today: Day): boolean {
+  const name = readSentence(line.slice(0, tokens[at]?.start ?? 0), lexicon, today)
+  return mayBeOfName(tokens, at, lexicon, chosen(name).map((match) => match.entry)) // prettier-ignore
 }
 
 /** "debtor days 61 for Q1 2021/22": the period is not part of the figure. */

@@ -25,11 +25,23 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
   if (tokens.length === 0 || isCode(clean)) return nothingFits(tokens, lexicon)
   const command = commandOf(clean, tokens, lexicon, today)
   if (command) return { kind: 'command', command, words: tokens.map((token) => ({ text: token.text, use: 'matched' })) }
+  const asked = askedCommand(clean, lexicon, today)
+  if (asked) return unclear({ kind: 'nothing fits' }, [{ label: asked, say: asked }, ...usualOffers(lexicon)], tokens.map((token) => ({ text: token.text, use: 'unsure' }))) // prettier-ignore
   const submission = submissionOf(clean, lexicon, today)
   if (submission) return submission
   if (tokens.length >= MOST_TOKENS) return nothingFits(tokens, lexicon)
   const sentence = readSentence(clean, lexicon, today)
   return (thread && followUp(sentence, thread, lexicon)) ?? ask(sentence, lexicon)
+}
+
+const ASKING = /^(?:please )?(?:can|could|would|will|shall|should|may) (?:you|i|we) (?:please )?/i
+
+/** "can you remind Finance?" is nearly a command: it is offered, because sending can't be taken back. */
+function askedCommand(text: string, lexicon: Lexicon, today: Day): string | null {
+  if (text.length > 200 || !(ASKING.test(text) || text.endsWith('?'))) return null
+  const said = text.replace(ASKING, '').replace(/\?+$/, '').trim()
+  const command = commandOf(said, tokenise(said), lexicon, today)
+  return command && ['open', 'close', 'remind'].includes(command.kind) ? said : null
 }
 
 const nothingFits = (tokens: readonly Token[], lexicon: Lexicon): Understanding =>

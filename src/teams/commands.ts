@@ -1,3 +1,4 @@
+import { may } from '../domain/access'
 import type { Command } from '../language/intention'
 import { previewClosing } from '../operations/closePeriod'
 import { forgetThread } from '../operations/conversations'
@@ -45,7 +46,8 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   progress: async (desk, turn, { serviceArea }) => {
     const serviceAreas = serviceArea === null ? [] : [serviceArea]
     const read = await readProgress(desk.deps, { by: turn.caller.person, period: null, serviceAreas })
-    return [progress(read.progress, { names: read.names && turn.personal })]
+    const mayRemind = turn.personal && may(turn.caller.person, { kind: 'remind' }).allowed
+    return [progress(read.progress, { names: read.names && turn.personal, mayRemind })]
   },
   'my returns': (desk, turn) => ask(desk, turn, { kind: 'what I owe' }, []),
   'act as': (desk, turn, { whom }) => actAsSaid(desk, turn, whom),

@@ -25,7 +25,7 @@ export async function saveReturns(desk: Desk, turn: KnownTurn, payload: Saving):
   const rows = result.outcomes.flatMap(needingAWord)
   if (rows.length > 0) return [again(turn, result, rows)]
   if (result.outcomes.every((outcome) => outcome.kind === 'left empty')) return [asAsked(turn, result)]
-  return [receipt(result)]
+  return [receipt(result.onBehalfOf === null ? await withAllElse(desk, turn, result) : result)]
 }
 
 /** What a person owes for a period, or what they named to amend, as a card. */
@@ -52,21 +52,28 @@ export function returnCardOf(
 
 /** "Finish later": what has been saved so far, and what is still to come. */
 export async function finishLater(desk: Desk, turn: KnownTurn, period: Period): Promise<Said> {
+  return [receipt(await allSoFar(desk, turn, period))]
+}
+
+/** A receipt is of everything a person has given for the period, however many times they pressed Save. */
+async function withAllElse(desk: Desk, turn: KnownTurn, result: SubmissionResult): Promise<SubmissionResult> {
+  const all = await allSoFar(desk, turn, result.period)
+  const now = result.outcomes.filter((outcome) => outcome.kind !== 'left empty')
+  const told = new Set(now.map((outcome) => measureOf(outcome)))
+  return { ...result, outcomes: [...now, ...all.outcomes.filter((outcome) => !told.has(measureOf(outcome)))] }
+}
+
+const measureOf = (outcome: EntryOutcome): MeasureCode =>
+  'facts' in outcome ? outcome.facts.measure.code : outcome.entry.measure
+
+async function allSoFar(desk: Desk, turn: KnownTurn, period: Period): Promise<SubmissionResult> {
   const { person } = turn.caller
   const own = await ownReturns(desk.deps, person, period, 'all')
   const entries = own.returns.map(({ measure }) => emptyEntry(measure.code))
-  const looked = await previewSubmission(desk.deps, {
-    period,
-    by: person,
-    onBehalfOf: null,
-    entries,
-    door: 'card',
-    key: turn.key,
-  })
-  return [receipt(looked)]
+  return previewSubmission(desk.deps, { period, by: person, onBehalfOf: null, entries, door: 'card', key: turn.key })
 }
 
-export const emptyEntry = (measure: MeasureCode) => ({
+const emptyEntry = (measure: MeasureCode) => ({
   measure,
   typed: '',
   baseVersion: null,

@@ -39,10 +39,12 @@ export type Said = readonly CardMessage[]
 
 /** The turn that an activity starts, or null when Teams does not say who sent it. */
 export function turnOf({ activity }: TurnContext): Turn | null {
-  const objectId = activity.from.aadObjectId
+  // Teams leaves the name out of some activities, whatever the SDK's type says.
+  const from: Partial<typeof activity.from> = activity.from
+  const objectId = from.aadObjectId
   if (!objectId) return null
   return {
-    account: { objectId: objectId.toLowerCase(), name: activity.from.name },
+    account: { objectId: objectId.toLowerCase(), name: from.name ?? '' },
     conversationId: activity.conversation.id,
     personal: (activity.conversation.conversationType ?? 'personal') === 'personal',
     key: activity.id ?? `${activity.conversation.id} ${String(activity.timestamp)}`,

@@ -18,7 +18,7 @@ test('a quarter, from opening to an answer', async () => {
   await tom.installs()
   const [preview] = await imogen.says('open Q1 2021/22')
   console.log(read(cardIn(preview!)))
-  const opened = await imogen.presses(preview!, 'Open Q1 2021/22')
+  const opened = await imogen.presses(preview!, 'Open and send 11 cards')
   console.log(read(cardOf(opened)))
   await world.outturn.delivered()
   const [, card] = world.connector.in(tom.conversationId).map((one) => one.activity)

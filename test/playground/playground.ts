@@ -5,7 +5,12 @@ import { openBrowser, type OpenBrowser } from './browser'
 import { startServer, type PlaygroundServer } from './server'
 
 const SCREENSHOTS = join(__dirname, '../output/screenshots')
+const WINDOW = { width: 1280, height: 1000 }
+/** What the Playground's own header and message box take of the window's height. */
+const ROOM_AROUND = 240
 const REPLY_WITHIN_MS = 15_000
+// What the bot sends reaches the page on a socket, which may come a moment after the answer to the request.
+const SETTLE_MS = 250
 
 /** Somebody at the Agents Playground, Microsoft's local Teams client, in a headless browser. */
 export class Playground {
@@ -17,7 +22,7 @@ export class Playground {
   /** Starts the Playground against a bot, and a browser; nothing is loaded yet. */
   static async start(bot: string, configFolder?: string): Promise<Playground> {
     const server = await startServer(bot, configFolder)
-    return new Playground(server, await openBrowser({ width: 1280, height: 1000 }))
+    return new Playground(server, await openBrowser(WINDOW))
   }
 
   get page(): Page {
@@ -26,9 +31,14 @@ export class Playground {
 
   /** Opens the chat with the bot. Each time, the Playground installs the bot again and forgets what was said before. */
   async open(): Promise<void> {
-    await this.page.goto(this.server.url)
+    // What the bot says on being installed is on the screen before anything else is said.
+    await Promise.all([
+      this.page.waitForResponse((response) => response.url().endsWith('/installation')),
+      this.page.goto(this.server.url),
+    ])
     await this.page.getByTitle('Toggle Log Panel').click()
     await this.composer.waitFor()
+    await this.page.waitForTimeout(SETTLE_MS)
   }
 
   /** Types a message, sends it, and waits for the bot's first message after it. */
@@ -36,7 +46,11 @@ export class Playground {
     const before = await this.botMessages.count()
     await this.composer.fill(text)
     await this.composer.press('Enter')
-    await this.botMessages.nth(before).waitFor({ timeout: REPLY_WITHIN_MS })
+    try {
+      await this.botMessages.nth(before).waitFor({ timeout: REPLY_WITHIN_MS })
+    } catch {
+      throw new Error(`The bot said nothing to "${text}" within ${REPLY_WITHIN_MS / 1000} seconds`)
+    }
   }
 
   /** Waits until the newest message of the bot shows the text. */
@@ -71,23 +85,28 @@ export class Playground {
 
   /** Presses the button with this title on the newest card that has one, and waits for the bot's answer. */
   async press(title: string): Promise<void> {
-    const invoked = this.page.waitForResponse((response) => response.url().endsWith('/invoke'), {
-      timeout: REPLY_WITHIN_MS,
-    })
-    await this.page.locator('.ac-adaptiveCard').getByRole('button', { name: title, exact: true }).last().click()
-    await invoked
-    // The card is redrawn from a message on a socket, which may come a moment after the answer.
-    await this.page.waitForTimeout(250)
+    const button = this.page.locator('.ac-adaptiveCard').getByRole('button', { name: title, exact: true }).last()
+    const timeout = REPLY_WITHIN_MS
+    await Promise.all([
+      this.page.waitForResponse((response) => response.url().endsWith('/invoke'), { timeout }),
+      button.click({ timeout }),
+    ])
+    await this.page.waitForTimeout(SETTLE_MS)
   }
 
-  /** Saves what is on the screen as test/output/screenshots/<name>.png, or only the newest card. Gives the path. */
+  /**
+   * Saves the page, or only the newest card, as test/output/screenshots/<name>.png and gives the path. The window grows
+   * for a moment where the newest message would not fit.
+   */
   async screenshot(name: string, of: 'page' | 'card' = 'page'): Promise<string> {
     const path = join(SCREENSHOTS, `${name}.png`)
     mkdirSync(SCREENSHOTS, { recursive: true })
-    await this.botMessages.last().scrollIntoViewIfNeeded()
-    if (of === 'card')
-      await this.botMessages.filter({ has: this.card }).last().screenshot({ path, animations: 'disabled' })
-    else await this.page.screenshot({ path, animations: 'disabled' })
+    const newest = of === 'card' ? this.botMessages.filter({ has: this.card }).last() : this.botMessages.last()
+    const height = (await newest.count()) > 0 ? ((await newest.boundingBox())?.height ?? 0) : 0
+    await this.page.setViewportSize({ ...WINDOW, height: Math.max(WINDOW.height, Math.ceil(height) + ROOM_AROUND) })
+    if (height > 0) await newest.scrollIntoViewIfNeeded()
+    await (of === 'card' ? newest : this.page).screenshot({ path, animations: 'disabled' })
+    await this.page.setViewportSize(WINDOW)
     return path
   }
 

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, openAsBlob, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { FolderTaken, lockFolder } from '../../src/store/lockFile'
 import { openStore } from '../../src/store/openStore'
-import { HOST } from '../support/made'
+import { HOST, whatWasMade } from '../support/made'
 
 const US = { processId: process.pid, startedAt: '2021-07-05T08:00:00.000Z' }
 
@@ -90,7 +90,7 @@ test('releasing leaves alone a lock that somebody else has taken over', async ()
 
 test('an embedded store holds its folder until it is closed, and keeps what was written', async () => {
   const where = { kind: 'embedded', folder: join(folder, 'data', 'council') } as const
-  const first = await openStore(where, HOST)
+  const first = await openStore({ ...where, loadFrom: await openAsBlob(whatWasMade().dump) }, HOST)
   await expect(openStore(where, HOST)).rejects.toThrow(FolderTaken)
   await first.transaction((tx) => tx.write([{ kind: 'welcomed', conversationId: 'c1', at: HOST.now() }]))
   await first.close()

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -7,7 +7,6 @@ import { createServer } from 'node:net'
 import { arch, platform, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { execFile } from 'node:child_process'
 
 const run = promisify(execFile)
 
@@ -43,7 +42,7 @@ export async function startPostgres(): Promise<RunningPostgres> {
     return {
       folder,
       url: (database) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
-      stop: () => stop(server),
+      stop: () => stop(server, folder),
     }
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
@@ -158,9 +157,11 @@ function untilReady(server: ChildProcess): Promise<void> {
   })
 }
 
-function stop(server: ChildProcess): Promise<void> {
+function stop(server: ChildProcess, folder: string): Promise<void> {
   return new Promise((resolve) => {
     server.once('exit', () => {
+      // The keeper may empty its folder and yet not be allowed to remove it.
+      rmSync(folder, { recursive: true, force: true })
       resolve()
     })
     server.stdin?.end()

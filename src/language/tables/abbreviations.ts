@@ -7,6 +7,8 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   hb: 'housing benefit',
   ct: 'council tax',
   ctax: 'council tax',
+  counciltax: 'council tax',
+  circ: 'circumstances',
   ctr: 'council tax reduction',
   lctr: 'local council tax reduction',
   ctrs: 'council tax reduction',

@@ -4,7 +4,7 @@ import type { Asking } from '../tag'
 export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
   [
     'list',
-    'list, show, show me, which, wich, whch, give me, gimme, find, find me, display, pull up, fetch, any, anything',
+    'list, show, show me, give, give us, which, wich, whch, give me, gimme, find, find me, display, pull up, fetch, any, anything',
   ],
   [
     'list',
@@ -29,7 +29,7 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
   ],
   [
     'status',
-    'doing, performing, perform, performed, performance, perf, getting on, get on, shape, in what shape, update on',
+    'doing, performing, perform, performed, performance, perf, getting on, get on, shape, in what shape, update on, stack up, making progress, make progress, fare, faring, coping',
   ],
   [
     'status',
@@ -39,7 +39,10 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
     'share',
     'proportion, proportion of, what percentage of measures, what percent of measures, share of, share, fraction of',
   ],
-  ['share', 'percentage of measures, percent of measures, what share, what fraction, out of how many, success rate'],
+  [
+    'share',
+    'percentage of measures, percent of measures, what share, what fraction, out of how many, success rate, hit rate',
+  ],
   [
     'progress',
     'outstanding, overdue, late, replied, not replied, hasnt replied, havent replied, has not replied, reply',
@@ -66,15 +69,15 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
   ],
   [
     'progress',
-    'open, closed, when does it close, when does it open, still open, chase, chase up, chasing, not in, non responder',
+    'open, closed, when does it close, when does it open, still open, chase, chase up, chasing, still not in, not in yet, non responder',
   ],
   [
     'progress',
-    'progress, all in, handed in, sent their, sent theirs, sent back, signed off, sign off, how many are in, collected in',
+    'close, closes, closing, opens, opening, opened, left to come, to come in, to come, progress, all in, handed in, sent their, sent theirs, sent back, signed off, sign off, how many are in, collected in',
   ],
   [
     'owe',
-    'do i owe, i owe, what do i owe, what i owe, wat do i owe, do i have to send, do i need to send, do i need to submit',
+    'do i still need to send, still need to send, need to send in, do i need to send in, do i owe, i owe, what do i owe, what i owe, wat do i owe, do i have to send, do i need to send, do i need to submit',
   ],
   [
     'owe',

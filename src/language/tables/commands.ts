@@ -45,7 +45,7 @@ export const REMIND_VERBS: readonly string[] = [
 ]
 
 export const EVERYONE: ReadonlySet<string> = new Set(
-  'everyone everybody all them people manager owner outstanding late the anyone anybody whoever who still owe owes overdue of'.split(
+  'everyone everybody all them people manager owner outstanding late the anyone anybody whoever who still owe owes overdue of one return has have not replied yet'.split(
     ' ',
   ),
 )

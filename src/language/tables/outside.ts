@@ -52,7 +52,10 @@ export const BEYOND: readonly (readonly [what: Beyond, phrases: string])[] = [
     'how many at most',
     'two, three, four, five, six, seven, eight, nine, ten, dozen, couple, few, several, single, first',
   ],
-  ['reminders', 'reminder, reminded, chased, chaser, nudge, nudged, last reminder, reminder sent, reminder go out'],
+  [
+    'reminders',
+    'remind, reminding, reminder, reminded, chased, chaser, nudge, nudged, last reminder, reminder sent, reminder go out',
+  ],
   [
     'history',
     'history, audit, audit trail, who changed, who submitted, who entered, who typed, restated, restatement, version',

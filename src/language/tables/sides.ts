@@ -2,15 +2,15 @@ import type { Unit } from '../../domain/unit'
 
 /** Words for measures at large. KPI, PI, indicator and metric are understood and never said. */
 export const NOUNS =
-  'measure, mesure, kpi, pi, indicator, metric, performance indicator, performance measure, service measure, target for'
+  'measure, mesure, kpi, kpis, pi, pis, p i, k p i, indicator, metric, performance indicator, performance measure, service measure, target for'
 
 /** Sides of a measure that its own answer shows anyway. */
 export const ASPECTS = `target, tgt, trgt, outturn, out turn, actual, figure, figs, result, score, data, rating, footnote, foot note, note on,
  commentary, comment, corrective action, action taken, owner, own, owned, owns, run, runs, runs it, responsible, accountable,
  manage, manages, manager of, who has, golden thread, corporate plan, plan, key aim, outcome, priority, serve, serves, contribute,
- service is, which service, which team, which part of the council, part of the council, unit, definition, define, definition of,
- number, number of, numbers, value, reading, level, amount, rate, percentage, percent, average, total, time, long, how long, how much,
- how far, how fast, how quick, blank, empty, condition, baseline, source, detail, info, information, last figure, how often`
+ which part of the council, part of the council, unit, definition, define, definition of,
+ number, number of, numbers, value, reading, level, amount, rate, percentage, percent, per cent, average, total, time, long, how long, how much,
+ how far, how fast, how quick, blank, empty, condition, baseline, source, detail, info, information, last figure, how often, how many day, day, minute, second`
 
 /** Words for parts of a tree at large, asked about one by one. */
 export const GROUPS = `service, services, service area, department, dept, directorate, division, team, unit of the council, priorities, each

@@ -43,7 +43,7 @@ export const VERDICTS: readonly (readonly [verdicts: readonly Verdict[], phrases
   ],
   [
     ['met'],
-    'on target, ontarget, on track, on course, met, meeting, met target, met the target, meeting target, hit, hit target',
+    'on target, ontarget, on track, on course, met, meeting their target, meeting our target, meeting its target, meeting the target, met target, met the target, meeting target, hit, hit target',
   ],
   [
     ['met'],
@@ -56,7 +56,7 @@ export const VERDICTS: readonly (readonly [verdicts: readonly Verdict[], phrases
   [['met'], 'met their target, met its target, success, successful, passed, better than target, up to target, on plan'],
   [
     ['not rated'],
-    'not rated, unrated, isnt rated, arent rated, cant be rated, cannot be rated, could not be rated, cant rate',
+    'not rated, unrated, isnt rated, arent rated, cant be rated, cannot be rated, cant we rate, couldnt we rate, can we not rate, cannot we rate, not be rated, could not be rated, cant rate',
   ],
   [
     ['not rated'],

@@ -107,7 +107,7 @@ const isWhole = (filter: Filter): boolean =>
 /** One line on everything in the same part of the council that the list does not hold. */
 function leftOut({ among, filter, rows }: Listed): string {
   const provisional = rows.filter((row: RatedFigure) => row.outturn?.provisional).length
-  const met = asksForMisses(filter) ? metWords(among) : filter.ratings.length > 0 ? `${missedOf(among)}` : ''
+  const met = asksForMisses(filter) ? metWords(among) : filter.ratings.length > 0 ? missedOf(among) : ''
   return [met, whyRestNotRated(among), provisionalWords(provisional)].filter((part) => part !== '').join(' ')
 }
 

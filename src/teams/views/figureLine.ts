@@ -65,7 +65,8 @@ export function replyLine(measure: Measure, target: Target | null, reply: Reply,
 export function unratedLine({ measure, target, current }: ReturnFacts): readonly FigureLine[] {
   if (current === null) return []
   const rated = { kind: 'not rated', why: { kind: 'nothing submitted' }, provisional: false } as const
-  return [{ ...replyLine(measure, target, current.reply, rated), rating: '', reason: '' }]
+  const line = replyLine(measure, target, current.reply, rated)
+  return [{ ...line, rating: '', reason: '', note: current.reply.kind === 'nil' ? sayNil(current.reply) : line.note }]
 }
 
 function ratingParts(rating: Rating, measure: Measure): Pick<FigureLine, 'rating' | 'colour' | 'reason'> {
@@ -103,8 +104,11 @@ export function outturnHead(rows: readonly RatedFigure[]): { readonly head: stri
 
 /** A row as a single line of text, for what a list keeps folded away. */
 export function inOneLine(line: FigureLine): string {
-  const target = line.target === '–' ? '' : ` against ${line.target}`
-  return `${line.name} ${line.outturn}${target}. ${line.rating.slice(2)}${line.reason}${line.under === '' ? '' : ` (${line.under})`}`
+  const isTarget = line.target !== '–' && !line.target.startsWith('No target')
+  const end = /[.?!]$/.test(line.name) ? '' : ':'
+  const figure = `${line.name}${end} ${line.outturn}${isTarget ? ` against ${line.target}` : ''}`
+  const rating = line.rating === '' ? '' : `. ${line.rating.slice(2)}${line.reason}`
+  return `${figure}${rating}${line.under === '' ? '' : ` (${line.under})`}`
 }
 
 /** Reds first, then ambers, then what met its target; those not rated last. Equals keep their order. */

@@ -3,8 +3,11 @@ import type { Period, PeriodKey } from '../../domain/period'
 import type { ReturnFacts } from '../../domain/return'
 import type { EntryOutcome, SubmissionResult } from '../../domain/submission'
 import { count, figures, listed } from '../words/count'
-import { replyLine, worstFirst } from './figureLine'
+import { inOneLine, replyLine, worstFirst } from './figureLine'
 import type { FigureLine } from './figureLine'
+
+/** As many figures as stand in full on one face (PRODUCT.md, the manager's card). */
+export const MOST_ROWS = 12
 
 export type Kept = EntryOutcome & { readonly kind: 'saved' | 'unchanged' }
 
@@ -51,6 +54,17 @@ export const amendOf = (period: Period, returns: readonly ReturnFacts[]): Amend 
   period: periodKey(period),
   measures: returns.map((one) => one.measure.code),
 })
+
+/** A long list of figures: the first stand in the table, the rest follow in a line each, so that none goes unseen. */
+export function inFull(lines: readonly FigureLine[], most = MOST_ROWS): FigureList {
+  const rest = lines.slice(most).map((line) => ({ text: inOneLine(line) }))
+  return { lines: lines.slice(0, most), rest }
+}
+
+export interface FigureList {
+  readonly lines: readonly FigureLine[]
+  readonly rest: readonly { readonly text: string }[]
+}
 
 /** A list's rows on a card: so many, and in words how many more there are. */
 export function firstOf<T>(items: readonly T[], most: number, noun = 'more'): { shown: readonly T[]; more: string } {

@@ -4,16 +4,13 @@ import type { Door } from '../../domain/return'
 import type { EntryOutcome, SubmissionResult } from '../../domain/submission'
 import { dotted, listed } from '../words/count'
 import type { CardMessage, Head } from './cardMessage'
-import type { FigureLine } from './figureLine'
-import { firstOf, keptOf, lineOf, onBehalfLine, refusedLine, servicesOf } from './outcomes'
-import { MOST_ROWS } from './returnCard'
+import { MOST_ROWS, firstOf, inFull, keptOf, lineOf, onBehalfLine, refusedLine, servicesOf } from './outcomes'
+import type { FigureList } from './outcomes'
 import { returnRow, rowPayload } from './returnRow'
 import type { ReturnRow, ReturnRowData, RowPayload } from './returnRow'
 
-export interface ProposalData extends Head {
+export interface ProposalData extends Head, FigureList {
   readonly behalf: string
-  readonly lines: readonly FigureLine[]
-  readonly more: string
   readonly rows: readonly ReturnRowData[]
   readonly moreRows: string
   readonly refused: string
@@ -40,10 +37,9 @@ export function proposal(
 ): CardMessage<'proposal', ProposalData> {
   const kept = keptOf(result)
   const asking = result.outcomes.flatMap(askingRow)
-  const { shown: rows } = firstOf(asking, MOST_ROWS)
+  const { shown: rows } = firstOf(asking, kept.length > 0 ? MOST_WITH_BOXES : MOST_ROWS)
   const save = saveOf(result, door, rows)
   const eyebrow = dotted(printPeriod(result.period), servicesOf(result.outcomes))
-  const { shown: lines, more } = firstOf(kept.map(lineOf), 20)
   return {
     template: 'proposal',
     summary: dotted(eyebrow, TITLE),
@@ -51,8 +47,7 @@ export function proposal(
       eyebrow,
       title: TITLE,
       behalf: onBehalfLine(result, 'To be saved'),
-      lines,
-      more,
+      ...inFull(kept.map(lineOf), asking.length > 0 ? MOST_WITH_BOXES : MOST_ROWS),
       rows: rows.map(returnRow),
       moreRows:
         asking.length > rows.length
@@ -66,6 +61,9 @@ export function proposal(
     },
   }
 }
+
+/** With figures and boxes on one card, fewer of each stand in full: a card has 28 KB. */
+const MOST_WITH_BOXES = 8
 
 const TITLE = 'This is what I read. Nothing is saved yet.'
 

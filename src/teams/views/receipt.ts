@@ -3,14 +3,11 @@ import type { SubmissionResult } from '../../domain/submission'
 import { dotted, figures, isAre } from '../words/count'
 import { dueWords } from '../words/period'
 import type { CardMessage, Head } from './cardMessage'
-import type { FigureLine } from './figureLine'
-import { amendOf, firstOf, keptOf, lineOf, onBehalfLine, refusedLine, servicesOf } from './outcomes'
-import type { Amend } from './outcomes'
+import { amendOf, inFull, keptOf, lineOf, onBehalfLine, refusedLine, servicesOf } from './outcomes'
+import type { Amend, FigureList } from './outcomes'
 
-export interface ReceiptData extends Head {
+export interface ReceiptData extends Head, FigureList {
   readonly behalf: string
-  readonly lines: readonly FigureLine[]
-  readonly more: string
   readonly refused: string
   readonly still: string
   readonly canAmend: boolean
@@ -20,12 +17,9 @@ export interface ReceiptData extends Head {
   readonly doTheRest: string
 }
 
-const MOST_LINES = 20
-
 /** What was saved, one line a measure, reds first; what is still to come; and a way to change it until the close. */
 export function receipt(result: SubmissionResult): CardMessage<'receipt', ReceiptData> {
   const kept = keptOf(result)
-  const { shown, more } = firstOf(kept.map(lineOf), MOST_LINES)
   const amend = amendOf(
     result.period,
     kept.map((one) => one.facts),
@@ -39,8 +33,7 @@ export function receipt(result: SubmissionResult): CardMessage<'receipt', Receip
       eyebrow,
       title,
       behalf: onBehalfLine(result, 'Saved'),
-      lines: shown,
-      more,
+      ...inFull(kept.map(lineOf)),
       refused: refusedLine(result),
       still: stillLine(result),
       canAmend: kept.length > 0 && result.state.state === 'open',
@@ -54,9 +47,10 @@ export function receipt(result: SubmissionResult): CardMessage<'receipt', Receip
 
 function titleOf(result: SubmissionResult): string {
   const saved = result.outcomes.filter((one) => one.kind === 'saved').length
-  const unchanged = result.outcomes.filter((one) => one.kind === 'unchanged').length
-  if (saved > 0) return `✓ ${figures(saved)} saved`
-  return unchanged > 0 ? 'Nothing changed: these figures stand already' : 'Nothing was saved'
+  const standing = keptOf(result).length
+  if (standing === 0) return 'Nothing was saved'
+  if (saved === 0) return `✓ ${figures(standing)} saved so far`
+  return standing > saved ? `✓ ${figures(saved)} saved, ${standing} in all` : `✓ ${figures(saved)} saved`
 }
 
 function stillLine({ stillOwed, state, today, period, onBehalfOf }: SubmissionResult): string {

@@ -6,6 +6,7 @@ import type { PeriodState } from '../../domain/return'
 import { dotted, figures, listed } from '../words/count'
 import { dueWords } from '../words/period'
 import type { CardMessage, Head } from './cardMessage'
+import { MOST_ROWS } from './outcomes'
 import { returnRow, rowPayload } from './returnRow'
 import type { ReturnRow, ReturnRowData, RowPayload } from './returnRow'
 
@@ -74,7 +75,6 @@ export function returnCard(input: ReturnCardInput): CardMessage<'returnCard', Re
 const INTRO = "Type a figure, or say why there is none, like 'no data until 20 July'. Empty boxes can wait."
 
 /** Up to twelve on one face, and fewer where people's own words would make the card too large for Teams (28 KB). */
-export const MOST_ROWS = 12
 const MOST_TYPED = 6000
 
 function onOneFace(rows: readonly ReturnRow[]): readonly ReturnRow[] {

@@ -4,7 +4,7 @@ import { writtenOf } from '../../domain/decideSubmission'
 import type { Entry } from '../../domain/submission'
 import { dotted } from '../words/count'
 import { confirmLabel, findingLine } from '../words/finding'
-import { outturnCell, replyCell, targetCell, underFigure } from '../words/figure'
+import { replyCell, shortReading, targetCell, underFigure } from '../words/figure'
 import { earlierPeriod, printMoment } from '../words/period'
 import { colourOf, ratingWord } from '../words/rating'
 import type { ShownColour } from '../words/rating'
@@ -146,7 +146,7 @@ function hint(facts: ReturnFacts): string {
 function comparable({ comparable: earlier, measure, period }: ReturnFacts): string {
   if (earlier === null) return 'Nothing earlier to compare'
   const provisional = earlier.outturn.provisional === null ? '' : ' (provisional)'
-  return `${earlierPeriod(earlier.period, period)} ${outturnCell(earlier.outturn, measure, null)}${provisional}`
+  return `${earlierPeriod(earlier.period, period)} ${shortReading(earlier.outturn.reading, measure)}${provisional}`
 }
 
 export function rowPayload({ facts, state }: ReturnRow): RowPayload {

@@ -4,15 +4,12 @@ import type { ReturnFacts } from '../../domain/return'
 import { dotted, figures, listed } from '../words/count'
 import type { CardMessage, Head } from './cardMessage'
 import { unratedLine } from './figureLine'
-import type { FigureLine } from './figureLine'
-import { amendOf, firstOf } from './outcomes'
-import type { Amend } from './outcomes'
+import { amendOf, inFull } from './outcomes'
+import type { Amend, FigureList } from './outcomes'
 
-export interface SubmittedForYouData extends Head {
+export interface SubmittedForYouData extends Head, FigureList {
   readonly held: string
   readonly intro: string
-  readonly lines: readonly FigureLine[]
-  readonly more: string
   readonly amend: Amend
   readonly submitAmend: Amend & { readonly verb: 'amendReturns' }
 }
@@ -29,7 +26,6 @@ export interface SubmittedForYouInput {
 /** Tells an owner what was keyed in for them, by whom and how it came, with a way to put it right. */
 export function submittedForYou(input: SubmittedForYouInput): CardMessage<'submittedForYou', SubmittedForYouData> {
   const { by, how, period, returns, heldFor } = input
-  const { shown, more } = firstOf(returns.flatMap(unratedLine), 20)
   const amend = amendOf(period, returns)
   const title = `${by} keyed in ${figures(returns.length)} for you`
   const eyebrow = dotted(printPeriod(period), listed([...new Set(returns.map((one) => one.measure.serviceArea))], 2))
@@ -41,8 +37,7 @@ export function submittedForYou(input: SubmittedForYouInput): CardMessage<'submi
       title,
       held: heldFor === null ? '' : `Held card for ${heldFor}.`,
       intro: `How it came: ${how}. If anything is not right, put it right here.`,
-      lines: shown,
-      more,
+      ...inFull(returns.flatMap(unratedLine)),
       amend,
       submitAmend: { verb: 'amendReturns', ...amend },
     },

@@ -35,7 +35,7 @@ export function sayFinding(finding: Finding): string {
     case 'below zero':
       return `${understood} is below zero. Is that right?`
     case 'fraction for a percentage':
-      return `Is it ${understood} or ${finding.asPercent} %? Confirm ${understood}, or type ${finding.asPercent}.`
+      return `Is it ${understood} or ${finding.asPercent}? Confirm ${understood}, or type ${finding.asPercent}.`
     case 'whole year too early':
       return `${understood} is close to the target for the whole year, ${finding.target}. Is it the figure so far this year?`
     case 'below the quarter before':

@@ -17,7 +17,8 @@ export const ratingWord = (rating: Rating): string =>
 /** The reason in a few words, for a line of a list: "missed by 9.7 % of target". */
 export function ratingInShort(rating: Rating, measure: Measure): string {
   if (rating.kind === 'not rated') return notRatedPhrase(rating.why.kind)
-  const profile = rating.against.kind === 'profile' ? `, for this quarter ${level(rating.against.level, measure)}` : ''
+  const profile =
+    rating.against.kind === 'profile' ? `, against ${level(rating.against.level, measure)} for this quarter` : ''
   if (rating.met) return `target met${profile}`
   return `${missed(rating, measure, 1)}${profile}`
 }

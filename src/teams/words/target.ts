@@ -15,8 +15,9 @@ export function targetOnBox(target: Target | null, measure: Measure, period: Per
   if (level !== '') return `Target ${level} by ${printDayOfYear(lastDay(period))}, ${shown} for the year`
   if (target.reading.kind === 'none') return noTarget(target)
   const condition = target.condition !== null && !target.condition.met ? ` (${target.condition.words})` : ''
+  if (!isPlain(target)) return `Target: ${shown}`
   const year = period.kind === 'quarter' && measure.growth?.is !== 'level' ? ' for the year' : ''
-  return `Target ${shown}${condition}${year}`
+  return `Target ${shown}${year}${condition}`
 }
 
 function profileLevel(target: Target, measure: Measure, period: Period): string {
@@ -25,17 +26,18 @@ function profileLevel(target: Target, measure: Measure, period: Period): string 
   return level === undefined ? '' : withUnit(exact(level), measure.unit)
 }
 
+const isPlain = ({ reading }: Target): boolean => reading.kind === 'number' || reading.kind === 'working day'
+
 /** As read where it is a plain figure; else as written, which nothing may tidy. */
 function readTarget(target: Target, measure: Measure): string {
-  const plain = target.reading.kind === 'number' || target.reading.kind === 'working day'
-  return plain ? printReading(target.reading, measure) : target.written.trim()
+  return isPlain(target) ? printReading(target.reading, measure) : target.written.trim()
 }
 
 function noTarget(target: Target): string {
   const written = target.written.trim()
   if (written === '') return 'Target left blank'
-  const isPlain = /^no target\W*$/i.test(written)
-  return isPlain ? 'No target' : /^no target/i.test(written) ? written : `No target: ${written}`
+  const isBare = /^no target\W*$/i.test(written)
+  return isBare ? 'No target' : /^no target/i.test(written) ? written : `No target: ${written}`
 }
 
 /** "Target 2021/22: 98%", as written */

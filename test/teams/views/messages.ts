@@ -110,6 +110,15 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   'proposal, of every measure': proposal(everyFigure, { door: 'pasted', unread: [] }),
   'proposal, not theirs': proposal(typing([entry('SD-027', '61')], { by: leader }), { door: 'typed', unread: [] }),
   submittedForYou: submittedForYou({ by: team.name, how: 'by e-mail', period: q1, returns: kept, heldFor: null }),
+  'submittedForYou, of every measure': submittedForYou({
+    by: team.name,
+    how: 'by e-mail',
+    period: q1,
+    returns: everyFigure.outcomes.flatMap((one) =>
+      one.kind === 'saved' ? [{ ...one.facts, current: one.version }] : [],
+    ),
+    heldFor: manager.name,
+  }),
   openingPreview: openingPreview(opening, { local: false }),
   'openingPreview, local': openingPreview(opening, { local: true }),
   'openingPreview, without owners': openingPreview(
@@ -122,6 +131,10 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   'closePreview, all in': closePreview(finished),
   closed: closed(late),
   reminderPreview: reminderPreview(toRemind, everyone),
+  'reminderPreview, some reminded already': reminderPreview(
+    { ...toRemind, already: toRemind.send.slice(0, 2), paused: [{ person: manager, until: '2021-07-20' }] },
+    everyone,
+  ),
   'reminderPreview, nobody owes': reminderPreview(nobody, everyone),
   reminded: reminded({ ...toRemind, already: toRemind.send.slice(0, 1), send: toRemind.send.slice(1) }, everyone),
   'reminded, already today': reminded(onceMore, everyone),
