@@ -3,13 +3,14 @@ import { dirname, join, resolve } from 'node:path'
 import { pino } from 'pino'
 import type { Logger } from 'pino'
 import { makeServer } from './http/server'
-import { buildLexicon } from './language/lexicon'
 import { adoptPlan } from './operations/adoptPlan'
 import { dispatch, ownUpToLost } from './operations/dispatch'
+import { lexiconOf } from './operations/lexiconOf'
 import type { Clock, Deps, Store } from './operations/ports'
 import { readSettings } from './settings'
 import type { Settings } from './settings'
 import { openStore } from './store/openStore'
+import type { Credentials } from './teams/adapter'
 import { makeBot } from './teams/bot'
 import { logFault } from './teams/faults'
 import { readCouncil } from './transfer/readCouncil'
@@ -34,11 +35,12 @@ const ROOT = resolve(__dirname, '..')
 /** The settings that the environment gives. */
 export const settingsFromEnvironment = (): Settings => readSettings(process.env)
 
-/** Parts that somebody else provides instead: tests bring a database and a clock of their own. */
+/** Parts that somebody else provides instead: tests bring a database, a clock and credentials of their own. */
 export interface Given {
   readonly log?: Logger
   readonly store?: Store
   readonly clock?: Clock
+  readonly credentials?: Credentials
 }
 
 /** Settings → database → store → operations → bot → server. The one place that knows them all. */
@@ -53,7 +55,7 @@ export async function compose(settings: Settings, given: Given = {}): Promise<Ou
     await fill(deps, council, dirname(councilPath), log)
     warn(settings, log)
     await ownUpToLost(deps)
-    return await serve(settings, deps, log)
+    return await serve(settings, deps, log, given.credentials)
   } catch (error) {
     await store.close()
     throw error
@@ -63,26 +65,19 @@ export async function compose(settings: Settings, given: Given = {}): Promise<Ou
 function openStoreOf({ database }: Settings, clock: Clock): Promise<Store> {
   const where =
     database.kind === 'server' ? database : { kind: 'embedded' as const, folder: resolve(ROOT, database.folder) }
-  return openStore(where, { now: clock.instant, processId: process.pid, startedAt: clock.instant() })
+  return openStore(where, { now: () => clock.instant(), processId: process.pid, startedAt: clock.instant() })
 }
 
-async function serve(settings: Settings, deps: Deps, log: Logger): Promise<Outturn> {
+async function serve(settings: Settings, deps: Deps, log: Logger, credentials?: Credentials): Promise<Outturn> {
   const deliveries = makeDeliveries(() => dispatch(deps, bot.courier, bot.unreachable), log)
   const bot = makeBot({
     deps,
     log,
     cardsFolder: join(ROOT, 'cards'),
     authentication: settings.authentication,
+    credentials,
     deliver: deliveries.wake,
-    lexicon: async () => {
-      const { store, council } = deps
-      const [measures, people, periods] = await store.read(async (tx) => [
-        await tx.measures(),
-        await tx.people(),
-        await tx.periods(),
-      ])
-      return buildLexicon({ council, measures, people, periods })
-    },
+    lexicon: lexiconOf(deps),
   })
   const server = makeServer({
     bot,

@@ -39,9 +39,11 @@ export interface ReminderFacts {
   readonly returns: readonly Return[]
   readonly people: readonly Person[]
   readonly today: Day
-  /** waves of reminders already in the ledger for this period, by person */
-  readonly sent: readonly { readonly personId: number; readonly wave: string }[]
+  /** waves of reminders already in the ledger for this period, by person; one that failed is owed still */
+  readonly sent: readonly { readonly personId: number; readonly wave: string; readonly failed: boolean }[]
   readonly again: boolean
+  /** what this asking is known by: the same one delivered twice is one wave */
+  readonly key: string
   /** null: everyone */
   readonly only: ((one: Return, owner: Person | null) => boolean) | null
 }
@@ -58,31 +60,31 @@ export function planReminders(facts: ReminderFacts): ReminderPlan {
   const active = meant
     .filter((person) => !paused.some((one) => one.person === person))
     .map((person) => ({ person, owes: ownedBy(person, owed) }))
-  const isSent = (reminder: Reminder) => wavesToday(facts, reminder.person).length > 0
+  const isSent = (reminder: Reminder) => sentToday(facts, reminder.person).some((one) => !one.failed)
+  const send = facts.again ? active : active.filter((reminder) => !isSent(reminder))
   return {
     period: state.period,
     dueOn: state.dueOn,
     today,
     overdue: state.dueOn !== null && today > state.dueOn,
-    wave: nextWave(facts),
-    send: facts.again ? active : active.filter((reminder) => !isSent(reminder)),
+    wave: waveOf(facts, send),
+    send,
     already: facts.again ? [] : active.filter(isSent),
     paused,
     ownerless: wanted.filter(({ owner }) => owner === null).map(({ one }) => one),
   }
 }
 
-const waveOf = (today: Day, time: number): string => (time === 1 ? `reminder ${today}` : `reminder ${today} (${time})`)
+/** What the ledger holds of today’s reminders to a person. */
+const sentToday = (facts: ReminderFacts, person: Person) =>
+  facts.sent.filter((one) => one.personId === person.id && one.wave.startsWith(dayWave(facts.today)))
 
-const wavesToday = (facts: ReminderFacts, person?: Person): readonly string[] =>
-  facts.sent
-    .filter((one) => one.wave.startsWith(waveOf(facts.today, 1)) && (!person || one.personId === person.id))
-    .map((one) => one.wave)
+const dayWave = (today: Day): string => `reminder ${today}`
 
-/** Each `again` is a wave of its own: one more than there have been today. */
-function nextWave(facts: ReminderFacts): string {
-  const times = new Set(wavesToday(facts)).size
-  return waveOf(facts.today, facts.again ? times + 1 : 1)
+/** The day’s wave; told again, or after one that failed, a wave of its own, since each can exist once. */
+function waveOf(facts: ReminderFacts, send: readonly Reminder[]): string {
+  const taken = facts.again || send.some(({ person }) => sentToday(facts, person).length > 0)
+  return taken ? `${dayWave(facts.today)} again ${facts.key}` : dayWave(facts.today)
 }
 
 /** On the first of the days promised there is something to remind of again. */

@@ -17,6 +17,7 @@ import { chosen, liveTags, tagsOf } from './sentence'
 import { printPeriod } from '../domain/period'
 import type { Span } from './reading'
 import { range, typed } from './reading'
+import type { Tag } from './tag'
 import { CHANGES } from './tables/outside'
 import { wordUses } from './wordUses'
 
@@ -182,7 +183,7 @@ function askUnknown(asked: Asked): Understanding {
 /** Questions about many measures. `codes`: only these. */
 function askWidely(asked: Asked, codes: readonly string[] = []): Understanding {
   const { sentence, limits, lexicon } = asked
-  if (has(sentence, 'owe')) return askOwn(asked)
+  if (has(sentence, 'owe') || saysMine(sentence)) return askOwn(asked)
   const collecting = has(sentence, 'progress')
   const filters = filtersOf(collecting ? { ...limits, dangling: false } : limits, lexicon)
   const kind = wideKind(sentence, limits, codes.length > 0)
@@ -202,6 +203,12 @@ function askOwn(asked: Asked): Understanding {
     ? found(asked, { kind: 'what I owe' })
     : stop(asked, { kind: 'nothing fits' }, offerQuestion({ kind: 'what I owe' }, asked.lexicon))
 }
+
+const OWNED = new Set<Tag['kind']>(['rating', 'verdict', 'provisional', 'noun'])
+
+/** "my reds" */
+const saysMine = ({ live, reading }: Sentence): boolean =>
+  live.some((span) => reading.tokens[span.from - 1]?.fold === 'my' && tagsOf(span).some((tag) => OWNED.has(tag.kind)))
 
 /** Rankings, comparisons, thresholds, one answer for each service: not yet, and leaving the word out would be wrong. */
 function isBeyond({ sentence }: Asked, kind: string, limits: Limits): boolean {

@@ -198,7 +198,7 @@ function stemsOf(token: Token, lexicon: Lexicon, spoken: boolean): Stems {
     folds.map((folded) => ({ fold: folded, stem: stem(folded) })).filter((word) => postings.has(word.stem))
   const itself = held([token.fold])
   if (itself.length > 0) return { words: itself, certainty: token.sure ? 1 : 0.75, together: false }
-  const long = (ABBREVIATIONS[token.fold]?.split(' ') ?? []).map(fold)
+  const long = (ABBREVIATIONS.get(token.fold)?.split(' ') ?? []).map(fold)
   const expanded = held(long)
   if (expanded.length > 0 && expanded.length === long.length) return { words: expanded, certainty: 1, together: true }
   if (spoken || token.kind !== 'word' || token.fold.length < 3) return { words: [], certainty: 0, together: false }

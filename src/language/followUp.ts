@@ -100,7 +100,7 @@ function aboutIt(following: Following): Understanding | null {
   const why = has(sentence, 'why')
   const aspect = liveTags(sentence.live, 'aspect').length + liveTags(sentence.live, 'group').length > 0
   const wide = has(sentence, 'list') || has(sentence, 'count') || has(sentence, 'share')
-  if (wide || liveTags(sentence.live, 'beyond').length > 0) return null
+  if ((wide && !(one && aspect)) || liveTags(sentence.live, 'beyond').length > 0) return null
   if (!why && !(one && (aspect || isJudged(limits) || has(sentence, 'status'))) && !(aspect && !isJudged(limits)))
     return null
   return oneShown(following, last.question.kind === 'measure' ? [last.question.measure] : last.shown)

@@ -69,7 +69,10 @@ export function limitsOf(reading: Reading, live: readonly Span[]): Limits {
       else if (mode && mode.taken !== null) mode = null
     }
   }
-  return { ...gathered, dangling: gathered.dangling || (mode !== null && mode.taken === null) }
+  return {
+    ...gathered,
+    dangling: gathered.dangling || (mode !== null && mode.taken === null && mode.end < reading.tokens.length),
+  }
 }
 
 /** "Don't give me excuses, give me …": a verb's "don't" ends with its clause; a bare "not" waits for what it turns. */

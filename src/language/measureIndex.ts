@@ -79,7 +79,7 @@ function wordsOf(names: readonly (readonly Token[])[]): ReadonlyMap<string, Read
   }
   for (const token of names.flat()) {
     add(token.fold)
-    for (const word of ABBREVIATIONS[token.fold]?.split(' ') ?? []) add(fold(word))
+    for (const word of ABBREVIATIONS.get(token.fold)?.split(' ') ?? []) add(fold(word))
   }
   return words
 }

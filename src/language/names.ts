@@ -67,7 +67,8 @@ export function nameTrees(phrases: PhraseIndex, source: LexiconSource): void {
 
 const scopeTag = (kind: ScopeKind, names: readonly string[], label: string): Tag => ({ kind, names, label })
 
-const otherNames = (council: Council, name: string): readonly string[] => council.alsoCalled[name] ?? []
+const otherNames = (council: Council, name: string): readonly string[] =>
+  Object.hasOwn(council.alsoCalled, name) ? (council.alsoCalled[name] ?? []) : []
 
 /** Initials of two letters or more that are not a word of English by themselves ("IT" is, "OD&P" is not). */
 const initials = (name: string): readonly string[] =>
@@ -123,10 +124,14 @@ export function namePeople(phrases: PhraseIndex, people: readonly Person[]): voi
     const tag: Tag = { kind: 'person', personId: person.id, label: person.name }
     const names = person.name.split(' ')
     const short = [names[0] ?? '', names.length > 1 ? (names.at(-1) ?? '') : '']
-    const own = short.filter((name) => name.length > 1 && !ENGLISH.entries.has(fold(name)))
+    const own = short.filter((name) => name.length > 1 && !ENGLISH.entries.has(fold(name)) && !isTaken(phrases, name))
     for (const saying of [person.name, person.email, person.jobTitle ?? '', ...own]) addPhrase(phrases, saying, tag)
   }
 }
+
+/** "Green" is a rating first: a name that means something else already is not a person by itself. */
+const isTaken = (phrases: PhraseIndex, name: string): boolean =>
+  phrases.entries.get(fold(name))?.some((tag) => tag.kind !== 'person') ?? false
 
 /** Titles, short names, codes and aliases. Measures that share a name share a phrase. */
 export function nameMeasures(phrases: PhraseIndex, { measures, council }: LexiconSource): void {

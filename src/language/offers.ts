@@ -27,7 +27,14 @@ export function offerMeasure(code: MeasureCode, lexicon: Lexicon, head = '', tai
   const measure = lexicon.byCode.get(code)
   const title = sayMeasure(code, lexicon)
   if (!measure || title === null) return []
-  return [{ label: `${measure.shortName} (${measure.serviceArea})`, say: `${head}${title}${tail}` }]
+  return [
+    {
+      label: measure.shortName.includes(measure.serviceArea)
+        ? measure.shortName
+        : `${measure.shortName}, ${measure.serviceArea}`,
+      say: `${head}${title}${tail}`,
+    },
+  ]
 }
 
 /** Always a way forward: the main question, the state of the whole, and help. */

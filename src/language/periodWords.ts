@@ -25,26 +25,26 @@ export interface PeriodSpan {
   readonly length: number
 }
 
-const QUARTER_NUMBERS: Readonly<Record<string, QuarterNumber>> = {
+const QUARTER_NUMBERS: ReadonlyMap<string, QuarterNumber> = new Map(Object.entries<QuarterNumber>({
   q1: 1, q2: 2, q3: 3, q4: 4, 'quarter 1': 1, 'quarter 2': 2, 'quarter 3': 3, 'quarter 4': 4, 'quarter one': 1, 'quarter two': 2,
   'quarter three': 3, 'quarter four': 4, 'first quarter': 1, 'second quarter': 2, 'third quarter': 3, 'fourth quarter': 4,
   '1st quarter': 1, '2nd quarter': 2, '3rd quarter': 3, '4th quarter': 4, 'qtr 1': 1, 'qtr 2': 2, 'qtr 3': 3, 'qtr 4': 4,
   'first qtr': 1, 'second qtr': 2, 'third qtr': 3, 'fourth qtr': 4, 'april to june': 1, 'july to september': 2,
   'october to december': 3, 'january to march': 4, 'apr to jun': 1, 'jul to sep': 2, 'oct to dec': 3, 'jan to mar': 4, 'apr jun': 1,
   'jul sep': 2, 'oct dec': 3, 'jan mar': 4, 'april june': 1, 'july september': 2, 'october december': 3, 'january march': 4,
-} // prettier-ignore
+})) // prettier-ignore
 
 /** How many years or quarters from today's: "last year" is the one before this. */
-const YEARS_AWAY: Readonly<Record<string, number>> = {
+const YEARS_AWAY: ReadonlyMap<string, number> = new Map(Object.entries({
   'last year': -1, 'previous year': -1, 'last financial year': -1, 'previous financial year': -1, 'prior year': -1, 'last fy': -1, 'last yr': -1,
   'this year': 0, 'this financial year': 0, 'current year': 0, 'current financial year': 0, 'this fy': 0, 'this yr': 0,
   'next year': 1, 'next financial year': 1, 'next fy': 1, 'year before last': -2,
-} // prettier-ignore
+})) // prettier-ignore
 
-const QUARTERS_AWAY: Readonly<Record<string, number>> = {
+const QUARTERS_AWAY: ReadonlyMap<string, number> = new Map(Object.entries({
   'last quarter': -1, 'last qtr': -1, 'previous quarter': -1, 'previous qtr': -1, 'prior quarter': -1,
   'this quarter': 0, 'this qtr': 0, 'current quarter': 0, 'current qtr': 0, quarter: 0, qtr: 0, 'next quarter': 1, 'next qtr': 1,
-} // prettier-ignore
+})) // prettier-ignore
 
 /** The period said at `at`, the longest way of saying it first; null where none is. */
 export function periodAt(tokens: readonly Token[], at: number, times: Times): PeriodSpan | null {
@@ -65,7 +65,7 @@ const span = (readings: readonly Period[], length: number): PeriodSpan => ({
 
 function namedQuarter(tokens: readonly Token[], at: number): { number: QuarterNumber; length: number } | null {
   for (const length of [3, 2, 1]) {
-    const number = QUARTER_NUMBERS[keyAt(tokens, at, length)]
+    const number = QUARTER_NUMBERS.get(keyAt(tokens, at, length))
     if (number !== undefined) return { number, length }
   }
   return null
@@ -84,7 +84,7 @@ function yearAt(tokens: readonly Token[], at: number, times: Times): { startYear
   const token = tokens[at + lead]
   if (token?.kind === 'year') return { startYear: Number(token.fold.slice(0, 4)), length: lead + 1 }
   for (const length of [3, 2]) {
-    const away = YEARS_AWAY[keyAt(tokens, at, length)]
+    const away = YEARS_AWAY.get(keyAt(tokens, at, length))
     if (away !== undefined) return { startYear: quarterOf(times.today).startYear + away, length }
   }
   return null
@@ -130,7 +130,7 @@ function bareYear(tokens: readonly Token[], at: number): PeriodSpan | null {
  */
 function awayQuarter(tokens: readonly Token[], at: number, times: Times): PeriodSpan | null {
   for (const length of [2, 1]) {
-    const away = QUARTERS_AWAY[keyAt(tokens, at, length)]
+    const away = QUARTERS_AWAY.get(keyAt(tokens, at, length))
     if (away === undefined) continue
     const bases = [beingCollected(times), quarterOf(times.today)].filter((period) => period !== null)
     const readings = bases.map((base) => moved(base, away))

@@ -66,7 +66,7 @@ function longestAt(
   today: Day,
 ): Candidate | null {
   const period = periodAt(tokens, at, { today, periods: lexicon.periods })
-  const english = mayBeEnglish(tokens[at]) ? longestPhrase(ENGLISH, folds, at) : null
+  const english = mayBeEnglish(tokens[at]) ? englishAt(folds, at, lexicon) : null
   const named = longestPhrase(lexicon.phrases, folds, at)
   const shortened = named ? null : shortenedName(lexicon.shortenable, folds, at)
   const candidates: readonly (Candidate | null)[] = [
@@ -76,6 +76,16 @@ function longestAt(
     english,
   ]
   return candidates.reduce((best, next) => (next && next.length > (best?.length ?? 0) ? next : best), null)
+}
+
+/** The longest English phrase at `at` that does not cut into a name of the council's ("did | Better Homes"). */
+function englishAt(folds: readonly string[], at: number, lexicon: Lexicon): Candidate | null {
+  const found = longestPhrase(ENGLISH, folds, at)
+  for (let inside = at + 1; found && inside < at + found.length; inside++) {
+    const named = longestPhrase(lexicon.phrases, folds, inside)
+    if (named && inside + named.length > at + found.length) return longestPhrase(ENGLISH, folds.slice(0, inside), at)
+  }
+  return found
 }
 
 const MENDED_FOLDS = new Set(MENDED.map(fold))
@@ -111,7 +121,7 @@ function mend(tokens: readonly Token[], spans: readonly Span[], lexicon: Lexicon
 }
 
 const isKnown = (token: Token, lexicon: Lexicon): boolean =>
-  lexicon.known.has(token.fold) || token.fold in ABBREVIATIONS || lexicon.measures.postings.has(stem(token.fold))
+  lexicon.known.has(token.fold) || ABBREVIATIONS.has(token.fold) || lexicon.measures.postings.has(stem(token.fold))
 
 export const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, place) => from + place)

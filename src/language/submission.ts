@@ -8,7 +8,6 @@ import { readLine } from './submittedLine'
 import type { Heading } from './submissionHeading'
 import { takeHeading } from './submissionHeading'
 import { figureWordIn } from './figureWords'
-import { QUESTION_OPENERS } from './tables/figures'
 import { tokenise } from './token'
 
 type Submit = Extract<Command, { readonly kind: 'submit' }>
@@ -53,7 +52,7 @@ const submitted = (
 
 /** One figure, or several measures with theirs parted by commas or semicolons. */
 function oneLine(line: string, heading: Heading, lexicon: Lexicon, today: Day): Understanding | null {
-  if (!mayHoldFigure(line) || line.includes('?') || QUESTION_OPENERS.has(tokenise(line)[0]?.fold ?? '')) return null
+  if (!mayHoldFigure(line) || line.includes('?')) return null
   const whole = readLine(line, lexicon, today)
   if (whole.kind === 'entry')
     return submitted(whole.period ? { ...heading, period: whole.period } : heading, [whole.entry])

@@ -5,6 +5,7 @@ import { figureStarts, isFigureFrom, mayBeOfName } from './figureWords'
 import type { Offer, TypedEntry } from './intention'
 import type { Lexicon } from './lexicon'
 import { offerMeasure } from './offers'
+import { longestPhrase } from './phrases'
 import { isHeld } from './periodsHeld'
 import type { Sentence } from './sentence'
 import { chosen, liveTags, readSentence, tagsOf } from './sentence'
@@ -34,6 +35,7 @@ export function readLine(line: string, lexicon: Lexicon, today: Day): Line {
   if (cells.length > 2) return NEITHER
   if (cells.length === 2) return pair(cells[0] ?? '', cells[1] ?? '', lexicon, today)
   const shorn = withoutPeriodAtEnd(line, lexicon, today)
+  if (isName(shorn.tokens, lexicon)) return NEITHER
   const starts = figureStarts(shorn.tokens, lexicon)
   if (starts[0] === 0) return { kind: 'bare' }
   const at = starts.find((start) => !isOfName(line, shorn.tokens, start, lexicon, today))
@@ -43,6 +45,10 @@ export function readLine(line: string, lexicon: Lexicon, today: Day): Line {
   const perhapsYear = read.kind === 'entry' && isPerhapsYear(line.slice(0, from), line.slice(from, shorn.end))
   return perhapsYear ? orYear(read, lexicon) : read
 }
+
+/** A measure's whole name is a question about it, though it may end in a number ("… by 2021"). */
+const isName = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  longestPhrase(lexicon.phrases, tokens.map((token) => token.fold), 0)?.length === tokens.length // prettier-ignore
 
 function isOfName(line: string, tokens: readonly Token[], at: number, lexicon: Lexicon, today: Day): boolean {
   const name = readSentence(line.slice(0, tokens[at]?.start ?? 0), lexicon, today)
@@ -93,6 +99,7 @@ function afterColon(line: string, lexicon: Lexicon, today: Day): Line {
 function pair(name: string, figure: string, lexicon: Lexicon, today: Day, period: Period | null = null): Line {
   const sentence = readSentence(withoutLinks(name), lexicon, today)
   const typed = figure.trim().replace(/[.,;]$/, '')
+  if (LIMITING.has(tokenise(name).at(-1)?.fold ?? '')) return NEITHER
   if (typed === '' || !isOnlyName(sentence)) return NEITHER
   const codes = chosen(sentence).map((match) => match.entry.measure.code)
   const said = period ?? periodIn(sentence)
@@ -102,6 +109,23 @@ function pair(name: string, figure: string, lexicon: Lexicon, today: Day, period
   if (codes.length > 1) return { kind: 'several', measures: codes, typed, otherwise: [] }
   return { kind: 'entry', entry: { measure: only, typed }, period: said }
 }
+
+/** "debtor days in 1999", "fewer than": what follows limits, and is no figure. */
+const LIMITING = new Set([
+  'in',
+  'for',
+  'by',
+  'since',
+  'from',
+  'over',
+  'under',
+  'after',
+  'before',
+  'than',
+  'top',
+  'below',
+  'above',
+])
 
 function periodIn(sentence: Sentence): Period | null {
   const readings = liveTags(sentence.live, 'period').flatMap((tag) => tag.readings)

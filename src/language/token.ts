@@ -31,7 +31,7 @@ const PATTERN = new RegExp(
 
 const BREAK = /[,;:.!?()\n\r\t–—]| - /
 
-const SIGNS: Readonly<Record<string, string>> = { '&': 'and', '%': 'percent', '£': 'pound' }
+const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['%', 'percent'], ['£', 'pound']]) // prettier-ignore
 
 /** The words of a text, in order, with mentions of the bot left out. Linear in the length of the text. */
 export function tokenise(text: string): readonly Token[] {
@@ -55,7 +55,7 @@ function tokensOf(match: RegExpMatchArray, start: number, breakBefore: boolean):
   if (groups['address'] !== undefined) return [{ ...base, kind: 'address', fold: text.toLowerCase() }]
   if (groups['year'] !== undefined) return [yearToken(base)]
   if (groups['number'] !== undefined) return [{ ...base, kind: 'number', fold: text.replace(/[£,]/g, '') }]
-  return [{ ...base, kind: 'word', fold: SIGNS[text] ?? fold(text) }]
+  return [{ ...base, kind: 'word', fold: SIGNS.get(text) ?? fold(text) }]
 }
 
 /** "2020/21", "20-21", "2020/2021" as one form; two numbers that are not years running ("10-30") stay a number. */

@@ -2,6 +2,7 @@ import { may, sameAddress } from '../domain/access'
 import type { Answer, LaterPeriod } from '../domain/answer'
 import { answerQuestion } from '../domain/answerQuestion'
 import type { QuestionFacts } from '../domain/answerQuestion'
+import { inScope } from '../domain/fits'
 import { comparePeriods, yearOf } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
@@ -51,12 +52,15 @@ async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking)
   return {
     period,
     rows,
-    notShown: all.length - rows.length,
+    notShown: all.filter((row) => !rows.includes(row) && asksAbout(question, row)).length,
     later: await laterThan(tx, periods, period),
     scale: deps.council.scale,
     ...(await aboutOne(tx, question, period, rows)),
   }
 }
+
+const asksAbout = (question: Question, row: FigureRow): boolean =>
+  'filter' in question ? inScope(row.measure, question.filter) : true
 
 const mayRead = (by: Person, row: FigureRow): boolean =>
   row.outturn === null || may(by, { kind: 'read figures not signed off', measure: row.measure }).allowed

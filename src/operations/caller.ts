@@ -32,13 +32,18 @@ export async function whoIs(deps: Deps, account: Account, mayAct: boolean): Prom
  * there `mayAct` is false.
  */
 export async function actAs(deps: Deps, account: Account, personId: number, mayAct: boolean): Promise<Person> {
-  if (!mayAct) throw new Refusal('You are yourself here: Teams has told Outturn who you are.')
+  refuseUnless(mayAct)
   return deps.store.transaction(async (tx) => {
     const person = await tx.personById(personId)
     if (!person) throw new Refusal('That person is not on the people list.')
     await tx.write([{ kind: 'acting', objectId: account.objectId, personId: person.id }])
     return person
   })
+}
+
+/** Where Teams says who is asking, nobody is anybody else, and whom they might be is not listed to them either. */
+export function refuseUnless(mayAct: boolean): void {
+  if (!mayAct) throw new Refusal('You are yourself here: Teams has told Outturn who you are.')
 }
 
 /** Stops acting as somebody else. */

@@ -2,7 +2,7 @@ import { may } from '../domain/access'
 import { planOpening } from '../domain/opening'
 import type { OpeningPlan } from '../domain/opening'
 import { lastDay, printPeriod } from '../domain/period'
-import { printDay } from '../domain/day'
+import { daysAfter, printDay } from '../domain/day'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
 import type { Door } from '../domain/return'
@@ -45,7 +45,7 @@ async function plan(deps: Deps, tx: Reads, { period, by }: Opening): Promise<Ope
   }
   if (deps.clock.today() <= lastDay(period)) {
     throw new Refusal(
-      `${printPeriod(period)} has not ended yet. You can open it from ${printDay(lastDay(period))} onwards, when its figures can be known.`,
+      `${printPeriod(period)} has not ended yet. You can open it from ${printDay(daysAfter(lastDay(period), 1))}, when its figures can be known.`,
     )
   }
   const [measures, people, reachable] = [await tx.measures(), await tx.people(), await tx.reachable()]

@@ -14,6 +14,8 @@ export interface Reminding {
   readonly scope: RemindScope
   /** send to those reminded today already as well */
   readonly again: boolean
+  /** what this asking is known by, however often Teams delivers it */
+  readonly key: string
   readonly door: Door
 }
 
@@ -33,14 +35,14 @@ export function sendReminders(deps: Deps, reminding: Reminding): Promise<Reminde
   })
 }
 
-async function plan(deps: Deps, tx: Reads, { by, scope, again }: Reminding): Promise<ReminderPlan> {
+async function plan(deps: Deps, tx: Reads, { by, scope, again, key }: Reminding): Promise<ReminderPlan> {
   if (!may(by, { kind: 'remind' }).allowed) throw new Refusal('Only the performance team can send reminders.')
   const state = await latestOpen(tx)
   const [returns, people] = [await tx.returns(state.period), await tx.people()]
   const ledger = await tx.deliveries({ period: state.period, kind: 'reminder' })
-  const sent = ledger.filter((one) => one.state !== 'failed').map(({ personId, wave }) => ({ personId, wave }))
+  const sent = ledger.map((one) => ({ personId: one.personId, wave: one.wave, failed: one.state === 'failed' }))
   const only = wanted(scope)
-  return planReminders({ state, returns, people, today: deps.clock.today(), sent, again, only })
+  return planReminders({ state, returns, people, today: deps.clock.today(), sent, again, key, only })
 }
 
 function wanted(scope: RemindScope): ReminderFacts['only'] {

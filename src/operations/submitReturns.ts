@@ -4,18 +4,10 @@ import { printPeriod } from '../domain/period'
 import { isOutstanding } from '../domain/progress'
 import type { PeriodState, ReturnState } from '../domain/return'
 import type { EntryOutcome, Submission, SubmissionResult } from '../domain/submission'
-import type { MeasureCode } from '../domain/measure'
-import type { Instant } from '../domain/day'
 import { Refusal, VersionTaken } from './errors'
 import type { Change, Deps, Tx } from './ports'
 import { entry } from './recordEntry'
-
-/** What the delivery to an owner says: who gave which figures, and how they came. */
-export interface SubmittedForYou {
-  readonly by: string
-  readonly how: string
-  readonly measures: readonly MeasureCode[]
-}
+import { noticesOf } from './submissionNotices'
 
 /**
  * Takes figures: keeps every good one, and says of each other what it needs. Read, decide, record, in one transaction
@@ -46,7 +38,7 @@ async function take(deps: Deps, tx: Tx, submission: Submission, how: 'keep' | 'l
   const outcomes = decideSubmission({ submission, returns, people, scale: deps.council.scale, today, at })
   if (how === 'keep') {
     const changes = outcomes.flatMap((outcome) => changesFor(outcome, submission))
-    await tx.write([...changes, ...tellOwner(outcomes, submission, at)])
+    await tx.write([...changes, ...noticesOf(outcomes, submission, people, at)])
   }
   const owner = onBehalfOf?.person ?? by
   const owed = (await tx.returns(period, { owners: [owner.email] })).filter(isOutstanding)
@@ -87,20 +79,6 @@ function changesFor(outcome: EntryOutcome, submission: Submission): readonly Cha
       submissionKey: `${submission.key} ${version.version}`,
     },
     entry({ at: version.at, by, door, act, period, measure, before, after }),
-  ]
-}
-
-/** The owner hears of figures given for them, in one message, with a way to say that they are wrong. */
-function tellOwner(outcomes: readonly EntryOutcome[], submission: Submission, at: Instant): readonly Change[] {
-  const { onBehalfOf, period, key, by } = submission
-  const saved = outcomes.flatMap((outcome) => (outcome.kind === 'saved' ? [outcome.facts.measure.code] : []))
-  if (onBehalfOf === null || onBehalfOf.person.id === by.id || saved.length === 0) return []
-  const facts: SubmittedForYou = { by: by.name, how: onBehalfOf.how, measures: saved }
-  return [
-    {
-      kind: 'to deliver',
-      delivery: { personId: onBehalfOf.person.id, kind: 'submitted for you', period, wave: key, facts, at },
-    },
   ]
 }
 

@@ -4,12 +4,15 @@ import { ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 /** Requests to Teams that have no answer by then are given up; what became of them is then not known. */
 const DEADLINE_MS = 15_000
 
+/** Where the bot's own token for Teams comes from. */
+export type Credentials = ConfigurationServiceClientCredentialFactory
+
 /**
  * The SDK's adapter, with its own retries taken out: only the delivery ledger sends anything a second time. Replies
  * and messages of our own accord both pass through this middleware.
  */
-export function makeAdapter(sdk: Readonly<Record<string, string>>): TeamsAdapter {
-  const adapter = new TeamsAdapter(sdk, new ConfigurationServiceClientCredentialFactory(sdk))
+export function makeAdapter(sdk: Readonly<Record<string, string>>, given?: Credentials): TeamsAdapter {
+  const adapter = new TeamsAdapter(sdk, given ?? new ConfigurationServiceClientCredentialFactory(sdk))
   adapter.use(async (context, next) => {
     const client = context.turnState.get<Wired | undefined>(adapter.ConnectorClientKey)
     if (client) tame(client)

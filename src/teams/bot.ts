@@ -4,6 +4,7 @@ import type { Lexicon } from '../language/lexicon'
 import type { Courier, Unreachable } from '../operations/dispatch'
 import type { Deps } from '../operations/ports'
 import { makeAdapter } from './adapter'
+import type { Credentials } from './adapter'
 import { makeApp } from './app'
 import { makeCourier } from './courier'
 import { logFault } from './faults'
@@ -20,6 +21,8 @@ export interface BotParts {
   readonly cardsFolder: string
   /** null: local use, without authentication */
   readonly authentication: { readonly appId: string; readonly sdk: Readonly<Record<string, string>> } | null
+  /** left out: made from the SDK's own settings */
+  readonly credentials?: Credentials | undefined
   readonly deliver: () => void
   readonly lexicon: () => Promise<Lexicon>
 }
@@ -46,7 +49,7 @@ export function makeBot(parts: BotParts): Bot {
   const { deps, log, deliver, lexicon } = parts
   const local = parts.authentication === null
   const desk: Desk = { deps, log, deliver, lexicon, local, cards: loadCards(parts.cardsFolder) }
-  const adapter = makeAdapter(parts.authentication?.sdk ?? {})
+  const adapter = makeAdapter(parts.authentication?.sdk ?? {}, parts.credentials)
   adapter.onTurnError = (context, error) => apologise(desk, context, error)
   const app = makeApp(desk, adapter)
   const turns = new Set<Promise<void>>()

@@ -40,7 +40,7 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
   }),
   sendReminders: verb(reminding, async (desk, turn, { scope, how }) => {
     const by = turn.caller.person
-    const plan = await sendReminders(desk.deps, { by, scope, again: how === 'again', door: 'card' })
+    const plan = await sendReminders(desk.deps, { by, scope, again: how === 'again', key: turn.key, door: 'card' })
     desk.deliver()
     return [reminded(plan, { scope })]
   }),

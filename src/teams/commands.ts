@@ -37,7 +37,7 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
     return [closePreview(await previewClosing(desk.deps, { period, by: turn.caller.person, door: 'typed' }))]
   },
   remind: async (desk, turn, { scope, how }) => {
-    const reminding = { by: turn.caller.person, scope, again: how === 'again', door: 'typed' as const }
+    const reminding = { by: turn.caller.person, scope, again: how === 'again', key: turn.key, door: 'typed' as const }
     if (how === 'preview') return [reminderPreview(await previewReminders(desk.deps, reminding), { scope })]
     const plan = await sendReminders(desk.deps, reminding)
     desk.deliver()
@@ -69,7 +69,7 @@ export async function obey(desk: Desk, turn: KnownTurn, command: Command): Promi
 
 /** The table is typed by kind; one command goes to the handler of its own kind. */
 function handlerOf<Kind extends Command['kind']>(command: Extract<Command, { kind: Kind }>): Handler<Kind> {
-  return COMMANDS[command.kind as Kind]
+  return COMMANDS[command.kind]
 }
 
 const latestOpenPeriod = async (desk: Desk) => (await desk.deps.store.read((tx) => latestOpen(tx))).period

@@ -1,10 +1,17 @@
+import type { Command } from '../language/intention'
 import { understand } from '../language/understand'
+import { refuseUnless } from '../operations/caller'
 import { actAsSaid } from './actAs'
 import { obey } from './commands'
 import { ask } from './questions'
 import type { Desk, KnownTurn, Said, Turn } from './turn'
 import { noAccess } from './views/noAccess'
+import { notice } from './views/notice'
 import { unclear } from './views/unclear'
+import { inPrivateOnly } from './words/notices'
+
+/** Being somebody else: for one person at one screen, in local use. */
+const ACTING: readonly Command['kind'][] = ['act as', 'be myself']
 
 /** Every text goes through one understanding, and leads to a question, a command, or an honest "unclear". */
 export async function hear(desk: Desk, turn: KnownTurn, text: string): Promise<Said> {
@@ -15,6 +22,7 @@ export async function hear(desk: Desk, turn: KnownTurn, text: string): Promise<S
     case 'question':
       return ask(desk, turn, understood.question, understood.words)
     case 'command':
+      if (ACTING.includes(understood.command.kind)) refuseUnless(desk.local)
       return obey(desk, turn, understood.command)
     case 'unclear':
       return [unclear(understood)]
@@ -26,7 +34,7 @@ export async function hearStranger(desk: Desk, turn: Turn, text: string): Promis
   if (desk.local) {
     const understood = understand(text, await desk.lexicon(), desk.deps.clock.today(), null)
     if (understood.kind === 'command' && understood.command.kind === 'act as') {
-      return actAsSaid(desk, turn, understood.command.whom)
+      return turn.personal ? actAsSaid(desk, turn, understood.command.whom) : [notice(inPrivateOnly())]
     }
   }
   return [noAccess(turn.account.name, { local: desk.local })]

@@ -5,10 +5,13 @@ import type { Delivery } from '../operations/ports'
 import { returnCardOf } from './returns'
 import type { Desk } from './turn'
 import type { CardMessage } from './views/cardMessage'
+import { notice } from './views/notice'
 import { submittedForYou } from './views/submittedForYou'
-import { reminderHeading } from './words/notices'
+import { notMine, reminderHeading } from './words/notices'
 
 const submittedFacts = z.object({ by: z.string(), how: z.string(), measures: z.array(z.string()) })
+
+const notMineFacts = z.object({ says: z.literal('not mine'), by: z.string(), measures: z.array(z.string()) })
 
 /**
  * What a row of the ledger says, drawn as things stand now. Null when there is nothing left to say: what it asked for
@@ -24,6 +27,10 @@ export async function messageFor(
     const { by, how, measures } = submittedFacts.parse(delivery.facts)
     const own = await ownReturns(desk.deps, person, delivery.period, measures)
     return submittedForYou({ by, how, period: delivery.period, returns: own.returns, heldFor })
+  }
+  if (delivery.kind === 'notice') {
+    const { by, measures } = notMineFacts.parse(delivery.facts)
+    return notice(notMine(by, measures, delivery.period, heldFor))
   }
   const own = await ownReturns(desk.deps, person, delivery.period, 'owed')
   if (own.returns.length === 0) return null

@@ -13,7 +13,7 @@ import type { Desk, Said, Turn } from './turn'
 import { noAccess } from './views/noAccess'
 import { notice } from './views/notice'
 import type { CardMessage } from './views/cardMessage'
-import { noSender, notUnderstoodCard } from './words/notices'
+import { inPrivateOnly, noSender, notUnderstoodCard } from './words/notices'
 
 const execute = z.looseObject({ action: z.looseObject({ verb: z.string(), data: z.unknown().optional() }) })
 const submit = z.looseObject({ verb: z.string() })
@@ -57,7 +57,9 @@ function act(desk: Desk, context: TurnContext, verb: string, data: unknown): Pro
   })
 }
 
+/** Cards that do something are for a chat of one's own, like the commands that bring them: elsewhere others read. */
 async function press(desk: Desk, context: TurnContext, turn: Turn, verb: string, data: unknown): Promise<Said> {
+  if (!turn.personal) return [notice(inPrivateOnly())]
   await keepContact(desk, turn, context)
   if (verb === 'actAs' && desk.local) return pressActAs(desk, turn, data)
   const caller = await whoIs(desk.deps, turn.account, desk.local)

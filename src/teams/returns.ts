@@ -1,5 +1,5 @@
 import { asksForAction } from '../domain/submission'
-import type { EntryOutcome, Submission, SubmissionResult } from '../domain/submission'
+import type { Entry, EntryOutcome, Submission, SubmissionResult } from '../domain/submission'
 import { writtenOf } from '../domain/decideSubmission'
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
@@ -125,15 +125,23 @@ async function submissionOf(desk: Desk, turn: KnownTurn, payload: Saving): Promi
     period: payload.period,
     by: turn.caller.person,
     onBehalfOf: payload.for && people ? { person: people, how: payload.for.how } : null,
-    entries: payload.rows.map((row) => ({
-      measure: row.measure,
-      typed: typedIn(payload, 'figure', row.measure) || (row.typed ?? ''),
-      baseVersion: row.version,
-      confirmed: typedIn(payload, 'confirm', row.measure) === 'true' ? row.queries : [],
-      action: typedIn(payload, 'action', row.measure) || null,
-      commentary: null,
-    })),
+    entries: payload.rows.map((row) => entryOf(payload, row)),
     door: payload.door,
     key: turn.key,
+  }
+}
+
+/** A proposal’s figure stands in its data; a card’s in its box. A tick answers for the words it was shown with alone. */
+function entryOf(payload: Saving, row: Saving['rows'][number]): Entry {
+  const proposed = payload.door === 'card' ? '' : (row.typed ?? '')
+  const typed = typedIn(payload, 'figure', row.measure) || proposed
+  const ticked = typedIn(payload, 'confirm', row.measure) === 'true' && typed === (row.typed ?? typed)
+  return {
+    measure: row.measure,
+    typed,
+    baseVersion: row.version,
+    confirmed: ticked ? row.queries : [],
+    action: typedIn(payload, 'action', row.measure) || null,
+    commentary: null,
   }
 }

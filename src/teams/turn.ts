@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder'
+import type { ConversationAccount, TurnContext } from 'botbuilder'
 import type { Deps } from '../operations/ports'
 import type { Account, Caller } from '../operations/caller'
 import type { Lexicon } from '../language/lexicon'
@@ -46,7 +46,11 @@ export function turnOf({ activity }: TurnContext): Turn | null {
   return {
     account: { objectId: objectId.toLowerCase(), name: from.name ?? '' },
     conversationId: activity.conversation.id,
-    personal: (activity.conversation.conversationType ?? 'personal') === 'personal',
+    personal: isPersonal(activity.conversation),
     key: activity.id ?? `${activity.conversation.id} ${String(activity.timestamp)}`,
   }
 }
+
+/** A conversation that does not say what it is may be a chat of one's own; one that says it is a group never is. */
+const isPersonal = ({ conversationType, isGroup }: ConversationAccount): boolean =>
+  (conversationType ?? 'personal') === 'personal' && !isGroup

@@ -22,7 +22,10 @@ describe.each(recordings())('$name', ({ steps }) => {
   afterAll(() => world.end())
 
   test.each(steps.map((step, place) => [place + 1, told(step), step] as const))('%i %s', async (_, __, step) => {
-    if ('day' in step) return world.clock.set(step.day)
+    if ('day' in step) {
+      world.clock.set(step.day)
+      return
+    }
     const party = await partyOf(step.who)
     const cards = await take(party, step)
     const shown = plain(cards.flatMap(seenOn).join('\n'))

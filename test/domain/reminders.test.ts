@@ -18,7 +18,7 @@ const benefits = aReturn(ownedBy(amir, 'T-004', { serviceArea: 'Customer Service
 
 function plan(returns: readonly Return[], rest: Partial<ReminderFacts> = {}): ReminderPlan {
   const state = anOpenPeriod()
-  return planReminders({ state, returns, people, today: TODAY, sent: [], again: false, only: null, ...rest })
+  return planReminders({ state, returns, people, today: TODAY, sent: [], again: false, key: 'k1', only: null, ...rest })
 }
 
 const names = (list: readonly { readonly person: { readonly name: string } }[]) => list.map(({ person }) => person.name)
@@ -101,7 +101,7 @@ describe('while figures are expected later', () => {
 
 describe('waves', () => {
   const returns = [debtorDays, benefits]
-  const to = (person: { readonly id: number }, wave: string) => ({ personId: person.id, wave })
+  const to = (person: { readonly id: number }, wave: string, failed = false) => ({ personId: person.id, wave, failed })
   const first = 'reminder 2021-07-05'
 
   test('the first of a day is named by the day', () => {
@@ -123,17 +123,23 @@ describe('waves', () => {
   test('told again, it goes to everyone in a wave of its own each time', () => {
     const sent = [to(amir, first), to(priya, first)]
     const again = plan(returns, { sent, again: true })
-    expect([again.wave, names(again.send), again.already]).toEqual([`${first} (2)`, ['Amir Shah', 'Priya Raman'], []])
-    const third = plan(returns, { sent: [...sent, to(amir, again.wave), to(priya, again.wave)], again: true })
-    expect(third.wave).toBe(`${first} (3)`)
+    expect([names(again.send), again.already]).toEqual([['Amir Shah', 'Priya Raman'], []])
+    expect(again.wave).toBe(`${first} again k1`)
+    expect(plan(returns, { sent, again: true, key: 'k2' }).wave).toBe(`${first} again k2`)
   })
 
-  test('told again before anything was sent, it is simply the first', () => {
-    expect(plan(returns, { again: true }).wave).toBe(first)
+  test('one telling delivered twice by Teams is one wave', () => {
+    const sent = [to(amir, `${first} again k1`), to(priya, `${first} again k1`)]
+    expect(plan(returns, { sent, again: true, key: 'k1' }).wave).toBe(`${first} again k1`)
+  })
+
+  test('one that failed is owed still, and goes in a wave of its own', () => {
+    const decided = plan(returns, { sent: [to(amir, first, true), to(priya, first)] })
+    expect([decided.wave, names(decided.send)]).toEqual([`${first} again k1`, ['Amir Shah']])
   })
 
   test("after an 'again' a plain reminder still finds that they had theirs", () => {
-    expect(plan(returns, { sent: [to(amir, `${first} (2)`)] }).already.map(({ person }) => person)).toEqual([amir])
+    expect(plan(returns, { sent: [to(amir, `${first} again k0`)] }).already.map(({ person }) => person)).toEqual([amir])
   })
 
   test('another day begins anew', () => {

@@ -1,5 +1,5 @@
 /** Abbreviations and everyday words of local government, by what the plans write out. Either may stand in a measure's name. */
-export const ABBREVIATIONS: Readonly<Record<string, string>> = {
+const WRITTEN_OUT = {
   nndr: 'business rates',
   ndr: 'business rates',
   nndrs: 'business rates',
@@ -57,3 +57,5 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   mileage: 'miles',
   h: 'health',
 }
+
+export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(Object.entries(WRITTEN_OUT))

@@ -15,7 +15,7 @@ export const FILLERS: readonly string[] = [
   'please, pls, plz, plse, thanks, thank you, ta, cheers, thx, hi, hello, hey, morning, afternoon, good morning, ok, okay',
   'right, well, sorry, just wondering, quick, quickly, asap, urgently, now, right now, come on, oi, yes, yeah, mate, again',
   'for once, honestly, actually, really, basically, exactly, precisely, simply, straight, plainly, properly, please tell me',
-  'quick question, question, answer, reply to me, outturn bot, bot, or not, at all, whatsoever, ever, even, still, yet, already',
+  'quick question, question, answer, reply to me, outturn bot, bot, at all, whatsoever, ever, even, still, yet, already',
   'bloody, damn, hell, the hell, on earth, sake, for gods sake, stupid, useless, ffs, omg, lol',
   // the asker's own work
   'want, wanted, wanting, need, needed, needing, like, would like, looking, look, looking for, check, checking, confirm',
@@ -32,7 +32,7 @@ export const FILLERS: readonly string[] = [
   'belonging, belongs, under, concerning, regarding, re, considering, particular, specific, certain, kind, sort, type, part',
   'say about, sit, sits, sitting, stand, standing, currently at, end, end up, ended, ended up, turned out, turn out, come out',
   'came out, happened, happening, happen, became, become, go with, going, going on, look like, looks like, looks, as at, as of',
-  'nothing but, help, report, reports, doin, goin, tellin, askin, anybody, anyone, everybody, everyone, somebody, someone, nobody, no one, whoever, we all, round, cycle, batch, above it, above',
+  'nothing but, whatever, help, report, reports, doin, goin, tellin, askin, anybody, anyone, everybody, everyone, somebody, someone, nobody, no one, whoever, we all, round, cycle, batch, above it, above',
   'beneath, underneath, stop, mucking, messing, faffing, excuse, bother, bothered, hurry, hurry up, ages, wait, waiting',
   'terms, in terms of, respect, regards, in relation to, relation, when it comes to, comes, fit, fits, fit with, sat, land',
   'landed, achieve it, asked, asked of, asking, asks, set out, say on, people are, given, shown, showing, it all, etc, eg, ie',

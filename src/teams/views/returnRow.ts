@@ -49,6 +49,8 @@ export interface RowPayload {
   readonly measure: string
   readonly version: number
   readonly queries: readonly FindingKind[]
+  /** the words that the tick box confirms; other words in the box are not confirmed by it */
+  readonly typed?: string
 }
 
 export function returnRow({ facts, state }: ReturnRow): ReturnRowData {
@@ -150,7 +152,9 @@ function comparable({ comparable: earlier, measure, period }: ReturnFacts): stri
 }
 
 export function rowPayload({ facts, state }: ReturnRow): RowPayload {
-  return { measure: facts.measure.code, version: versionOf(facts, state), queries: queriesOf(state) }
+  const queries = queriesOf(state)
+  const asked = { measure: facts.measure.code, version: versionOf(facts, state), queries }
+  return queries.length === 0 ? asked : { ...asked, typed: typedOf(state) }
 }
 
 /** The version the person is looking at: 0 while nothing stands. After being overtaken, the one that overtook. */

@@ -76,3 +76,14 @@ export function nothingReadInPaste(unread: readonly string[]): string {
   const line = first === undefined ? '' : ` The first line was “${first}”.`
   return `No measure was recognised in what you pasted.${line} Put each measure’s name before its figure, like “debtor days 61”. Nothing was saved.`
 }
+
+/** For the performance team: somebody says that a measure is not theirs. */
+export function notMine(by: string, measures: readonly string[], period: Period, heldFor: string | null): NoticeWords {
+  const what =
+    measures.length === 1 ? `${measures[0] ?? ''} is not theirs` : `${measures.length} measures are not theirs`
+  return says(`${by} says that ${what}`, [
+    ...(heldFor === null ? [] : [`Held message for ${heldFor}.`]),
+    ...(measures.length === 1 ? [] : [measures.join(', ')]),
+    `Nobody will be asked for ${measures.length === 1 ? 'it' : 'them'} again in ${printPeriod(period)}. Find the owner, and give the figure for them: “for” and their name, then the figure.`,
+  ])
+}

@@ -35,7 +35,7 @@ const FINDINGS: readonly Finding[] = [
   { severity: 'error', kind: 'comma unclear', typed: '97,4', measure: about },
   { severity: 'query', kind: 'above 100 per cent', typed: '104', measure: about },
   { severity: 'query', kind: 'below zero', typed: '-3', measure: about },
-  { severity: 'query', kind: 'fraction for a percentage', typed: '0.974', measure: about, asPercent: '97.4' },
+  { severity: 'query', kind: 'fraction for a percentage', typed: '0.974', measure: about, asPercent: '97.4\u00a0%' },
   { severity: 'query', kind: 'whole year too early', typed: '97.4', measure: about, target: '98 %' },
   {
     severity: 'query',

@@ -24,9 +24,9 @@ test('a query takes the measure’s unit, and so does the box that confirms it',
     kind: 'fraction for a percentage',
     typed: '0.974',
     measure: tax,
-    asPercent: '97.4',
+    asPercent: '97.4\u00a0%',
   } as const
-  expect(plain(sayFinding(finding))).toBe('Is it 0.974 % or 97.4 %? Confirm 0.974 %, or type 97.4.')
+  expect(plain(sayFinding(finding))).toBe('Is it 0.974 % or 97.4 %? Confirm 0.974 %, or type 97.4 %.')
   expect(plain(confirmLabel(finding))).toBe('Yes, 0.974 % is right')
 })
 

@@ -1,0 +1,81 @@
+import { printPeriod } from '../../../src/domain/period'
+import type { Filter, Question } from '../../../src/domain/question'
+import type { Command, Understanding } from '../../../src/language/intention'
+import type { Lexicon } from '../../../src/language/lexicon'
+
+/** An understanding as one line, so that a table of sentences can be read: "list off target | Finance | 2020/21". */
+export function tell(understanding: Understanding, lexicon: Lexicon): string {
+  switch (understanding.kind) {
+    case 'question':
+      return tellQuestion(understanding.question, lexicon)
+    case 'command':
+      return tellCommand(understanding.command, lexicon)
+    case 'unclear': {
+      const { why } = understanding
+      if (why.kind === 'unknown words') return `unknown: ${why.unknown.join(', ')}`
+      return why.kind === 'not held' ? `not held: ${why.what}` : why.kind
+    }
+  }
+}
+
+const short = (lexicon: Lexicon) => (code: string) => lexicon.byCode.get(code)?.shortName ?? code
+
+function tellQuestion(question: Question, lexicon: Lexicon): string {
+  if (question.kind === 'what I owe') return question.kind
+  const period = question.period ? [printPeriod(question.period)] : []
+  if (question.kind === 'measure') return [`measure ${short(lexicon)(question.measure)}`, ...period].join(' | ')
+  return [question.kind + judged(question.filter), ...places(question.filter, lexicon), ...period].join(' | ')
+}
+
+const judged = ({ verdicts, ratings, provisional }: Filter): string =>
+  [...verdicts, ...ratings, ...(provisional === null ? [] : [provisional ? 'provisional' : 'final'])]
+    .map((word) => ` ${word}`)
+    .join('')
+
+const places = (filter: Filter, lexicon: Lexicon): readonly string[] => [
+  ...filter.serviceAreas,
+  ...filter.priorities,
+  ...filter.keyAims.map(firstWord),
+  ...filter.outcomes.map(firstWord).filter((name, place, all) => all.indexOf(name) === place),
+  ...filter.measures.map(short(lexicon)),
+  ...filter.exceptServiceAreas.map((area) => `not ${area}`),
+]
+
+const firstWord = (name: string): string => name.split(/[. ] ?(?=[A-Z])/)[0] ?? name
+
+function tellCommand(command: Command, lexicon: Lexicon): string {
+  switch (command.kind) {
+    case 'open':
+    case 'close':
+      return `${command.kind} ${command.period ? printPeriod(command.period) : '-'}`
+    case 'remind':
+      return `remind ${tellScope(command.scope, lexicon)}${command.how === 'send' ? '' : `, ${command.how}`}`
+    case 'progress':
+      return `progress ${command.serviceArea ?? '-'}`
+    case 'act as':
+      return `act as ${command.whom}`
+    case 'submit':
+      return tellSubmission(command, lexicon)
+    default:
+      return command.kind
+  }
+}
+
+function tellScope(scope: Extract<Command, { kind: 'remind' }>['scope'], lexicon: Lexicon): string {
+  if (scope.kind === 'everyone') return 'everyone'
+  if (scope.kind === 'service area') return scope.serviceArea
+  return scope.kind === 'person' ? (lexicon.people.get(scope.personId)?.name ?? '?') : short(lexicon)(scope.measure)
+}
+
+function tellSubmission(command: Extract<Command, { kind: 'submit' }>, lexicon: Lexicon): string {
+  const parts = [
+    ...command.entries.map((entry) => `${short(lexicon)(entry.measure)} = ${entry.typed}`),
+    ...(command.bareColumn.length > 0 ? [`column ${command.bareColumn.join(' / ')}`] : []),
+    ...command.unread.map((line) => `unread ${line}`),
+    ...(command.period ? [printPeriod(command.period)] : []),
+    ...(command.onBehalfOf
+      ? [`for ${lexicon.people.get(command.onBehalfOf.personId)?.name ?? '?'} (${command.onBehalfOf.how ?? '-'})`]
+      : []),
+  ]
+  return `submit ${parts.join(' | ')}`
+}

@@ -1,0 +1,84 @@
+import { understand } from '../../src/language/understand'
+import { demoLexicon, TODAY } from './builders/lexicons'
+import { tell } from './builders/tell'
+
+const lexicon = demoLexicon()
+const hear = (text: string) => tell(understand(text, lexicon, TODAY, null), lexicon)
+
+describe('a sentence that is a command', () => {
+  test.each([
+    ['open Q1 2021/22', 'open Q1 2021/22'],
+    ['OPEN q1 21/22.', 'open Q1 2021/22'],
+    ['please open q1', 'open Q1 2021/22'],
+    ['open 2020/21', 'open 2020/21'],
+    ['open the quarter', 'open -'],
+    ['open', 'open -'],
+    ['<at>Outturn</at> open the quarter please', 'open -'],
+    ['close Q1 2021/22', 'close Q1 2021/22'],
+    ['close the quarter, thanks', 'close -'],
+    ['remind', 'remind everyone'],
+    ['remind everyone', 'remind everyone'],
+    ['Remind Finance', 'remind Finance'],
+    ['remind cust serv', 'remind Customer Services'],
+    ['remind Joanne Pickering', 'remind Joanne Pickering'],
+    ['remind tom', 'remind Tom Bradbury'],
+    ['remind about council tax collection', 'remind Council Tax collected'],
+    ['remind preview', 'remind everyone, preview'],
+    ['preview reminders', 'remind everyone, preview'],
+    ['preview reminders for finance', 'remind Finance, preview'],
+    ['remind again', 'remind everyone, again'],
+    ['remind Finance again', 'remind Finance, again'],
+    ['send reminders to finance', 'remind Finance'],
+    ['chase them', 'remind everyone'],
+    ['progress', 'progress -'],
+    ['progress in customer services', 'progress Customer Services'],
+    ['my returns please', 'my returns'],
+    ['Help!', 'help'],
+    ['hi', 'help'],
+    ['?', 'help'],
+    ['act as Customer Services manager', 'act as Customer Services manager'],
+    ['act as the performance team', 'act as performance team'],
+    ['be myself', 'be myself'],
+    ['stop acting', 'be myself'],
+    ['start over', 'start over'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})
+
+describe("a sentence that only holds a command's word", () => {
+  test.each([
+    'how many reminders did we send?',
+    'when did the last reminders go out',
+    'remind finance?',
+    'can you remind finance',
+    'should I remind finance now',
+    'remind me to look at debtor days',
+    'remind bob',
+    'remind customer services and finance',
+    'remind finanse',
+    'open q1?',
+    'can we close Q1',
+    'who can close the quarter',
+    'open tickets',
+    'open hornbill tickets unresolved',
+    'open returns',
+    'open last quarter',
+    'open sesame',
+    'close to target in finance',
+    'close off my notes on debtor days, what was it',
+    'is the quarter open',
+    'progress against target in finance is poor, why',
+    'helpdesk tickets',
+    'what would it take to open Q2 2021/22',
+    'act on debtor days',
+  ])('%s is not run', (text) => {
+    const heard = understand(text, lexicon, TODAY, null)
+    expect(heard.kind).not.toBe('command')
+  })
+
+  test('is offered as one when it nearly is', () => {
+    const heard = understand('could you please remind Finance?', lexicon, TODAY, null)
+    expect(heard.kind === 'unclear' && heard.offers[0]?.say).toBe('remind Finance')
+  })
+})

@@ -1,0 +1,24 @@
+import type { Activity } from 'botbuilder'
+import { entitled } from '../builders/demoCouncil'
+import type { Connector } from '../connector/connector'
+import { Person } from '../connector/client'
+
+/** Somebody of the demo council at their own Teams account, by job title. */
+export function personOf(jobTitle: string, bot: string, connector: Connector): Person {
+  const { name, objectId } = entitled(jobTitle)
+  if (objectId === null) throw new Error(`${name} has no account`)
+  return new Person({ name, aadObjectId: objectId }, { bot, connector })
+}
+
+/** The performance team opens Q1 2021/22. */
+export async function opensTheQuarter(manager: Person): Promise<void> {
+  const { value } = await manager.invokes('openPeriod', { period: '2021Q1' })
+  if (!JSON.stringify(value).includes('is open')) throw new Error(`not opened: ${JSON.stringify(value)}`)
+}
+
+/** The latest card that a person was sent. */
+export async function cardSentTo(person: Person, connector: Connector): Promise<Partial<Activity>> {
+  const isTheirs = (entry: { conversationId: string; activity: Partial<Activity> }) =>
+    entry.conversationId === person.conversationId && JSON.stringify(entry.activity).includes('saveReturns')
+  return (await connector.waitFor(isTheirs, 10_000)).activity
+}
