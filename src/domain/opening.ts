@@ -19,6 +19,8 @@ export type NoReturn =
 export interface OpeningPlan {
   readonly period: Period
   readonly dueOn: Day
+  /** which working day after the period's end that is: 10 */
+  readonly dueOnWorkingDay: number
   readonly due: readonly Measure[]
   readonly notDue: readonly { readonly measure: Measure; readonly why: NoReturn }[]
   /** who gets a card, with their measures in plan order */
@@ -44,6 +46,7 @@ export function planOpening(facts: OpeningFacts, council: Council): OpeningPlan 
     .filter((card) => card.measures.length > 0)
   return {
     period: facts.period,
+    dueOnWorkingDay: council.dueOnWorkingDay,
     dueOn: nthWorkingDayAfter(lastDay(facts.period), council.dueOnWorkingDay, council),
     due,
     notDue: facts.measures.flatMap((measure) => {

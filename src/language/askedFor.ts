@@ -34,14 +34,15 @@ export function wideKind(sentence: Sentence, limits: Limits, fewMeasures = false
   const judged = isJudged(limits)
   const noun = hasNoun(sentence)
   if (has(sentence, 'progress')) return 'progress'
-  if (has(sentence, 'share')) return 'status'
-  if (has(sentence, 'count') || asksNumber(sentence, judged || noun)) return judged || noun || placed ? 'count' : null
+  if (has(sentence, 'share') || (judged && saysAspect(sentence, SHARES))) return 'status'
+  if (has(sentence, 'count') || ((judged || noun) && saysAspect(sentence, NUMBERS)))
+    return countedAs(limits, judged || noun || placed)
   if (judged) return asksWhether(sentence, limits) ? 'status' : 'list'
   if (has(sentence, 'status') && !(noun && has(sentence, 'list') && !placed)) return 'status'
   if (noun) return placed || has(sentence, 'list') ? 'list' : null
   if (has(sentence, 'list')) return placed || saysEverything(sentence) ? 'list' : null
   if (!placed) return null
-  return liveTags(sentence.live, 'aspect').length > 0 ? 'list' : 'status'
+  return limits.people.length > 0 || liveTags(sentence.live, 'aspect').length > 0 ? 'list' : 'status'
 }
 
 const WHETHER = new Set(['are', 'is', 'did', 'do', 'does', 'have', 'has', 'were', 'was', 'will'])
@@ -56,15 +57,21 @@ function asksWhether(sentence: Sentence, limits: Limits): boolean {
 
 const saysEverything = (sentence: Sentence): boolean => sentence.reading.tokens.some((token) => EVERY.has(token.fold))
 
-/** "the number of reds" counts; "number of online payments" is a measure's name and never comes here. */
-function asksNumber(sentence: Sentence, countable: boolean): boolean {
-  if (!countable) return false
-  return sentence.live.some(
-    (span) =>
-      tagsOf(span)[0]?.kind === 'aspect' &&
-      ['number', 'total', 'num'].includes(sentence.reading.tokens[span.from]?.fold ?? ''),
-  )
+/** "how many red, amber and green" wants each counted by itself, which is what a status is. */
+function countedAs(limits: Limits, countable: boolean): Wide | null {
+  if (!countable) return null
+  return new Set(limits.ratings).size > 2 ? 'status' : 'count'
 }
+
+const NUMBERS = new Set(['number', 'total', 'num'])
+
+const SHARES = new Set(['percentage', 'percent', 'perc', 'pct'])
+
+/** "the number of reds" counts; "number of online payments" is a measure's name and never comes here. */
+const saysAspect = (sentence: Sentence, words: ReadonlySet<string>): boolean =>
+  sentence.live.some(
+    (span) => tagsOf(span)[0]?.kind === 'aspect' && words.has(sentence.reading.tokens[span.from]?.fold ?? ''),
+  )
 
 export const wideQuestion = (kind: Wide, filter: Filter, period: Period | null): Question =>
   kind === 'status' ? { kind, filter: { ...filter, verdicts: [], ratings: [] }, period } : { kind, filter, period }

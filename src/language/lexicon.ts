@@ -1,8 +1,8 @@
-import type { Council } from '../domain/council'
 import type { Measure, MeasureCode } from '../domain/measure'
 import type { Person } from '../domain/person'
 import type { PeriodState } from '../domain/return'
 import { fold } from './fold'
+import type { LexiconSource } from './lexiconSource'
 import type { MeasureIndex } from './measureIndex'
 import { indexMeasures } from './measureIndex'
 import { distinct, nameCouncil, nameMeasures, namePeople, nameTrees, nameWhole } from './names'
@@ -15,14 +15,7 @@ import { shortenableNames } from './shortened'
 import { ratingWords } from './ratings'
 import { MENDED } from './tables/english'
 
-/** What a council's own words come from. Nothing about a council stands in code. */
-export interface LexiconSource {
-  readonly council: Council
-  readonly measures: readonly Measure[]
-  readonly people: readonly Person[]
-  /** every year or quarter that has a state */
-  readonly periods: readonly PeriodState[]
-}
+export type { LexiconSource }
 
 /** All that is needed to read a sentence about one council: built once for each version of its data. */
 export interface Lexicon {

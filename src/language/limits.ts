@@ -75,19 +75,19 @@ export function limitsOf(reading: Reading, live: readonly Span[]): Limits {
   }
 }
 
-/** "Don't give me excuses, give me …": a verb's "don't" ends with its clause; a bare "not" waits for what it turns. */
-const isSpent = (mode: Mode, span: Span, reading: Reading): boolean =>
-  mode.kind === 'negate' &&
-  !mode.bare &&
-  mode.taken === null &&
-  reading.tokens.slice(mode.end, span.from + 1).some((token) => token.breakBefore)
+/** "Don't give me excuses, give me …", "No, Finance": a verb's "don't" ends with its clause, and so does an answer. */
+function isSpent(mode: Mode, span: Span, reading: Reading): boolean {
+  if (mode.kind !== 'negate' || mode.taken !== null) return false
+  const to = mode.bare ? mode.end + 1 : span.from + 1
+  return reading.tokens.slice(mode.end, to).some((token) => token.breakBefore)
+}
 
 const LIMIT_KINDS = new Set<Tag['kind']>(['service area', 'priority', 'key aim', 'outcome', 'directorate', 'person', 'whole', 'rating', 'verdict', 'provisional']) // prettier-ignore
 
 const isLimit = (tag: Tag): boolean => LIMIT_KINDS.has(tag.kind)
 
 const isBareNot = (reading: Reading, span: Span): boolean =>
-  span.to === span.from + 1 && ['not', 'non', 'nor', 'neither'].includes(reading.tokens[span.from]?.fold ?? '')
+  span.to === span.from + 1 && ['not', 'non', 'nor', 'neither', 'no'].includes(reading.tokens[span.from]?.fold ?? '')
 
 const JUDGING = new Set<Tag['kind']>(['rating', 'verdict', 'provisional'])
 

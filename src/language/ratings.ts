@@ -1,9 +1,8 @@
 import type { Scale } from '../domain/rating'
 
-/** The words of a scale, best first. */
-export function ratingWords(scale: Scale): readonly string[] {
-  switch (scale.kind) {
-    case 'rag with tolerance':
-      return ['green', 'amber', 'red']
-  }
+/** The words of each kind of scale, best first. */
+const WORDS: Readonly<Record<Scale['kind'], readonly string[]>> = {
+  'rag with tolerance': ['green', 'amber', 'red'],
 }
+
+export const ratingWords = (scale: Scale): readonly string[] => WORDS[scale.kind]

@@ -107,18 +107,22 @@ const PLACING = new Set(['in', 'for', 'within', 'across'])
 /** Words that nobody knows, taken for the nearest that somebody does; null when there is nothing to mend. */
 function mend(tokens: readonly Token[], spans: readonly Span[], lexicon: Lexicon): readonly Token[] | null {
   const covered = new Set(spans.flatMap((span) => range(span.from, span.to)))
-  let tries = 0
-  let changed = false
-  const mended = tokens.map((token, place) => {
-    if (covered.has(place) || token.kind !== 'word' || isKnown(token, lexicon) || ++tries > MOST_MENDED) return token
-    const nearest =
-      nearestWord(lexicon.vocabulary, token.fold) ?? nearestWord(lexicon.vocabulary, token.text.toLowerCase())
-    if (nearest === null) return token
-    changed = true
-    return { ...token, fold: nearest, sure: false }
-  })
-  return changed ? mended : null
+  const strange = tokens.filter(
+    (token, place) => !covered.has(place) && token.kind === 'word' && !isKnown(token, lexicon),
+  )
+  const mended = new Map(strange.slice(0, MOST_MENDED).flatMap((token) => mendedPair(token, lexicon)))
+  return mended.size === 0 ? null : tokens.map((token) => mended.get(token) ?? token)
 }
+
+function mendedPair(token: Token, lexicon: Lexicon): readonly (readonly [Token, Token])[] {
+  const { vocabulary } = lexicon
+  const nearest = nearestWord(vocabulary, token.fold) ?? nearestWord(vocabulary, token.text.toLowerCase())
+  return nearest === null || isDerived(token.fold, nearest) ? [] : [[token, { ...token, fold: nearest, sure: false }]]
+}
+
+/** "quarterly" is a word of its own, not "quarter" mistyped. */
+const isDerived = (word: string, nearest: string): boolean =>
+  word.startsWith(nearest) && ['ly', 'ing', 'ed', 'er', 'al'].includes(word.slice(nearest.length))
 
 const isKnown = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.known.has(token.fold) || ABBREVIATIONS.has(token.fold) || lexicon.measures.postings.has(stem(token.fold))

@@ -29,7 +29,8 @@ export type Line =
 const NEITHER: Line = { kind: 'neither' }
 
 /** A measure and its figure, parted by a tab, a colon, a word like "is", or only a space. */
-export function readLine(line: string, lexicon: Lexicon, today: Day): Line {
+export function readLine(whole: string, lexicon: Lexicon, today: Day): Line {
+  const line = whole.slice(0, -12) + whole.slice(-12).replace(/ (?:now|today|so far|please|pls|thanks)[.!]?$/i, '')
   if (line === '') return { kind: 'bare' }
   const cells = line.split('\t').map((cell) => cell.trim()).filter((cell) => cell !== '') // prettier-ignore
   if (cells.length > 2) return NEITHER
@@ -98,7 +99,7 @@ function afterColon(line: string, lexicon: Lexicon, today: Day): Line {
 
 function pair(name: string, figure: string, lexicon: Lexicon, today: Day, period: Period | null = null): Line {
   const sentence = readSentence(withoutLinks(name), lexicon, today)
-  const typed = figure.trim().replace(/[.,;]$/, '')
+  const typed = tidied(figure)
   if (LIMITING.has(tokenise(name).at(-1)?.fold ?? '')) return NEITHER
   if (typed === '' || !isOnlyName(sentence)) return NEITHER
   const codes = chosen(sentence).map((match) => match.entry.measure.code)
@@ -108,6 +109,12 @@ function pair(name: string, figure: string, lexicon: Lexicon, today: Day, period
   if (only === undefined) return NEITHER
   if (codes.length > 1) return { kind: 'several', measures: codes, typed, otherwise: [] }
   return { kind: 'entry', entry: { measure: only, typed }, period: said }
+}
+
+/** Without the sentence's own full stop, and without the half of a pair of brackets. */
+function tidied(figure: string): string {
+  const bare = figure.trim().replace(/[.,;!]$/, '')
+  return bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1) : bare
 }
 
 /** "debtor days in 1999", "fewer than": what follows limits, and is no figure. */

@@ -106,8 +106,15 @@ function needingAWord(outcome: EntryOutcome): readonly ReturnRow[] {
 function again(turn: KnownTurn, result: SubmissionResult, rows: readonly ReturnRow[]) {
   const { state, today } = result
   const person = result.onBehalfOf?.person ?? turn.caller.person
-  const saved = result.outcomes.filter((outcome) => outcome.kind === 'saved').length
+  const saved = result.outcomes.filter(isSavedBySubmission).length
   return returnCard({ period: state, today, person, rows, saved, heldFor: null, heading: null, for: result.onBehalfOf })
+}
+
+/** Saved now, or when the same card was delivered before: what stands is then the version after the one on the card. */
+function isSavedBySubmission(outcome: EntryOutcome): boolean {
+  if (outcome.kind !== 'unchanged') return outcome.kind === 'saved'
+  const { entry, version } = outcome
+  return entry.typed.trim() !== '' && version.version === (entry.baseVersion ?? 0) + 1
 }
 
 /** Saved with every box empty: the same card, saying so. */

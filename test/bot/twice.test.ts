@@ -1,10 +1,11 @@
+import type { Activity } from 'botbuilder'
 import { quarter } from '../../src/domain/period'
-import { texts } from '../connector/card'
+import { buttons, cardIn, input, pressed, texts } from '../connector/card'
 import { cardOf } from '../connector/client'
 import type { InvokeAnswer, Person } from '../connector/client'
 import type { DatabaseName } from '../support/databases'
 import { asLines, asRecorded, keptFor } from '../torture/kept'
-import { opensTheQuarter } from '../torture/people'
+import { cardSentTo, opensTheQuarter } from '../torture/people'
 import { aWorld } from '../world/world'
 import type { World } from '../world/world'
 
@@ -12,12 +13,20 @@ const Q1 = quarter(2021, 1)
 
 const said = (answer: InvokeAnswer): string => texts(cardOf(answer)).join('\n')
 
+const textOf = (activity: Partial<Activity> | undefined): string => texts(cardIn(activity ?? {})).join('\n')
+
 /** A card as it is sent back: figures by measure, typed over the version that was on it. */
 const saving = (figures: Readonly<Record<string, string>>, version = 0) => ({
   period: '2021Q1',
   door: 'card',
   rows: Object.keys(figures).map((measure) => ({ measure, version, queries: [] })),
   ...Object.fromEntries(Object.entries(figures).map(([measure, typed]) => [`figure_${measure}`, typed])),
+})
+
+/** An answer's card, as it stands in the chat. */
+const asSent = (answer: InvokeAnswer): Partial<Activity> => ({
+  id: 'the card',
+  attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: cardOf(answer) }],
 })
 
 describe.each<DatabaseName>(['PGlite', 'PostgreSQL'])('the same invoke delivered again, on %s', (on) => {
@@ -38,13 +47,14 @@ describe.each<DatabaseName>(['PGlite', 'PostgreSQL'])('the same invoke delivered
 
   test('is one version and one entry in the record, and each delivery has a receipt', async () => {
     const tom = await world.person('Customer Services Manager')
-    const data = saving({ 'SD-016': '10,950', 'SD-019': '21,400' })
+    const data = saving({ 'SD-016': '11,950', 'SD-019': '21,400' })
     const first = said(await delivers(tom, data, 'card 1'))
     const second = said(await delivers(tom, data, 'card 1'))
     expect(first).toContain('✓ 2 figures saved')
     expect(second).toContain('✓ 2 figures saved so far')
-    for (const figure of ['10,950', '21,400']) expect([first, second]).toEqual(Array(2).fill(expect.stringContaining(figure)))
-    const lines = ['SD-016 1 10,950', 'SD-019 1 21,400']
+    for (const figure of ['11,950', '21,400'])
+      expect([first, second]).toEqual(Array(2).fill(expect.stringContaining(figure)))
+    const lines = ['SD-016 1 11,950', 'SD-019 1 21,400']
     expect(await kept('SD-016', 'SD-019')).toEqual({ versions: lines, record: lines })
   })
 
@@ -62,10 +72,23 @@ describe.each<DatabaseName>(['PGlite', 'PostgreSQL'])('the same invoke delivered
     const priya = await world.person('Payments and Income Manager')
     await priya.installs()
     const [proposal] = await george.says('for Priya: debtor days 49, by e-mail')
-    const pressing = [1, 2].map(() => george.presses({ ...proposal, id: 'proposal' }, 'Save', {}))
-    expect(pressing).toHaveLength(2)
-    await Promise.all(pressing)
+    const { data } = pressed(cardIn(proposal ?? {}), 'Save')
+    const receipts = await Promise.all([1, 2].map(() => delivers(george, data, 'card 5')))
+    expect(receipts.map(said)).toEqual(Array(2).fill(expect.stringContaining('49 days')))
     await world.outturn.delivered()
+    const told = world.connector.in(priya.conversationId).filter((one) => textOf(one.activity).includes('George Abara'))
+    expect(told.map((one) => textOf(one.activity))).toEqual([expect.stringContaining('49 days')])
+    expect(await kept('SD-027')).toEqual({ versions: ['SD-027 1 49'], record: ['SD-027 1 49'] })
+  })
+
+  test('with a missed target in it, asks what is being done about it and still says what was saved', async () => {
+    const malcolm = await world.person('Financial Reporting Manager')
+    const data = saving({ 'SD-029': 'Working Day 7', 'SD-031': 'Working Day 4' })
+    const answers = [await delivers(malcolm, data, 'card 6'), await delivers(malcolm, data, 'card 6')]
+    expect(answers.map(said)).toEqual(
+      Array(2).fill(expect.stringMatching(/✓ 2 figures saved(.|\n)*What are you doing about it/)),
+    )
+    expect((await kept('SD-029', 'SD-031')).record).toEqual(['SD-029 1 Working Day 7', 'SD-031 1 Working Day 4'])
   })
 
   test('late, after the figure was amended, does not put the old one back', async () => {
@@ -78,4 +101,62 @@ describe.each<DatabaseName>(['PGlite', 'PostgreSQL'])('the same invoke delivered
     const lines = ['SD-024 1 1,900', 'SD-024 2 1,950']
     expect(await kept('SD-024')).toEqual({ versions: lines, record: lines })
   })
+})
+
+describe('two people saving the same measure', () => {
+  let world: World
+  beforeEach(async () => {
+    world = await aWorld()
+    await opensTheQuarter(await world.person('Performance Officer'))
+  })
+  afterEach(() => world.end())
+
+  const versions = async () => asLines(await world.database.store.read((tx) => keptFor(tx, Q1)))
+
+  test('owner and deputy: the second is told who, when and what, keeps their words, and may save over it', async () => {
+    const amir = await world.person('Benefits Manager')
+    const joanne = await world.person('Revenues Manager')
+    const [proposal] = await joanne.says('new benefit claims 16.5 days')
+    await amir.invokes('saveReturns', saving({ 'SD-006': '17.25' }))
+    const told = await joanne.presses(proposal ?? {}, 'Save')
+    expect(said(told)).toMatch(/Amir Shah changed this to 17\.25 days on \d+ \w+ \d{4} at \d\d:\d\d/)
+    expect(input(cardOf(told), 'figure_SD-006').value).toContain('16.5')
+    expect(await versions()).toEqual(['SD-006 1 17.25'])
+
+    const after = await joanne.presses(asSent(told), 'Save')
+    expect(buttons(cardOf(after)).map((one) => one.title)).not.toContain('Save')
+    expect(await versions()).toEqual(['SD-006 1 17.25', expect.stringContaining('SD-006 2 16.5')])
+  })
+
+  test('owner and performance team: only the measure that was overtaken waits, the others are saved', async () => {
+    const priya = await world.person('Payments and Income Manager')
+    const george = await world.person('Performance Officer')
+    const [proposal] = await george.says('for Priya, by e-mail:\ndebtor days 49\nsuppliers paid within 30 days 98.1%')
+    await priya.invokes('saveReturns', saving({ 'SD-027': '48' }))
+    const told = await george.presses(proposal ?? {}, 'Save')
+    expect(said(told)).toContain('✓ 1 figure saved')
+    expect(said(told)).toContain('Priya Raman changed this to 48 days')
+    expect(await versions()).toEqual(['SD-025 1 98.1%', 'SD-027 1 48'])
+
+    await george.presses(asSent(told), 'Save')
+    expect(await versions()).toEqual(['SD-025 1 98.1%', 'SD-027 1 48', 'SD-027 2 49'])
+  })
+})
+
+test('after the close a submission is refused in words, and the card keeps what was typed', async () => {
+  const world = await aWorld()
+  const george = await world.person('Performance Officer')
+  const tom = await world.person('Customer Services Manager')
+  await tom.installs()
+  await opensTheQuarter(george)
+  const card = await cardSentTo(tom, world.connector)
+  await george.invokes('closePeriod', { period: '2021Q1' })
+  const from = world.connector.recorded.length
+  const answer = await tom.presses(card, 'Save', { 'Online payments': '11,950' })
+  expect(answer).toMatchObject({ status: 200, type: 'application/vnd.microsoft.activity.message' })
+  const done = world.connector.in(tom.conversationId, from)
+  expect(done.map((one) => one.kind)).toEqual(['send'])
+  expect(textOf(done[0]?.activity)).toMatch(/Q1 2021\/22 was closed on .*, so this was not saved/)
+  expect(asLines(await world.database.store.read((tx) => keptFor(tx, Q1)))).toEqual([])
+  await world.end()
 })

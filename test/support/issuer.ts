@@ -25,6 +25,8 @@ export const OWN_TOKEN = 'token-of-the-bot'
 const KEY_ID = 'the-issuers-key'
 const MINUTE = 60
 
+type ServiceClientCredentials = Awaited<ReturnType<ConfigurationServiceClientCredentialFactory['createCredentials']>>
+
 /** Plays the Bot Framework's issuer: its metadata and key over HTTP on this machine, and tokens signed with that key. */
 export class Issuer {
   private readonly keys = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -120,7 +122,11 @@ export function tokenOf(claims: Claims, { header, sign: signature }: Signing): s
 
 /** The SDK's own factory, but for the token that the bot sends: Microsoft's login is not on this machine. */
 export class OwnCredentials extends ConfigurationServiceClientCredentialFactory {
-  override createCredentials(): ReturnType<ConfigurationServiceClientCredentialFactory['createCredentials']> {
+  /** for whom, and for which audience, a token was asked for */
+  readonly asked: { readonly app: string; readonly audience: string }[] = []
+
+  override createCredentials(app: string, audience: string): Promise<ServiceClientCredentials> {
+    this.asked.push({ app, audience })
     return Promise.resolve({
       signRequest: (request) => {
         request.headers.set('authorization', `Bearer ${OWN_TOKEN}`)

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { compose } from '../../src/compose'
-import type { Outturn } from '../../src/compose'
+import type { Given, Outturn } from '../../src/compose'
 import type { Day } from '../../src/domain/day'
 import type { Person as Listed } from '../../src/domain/person'
 import type { Clock } from '../../src/operations/ports'
@@ -30,12 +30,16 @@ export interface MovableClock extends Clock {
   set(day: Day): void
 }
 
-export async function aWorld(on: DatabaseName = 'PostgreSQL', over: Partial<Settings> = {}): Promise<World> {
+export async function aWorld(
+  on: DatabaseName = 'PostgreSQL',
+  over: Partial<Settings> = {},
+  given: Pick<Given, 'credentials'> = {},
+): Promise<World> {
   const [connector, database] = await Promise.all([Connector.start(), openTestDatabase(on)])
   const clock = clockAt('2021-07-05')
   const outturn = await compose(
     { ...LOCAL, ...over },
-    { store: database.store, clock, log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }) },
+    { ...given, store: database.store, clock, log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }) },
   )
   const bot = `http://127.0.0.1:${outturn.port}`
   const at = (identity: Identity) => new Person(identity, { bot, connector })

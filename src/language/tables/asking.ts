@@ -45,7 +45,7 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
   ],
   [
     'progress',
-    'outstanding, overdue, late, replied, not replied, hasnt replied, havent replied, has not replied, reply',
+    'outstanding, overdue, late, sent, not sent, hasnt sent, havent sent, replied, not replied, hasnt replied, havent replied, has not replied, reply',
   ],
   [
     'progress',

@@ -10,7 +10,7 @@ export const FILLERS: readonly string[] = [
   'what, when, where, who, whom, whose, how, whats, whos, wheres, whens, hows, hes, shes, theres, heres, hu, wat, wot, wots',
   'that, which is, which are, that is, that are, that were, that was, that have, that has, r, u, ur, im, ive, id, lets',
   'get, got, getting, go, goes, went, gone, come, came, coming, goin, gonna, make, made, take, took, taken, put, see, seen',
-  'send, sent, sending, have we heard, heard, hear, know, say, said, says, tell, told, think, thought, believe, guess, wonder, wondering, remember, understand, mean, means',
+  'send, sending, have we heard, heard, hear, know, say, said, says, tell, told, think, thought, believe, guess, wonder, wondering, remember, understand, mean, means',
   // politeness and impatience
   'please, pls, plz, plse, thanks, thank you, ta, cheers, thx, hi, hello, hey, morning, afternoon, good morning, ok, okay',
   'right, well, sorry, just wondering, quick, quickly, asap, urgently, now, right now, come on, oi, yes, yeah, mate, again',
@@ -32,7 +32,7 @@ export const FILLERS: readonly string[] = [
   'belonging, belongs, under, concerning, regarding, re, considering, particular, specific, certain, kind, sort, type, part',
   'say about, sit, sits, sitting, stand, standing, currently at, end, end up, ended, ended up, turned out, turn out, come out',
   'came out, happened, happening, happen, became, become, go with, going, going on, look like, looks like, looks, as at, as of',
-  'nothing but, whatever, help, report, reports, doin, goin, tellin, askin, anybody, anyone, everybody, everyone, somebody, someone, nobody, no one, whoever, we all, round, cycle, batch, above it, above',
+  'thats all, that is all, is that all, nothing but, whatever, help, report, reports, doin, goin, tellin, askin, anybody, anyone, everybody, everyone, somebody, someone, nobody, no one, whoever, we all, round, cycle, batch, above it, above',
   'beneath, underneath, stop, mucking, messing, faffing, excuse, bother, bothered, hurry, hurry up, ages, wait, waiting',
   'terms, in terms of, respect, regards, in relation to, relation, when it comes to, comes, fit, fits, fit with, sat, land',
   'landed, achieve it, asked, asked of, asking, asks, set out, say on, people are, given, shown, showing, it all, etc, eg, ie',

@@ -4,6 +4,7 @@ import { periodKey, printPeriod } from '../../domain/period'
 import type { PeriodKey } from '../../domain/period'
 import { count, dotted, figures, isAre, listed, measures, people } from '../words/count'
 import { sayNoReturn } from '../words/noReturn'
+import { workingDayAfter } from '../words/period'
 import type { CardMessage, Head } from './cardMessage'
 import { firstOf } from './outcomes'
 
@@ -68,7 +69,7 @@ const areasOf = (own: OpeningPlan['due']): readonly string[] => [...new Set(own.
 const factsOf = (plan: OpeningPlan): readonly Fact[] => [
   { title: 'Figures asked for', value: String(plan.due.length) },
   { title: 'People asked', value: String(plan.cards.length) },
-  { title: 'Due', value: printWeekday(plan.dueOn) },
+  { title: 'Due', value: `${printWeekday(plan.dueOn)}, ${workingDayAfter(plan.dueOnWorkingDay)}` },
 ]
 
 function warningsOf(plan: OpeningPlan, local: boolean): readonly Warning[] {

@@ -120,11 +120,11 @@ function findingsToShow(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function linesOf(facts: ReturnFacts, state: RowState): ReturnRowData['findings'] {
-  if (state.kind === 'overtaken') return [{ text: overtaken(facts, state.standing), colour: 'warning' }]
+  if (state.kind === 'overtaken') return [{ text: overtaken(facts, state.standing), colour: 'accent' }]
   if (state.kind !== 'needs a word') return []
   return findingsToShow(state.findings).map((finding) => ({
     text: findingLine(finding),
-    colour: finding.severity === 'error' ? 'attention' : 'warning',
+    colour: finding.severity === 'error' ? 'attention' : 'accent',
   }))
 }
 

@@ -26,3 +26,9 @@ export function printMoment(at: Instant, timeZone = 'Europe/London'): string {
 }
 
 const MOMENT = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const
+
+/** "the 10th working day after it ends" */
+export function workingDayAfter(number: number): string {
+  const ending = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }
+  return `the ${number}${ending[new Intl.PluralRules('en-GB', { type: 'ordinal' }).select(number)]} working day after it ends`
+}

@@ -6,7 +6,7 @@ import { sentence } from './count'
 import { notRatedPhrase, whyNotRated } from './notRated'
 
 /** Teams' name of the colour beside a rating's word; the word always stands there too. */
-export type ShownColour = Colour | 'default'
+export type ShownColour = Colour | 'accent' | 'default'
 
 export const colourOf = (rating: Rating): ShownColour => (rating.kind === 'rated' ? rating.colour : 'default')
 
@@ -51,7 +51,7 @@ const missed = (rating: Rated, measure: Measure, places: number): string =>
 export function sayMiss(miss: Miss, measure: Measure, places: number): string {
   const difference = sayDifference(miss, measure)
   if (miss.share === null) return difference
-  const share = `${roundedShare(miss.share, places)} % of target`
+  const share = `${roundedShare(miss.share, places)}\u00a0% of target`
   const both = places > 1 || measure.unit === 'percent' || measure.unit === 'percent reduction'
   return both ? `${difference}, ${share}` : share
 }

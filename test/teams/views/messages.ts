@@ -53,12 +53,12 @@ const many: Progress = {
   })),
 }
 
-const reminding = { state: open, returns, people, today, again: false, only: null }
+const reminding = { state: open, returns, people, today, again: false, key: 'k', only: null }
 const everyone = { scope: { kind: 'everyone' } } as const
 const toRemind = planReminders({ ...reminding, sent: [] })
 const onceMore = planReminders({
   ...reminding,
-  sent: people.map((one) => ({ personId: one.id, wave: `reminder ${today}` })),
+  sent: people.map((one) => ({ personId: one.id, wave: `reminder ${today}`, failed: false })),
 })
 const nobody = planReminders({ ...reminding, returns: [], sent: [] })
 

@@ -35,7 +35,7 @@ test('an error stands at its box, which keeps what was typed', () => {
 test('a query can be confirmed with one tap, and the button says which query that answers', () => {
   const { rows, save } = returnCards['returnCard, still needs a word'].data
   expect(rows[1]?.confirm.replaceAll('\u00a0', ' ')).toBe('Yes, 97.4 % is right')
-  expect(save.rows[1]).toEqual({ measure: 'SD-023', version: 0, queries: ['whole year too early'], typed: '97.4%' })
+  expect(save.rows[1]).toEqual({ measure: 'SD-023', version: 0, queries: ['whole year too early'], typed: '97.4' })
 })
 
 test('a miss asks what is being done, and for nothing else', () => {

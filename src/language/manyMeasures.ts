@@ -1,0 +1,101 @@
+import type { Filter, Question } from '../domain/question'
+import { EVERYTHING } from '../domain/question'
+import type { Asked } from './asked'
+import { found, stop, withPeriod } from './asked'
+import type { Wide } from './askedFor'
+import { has, isJudged, wideKind, wideQuestion } from './askedFor'
+import type { Filters } from './filter'
+import { filtersOf, ownedBy } from './filter'
+import type { Offer, Understanding } from './intention'
+import type { Limits } from './limits'
+import { offerQuestion } from './offers'
+import { periodNamed } from './periodsHeld'
+import type { Sentence } from './sentence'
+import { liveTags, tagsOf } from './sentence'
+import type { Tag } from './tag'
+
+/** Questions about many measures. `codes`: only these. */
+export function askWidely(asked: Asked, codes: readonly string[] = []): Understanding {
+  const { sentence, limits, lexicon } = asked
+  if (has(sentence, 'owe') || saysMine(sentence)) return askOwn(asked)
+  const collecting = has(sentence, 'progress')
+  const filters = filtersOf(collecting ? { ...limits, dangling: false } : limits, lexicon)
+  const kind = wideKind(sentence, limits, codes.length > 0)
+  const idle = limits.people.some((id) => ownedBy(id, lexicon).length === 0)
+  if (filters === null || kind === null || idle)
+    return stop(asked, { kind: 'nothing fits' }, filters ? offersNear(asked, filters[0]) : [])
+  if (isBeyond(asked, kind, limits) || saysIt(sentence, kind))
+    return stop(asked, { kind: 'nothing fits' }, offersNear(asked, filters[0]))
+  const narrowed = filters.map((filter) => (codes.length > 0 ? { ...filter, measures: codes } : filter))
+  if (narrowed.length > 1) return whichFilter(asked, narrowed, kind)
+  return withPeriod(asked, collecting, (period) => wideQuestion(kind, narrowed[0] ?? filters[0], period))
+}
+
+/** What one owes has no filter yet: "my reds" would be answered with more than was asked for. */
+function askOwn(asked: Asked): Understanding {
+  const plain = !isJudged(asked.limits) && liveTags(asked.sentence.live, 'beyond').length === 0
+  return plain
+    ? found(asked, { kind: 'what I owe' })
+    : stop(asked, { kind: 'nothing fits' }, offerQuestion({ kind: 'what I owe' }, asked.lexicon))
+}
+
+const THEY = new Set(['they', 'them'])
+
+/** "is it red?", with nothing said before that "it" could be. */
+const saysIt = ({ live, reading }: Sentence, kind: Wide): boolean =>
+  kind !== 'progress' &&
+  live.some((span) => {
+    const tag = tagsOf(span)[0]
+    return tag?.kind === 'pronoun' && (!tag.many || THEY.has(reading.tokens[span.from]?.fold ?? ''))
+  })
+
+const OWNED = new Set<Tag['kind']>(['rating', 'verdict', 'provisional', 'noun'])
+
+/** "my reds" */
+const saysMine = ({ live, reading }: Sentence): boolean =>
+  live.some((span) => reading.tokens[span.from - 1]?.fold === 'my' && tagsOf(span).some((tag) => OWNED.has(tag.kind)))
+
+/** Rankings, comparisons, thresholds, one answer for each service: not yet, and leaving the word out would be wrong. */
+function isBeyond({ sentence }: Asked, kind: string, limits: Limits): boolean {
+  if (liveTags(sentence.live, 'beyond').length > 0) return true
+  if (kind === 'progress') return isJudged(limits)
+  return sentence.live.some((span, place) => tagsOf(span)[0]?.kind === 'group' && !standsBesideName(sentence, place))
+}
+
+/** "the Finance team", "service area: Finance" */
+function standsBesideName({ live }: Sentence, place: number): boolean {
+  const span = live[place]
+  const beside = [live[place - 1], live[place + 1]].filter(
+    (other) => other && span && (other.to === span.from || span.to === other.from),
+  )
+  return beside.some(
+    (other) => other && tagsOf(other).some((tag) => tag.kind === 'service area' || tag.kind === 'directorate'),
+  )
+}
+
+function whichFilter(asked: Asked, filters: readonly Filter[], kind: Wide): Understanding {
+  const named = periodNamed(asked.sentence, asked.lexicon, false)
+  const period = named.kind === 'one' ? named.period : null
+  return stop(
+    asked,
+    { kind: 'several readings' },
+    filters.flatMap((filter) => offerQuestion(wideQuestion(kind, filter, period), asked.lexicon)),
+  )
+}
+
+const remindersAsked = ({ sentence }: Asked): boolean =>
+  liveTags(sentence.live, 'beyond').some((tag) => tag.what === 'reminders')
+
+/** What can be answered about the same part of the council. */
+function offersNear(asked: Asked, filter: Filters[0]): readonly Offer[] {
+  const judged =
+    filter.verdicts.length + filter.ratings.length > 0 ? filter : { ...filter, verdicts: ['missed' as const] }
+  const questions: readonly Question[] = [
+    { kind: 'list', filter: judged, period: null },
+    { kind: 'status', filter: { ...filter, verdicts: [], ratings: [] }, period: null },
+    ...(has(asked.sentence, 'progress') || remindersAsked(asked)
+      ? [{ kind: 'progress', filter: EVERYTHING, period: null } as const]
+      : []),
+  ]
+  return [...questions.flatMap((question) => offerQuestion(question, asked.lexicon)), { label: 'Help', say: 'help' }]
+}

@@ -1,0 +1,84 @@
+import { printPeriod } from '../domain/period'
+import { EVERYTHING } from '../domain/question'
+import type { Asked } from './asked'
+import { stop, withPeriod } from './asked'
+import { has, hasNoun, isJudged } from './askedFor'
+import { fitsScope } from './chooseMeasures'
+import type { Match } from './findMeasures'
+import type { Understanding } from './intention'
+import { askWidely } from './manyMeasures'
+import { nearestOffers, offerMeasure } from './offers'
+import { periodNamed } from './periodsHeld'
+import { range } from './reading'
+import { chosen, liveTags, tagsOf } from './sentence'
+
+/** A question about a measure that the sentence names, or about which of several it names; null when it names none. */
+export function askAboutMeasure(asked: Asked): Understanding | null {
+  const { sentence, limits } = asked
+  const matches = chosen(sentence)
+  const codes = matches.map((match) => match.entry.measure.code)
+  const [first] = matches
+  if (sentence.choice.kind === 'weak' && sentence.unknown.length > 0) return askUnknown(asked)
+  if (!first) return null
+  if (sentence.unknown.length > 0) return askUnknown(asked)
+  if (isList(asked)) return askWidely(asked, alike(asked))
+  if (has(sentence, 'progress') && codes.length === 1)
+    return withPeriod(asked, true, (period) => ({
+      kind: 'progress',
+      filter: { ...EVERYTHING, measures: codes },
+      period,
+    }))
+  const beside = limits.people.length > 0 || has(sentence, 'owe')
+  if (codes.length > 1 || beside || !fitsScope(first.entry.measure, sentence.reading)) return whichMeasure(asked)
+  const measure = first.entry.measure.code
+  return withPeriod(asked, false, (period) => ({ kind: 'measure', measure, period }))
+}
+
+/** "which diesel measures are off target" is a list, however many measures that turns out to be. */
+function isList({ sentence, limits }: Asked): boolean {
+  const asksMany = has(sentence, 'list') || has(sentence, 'count')
+  return hasNoun(sentence) && (chosen(sentence).length > 1 || (asksMany && isJudged(limits)))
+}
+
+/** All the measures that hold the same words of the sentence: "council tax measures" are more than the best known one. */
+function alike({ sentence }: Asked): readonly string[] {
+  const english = new Set(
+    sentence.reading.spans.filter((span) => tagsOf(span).length > 0).flatMap((span) => range(span.from, span.to)),
+  )
+  const words = [...(chosen(sentence)[0]?.used ?? [])].filter((place) => !english.has(place))
+  return sentence.matches
+    .filter((match) => words.every((place) => match.used.has(place)))
+    .map((match) => match.entry.measure.code)
+}
+
+function whichMeasure(asked: Asked, others: readonly Match[] = []): Understanding {
+  const period = periodNamed(asked.sentence, asked.lexicon, false)
+  const tail = period.kind === 'one' && period.period ? ` for ${printPeriod(period.period)}` : ''
+  const matches = [...chosen(asked.sentence).slice(0, 5), ...others.slice(0, 2)]
+  return stop(
+    asked,
+    { kind: 'several readings' },
+    matches.flatMap((match) => offerMeasure(match.entry.measure.code, asked.lexicon, '', tail)),
+  )
+}
+
+/** A number beside "more than" is not an unknown word: what is not understood is the threshold as a whole. */
+export function refuseUnknown(asked: Asked): Understanding | null {
+  const { unknown, reading, live } = asked.sentence
+  const onlyNumbers = unknown.every((place) => reading.tokens[place]?.kind === 'number')
+  if (unknown.length === 0 || (onlyNumbers && liveTags(live, 'beyond').length > 0)) return null
+  if (onlyNumbers && isJudged(asked.limits)) return stop(asked, { kind: 'nothing fits' }, [])
+  return askUnknown(asked)
+}
+
+function askUnknown(asked: Asked): Understanding {
+  const { reading, unknown } = asked.sentence
+  const words = unknown.map((place) => reading.tokens[place]?.text ?? '')
+  const others = asked.sentence.matches.filter((match) => unknown.every((place) => match.used.has(place)))
+  if (chosen(asked.sentence).length > 0 && others.length > 0) return whichMeasure(asked, others)
+  return stop(
+    asked,
+    { kind: 'unknown words', unknown: [...new Set(words)] },
+    nearestOffers(asked.sentence, asked.lexicon),
+  )
+}

@@ -1,0 +1,52 @@
+import { has } from './askedFor'
+import type { Asked } from './asked'
+import { stop } from './asked'
+import type { Understanding } from './intention'
+import { periodNamed } from './periodsHeld'
+import { range, typed } from './reading'
+import { chosen, liveTags, tagsOf } from './sentence'
+import { CHANGES } from './tables/outside'
+
+const ORDERS = new Set(CHANGES)
+
+/** An order to change something is only text, whoever gives it. */
+export function refuseOrders(asked: Asked): Understanding | null {
+  const { reading, live } = asked.sentence
+  const first = reading.tokens.findIndex((token) => token.fold !== 'please')
+  const named = chosen(asked.sentence).some((match) => match.used.has(first))
+  const orders = liveTags(live, 'order').length > 0 || (ORDERS.has(reading.tokens[first]?.fold ?? '') && !named)
+  return orders ? stop(asked, { kind: 'nothing fits' }, []) : null
+}
+
+/** Two services or people of one name: the sentence again, with the whole name in its place. */
+export function askWhichOfTheName(asked: Asked): Understanding | null {
+  const { reading, live } = asked.sentence
+  const span = live.find((each) => tagsOf(each).length > 1)
+  if (!span) return null
+  const names = tagsOf(span).flatMap((tag) => ('label' in tag ? [tag.label] : []))
+  const said = typed(reading, span)
+  return stop(
+    asked,
+    { kind: 'several readings' },
+    names.map((name) => ({ label: name, say: reading.text.replace(said, () => name) })),
+  )
+}
+
+export function refuseNotHeld(asked: Asked): Understanding | null {
+  const topic = liveTags(asked.sentence.live, 'not held')[0]
+  if (topic) return stop(asked, { kind: 'not held', what: topic.what }, [])
+  const period = periodNamed(asked.sentence, asked.lexicon, has(asked.sentence, 'progress'))
+  return period.kind === 'not held' ? stop(asked, { kind: 'not held', what: period.what }, []) : null
+}
+
+/** "everything except sickness": a measure that is left out is not the one that is asked about. */
+export function refuseLeftOut(asked: Asked): Understanding | null {
+  const { reading, live } = asked.sentence
+  const used = new Set(chosen(asked.sentence).flatMap((match) => [...match.used]))
+  const leftOut = live.some((span) => {
+    const kind = tagsOf(span)[0]?.kind
+    const reach = kind === 'exclude' ? 5 : kind === 'negate' && reading.tokens[span.from]?.fold === 'not' ? 1 : 0
+    return range(span.to, span.to + reach).some((place) => used.has(place))
+  })
+  return leftOut ? stop(asked, { kind: 'nothing fits' }, []) : null
+}
