@@ -28,9 +28,12 @@ export type Line =
 
 const NEITHER: Line = { kind: 'neither' }
 
+/** What people say after a figure that is no part of it; looked for at the end only. */
+const LAST_WORDS = / (?:now|today|so far|please|pls|thanks)[.!]?$/i
+
 /** A measure and its figure, parted by a tab, a colon, a word like "is", or only a space. */
 export function readLine(whole: string, lexicon: Lexicon, today: Day): Line {
-  const line = whole.slice(0, -12) + whole.slice(-12).replace(/ (?:now|today|so far|please|pls|thanks)[.!]?$/i, '')
+  const line = whole.slice(0, -12) + whole.slice(-12).replace(LAST_WORDS, '')
   if (line === '') return { kind: 'bare' }
   const cells = line.split('\t').map((cell) => cell.trim()).filter((cell) => cell !== '') // prettier-ignore
   if (cells.length > 2) return NEITHER

@@ -33,16 +33,17 @@ interface Pipeline {
 
 interface Policy {
   readonly name: string
-  sendRequest<Sent extends { timeout: number }, Answer>(
+  sendRequest<Sent extends { abortSignal?: AbortSignal | undefined }, Answer>(
     sent: Sent,
     next: (sent: Sent) => Promise<Answer>,
   ): Promise<Answer>
 }
 
+/** Not the client's own timeout: that keeps counting, and the process alive, after a request that has failed. */
 const deadline: Policy = {
   name: 'outturnDeadline',
   sendRequest: (sent, next) => {
-    sent.timeout = DEADLINE_MS
+    sent.abortSignal = AbortSignal.timeout(DEADLINE_MS)
     return next(sent)
   },
 }

@@ -1,7 +1,6 @@
 import { quarter } from '../../src/domain/period'
 import { entitled } from '../builders/demoCouncil'
 import { cardIn, texts } from '../connector/card'
-import { cardOf } from '../connector/client'
 import type { InvokeAnswer, Person } from '../connector/client'
 import { Connector } from '../connector/connector'
 import { startBot } from '../support/botProcess'
@@ -11,6 +10,7 @@ import { aHome } from '../torture/home'
 import type { Home } from '../torture/home'
 import { asLines, asRecorded, keptFor } from '../torture/kept'
 import { cardSentTo, opensTheQuarter, personOf } from '../torture/people'
+import { said } from '../torture/saving'
 
 const TOM = entitled('Customer Services Manager')
 const GIVEN = { 'Online payments': '11,950', 'Telephone enquiries': '21,400' }
@@ -28,7 +28,7 @@ afterEach(async () => {
 
 const manager = (running: BotProcess) => personOf('Customer Services Manager', running.url, connector)
 const performanceTeam = (running: BotProcess) => personOf('Performance Officer', running.url, connector)
-const said = async (by: Person, words: string) => texts(cardIn((await by.says(words))[0] ?? {})).join('\n')
+const answerTo = async (by: Person, words: string) => texts(cardIn((await by.says(words))[0] ?? {})).join('\n')
 
 /** Up to a receipt and not a moment longer. */
 async function killedAfterAReceipt(): Promise<InvokeAnswer> {
@@ -56,7 +56,7 @@ const inTheRecord = () =>
 describe.each<DatabaseName>(['PGlite', 'PostgreSQL'])('kill -9 right after a receipt, on %s', (on) => {
   test('loses neither the return nor its entry in the record, nor the conversation', async () => {
     ;[home, connector] = await Promise.all([aHome(on), Connector.start()])
-    expect(texts(cardOf(await killedAfterAReceipt())).join('\n')).toContain('✓ 2 figures saved')
+    expect(said(await killedAfterAReceipt())).toContain('✓ 2 figures saved')
 
     const there = await inTheRecord()
     expect([there.versions, there.record]).toEqual([SAVED, SAVED])
@@ -68,7 +68,7 @@ describe.each<DatabaseName>(['PGlite', 'PostgreSQL'])('kill -9 right after a rec
     await performanceTeam(again).says('remind Tom Bradbury')
     const reminder = await cardSentTo(manager(again), connector)
     expect(texts(cardIn(reminder)).join('\n')).toContain('Reminder: 5 figures still to come')
-    expect(await said(manager(again), 'and Finance?')).toContain('Debtor days')
-    expect(await said(manager(again), 'online payments in Q1 2021/22')).toContain('11,950')
+    expect(await answerTo(manager(again), 'and Finance?')).toContain('Debtor days')
+    expect(await answerTo(manager(again), 'online payments in Q1 2021/22')).toContain('11,950')
   }, 120_000)
 })

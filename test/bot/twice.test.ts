@@ -6,22 +6,13 @@ import type { InvokeAnswer, Person } from '../connector/client'
 import type { DatabaseName } from '../support/databases'
 import { asLines, asRecorded, keptFor } from '../torture/kept'
 import { cardSentTo, opensTheQuarter } from '../torture/people'
+import { said, saving } from '../torture/saving'
 import { aWorld } from '../world/world'
 import type { World } from '../world/world'
 
 const Q1 = quarter(2021, 1)
 
-const said = (answer: InvokeAnswer): string => texts(cardOf(answer)).join('\n')
-
 const textOf = (activity: Partial<Activity> | undefined): string => texts(cardIn(activity ?? {})).join('\n')
-
-/** A card as it is sent back: figures by measure, typed over the version that was on it. */
-const saving = (figures: Readonly<Record<string, string>>, version = 0) => ({
-  period: '2021Q1',
-  door: 'card',
-  rows: Object.keys(figures).map((measure) => ({ measure, version, queries: [] })),
-  ...Object.fromEntries(Object.entries(figures).map(([measure, typed]) => [`figure_${measure}`, typed])),
-})
 
 /** An answer's card, as it stands in the chat. */
 const asSent = (answer: InvokeAnswer): Partial<Activity> => ({

@@ -9,6 +9,8 @@ describe('a figure typed as a sentence', () => {
   test.each([
     ['council tax collection 29.4%', 'submit Council Tax collected = 29.4%'],
     ['debtor days is 61', 'submit Debtor days = 61'],
+    ['debtor days (61)', 'submit Debtor days = 61'],
+    ['debtor days is at 61 now', 'submit Debtor days = 61'],
     ['Debtor days = 61.', 'submit Debtor days = 61'],
     ['debtr days 61', 'submit Debtor days = 61'],
     ['council tax collection: 3,812 of 4,000', 'submit Council Tax collected = 3,812 of 4,000'],
