@@ -59,8 +59,10 @@ export function findMeasures(reading: Reading, lexicon: Lexicon): readonly Match
       tally(tallies, place, term, index)
     }
   }
-  for (const place of tallies.keys()) for (const term of terms) if (!term.finds) tally(tallies, place, term, index)
   const named = namedIn(reading)
+  // A whole name finds its measure even when each of its words says too little: "business rates".
+  for (const code of named.keys()) startTally(tallies, index.places.get(code))
+  for (const place of tallies.keys()) for (const term of terms) if (!term.finds) tally(tallies, place, term, index)
   return [...tallies].map(([place, found]) => matchOf(index, place, found, named)).sort((one, other) => other.score - one.score || one.entry.measure.position - other.entry.measure.position) // prettier-ignore
 }
 
@@ -72,7 +74,7 @@ function tally(tallies: Map<number, Tally>, place: number, term: Term, index: Me
   const gains = term.stems.map((word) => gainOf(word, words, index))
   const gain = term.together ? sumOfAll(gains) : Math.max(...gains)
   if (gain <= 0) return
-  const there = tallies.get(place) ?? { score: 0, sure: 0, finding: 0, near: 0, used: new Set<number>() }
+  const there = tallies.get(place) ?? nothingYet()
   there.score += gain * term.certainty * term.weight
   there.used.add(term.place)
   if (term.finds) {
@@ -81,6 +83,12 @@ function tally(tallies: Map<number, Tally>, place: number, term: Term, index: Me
     if (term.certainty === 1 && term.stems.some((word) => words?.get(word.stem)?.has(word.fold))) there.sure += 1
   }
   tallies.set(place, there)
+}
+
+const nothingYet = (): Tally => ({ score: 0, sure: 0, finding: 0, near: 0, used: new Set<number>() })
+
+function startTally(tallies: Map<number, Tally>, place: number | undefined): void {
+  if (place !== undefined && !tallies.has(place)) tallies.set(place, nothingYet())
 }
 
 const sumOfAll = (gains: readonly number[]): number =>

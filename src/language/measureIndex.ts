@@ -15,6 +15,8 @@ export interface IndexedMeasure {
 /** From words to measures, so that a sentence never looks at a measure that it does not mention. */
 export interface MeasureIndex {
   readonly measures: readonly IndexedMeasure[]
+  /** code → place in `measures` */
+  readonly places: ReadonlyMap<string, number>
   /** stem → places in `measures`, in plan order */
   readonly postings: ReadonlyMap<string, readonly number[]>
   /** every word as folded, for completing abbreviated ones: sorted */
@@ -59,6 +61,7 @@ export function indexMeasures(measures: readonly Measure[]): MeasureIndex {
   })
   return {
     measures: indexed,
+    places: new Map(measures.map((measure, place) => [measure.code, place])),
     postings,
     words: [...words].sort(),
     numbers: numbersOf(names),
