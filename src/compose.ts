@@ -94,7 +94,11 @@ async function serve(settings: Settings, deps: Deps, log: Logger, credentials?: 
     deps,
     delivered: deliveries.settled,
     stop: async () => {
-      await new Promise<void>((done) => server.close(() => done()))
+      await new Promise<void>((done) => {
+        server.close(() => {
+          done()
+        })
+      })
       await bot.settled()
       await deliveries.settled()
       await deps.store.close()

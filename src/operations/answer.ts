@@ -3,7 +3,7 @@ import type { Answer, LaterPeriod } from '../domain/answer'
 import { answerQuestion } from '../domain/answerQuestion'
 import type { QuestionFacts } from '../domain/answerQuestion'
 import { inScope } from '../domain/fits'
-import { comparePeriods, yearOf } from '../domain/period'
+import { comparePeriods, printPeriod, yearOf } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
 import { isOutstanding } from '../domain/progress'
@@ -24,13 +24,16 @@ export interface Asking {
 /** Answers from the record. No figure comes from anywhere else. */
 export async function answer(deps: Deps, asking: Asking): Promise<Answer> {
   const { question, by, seenBy } = asking
-  if (question.kind === 'what I owe') return { kind: 'what I owe', owed: await whatIsOwed(deps, by) }
+  if (question.kind === 'what I owe') {
+    if (seenBy === 'everyone here') throw new Refusal(`What you owe is not shown ${WHERE_OTHERS_READ}`)
+    return { kind: 'what I owe', owed: await whatIsOwed(deps, by) }
+  }
   if (question.kind === 'progress') {
     const { serviceAreas } = question.filter
     const { progress, names } = await readProgress(deps, { by, period: question.period, serviceAreas })
     return { kind: 'progress', progress, names: names && seenBy === 'asker' }
   }
-  const found = await deps.store.read(async (tx) => answerQuestion(question, await factsFor(deps, tx, asking)))
+  const found = await deps.store.read(async (tx) => answerQuestion(question, await shownFacts(deps, tx, asking)))
   if (found === null) throw new Refusal('There is no figure for that measure that you may see.')
   return found
 }
@@ -39,6 +42,22 @@ export async function answer(deps: Deps, asking: Asking): Promise<Answer> {
 export function latestFigures(periods: readonly PeriodState[]): Period | null {
   const newestFirst = [...periods].sort((one, other) => comparePeriods(other.period, one.period))
   return (newestFirst.find((one) => one.state === 'closed') ?? newestFirst[0])?.period ?? null
+}
+
+const WHERE_OTHERS_READ = 'where others are reading. Ask in a one-to-one chat with Outturn.'
+
+/** Counts that leave out what may not be seen would be wrong, so there are none; a list says how many it leaves out. */
+async function shownFacts(deps: Deps, tx: Reads, asking: Asking): Promise<QuestionFacts> {
+  const facts = await factsFor(deps, tx, asking)
+  const { question, seenBy } = asking
+  const isPart = question.kind === 'list' && facts.rows.some((row) => asksAbout(question, row))
+  if (facts.notShown === 0 || isPart) return facts
+  const period = printPeriod(facts.period)
+  throw new Refusal(
+    seenBy === 'everyone here'
+      ? `${period} is not signed off, so its figures are not shown ${WHERE_OTHERS_READ}`
+      : `${period} is not signed off, and until it is you may not see some of the figures that this needs. Ask about a closed period.`,
+  )
 }
 
 async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking): Promise<QuestionFacts> {
@@ -62,8 +81,11 @@ async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking)
 const asksAbout = (question: Question, row: FigureRow): boolean =>
   'filter' in question ? inScope(row.measure, question.filter) : true
 
+/** Why there is no figure is as little signed off as a figure. */
+const isUnanswered = ({ outturn, returned }: FigureRow): boolean => outturn === null && !returned?.current
+
 const mayRead = (by: Person, row: FigureRow): boolean =>
-  row.outturn === null || may(by, { kind: 'read figures not signed off', measure: row.measure }).allowed
+  isUnanswered(row) || may(by, { kind: 'read figures not signed off', measure: row.measure }).allowed
 
 async function laterThan(tx: Reads, periods: readonly PeriodState[], period: Period): Promise<LaterPeriod | null> {
   const later = periods.find((one) => one.state === 'open' && comparePeriods(one.period, period) > 0)

@@ -4,13 +4,13 @@ import { keepContact } from './contact'
 import { hear, hearStranger } from './messages'
 import { attempt, say } from './saying'
 import type { Desk, Said, Turn } from './turn'
-import { turnOf } from './turn'
+import { asSent, turnOf } from './turn'
 import { notice } from './views/notice'
 import { noSender } from './words/notices'
 
 /** A message in words. */
 export async function heard(desk: Desk, context: TurnContext): Promise<void> {
-  await answerWords(desk, context, context.activity.text ?? '')
+  await answerWords(desk, context, asSent(context).text ?? '')
 }
 
 /** Words from a person, or from a button that says them. Every turn has a reply. */

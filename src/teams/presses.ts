@@ -8,7 +8,7 @@ import { asActivity } from './activity'
 import { answerWords } from './hearing'
 import { attempt, say } from './saying'
 import type { Attempt } from './saying'
-import { turnOf } from './turn'
+import { asSent, turnOf } from './turn'
 import type { Desk, Said, Turn } from './turn'
 import { noAccess } from './views/noAccess'
 import { notice } from './views/notice'
@@ -42,7 +42,7 @@ export async function submitted(desk: Desk, context: TurnContext): Promise<void>
   const words = saying.safeParse(context.activity.value)
   if (words.success) return answerWords(desk, context, words.data.say)
   const read = submit.safeParse(context.activity.value)
-  if (!read.success) return answerWords(desk, context, context.activity.text ?? '')
+  if (!read.success) return answerWords(desk, context, asSent(context).text ?? '')
   const { said, failed } = await act(desk, context, read.data.verb, read.data)
   if (failed) return say(desk, context, said)
   const [first, ...rest] = said

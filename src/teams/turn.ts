@@ -1,4 +1,4 @@
-import type { ConversationAccount, TurnContext } from 'botbuilder'
+import type { Activity, ConversationAccount, TurnContext } from 'botbuilder'
 import type { Deps } from '../operations/ports'
 import type { Account, Caller } from '../operations/caller'
 import type { Lexicon } from '../language/lexicon'
@@ -37,9 +37,13 @@ export interface KnownTurn extends Turn {
 /** What is said in answer, one card a message. In answer to a card, the first takes that card's place. */
 export type Said = readonly CardMessage[]
 
+/** An activity as Teams sends it: any part may be missing, whatever the SDK's type says. */
+export const asSent = ({ activity }: TurnContext): Partial<Activity> => activity
+
 /** The turn that an activity starts, or null when Teams does not say who sent it. */
-export function turnOf({ activity }: TurnContext): Turn | null {
-  // Teams leaves the name out of some activities, whatever the SDK's type says.
+export function turnOf(context: TurnContext): Turn | null {
+  const { activity } = context
+  const { id, timestamp } = asSent(context)
   const from: Partial<typeof activity.from> = activity.from
   const objectId = from.aadObjectId
   if (!objectId) return null
@@ -47,10 +51,10 @@ export function turnOf({ activity }: TurnContext): Turn | null {
     account: { objectId: objectId.toLowerCase(), name: from.name ?? '' },
     conversationId: activity.conversation.id,
     personal: isPersonal(activity.conversation),
-    key: activity.id ?? `${activity.conversation.id} ${String(activity.timestamp)}`,
+    key: id ?? `${activity.conversation.id} ${String(timestamp)}`,
   }
 }
 
 /** A conversation that does not say what it is may be a chat of one's own; one that says it is a group never is. */
-const isPersonal = ({ conversationType, isGroup }: ConversationAccount): boolean =>
+const isPersonal = ({ conversationType, isGroup }: Partial<ConversationAccount>): boolean =>
   (conversationType ?? 'personal') === 'personal' && !isGroup

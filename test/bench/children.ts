@@ -9,10 +9,10 @@ export function startEchoProcess(): Promise<RunningBot> {
   return startProcess(['-r', './test/support/typescript.cjs', 'test/bench/echoMain.ts'], {})
 }
 
-/** The compiled bot on the demo council, in a process of its own and with a new, empty data folder. */
+/** The compiled bot on the demo council, in a process of its own, with a new data folder unless a server is named. */
 export async function startOutturnProcess(settings: Readonly<Record<string, string>> = {}): Promise<RunningBot> {
   const data = mkdtempSync(join(tmpdir(), 'outturn-bench-'))
-  const bot = await startBot({ DATA_DIR: data, ...settings })
+  const bot = await startBot(settings.DATABASE_URL === undefined ? { DATA_DIR: data, ...settings } : settings)
   const close = async (): Promise<void> => {
     await bot.close()
     rmSync(data, { recursive: true, force: true })

@@ -2,13 +2,15 @@ import type { Activity } from 'botbuilder'
 import { Person, type Identity } from '../connector/client'
 import type { Connector } from '../connector/connector'
 
-/** A bot that is sent the same activity again and again. */
+/** A bot that is sent an activity again and again: the same, or one that depends on how many there were before. */
 export interface Target {
   readonly name: string
   /** Where it listens, such as `http://127.0.0.1:3978`. */
   readonly url: string
   readonly from: Identity
-  readonly activity: Partial<Activity>
+  readonly activity: Partial<Activity> | ((turn: number) => Partial<Activity>)
+  /** Words that the answer to the request must hold, where it holds any: a turn that did nothing is no measure. */
+  readonly answers?: string
 }
 
 export interface Timing {
@@ -34,7 +36,7 @@ export async function compareTurns(
   const warmUp = Math.ceil(rounds / 10)
   for (let round = 0; round < warmUp + rounds; round += 1) {
     for (const [index, target] of targets.entries()) {
-      const taken = await turn(people[index], target)
+      const taken = await turn(people[index], target, round)
       if (round >= warmUp) times[index]?.push(taken)
     }
     connector.reset()
@@ -47,12 +49,15 @@ export async function compareTurns(
   })
 }
 
-async function turn(person: Person | undefined, { name, activity }: Target): Promise<number> {
+async function turn(person: Person | undefined, target: Target, round: number): Promise<number> {
+  const { name, activity, answers = '' } = target
+  const sent = typeof activity === 'function' ? activity(round) : activity
   const start = performance.now()
-  const answer = await person?.posts(activity)
+  const answer = await person?.posts(sent)
   const taken = performance.now() - start
-  if (answer?.status !== 200)
-    throw new Error(`${name} answered ${answer?.status ?? 'nothing'}: ${JSON.stringify(answer?.body)}`)
+  const body = JSON.stringify(answer?.body ?? '')
+  if (answer?.status !== 200 || !body.includes(answers))
+    throw new Error(`${name} answered ${answer?.status ?? 'nothing'}: ${body}`)
   return taken
 }
 

@@ -1,36 +1,59 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Person, type Identity } from '../connector/client'
+import type { Activity } from 'botbuilder'
 import { Connector } from '../connector/connector'
+import { startPostgres } from '../support/postgres'
+import { accountOf, opensTheQuarter, personOf } from '../torture/people'
+import { saving } from '../torture/saving'
 import { startEchoProcess, startOutturnProcess } from './children'
 import { compareTurns, table, type Target } from './compareTurns'
 
-const QUESTION = { type: 'message', text: 'which measures are off target in Customer Services?' }
+const QUESTION = 'which measures are off target in Customer Services?'
+const LEADER = accountOf('Chief Executive')
+const MANAGER = accountOf('Benefits Manager')
 
-/** Somebody of the demo council who may ask anything. */
-function leader(): Identity {
-  const lines = readFileSync(join(__dirname, '../../env/demo/people.csv'), 'utf8').split('\n')
-  for (const line of lines) {
-    const [name, , aadObjectId, role] = line.split(',')
-    if (name !== undefined && aadObjectId !== undefined && role === 'leadership') return { name, aadObjectId }
+const message = (text: string): Partial<Activity> => ({ type: 'message', text })
+
+/** A card with one figure in it, typed over the one that the turn before has saved. */
+const submission = (turn: number): Partial<Activity> => ({
+  type: 'invoke',
+  name: 'adaptiveCard/action',
+  replyToId: 'the card',
+  value: { action: { type: 'Action.Execute', verb: 'saveReturns', data: card(turn) }, trigger: 'manual' },
+})
+
+const card = (turn: number) => saving({ 'SD-009': String(2_000 + turn) }, turn)
+
+const turnsOf = (database: string, url: string): readonly Target[] => [
+  { name: `Outturn on ${database}: help`, url, from: LEADER, activity: message('help') },
+  { name: `Outturn on ${database}: a question`, url, from: LEADER, activity: message(QUESTION) },
+  { name: `Outturn on ${database}: a card`, url, from: MANAGER, activity: submission, answers: '✓ 1 figure saved' },
+]
+
+/** A bot with a quarter open, and everybody known to it who will speak. */
+async function ready(bot: { readonly url: string }, connector: Connector): Promise<void> {
+  await opensTheQuarter(personOf('Performance Officer', bot.url, connector))
+  for (const jobTitle of ['Chief Executive', 'Benefits Manager']) {
+    await personOf(jobTitle, bot.url, connector).installs()
   }
-  throw new Error('env/demo/people.csv names nobody with the role leadership')
 }
 
 async function main(rounds: number): Promise<void> {
-  const [connector, echo, outturn] = await Promise.all([Connector.start(), startEchoProcess(), startOutturnProcess()])
+  const [connector, server] = await Promise.all([Connector.start(), startPostgres()])
+  const onServer = { DATABASE_URL: server.url('postgres'), OUTTURN_LOCAL: 'yes' }
+  const bots = await Promise.all([startEchoProcess(), startOutturnProcess(), startOutturnProcess(onServer)])
+  const [echo, embedded, served] = bots
   try {
-    const from = leader()
-    await new Person(from, { bot: outturn.url, connector }).installs()
-    const targets: Target[] = [
-      { name: 'bare echo bot', url: echo.url, from, activity: { type: 'message', text: 'hello' } },
-      { name: 'Outturn: help', url: outturn.url, from, activity: { type: 'message', text: 'help' } },
-      { name: 'Outturn: a question', url: outturn.url, from, activity: QUESTION },
+    await Promise.all([ready(embedded, connector), ready(served, connector)])
+    const targets = [
+      { name: 'bare echo bot', url: echo.url, from: LEADER, activity: message('hello') },
+      ...turnsOf('PGlite', embedded.url),
+      ...turnsOf('PostgreSQL', served.url),
     ]
     const timings = await compareTurns(connector, targets, rounds)
-    console.log(`${rounds} turns of each, one after the other:\n${table(timings).join('\n')}`)
+    console.log(`${rounds} turns of each, one after the other; neither database waits for a disk:`)
+    console.log(table(timings).join('\n'))
   } finally {
-    await Promise.all([connector.close(), echo.close(), outturn.close()])
+    await Promise.all([...bots, connector].map((each) => each.close()))
+    await server.stop()
   }
 }
 

@@ -28,6 +28,7 @@ const DEMO = {
   OUTTURN_COUNCIL: 'env/demo/council.json',
   OUTTURN_TODAY: '2021-07-05',
   DATABASE_URL: '',
+  DATA_DIR: '',
   MicrosoftAppId: '',
 }
 

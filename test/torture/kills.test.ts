@@ -59,7 +59,6 @@ describe.each<DatabaseName>(['PGlite', 'PostgreSQL'])('killed at twenty random m
       kept = await home.look((tx) => keptFor(tx, quarter(2021, 1)))
       expectNothingLost(kept, stream)
     }
-    if (process.env.SHOW) console.log(on, stream.sent.length, stream.told.length, kept.entries.length)
     expect(stream.told.length).toBeGreaterThan(KILLS)
   }, 600_000)
 })

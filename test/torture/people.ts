@@ -1,14 +1,18 @@
 import type { Activity } from 'botbuilder'
 import { entitled } from '../builders/demoCouncil'
 import type { Connector } from '../connector/connector'
-import { Person } from '../connector/client'
+import { Person, type Identity } from '../connector/client'
 
-/** Somebody of the demo council at their own Teams account, by job title. */
-export function personOf(jobTitle: string, bot: string, connector: Connector): Person {
+/** The Teams account of somebody of the demo council, by job title. */
+export function accountOf(jobTitle: string): Identity {
   const { name, objectId } = entitled(jobTitle)
   if (objectId === null) throw new Error(`${name} has no account`)
-  return new Person({ name, aadObjectId: objectId }, { bot, connector })
+  return { name, aadObjectId: objectId }
 }
+
+/** Somebody of the demo council at their own Teams account, by job title. */
+export const personOf = (jobTitle: string, bot: string, connector: Connector): Person =>
+  new Person(accountOf(jobTitle), { bot, connector })
 
 /** The performance team opens Q1 2021/22. */
 export async function opensTheQuarter(manager: Person): Promise<void> {
