@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pino } from 'pino'
 import type { Logger } from 'pino'
+import { dayOf } from './domain/day'
 import { makeServer } from './http/server'
 import { adoptPlan } from './operations/adoptPlan'
 import { dispatch, ownUpToLost } from './operations/dispatch'
@@ -108,11 +109,8 @@ async function serve(settings: Settings, deps: Deps, log: Logger, credentials?: 
 
 /** The council's day, pinned when the settings say so, and real time beside it. */
 function makeClock(settings: Settings, timeZone: string): Clock {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  return {
-    today: () => settings.today ?? day.format(new Date()),
-    instant: () => new Date().toISOString(),
-  }
+  const instant = () => new Date().toISOString()
+  return { instant, today: () => settings.today ?? dayOf(instant(), timeZone) }
 }
 
 /** An empty record takes the council's plan and people; one with measures in it is left as it is. */

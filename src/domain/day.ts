@@ -6,6 +6,12 @@ export type Day = string
 /** A moment in real time, as ISO 8601 in UTC ('2021-07-05T09:00:00.000Z'). Drives the record, never a due date. */
 export type Instant = string
 
+/** The day in a time zone (an IANA name) at a moment: at midnight in summer, London is a day ahead of UTC. */
+export function dayOf(moment: Instant, timeZone: string): Day {
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const
+  return new Intl.DateTimeFormat('en-CA', { ...parts, timeZone }).format(Date.parse(moment))
+}
+
 /** True when the text is a real day: '2021-02-30' is not. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text))

@@ -165,6 +165,16 @@ function replyOf(typed: TypedReply & { kind: 'figure' | 'nil' }, entry: Entry, o
   return { kind: 'figure', outturn }
 }
 
+/** What a return comes to while nothing is said about it. */
+export function asItStands(own: ReturnFacts, scale: Scale): EntryOutcome {
+  const { current, measure } = own
+  if (current === null) return { kind: 'left empty', facts: own }
+  const entry: Entry = { ...SILENT, measure: measure.code }
+  return { kind: 'unchanged', facts: own, entry, version: current, rating: rateReply(own, current.reply, scale) }
+}
+
+const SILENT = { typed: '', baseVersion: null, confirmed: [], action: null, commentary: null }
+
 export function rateReply(own: ReturnFacts, reply: Reply, scale: Scale): Rating {
   const outturn = reply.kind === 'figure' ? reply.outturn : null
   return rate({ measure: own.measure, period: own.period, target: own.target, outturn, returned: { reply } }, scale)

@@ -22,10 +22,18 @@ export function guarded(res: Response, authenticating: boolean, onFault: (status
     status: (code) => (status = code),
     send: (...args) => (body = args[0]),
     end: () => {
-      if (status < 400) return body === undefined ? res.send(status) : res.send(status, body)
+      if (status < 400) {
+        send(res, status, body)
+        return
+      }
       const reference = onFault(status)
-      if (status === 401 || (authenticating && status === 500)) return res.send(401)
-      return res.send(status, { error: `Something went wrong. Reference ${reference}.` })
+      if (status === 401 || (authenticating && status === 500)) send(res, 401)
+      else send(res, status, { error: `Something went wrong. Reference ${reference}.` })
     },
   }
+}
+
+function send(res: Response, status: number, body?: unknown): void {
+  if (body === undefined) res.send(status)
+  else res.send(status, body)
 }

@@ -66,10 +66,10 @@ export function makeServer(doorway: Doorway): Server {
  */
 function refuseUnread(req: Request, res: Response, next: Next): void {
   const isLarge = Number(req.headers['content-length'] ?? 0) > MAX_BODY_BYTES
-  if (!isLarge && req.headers['content-encoding'] === undefined) return next()
+  const isPacked = req.headers['content-encoding'] !== undefined
   if (isLarge) res.send(413, { error: 'The message is too large.' })
-  else res.send(415, { error: 'Not understood.' })
-  next(false)
+  else if (isPacked) res.send(415, { error: 'Not understood.' })
+  next(isLarge || isPacked ? false : undefined)
 }
 
 async function receive(doorway: Doorway, req: Request, res: Response): Promise<void> {

@@ -1,5 +1,5 @@
 import { decideSubmission, writtenOf } from '../domain/decideSubmission'
-import { printDay } from '../domain/day'
+import { dayOf, printDay } from '../domain/day'
 import { printPeriod } from '../domain/period'
 import { isOutstanding } from '../domain/progress'
 import type { PeriodState, ReturnState } from '../domain/return'
@@ -31,7 +31,7 @@ export function previewSubmission(deps: Deps, submission: Submission): Promise<S
 
 async function take(deps: Deps, tx: Tx, submission: Submission, how: 'keep' | 'look'): Promise<SubmissionResult> {
   const { period, by, onBehalfOf } = submission
-  const state = openState(await tx.lockPeriod(period, 'share'), submission)
+  const state = openState(await tx.lockPeriod(period, 'share'), submission, deps.council.timeZone)
   const returns = await tx.lockReturns(period, [...new Set(submission.entries.map((one) => one.measure))])
   const people = await tx.people()
   const [today, at] = [deps.clock.today(), deps.clock.instant()]
@@ -45,10 +45,10 @@ async function take(deps: Deps, tx: Tx, submission: Submission, how: 'keep' | 'l
   return { period, state, today, by, onBehalfOf, outcomes, stillOwed: owed.length }
 }
 
-function openState(state: PeriodState | null, { period }: Submission): PeriodState {
+function openState(state: PeriodState | null, { period }: Submission, timeZone: string): PeriodState {
   if (state === null) throw new Refusal(`${printPeriod(period)} has not been opened yet. Nothing was saved.`)
   if (state.state === 'closed') {
-    const when = state.closedAt === null ? '' : ` on ${printDay(state.closedAt.slice(0, 10))}`
+    const when = state.closedAt === null ? '' : ` on ${printDay(dayOf(state.closedAt, timeZone))}`
     throw new Refusal(
       `${printPeriod(period)} was closed${when}, so this was not saved. Ask the performance team to correct a closed period.`,
     )

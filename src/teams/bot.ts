@@ -12,7 +12,7 @@ import type { Log } from './log'
 import { loadCards } from './render'
 import type { Desk } from './turn'
 import { notice } from './views/notice'
-import { wentWrong } from './words/notices'
+import { answerLost } from './words/notices'
 import { asActivity } from './activity'
 
 export interface BotParts {
@@ -74,7 +74,7 @@ export function makeBot(parts: BotParts): Bot {
 async function apologise(desk: Desk, context: TurnContext, error: Error): Promise<void> {
   const reference = logFault(desk.log, error)
   try {
-    await context.sendActivity(asActivity(desk, notice(wentWrong(reference))))
+    await context.sendActivity(asActivity(desk, notice(answerLost(reference))))
   } catch (second) {
     desk.log.error({ reference, err: second }, 'and the person could not be told')
   }

@@ -25,12 +25,13 @@ const saying = z.object({ say: z.string().min(1).max(2_000) })
  */
 export async function pressed(desk: Desk, context: TurnContext): Promise<void> {
   const read = execute.safeParse(context.activity.value)
-  const { said, failed } = read.success
+  const outdated = notUnderstoodCard()
+  const { said, failed, why } = read.success
     ? await act(desk, context, read.data.action.verb, read.data.action.data)
-    : { said: [notice(notUnderstoodCard())], failed: true }
+    : { said: [notice(outdated)], failed: true, why: outdated.lines.join(' ') }
   const [first, ...rest] = said
   if (failed || !first) {
-    respond(context, 'application/vnd.microsoft.activity.message', first?.summary ?? '')
+    respond(context, 'application/vnd.microsoft.activity.message', why)
     return say(desk, context, said)
   }
   await replaceCard(desk, context, first)

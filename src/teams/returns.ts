@@ -1,6 +1,6 @@
 import { asksForAction } from '../domain/submission'
 import type { Entry, EntryOutcome, Submission, SubmissionResult } from '../domain/submission'
-import { writtenOf } from '../domain/decideSubmission'
+import { asItStands, writtenOf } from '../domain/decideSubmission'
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
 import type { ReturnFacts } from '../domain/return'
@@ -8,6 +8,7 @@ import { Refusal } from '../operations/errors'
 import { ownReturns } from '../operations/owed'
 import type { OwnReturns } from '../operations/owed'
 import { submitReturns, previewSubmission } from '../operations/submitReturns'
+import { logFault } from './faults'
 import { typedIn } from './payloads'
 import type { Saving } from './payloads'
 import type { Desk, KnownTurn, Said } from './turn'
@@ -55,12 +56,21 @@ export async function finishLater(desk: Desk, turn: KnownTurn, period: Period): 
   return [receipt(await allSoFar(desk, turn, period))]
 }
 
-/** A receipt is of everything a person has given for the period, however many times they pressed Save. */
+/**
+ * A receipt is of everything a person has given for the period, however many times they pressed Save. Saved is saved:
+ * should the rest not be readable any more, the receipt is of this saving alone.
+ */
 async function withAllElse(desk: Desk, turn: KnownTurn, result: SubmissionResult): Promise<SubmissionResult> {
-  const all = await allSoFar(desk, turn, result.period)
   const now = result.outcomes.filter((outcome) => outcome.kind !== 'left empty')
   const told = new Set(now.map((outcome) => measureOf(outcome)))
-  return { ...result, outcomes: [...now, ...all.outcomes.filter((outcome) => !told.has(measureOf(outcome)))] }
+  try {
+    const { returns } = await ownReturns(desk.deps, turn.caller.person, result.period, 'all')
+    const others = returns.filter((one) => !told.has(one.measure.code))
+    return { ...result, outcomes: [...now, ...others.map((one) => asItStands(one, desk.deps.council.scale))] }
+  } catch (error) {
+    logFault(desk.log, error)
+    return { ...result, outcomes: now }
+  }
 }
 
 const measureOf = (outcome: EntryOutcome): MeasureCode =>

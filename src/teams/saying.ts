@@ -15,14 +15,16 @@ export interface Attempt {
   readonly said: Said
   /** refused, or gone wrong: nothing was done, and a card that was pressed must stay with what was typed in it */
   readonly failed: boolean
+  /** why, in a line, for clients that show only that beside the card */
+  readonly why: string
 }
 
 /** What an act says; a refusal in its own words; a bug as a reference and nothing of the inside. */
 export async function attempt(desk: Desk, act: () => Promise<Said>): Promise<Attempt> {
   try {
-    return { said: await act(), failed: false }
+    return { said: await act(), failed: false, why: '' }
   } catch (error) {
     const sorry = error instanceof Refusal ? refused(error.message) : wentWrong(logFault(desk.log, error))
-    return { said: [notice(sorry)], failed: true }
+    return { said: [notice(sorry)], failed: true, why: sorry.lines.join(' ') }
   }
 }

@@ -139,7 +139,7 @@ describe('while it is open', () => {
       press('amendReturns', { measures: ['SD-010'] }),
       own,
       /Local authority error rate/,
-      /owe nothing/,
+      /owe nothing|not yours/,
     ),
     'see whom a reminder would go to': onlyTheTeam('remind preview', /Remind \d+ people\?/, 'send reminders', false),
     'remind in words': onlyTheTeam('remind', /\d+ people reminded/, 'send reminders', true),
@@ -183,6 +183,8 @@ describe('in another service than Customer Services', () => {
     const priya = await world.person('Priya Raman')
     const { verb, data } = save('saveReturns', 'SD-027', '61 days')
     await priya.invokes(verb, data)
+    const none = save('saveReturns', 'SD-028', 'system down, source failed')
+    await priya.invokes(none.verb, none.data)
   })
 
   each({
@@ -190,6 +192,12 @@ describe('in another service than Customer Services', () => {
       'debtor days in Q1 2021/22',
       ['leadership', 'auditor', 'team'],
       /61 days/,
+      NOT_SIGNED_OFF,
+    ),
+    'read why there is none': seen(
+      'debt reports to management in Q1 2021/22',
+      ['leadership', 'auditor', 'team'],
+      /source failed/,
       NOT_SIGNED_OFF,
     ),
     'count what is not signed off': seen(
@@ -202,7 +210,7 @@ describe('in another service than Customer Services', () => {
       'which measures are off target in Finance in Q1 2021/22?',
       ['leadership', 'auditor', 'team'],
       /61 days/,
-      /1 measure not shown: its figure is not signed off/,
+      /2 measures not shown: their figures are not signed off/,
     ),
   })
 })

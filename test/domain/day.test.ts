@@ -1,4 +1,4 @@
-import { daysAfter, daysBetween, isDay, printDay, printDayOfYear, printWeekday } from '../../src/domain/day'
+import { dayOf, daysAfter, daysBetween, isDay, printDay, printDayOfYear, printWeekday } from '../../src/domain/day'
 
 describe('a day', () => {
   test.each(['2021-07-05', '2020-02-29', '2021-12-31'])('%s is one', (text) => {
@@ -42,4 +42,11 @@ test('a day is printed as it is said', () => {
   expect(printDay('2021-07-04')).toBe('4 July 2021')
   expect(printWeekday('2021-07-14')).toBe('Wednesday 14 July')
   expect(printDayOfYear('2021-04-01')).toBe('1 April')
+})
+
+test.each([
+  ['2021-07-16T23:30:00.000Z', 'Europe/London', '2021-07-17'],
+  ['2021-12-16T23:30:00.000Z', 'Europe/London', '2021-12-16'],
+])('%s in %s is %s', (moment, timeZone, day) => {
+  expect(dayOf(moment, timeZone)).toBe(day)
 })

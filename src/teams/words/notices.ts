@@ -28,6 +28,16 @@ export const wentWrong = (reference: string): NoticeWords =>
     `Nothing was saved. Try again; if it happens again, give the performance team this reference: ${reference}.`,
   ])
 
+/** When the answer was lost after the act: it would be wrong to say that nothing was saved. */
+export const answerLost = (reference: string): NoticeWords =>
+  says(
+    'Something went wrong',
+    [
+      `Outturn lost its answer, and what you asked for may have been done. Look before you try again. Reference: ${reference}.`,
+    ],
+    [MY_RETURNS],
+  )
+
 export const notUnderstoodCard = (): NoticeWords =>
   says('That card is out of date', ['Nothing was saved. Ask for a new one.'], [MY_RETURNS, HELP])
 
