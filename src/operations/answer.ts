@@ -1,9 +1,9 @@
-import { may, sameAddress } from '../domain/access'
+import { may } from '../domain/access'
 import type { Answer, LaterPeriod } from '../domain/answer'
 import { answerQuestion } from '../domain/answerQuestion'
 import type { QuestionFacts } from '../domain/answerQuestion'
 import { inScope } from '../domain/fits'
-import { comparePeriods, printPeriod, yearOf } from '../domain/period'
+import { comparePeriods, printPeriod, samePeriod, year } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
 import { isOutstanding } from '../domain/progress'
@@ -11,7 +11,7 @@ import type { Question } from '../domain/question'
 import type { FigureRow, PeriodState } from '../domain/return'
 import { Refusal } from './errors'
 import { whatIsOwed } from './owed'
-import type { Deps, Reads } from './ports'
+import type { Collection, Deps, Reads } from './ports'
 import { readProgress } from './readProgress'
 
 /** Someone's question, and who else can see the answer: in a channel only what everyone may read is shown. */
@@ -61,18 +61,18 @@ async function shownFacts(deps: Deps, tx: Reads, asking: Asking): Promise<Questi
 }
 
 async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking): Promise<QuestionFacts> {
-  const periods = await tx.periods()
-  const period = ('period' in question ? question.period : null) ?? latestFigures(periods)
+  const collections = await tx.collections()
+  const period = ('period' in question ? question.period : null) ?? latestFigures(collections)
   if (period === null)
     throw new Refusal('Outturn holds no figures yet. The performance team starts by importing a plan.')
-  const signedOff = (await tx.period(period))?.state === 'closed'
+  const signedOff = collections.some((one) => one.state === 'closed' && samePeriod(one.period, period))
   const all = await tx.figures(period, question.kind === 'measure' ? { measures: [question.measure] } : {})
   const rows = all.filter((row) => signedOff || (seenBy === 'asker' && mayRead(by, row)))
   return {
     period,
     rows,
     notShown: all.filter((row) => !rows.includes(row) && asksAbout(question, row)).length,
-    later: await laterThan(tx, periods, period),
+    later: laterThan(period, collections),
     scale: deps.council.scale,
     ...(await aboutOne(tx, question, period, rows)),
   }
@@ -87,23 +87,18 @@ const isUnanswered = ({ outturn, returned }: FigureRow): boolean => outturn === 
 const mayRead = (by: Person, row: FigureRow): boolean =>
   isUnanswered(row) || may(by, { kind: 'read figures not signed off', measure: row.measure }).allowed
 
-async function laterThan(tx: Reads, periods: readonly PeriodState[], period: Period): Promise<LaterPeriod | null> {
-  const later = periods.find((one) => one.state === 'open' && comparePeriods(one.period, period) > 0)
+function laterThan(period: Period, collections: readonly Collection[]): LaterPeriod | null {
+  const later = collections.find((one) => one.state === 'open' && comparePeriods(one.period, period) > 0)
   if (!later) return null
-  const returns = await tx.returns(later.period)
-  return {
-    period: later.period,
-    returns: returns.length,
-    submitted: returns.filter((one) => !isOutstanding(one)).length,
-  }
+  const submitted = later.returns.filter((one) => !isOutstanding(one))
+  return { period: later.period, returns: total(later.returns), submitted: total(submitted) }
 }
+
+const total = (counts: Collection['returns']): number => counts.reduce((sum, { count }) => sum + count, 0)
 
 async function aboutOne(tx: Reads, question: Question, period: Period, rows: readonly FigureRow[]) {
   const measure = question.kind === 'measure' ? rows[0]?.measure : undefined
   if (!measure) return { nextTarget: null, owner: null }
-  const next = { ...yearOf(period), startYear: period.startYear + 1 }
-  const [row] = await tx.figures(next, { measures: [measure.code] })
-  const people = measure.owner === null ? [] : await tx.people()
-  const owner = people.find((one) => measure.owner !== null && sameAddress(one.email, measure.owner))
-  return { nextTarget: row?.target ?? null, owner: owner ?? null }
+  const { target, owner } = await tx.commitment(measure.code, year(period.startYear + 1))
+  return { nextTarget: target, owner }
 }

@@ -17,16 +17,6 @@ export interface Caller {
   readonly acting: boolean
 }
 
-/** Who is asking. Null for someone who is not on the people list. */
-export async function whoIs(deps: Deps, account: Account, mayAct: boolean): Promise<Caller | null> {
-  return deps.store.read(async (tx) => {
-    const acted = mayAct ? await tx.actingAs(account.objectId) : null
-    if (acted) return { account, person: acted, acting: true }
-    const person = await tx.personByObjectId(account.objectId)
-    return person && { account, person, acting: false }
-  })
-}
-
 /**
  * Local use: one person at one screen tries every role. Refused to everyone where Teams says who is asking, because
  * there `mayAct` is false.

@@ -7,7 +7,7 @@ import type { Person } from '../domain/person'
 import { isOutstanding } from '../domain/progress'
 import type { PeriodState, ReturnFacts } from '../domain/return'
 import { Refusal } from './errors'
-import type { Deps, Tx } from './ports'
+import type { Deps, Reads } from './ports'
 
 /** One person's returns for one period, ready to be drawn as a card. */
 export interface OwnReturns {
@@ -18,7 +18,7 @@ export interface OwnReturns {
 
 /** What a person owes in every open period, the earliest first. */
 export function whatIsOwed(deps: Deps, person: Person): Promise<readonly Owed[]> {
-  return deps.store.transaction(async (tx) => {
+  return deps.store.read(async (tx) => {
     const open = (await tx.periods()).filter((one) => one.state === 'open')
     const inOrder = [...open].sort((one, other) => comparePeriods(one.period, other.period))
     const owed: Owed[] = []
@@ -37,7 +37,7 @@ export function ownReturns(
   period: Period,
   which: 'owed' | 'all' | readonly MeasureCode[],
 ): Promise<OwnReturns> {
-  return deps.store.transaction(async (tx) => {
+  return deps.store.read(async (tx) => {
     const state = await tx.period(period)
     if (state === null) throw new Refusal('That period has not been opened.')
     const returns = typeof which === 'string' ? await own(tx, state, person) : await named(tx, state, person, which)
@@ -46,19 +46,15 @@ export function ownReturns(
   })
 }
 
-async function own(tx: Tx, state: PeriodState, person: Person): Promise<readonly ReturnFacts[]> {
-  return factsOf(tx, state, [person.email])
+function own(tx: Reads, { period }: PeriodState, person: Person): Promise<readonly ReturnFacts[]> {
+  return tx.returnFacts(period, { owners: [person.email] })
 }
 
 /** Those named that are theirs, or belong to someone they stand in for. */
-async function named(tx: Tx, state: PeriodState, person: Person, which: readonly MeasureCode[]) {
+async function named(tx: Reads, { period }: PeriodState, person: Person, which: readonly MeasureCode[]) {
   const people = await tx.people()
   const standsInFor = people.filter((one) => one.deputy !== null && sameAddress(one.deputy, person.email))
-  const all = await factsOf(tx, state, [person.email, ...standsInFor.map((one) => one.email)])
+  const owners = [person, ...standsInFor].map((one) => one.email)
+  const all = await tx.returnFacts(period, { owners })
   return all.filter((one) => which.includes(one.measure.code))
-}
-
-async function factsOf(tx: Tx, state: PeriodState, owners: readonly string[]): Promise<readonly ReturnFacts[]> {
-  const codes = (await tx.returns(state.period, { owners })).map((one) => one.measure.code)
-  return codes.length === 0 ? [] : tx.lockReturns(state.period, codes)
 }

@@ -2,7 +2,7 @@ import type { Council } from '../domain/council'
 import type { Day, Instant } from '../domain/day'
 import type { Target } from '../domain/figure'
 import type { Measure, MeasureCode } from '../domain/measure'
-import type { Period } from '../domain/period'
+import type { Period, Year } from '../domain/period'
 import type { Person } from '../domain/person'
 import type { Question } from '../domain/question'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
@@ -35,6 +35,8 @@ export interface Deps {
 }
 
 export interface Reads {
+  /** who is there and what a turn starts from, in one statement */
+  arrival(key: ThreadKey): Promise<ArrivalFacts>
   people(): Promise<readonly Person[]>
   personById(id: number): Promise<Person | null>
   personByObjectId(objectId: string): Promise<Person | null>
@@ -42,10 +44,16 @@ export interface Reads {
   /** every period that has a state, newest last */
   periods(): Promise<readonly PeriodState[]>
   period(period: Period): Promise<PeriodState | null>
+  /** the same, each with how far it has come */
+  collections(): Promise<readonly Collection[]>
   /** the returns of a period, in plan order; measures without a return in it are not there */
   returns(period: Period, which?: ReturnsWanted): Promise<readonly Return[]>
+  /** the same with all that checking and rating them rests on, and in the order they were created */
+  returnFacts(period: Period, which?: ReturnsWanted): Promise<readonly ReturnFacts[]>
   /** every measure that fits with its target for the year, its outturn and return for the period, in plan order */
   figures(period: Period, which?: FiguresWanted): Promise<readonly FigureRow[]>
+  /** what a measure is held to in a year, and by whom */
+  commitment(measure: MeasureCode, year: Year): Promise<Commitment>
   /** newest version first */
   versions(returnId: number): Promise<readonly ReturnVersion[]>
   thread(key: ThreadKey): Promise<Thread | null>
@@ -57,8 +65,6 @@ export interface Reads {
   /** oldest first */
   record(wanted: RecordWanted): Promise<readonly RecordEntry[]>
   wasWelcomed(conversationId: string): Promise<boolean>
-  /** whom a Teams account is acting as; local use only */
-  actingAs(objectId: string): Promise<Person | null>
 }
 
 export interface Tx extends Reads {
@@ -70,6 +76,30 @@ export interface Tx extends Reads {
   claimDeliveries(limit: number): Promise<readonly Delivery[]>
   /** Writes what was decided, with its entries in the record. Throws VersionTaken when another was there first. */
   write(changes: readonly Change[]): Promise<void>
+}
+
+/** What is known of a Teams account in a conversation, and of the council, when it turns up. */
+export interface ArrivalFacts {
+  /** null: not on the people list */
+  readonly self: Person | null
+  /** whom the account is acting as. For local use only: elsewhere this is to be left alone */
+  readonly acting: Person | null
+  /** the way to `self` that is kept */
+  readonly contact: ConversationReferenceRow | null
+  readonly thread: Thread | null
+  /** every period that has a state, newest last */
+  readonly periods: readonly PeriodState[]
+}
+
+/** A period, and how many of its returns are in each state. */
+export interface Collection extends PeriodState {
+  readonly returns: readonly { readonly state: ReturnState; readonly count: number }[]
+}
+
+/** Null target: none for that year. Null owner: nobody on the people list. */
+export interface Commitment {
+  readonly target: Target | null
+  readonly owner: Person | null
 }
 
 /** A list that is left out is no limit; an empty one fits nothing. The same holds for the other `…Wanted`. */
@@ -148,7 +178,7 @@ export interface Thread extends ThreadKey {
   readonly at: Instant
 }
 
-/** The SDK's conversation reference, kept whole as JSON and overwritten at every contact. */
+/** The way to a person: of the SDK's conversation reference, as JSON, what lasts. Overwritten whenever it differs. */
 export interface ConversationReferenceRow {
   readonly personId: number
   readonly conversationId: string

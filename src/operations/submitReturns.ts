@@ -1,3 +1,4 @@
+import { may } from '../domain/access'
 import { decideSubmission, writtenOf } from '../domain/decideSubmission'
 import { dayOf, printDay } from '../domain/day'
 import { printPeriod } from '../domain/period'
@@ -31,6 +32,9 @@ export function previewSubmission(deps: Deps, submission: Submission): Promise<S
 
 async function take(deps: Deps, tx: Tx, submission: Submission, how: 'keep' | 'look'): Promise<SubmissionResult> {
   const { period, by, onBehalfOf } = submission
+  if (onBehalfOf !== null && !may(by, { kind: 'submit for an owner' }).allowed) {
+    throw new Refusal('Only the performance team can give a figure for somebody else. Nothing was saved.')
+  }
   const state = openState(await tx.lockPeriod(period, 'share'), submission, deps.council.timeZone)
   const returns = await tx.lockReturns(period, [...new Set(submission.entries.map((one) => one.measure))])
   const people = await tx.people()

@@ -1,8 +1,5 @@
 import { sql } from 'kysely'
-import type { Person } from '../domain/person'
-import { personFrom } from './people'
-import type { PersonRow } from './people'
-import { firstOf, given } from './statement'
+import { given } from './statement'
 import type { Db } from './statement'
 
 const COLUMNS = { object_id: 'text', person_id: 'integer' } as const
@@ -11,15 +8,6 @@ export interface Part {
   readonly objectId: string
   /** null: themselves again */
   readonly personId: number | null
-}
-
-export async function actingAs(db: Db, objectId: string): Promise<Person | null> {
-  const row = await firstOf(
-    db,
-    sql<PersonRow>`
-      select person.* from acting join person on person.id = acting.person_id where acting.object_id = ${objectId}`,
-  )
-  return row && personFrom(row)
 }
 
 export async function keepActing(db: Db, parts: readonly Part[]): Promise<void> {

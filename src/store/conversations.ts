@@ -7,10 +7,14 @@ import type { Db } from './statement'
 const KEPT = { conversation_id: 'text', reference: 'jsonb', at: 'timestamptz' } as const
 const COLUMNS = { person_id: 'integer', ...KEPT } as const
 
-interface ConversationRow {
+export interface ConversationRow {
   readonly conversation_id: string
   readonly reference: unknown
   readonly at: Instant
+}
+
+export function conversationFrom(row: ConversationRow, personId: number): ConversationReferenceRow {
+  return { personId, conversationId: row.conversation_id, reference: row.reference, at: row.at }
 }
 
 export async function conversationOf(db: Db, personId: number): Promise<ConversationReferenceRow | null> {
@@ -18,7 +22,7 @@ export async function conversationOf(db: Db, personId: number): Promise<Conversa
     db,
     sql<ConversationRow>`select conversation_id, reference, at from conversation where person_id = ${personId}`,
   )
-  return row && { personId, conversationId: row.conversation_id, reference: row.reference, at: row.at }
+  return row && conversationFrom(row, personId)
 }
 
 export async function reachable(db: Db): Promise<ReadonlySet<number>> {

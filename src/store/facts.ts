@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import { comparableFor, quarterBefore } from '../domain/comparable'
 import type { PastFigure } from '../domain/comparable'
 import type { Outturn } from '../domain/figure'
@@ -6,7 +7,8 @@ import type { MeasureCode } from '../domain/measure'
 import { periodKey, periodOfKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { ReturnFacts } from '../domain/return'
-import { returnFrom } from './returns'
+import type { ReturnsWanted } from '../operations/ports'
+import { matching, returnFrom } from './returns'
 import type { ReturnRow } from './returns'
 import { rowsOf, texts } from './statement'
 import type { Db } from './statement'
@@ -36,8 +38,19 @@ export async function lockReturns(
   await sql`
     select id from return where period_key = ${periodKey(period)} and measure_code in (${texts(measures)})
     order by id for update`.execute(db)
-  const rows = await factsRows(db, period, measures)
-  const past = await pastFigures(db, period, measures)
+  return factsOf(db, period, sql`r.measure_code in (${texts(measures)})`)
+}
+
+/** For looking only: what they rest on may change at any moment. */
+export function returnFacts(db: Db, period: Period, which: ReturnsWanted = {}): Promise<readonly ReturnFacts[]> {
+  return factsOf(db, period, matching(which))
+}
+
+async function factsOf(db: Db, period: Period, which: RawBuilder<unknown>): Promise<readonly ReturnFacts[]> {
+  const rows = await factsRows(db, period, which)
+  if (rows.length === 0) return []
+  const codes = rows.map((row) => row.measure.code)
+  const past = await pastFigures(db, period, codes)
   return rows.map((row) => {
     const returned = returnFrom(row, period)
     const own = past.get(returned.measure.code) ?? []
@@ -50,7 +63,7 @@ export async function lockReturns(
   })
 }
 
-function factsRows(db: Db, period: Period, measures: readonly MeasureCode[]): Promise<readonly FactsRow[]> {
+function factsRows(db: Db, period: Period, which: RawBuilder<unknown>): Promise<readonly FactsRow[]> {
   return rowsOf(
     db,
     sql<FactsRow>`
@@ -59,7 +72,7 @@ function factsRows(db: Db, period: Period, measures: readonly MeasureCode[]): Pr
       join measure m on m.code = r.measure_code
       ${STANDING_VERSION}
       ${standingTarget(period.startYear)}
-      where r.period_key = ${periodKey(period)} and r.measure_code in (${texts(measures)})
+      where r.period_key = ${periodKey(period)} and ${which}
       order by r.id`,
   )
 }

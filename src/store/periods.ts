@@ -3,10 +3,11 @@ import type { Day, Instant } from '../domain/day'
 import { periodKey, periodOfKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { PeriodState } from '../domain/return'
+import type { Collection } from '../operations/ports'
 import { firstOf, given, namesOf, overwriting, rowsOf } from './statement'
 import type { Db } from './statement'
 
-interface PeriodRow {
+export interface PeriodRow {
   readonly key: string
   readonly state: PeriodState['state']
   readonly due_on: Day | null
@@ -29,7 +30,7 @@ export interface Closed {
   readonly at: Instant
 }
 
-function stateFrom(row: PeriodRow): PeriodState {
+export function stateFrom(row: PeriodRow): PeriodState {
   return {
     period: periodOfKey(row.key),
     state: row.state,
@@ -45,10 +46,32 @@ const named = (period: Period) => ({
   quarter: period.kind === 'year' ? null : period.quarter,
 })
 
-/** The year stands after its own fourth quarter. */
+/** Newest last, wherever periods are read: the year stands after its own fourth quarter. */
+export const IN_TIME = sql`start_year, coalesce(quarter, 5)`
+
 export async function periods(db: Db): Promise<readonly PeriodState[]> {
-  const rows = await rowsOf(db, sql<PeriodRow>`select * from period order by start_year, coalesce(quarter, 5)`)
+  const rows = await rowsOf(db, sql<PeriodRow>`select * from period order by ${IN_TIME}`)
   return rows.map(stateFrom)
+}
+
+interface CollectionRow extends PeriodRow {
+  readonly returns: Collection['returns'] | null
+}
+
+export async function collections(db: Db): Promise<readonly Collection[]> {
+  const rows = await rowsOf(
+    db,
+    sql<CollectionRow>`
+      select period.*, counted.returns
+      from period
+      left join (
+        select period_key, jsonb_agg(jsonb_build_object('state', state, 'count', count)) as returns
+        from (select period_key, state, count(*) from return group by period_key, state) as by_state
+        group by period_key
+      ) as counted on counted.period_key = period.key
+      order by ${IN_TIME}`,
+  )
+  return rows.map((row) => ({ ...stateFrom(row), returns: row.returns ?? [] }))
 }
 
 export async function period(db: Db, which: Period): Promise<PeriodState | null> {

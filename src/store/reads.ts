@@ -1,11 +1,13 @@
 import type { Reads } from '../operations/ports'
-import { actingAs } from './acting'
+import { arrival } from './arrival'
+import { commitment } from './commitment'
 import { conversationOf, reachable, wasWelcomed } from './conversations'
 import { deliveries } from './deliveries'
+import { returnFacts } from './facts'
 import { figures } from './figures'
 import { measures } from './measures'
 import { people, personById, personByObjectId } from './people'
-import { period, periods } from './periods'
+import { collections, period, periods } from './periods'
 import { record } from './record'
 import { returns } from './returns'
 import type { Db } from './statement'
@@ -15,14 +17,18 @@ import { versions } from './versions'
 /** All that may be read, on one transaction. */
 export function readsOn(db: Db): Reads {
   return {
+    arrival: (key) => arrival(db, key),
     people: () => people(db),
     personById: (id) => personById(db, id),
     personByObjectId: (objectId) => personByObjectId(db, objectId),
     measures: () => measures(db),
     periods: () => periods(db),
     period: (which) => period(db, which),
+    collections: () => collections(db),
     returns: (which, wanted) => returns(db, which, wanted),
+    returnFacts: (which, wanted) => returnFacts(db, which, wanted),
     figures: (which, wanted) => figures(db, which, wanted),
+    commitment: (measure, year) => commitment(db, measure, year),
     versions: (returnId) => versions(db, returnId),
     thread: (key) => thread(db, key),
     conversationOf: (personId) => conversationOf(db, personId),
@@ -30,6 +36,5 @@ export function readsOn(db: Db): Reads {
     deliveries: (wanted) => deliveries(db, wanted),
     record: (wanted) => record(db, wanted),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
-    actingAs: (objectId) => actingAs(db, objectId),
   }
 }

@@ -43,7 +43,8 @@ export async function returns(db: Db, period: Period, which: ReturnsWanted = {})
   return rows.map((row) => returnFrom(row, period))
 }
 
-function matching({ owners, serviceAreas, states }: ReturnsWanted): RawBuilder<unknown> {
+/** The condition on return `r` of measure `m`. */
+export function matching({ owners, serviceAreas, states }: ReturnsWanted): RawBuilder<unknown> {
   const conditions = [
     whenGiven(owners, (list) => sql`lower(m.owner) in (select lower(one) from (${texts(list)}) as named (one))`),
     whenGiven(serviceAreas, (list) => sql`m.service_area in (${texts(list)})`),

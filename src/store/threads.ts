@@ -8,7 +8,7 @@ const KEY = { conversation_id: 'text', object_id: 'text' } as const
 const KEPT = { question: 'jsonb', shown: 'jsonb', at: 'timestamptz' } as const
 const COLUMNS = { ...KEY, ...KEPT } as const
 
-interface ThreadRow {
+export interface ThreadRow {
   readonly question: Thread['question']
   readonly shown: Thread['shown']
   readonly at: Instant
@@ -22,14 +22,19 @@ function keyFrom({ key: { conversationId, objectId } }: KeyedThread): RowOf<type
   return { conversation_id: conversationId, object_id: objectId }
 }
 
-export async function thread(db: Db, { conversationId, objectId }: ThreadKey): Promise<Thread | null> {
+export function threadFrom({ question, shown, at }: ThreadRow, key: ThreadKey): Thread {
+  const { conversationId, objectId } = key
+  return { conversationId, objectId, question, shown, at }
+}
+
+export async function thread(db: Db, key: ThreadKey): Promise<Thread | null> {
   const row = await firstOf(
     db,
     sql<ThreadRow>`
       select question, shown, at from thread
-      where conversation_id = ${conversationId} and object_id = ${objectId}`,
+      where conversation_id = ${key.conversationId} and object_id = ${key.objectId}`,
   )
-  return row && { conversationId, objectId, ...row }
+  return row && threadFrom(row, key)
 }
 
 export async function keepThreads(db: Db, kept: readonly { readonly thread: Thread }[]): Promise<void> {

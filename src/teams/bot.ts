@@ -1,6 +1,5 @@
 import type { TurnContext } from 'botbuilder'
 import type { Request } from 'restify'
-import type { Lexicon } from '../language/lexicon'
 import type { Courier, Unreachable } from '../operations/dispatch'
 import type { Deps } from '../operations/ports'
 import { makeAdapter } from './adapter'
@@ -24,7 +23,7 @@ export interface BotParts {
   /** left out: made from the SDK's own settings */
   readonly credentials?: Credentials | undefined
   readonly deliver: () => void
-  readonly lexicon: () => Promise<Lexicon>
+  readonly lexicon: Desk['lexicon']
 }
 
 /** What the SDK's adapter writes its reply to. */

@@ -1,6 +1,5 @@
 import type { TurnContext } from 'botbuilder'
-import { whoIs } from '../operations/caller'
-import { keepContact } from './contact'
+import { arrivalOf } from './arrival'
 import { hear, hearStranger } from './messages'
 import { attempt, say } from './saying'
 import type { Desk, Said, Turn } from './turn'
@@ -22,7 +21,7 @@ export async function answerWords(desk: Desk, context: TurnContext, text: string
 }
 
 async function reply(desk: Desk, context: TurnContext, turn: Turn, text: string): Promise<Said> {
-  await keepContact(desk, turn, context)
-  const caller = await whoIs(desk.deps, turn.account, desk.local)
-  return caller ? hear(desk, { ...turn, caller }, text) : hearStranger(desk, turn, text)
+  const arrival = await arrivalOf(desk, turn, context)
+  const { caller } = arrival
+  return caller ? hear(desk, { ...turn, caller }, text, arrival) : hearStranger(desk, turn, text, arrival)
 }

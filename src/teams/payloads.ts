@@ -30,7 +30,7 @@ const scope = z.discriminatedUnion('kind', [
 export const saving = z.looseObject({
   period,
   door: z.enum(['card', 'typed', 'pasted']),
-  rows: z.array(row).max(100),
+  rows: z.array(row).min(1).max(100),
   for: onBehalfOf.optional(),
 })
 export const ofPeriod = z.object({ period })

@@ -1,9 +1,8 @@
 import { INVOKE_RESPONSE_KEY } from 'botbuilder'
 import type { TurnContext } from 'botbuilder'
 import { z } from 'zod'
-import { whoIs } from '../operations/caller'
+import { arrivalOf } from './arrival'
 import { CARD_ACTIONS, pressActAs } from './cardActions'
-import { keepContact } from './contact'
 import { asActivity } from './activity'
 import { answerWords } from './hearing'
 import { attempt, say } from './saying'
@@ -61,9 +60,8 @@ function act(desk: Desk, context: TurnContext, verb: string, data: unknown): Pro
 /** Cards that do something are for a chat of one's own, like the commands that bring them: elsewhere others read. */
 async function press(desk: Desk, context: TurnContext, turn: Turn, verb: string, data: unknown): Promise<Said> {
   if (!turn.personal) return [notice(inPrivateOnly())]
-  await keepContact(desk, turn, context)
+  const { caller } = await arrivalOf(desk, turn, context)
   if (verb === 'actAs' && desk.local) return pressActAs(desk, turn, data)
-  const caller = await whoIs(desk.deps, turn.account, desk.local)
   if (caller === null) return [noAccess(turn.account.name, { local: desk.local })]
   const action = Object.hasOwn(CARD_ACTIONS, verb) ? CARD_ACTIONS[verb] : undefined
   return action ? action(desk, { ...turn, caller }, data) : [notice(notUnderstoodCard())]

@@ -15,7 +15,7 @@ import type { Desk, KnownTurn, Said } from './turn'
 import { receipt } from './views/receipt'
 import { returnCard } from './views/returnCard'
 import type { ReturnRow } from './views/returnCard'
-import { nothingOwed, nothingTyped } from './words/notices'
+import { closedToChange, nothingOwed, nothingTyped, notYoursToChange } from './words/notices'
 import { notice } from './views/notice'
 
 /** A card, or a proposal, came back: keep every good figure, and show what still needs a word. */
@@ -37,7 +37,8 @@ export async function showReturns(
   which: 'owed' | readonly MeasureCode[],
 ): Promise<Said> {
   const own = await ownReturns(desk.deps, turn.caller.person, period, which)
-  if (own.returns.length === 0) return [notice(nothingOwed(period))]
+  if (own.state.state === 'closed') return [notice(closedToChange(period))]
+  if (own.returns.length === 0) return [notice(which === 'owed' ? nothingOwed(period) : notYoursToChange())]
   return [returnCardOf(desk, own, { heldFor: null, heading: null })]
 }
 

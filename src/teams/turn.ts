@@ -1,4 +1,5 @@
 import type { Activity, ConversationAccount, TurnContext } from 'botbuilder'
+import type { PeriodState } from '../domain/return'
 import type { Deps } from '../operations/ports'
 import type { Account, Caller } from '../operations/caller'
 import type { Lexicon } from '../language/lexicon'
@@ -13,8 +14,8 @@ export interface Desk {
   readonly log: Log
   /** local use, without authentication: one person may act as another, and messages without a window are held */
   readonly local: boolean
-  /** the words of this council, as they stand now */
-  readonly lexicon: () => Promise<Lexicon>
+  /** the words of this council, while its periods stand like this */
+  readonly lexicon: (periods: readonly PeriodState[]) => Promise<Lexicon>
   /** sends what is waiting in the ledger, in its own time */
   readonly deliver: () => void
 }

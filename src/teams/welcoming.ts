@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder'
-import { whoIs } from '../operations/caller'
+import type { Caller } from '../operations/caller'
 import { firstWelcome } from '../operations/conversations'
 import { whatIsOwed } from '../operations/owed'
-import { keepContact } from './contact'
+import { arrivalOf } from './arrival'
 import { attempt, say } from './saying'
 import { turnOf } from './turn'
 import type { Desk, Said, Turn } from './turn'
@@ -13,14 +13,13 @@ import { welcome } from './views/welcome'
 export async function installed(desk: Desk, context: TurnContext): Promise<void> {
   const turn = turnOf(context)
   if (turn === null || !turn.personal) return
-  await keepContact(desk, turn, context)
+  const { caller } = await arrivalOf(desk, turn, context)
   if (!(await firstWelcome(desk.deps, turn.conversationId))) return
-  const { said } = await attempt(desk, () => greeting(desk, turn))
+  const { said } = await attempt(desk, () => greeting(desk, turn, caller))
   await say(desk, context, said)
 }
 
-async function greeting(desk: Desk, turn: Turn): Promise<Said> {
-  const caller = await whoIs(desk.deps, turn.account, desk.local)
+async function greeting(desk: Desk, turn: Turn, caller: Caller | null): Promise<Said> {
   if (caller === null) return [noAccess(turn.account.name, { local: desk.local })]
   const [owed] = await whatIsOwed(desk.deps, caller.person)
   return [welcome(caller.person, owed ? { ...owed, count: owed.returns.length } : null)]

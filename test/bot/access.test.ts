@@ -83,6 +83,11 @@ const onlyTheTeam = (asks: Act['asks'], done: RegExp, what: string, writes: bool
   return { asks, may: ['team'], done, refused, writes }
 }
 
+const onlyForAnother = (asks: Act['asks'], done: RegExp, writes: boolean): Act => {
+  const refused = /Only the performance team can give a figure for somebody else\. Nothing was saved\./
+  return { asks, may: ['team'], done, refused, writes }
+}
+
 const everyone = (asks: Act['asks'], done: RegExp, writes = false): Act => {
   return { asks, may: ROLES, done, refused: NEVER, writes }
 }
@@ -121,17 +126,15 @@ describe('while it is open', () => {
       /Customer Services\n0 of 15/,
     ),
     'propose the manager’s own figure in words': notTheirs('local authority error rate 4.2%', own, /4\.2 %/, false),
-    'propose a figure for its owner': notTheirs(
+    'propose a figure for its owner': onlyForAnother(
       'for Tom Bradbury: telephone enquiries 21,400, by e-mail',
-      ['team'],
       /21,400/,
       false,
     ),
     'save the manager’s own figure': notTheirs(save('saveReturns', 'SD-010', '4.2'), own, /4\.2 %/, true),
     'save the manager’s own proposal': notTheirs(save('saveProposal', 'SD-009', '5,200'), own, /5,200/, true),
-    'save a figure for its owner': notTheirs(
+    'save a figure for its owner': onlyForAnother(
       () => save('saveProposal', 'SD-019', '21,400', { door: 'typed', for: { person: tomId, how: 'by e-mail' } }),
-      ['team'],
       /21,400/,
       true,
     ),

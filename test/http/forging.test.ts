@@ -12,6 +12,7 @@ const TOMS = 'SD-019'
 const SECRET = /Council Tax|29\.4|Debtor days|61|suppliers/i
 
 const NOT_YOURS = /not yours to report/
+const FOR_ANOTHER = /Only the performance team can give a figure for somebody else\. Nothing was saved\./
 
 let world: World
 let tom: Person
@@ -64,9 +65,14 @@ const FORGED: readonly Forged[] = [
   ['a figure over the version that stands', 'saveReturns', () => standing(PRIYAS, 1), NOT_YOURS],
   ['a figure over a version still to come', 'saveReturns', () => standing(PRIYAS, 2), NOT_YOURS],
   ['an action beside another’s figure', 'saveReturns', () => action(PRIYAS), NOT_YOURS],
-  ['a figure for its owner', 'saveReturns', () => card(PRIYAS, '12 days', forPriya()), NOT_YOURS],
-  ['a proposal for its owner', 'saveProposal', () => proposal({ measure: PRIYAS, typed: '12' }, forPriya()), NOT_YOURS],
-  ['another’s measure for oneself', 'saveReturns', () => card(PRIYAS, '12 days', forTom()), NOT_YOURS],
+  ['a figure for its owner', 'saveReturns', () => card(PRIYAS, '12 days', forPriya()), FOR_ANOTHER],
+  [
+    'a proposal for its owner',
+    'saveProposal',
+    () => proposal({ measure: PRIYAS, typed: '12' }, forPriya()),
+    FOR_ANOTHER,
+  ],
+  ['another’s measure for oneself', 'saveReturns', () => card(PRIYAS, '12 days', forTom()), FOR_ANOTHER],
   [
     'a figure for nobody',
     'saveReturns',

@@ -2,7 +2,7 @@ import { VersionTaken } from '../../src/operations/errors'
 import type { Change } from '../../src/operations/ports'
 import { eachDatabase } from '../support/databases'
 import type { TestDatabase } from '../support/databases'
-import { added, aMeasure, anOutturn, aTarget, aVersion, AT, LAST_YEAR, LATER, opened, Q1, Q2 } from './samples'
+import { added, aMeasure, anOutturn, aPerson, aTarget, aVersion, AT, LAST_YEAR, LATER, opened, Q1, Q2 } from './samples'
 
 const tax = aMeasure('SD-002', { position: 2 })
 const benefits = aMeasure('SD-001', { position: 1, owner: 'Ben@council.example', noun: 'claims', tolerance: null })
@@ -154,6 +154,41 @@ eachDatabase((_, open) => {
       'SD-001',
       'SD-010',
     ])
+  })
+
+  test('collections are the periods in time, with how many of their returns are in each state', async () => {
+    await write(...opened(Q2), ...opened(Q1, 'SD-001', 'SD-002', 'SD-010'))
+    await write({ kind: 'period closed', period: LAST_YEAR, at: AT }, added(Q1, 'SD-002', aVersion(1, '29.4')))
+    at.statements.length = 0
+    const collections = await at.store.read((tx) => tx.collections())
+    expect(at.statements).toHaveLength(1)
+    expect(collections.map(({ returns: _, ...state }) => state)).toEqual(await at.store.read((tx) => tx.periods()))
+    const counts = collections.map(({ returns }) => Object.fromEntries(returns.map((one) => [one.state, one.count])))
+    expect(counts).toEqual([{}, { outstanding: 2, submitted: 1 }, {}])
+  })
+
+  test('a commitment is what a measure is held to in a year, and by whom', async () => {
+    const ben = aPerson('BEN@council.example')
+    const next = { ...aTarget('98.5%', { startYear: 2022 }), version: 2 }
+    await write({ kind: 'person kept', person: ben }, keptTarget(aTarget('98%', { startYear: 2022 })), keptTarget(next))
+    const of = (code: string, startYear: number) =>
+      at.store.read((tx) => tx.commitment(code, { kind: 'year', startYear }))
+    expect(await of('SD-001', 2022)).toEqual({ target: null, owner: { id: 1, ...ben } })
+    expect(await of('SD-002', 2022)).toEqual({ target: next, owner: null })
+    expect(await of('SD-010', 2022)).toEqual({ target: null, owner: null })
+    expect(await of('SD-999', 2022)).toEqual({ target: null, owner: null })
+  })
+
+  test('looking at what returns rest on finds what locking them finds, and waits for nobody', async () => {
+    await write(...opened(Q1, 'SD-002', 'SD-001'), ...opened(Q2, 'SD-002', 'SD-001'))
+    await write(added(Q1, 'SD-002', aVersion(1, '29.4')), keptTarget(aTarget('98%')))
+    const locked = await at.store.transaction((tx) => tx.lockReturns(Q2, ['SD-001', 'SD-002']))
+    at.statements.length = 0
+    expect(await at.store.read((tx) => tx.returnFacts(Q2))).toEqual(locked)
+    expect(at.statements.filter((statement) => / for (update|share)/.test(statement))).toEqual([])
+    const bens = await at.store.read((tx) => tx.returnFacts(Q2, { owners: ['ben@council.example'] }))
+    expect(codes(bens)).toEqual(['SD-001'])
+    expect(await at.store.read((tx) => tx.returnFacts(Q2, { owners: [] }))).toEqual([])
   })
 
   test('a return is locked with its target, the last comparable figure and the quarter before', async () => {

@@ -59,14 +59,6 @@ eachDatabase((_, open) => {
     await expect(write(...kept(aPerson('b@x.example', { objectId: 'SAME' })))).rejects.toThrow('person_object_id')
   })
 
-  test('an account acts as a person until it is itself again', async () => {
-    await write(...kept(aPerson('asha@council.example')))
-    await write({ kind: 'acting', objectId: 'me', personId: 1 })
-    expect((await at.store.read((tx) => tx.actingAs('me')))?.email).toBe('asha@council.example')
-    await write({ kind: 'acting', objectId: 'me', personId: null })
-    expect(await at.store.read((tx) => tx.actingAs('me'))).toBeNull()
-  })
-
   test('the latest reference to a person’s conversation is kept, whole', async () => {
     await write(...kept(aPerson('asha@council.example'), aPerson('ben@council.example')))
     const reference = { serviceUrl: 'https://one', bot: { id: '28:x', name: 'Outturn' }, user: { tags: [1, null] } }

@@ -59,6 +59,12 @@ export const inPrivateOnly = (): NoticeWords =>
 export const nothingOwed = (period: Period): NoticeWords =>
   says('You owe nothing', [`Every figure of yours for ${printPeriod(period)} is in.`])
 
+export const closedToChange = (period: Period): NoticeWords =>
+  says(`${printPeriod(period)} is closed`, ['Its figures stand. Ask the performance team to correct one.'])
+
+export const notYoursToChange = (): NoticeWords =>
+  says('Those figures are not yours to change', ['Nothing was changed.'], [MY_RETURNS])
+
 export const nobodyCalled = (whom: string): string => `Nobody on the people list is called “${whom}”. Choose someone:`
 
 export const yourselfAgain = (): NoticeWords =>

@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { PeriodState } from '../domain/return'
+import type { Account, Caller } from './caller'
+import type { ArrivalFacts, Deps, Thread } from './ports'
+
+/** Someone is there, in a conversation. */
+export interface Arriving {
+  readonly account: Account
+  readonly conversationId: string
+  /** the way to them, as JSON; null where others are reading, for that is not a way to one person */
+  readonly wayBack: unknown
+}
+
+/** All that a turn starts from. */
+export interface Arrival {
+  /** null: not on the people list */
+  readonly caller: Caller | null
+  /** what they asked last in this conversation, for the follow-up */
+  readonly thread: Thread | null
+  /** every period that has a state, newest last */
+  readonly periods: readonly PeriodState[]
+}
+
+/**
+ * Who is asking and what was said before; keeps the way to them when it is not the one kept, since Teams moves
+ * conversations to other addresses. `mayAct`: local use, where one account may act as anybody.
+ */
+export async function arrive(deps: Deps, arriving: Arriving, mayAct: boolean): Promise<Arrival> {
+  const { account, conversationId } = arriving
+  const facts = await deps.store.read((tx) => tx.arrival({ objectId: account.objectId, conversationId }))
+  await keepWayBack(deps, arriving, facts)
+  return { caller: callerOf(account, facts, mayAct), thread: facts.thread, periods: facts.periods }
+}
+
+function callerOf(account: Account, { self, acting }: ArrivalFacts, mayAct: boolean): Caller | null {
+  if (mayAct && acting) return { account, person: acting, acting: true }
+  return self && { account, person: self, acting: false }
+}
+
+/** The conversation is the account's own, whomever it acts as. */
+async function keepWayBack(deps: Deps, { conversationId, wayBack }: Arriving, { self, contact }: ArrivalFacts) {
+  if (self === null || wayBack === null) return
+  if (contact?.conversationId === conversationId && isDeepStrictEqual(contact.reference, wayBack)) return
+  const reference = { personId: self.id, conversationId, reference: wayBack, at: deps.clock.instant() }
+  await deps.store.transaction((tx) => tx.write([{ kind: 'conversation kept', reference }]))
+}

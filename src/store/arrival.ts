@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { ArrivalFacts, ThreadKey } from '../operations/ports'
+import { conversationFrom } from './conversations'
+import type { ConversationRow } from './conversations'
+import { personFrom } from './people'
+import type { PersonRow } from './people'
+import { IN_TIME, stateFrom } from './periods'
+import type { PeriodRow } from './periods'
+import { firstOf } from './statement'
+import type { Db } from './statement'
+import { threadFrom } from './threads'
+import type { ThreadRow } from './threads'
+import { instantOf } from './values'
+
+/** Rows as they come out of `to_jsonb`: their moments are text in the session's time zone. */
+interface ArrivalRow {
+  readonly self: PersonRow | null
+  readonly acting: PersonRow | null
+  readonly contact: ConversationRow | null
+  readonly thread: ThreadRow | null
+  readonly periods: readonly PeriodRow[] | null
+}
+
+/** One statement, since every turn begins with it. Entra's ids are the same id in either case. */
+export async function arrival(db: Db, key: ThreadKey): Promise<ArrivalFacts> {
+  const row = await firstOf(
+    db,
+    sql<ArrivalRow>`
+      select to_jsonb(self) as self, to_jsonb(acted) as acting, to_jsonb(contact) as contact, to_jsonb(t) as thread,
+             (select jsonb_agg(to_jsonb(p) order by ${IN_TIME}) from period p) as periods
+      from (values (${key.objectId}::text, ${key.conversationId}::text)) as here (object_id, conversation_id)
+      left join person self on lower(self.object_id) = lower(here.object_id)
+      left join acting on acting.object_id = here.object_id
+      left join person acted on acted.id = acting.person_id
+      left join conversation contact on contact.person_id = self.id
+      left join thread t on (t.conversation_id, t.object_id) = (here.conversation_id, here.object_id)`,
+  )
+  if (row === null) throw new Error('a row of values is always there')
+  const { self, acting, contact, thread, periods } = row
+  return {
+    self: self && personFrom(self),
+    acting: acting && personFrom(acting),
+    contact: self && contact && conversationFrom({ ...contact, at: instantOf(contact.at) }, self.id),
+    thread: thread && threadFrom({ ...thread, at: instantOf(thread.at) }, key),
+    periods: (periods ?? []).map(periodFrom),
+  }
+}
+
+function periodFrom(row: PeriodRow) {
+  const { opened_at, closed_at } = row
+  return stateFrom({
+    ...row,
+    opened_at: opened_at && instantOf(opened_at),
+    closed_at: closed_at && instantOf(closed_at),
+  })
+}
