@@ -1,8 +1,7 @@
-import type { Scale } from '../domain/rating'
+import { bestFirst, ratingWords } from '../domain/scales/ratings'
+import { scalesInUse } from '../domain/scales/scaleFor'
+import type { Scales } from '../domain/scales/scaleFor'
 
-/** The words of each kind of scale, best first. */
-const WORDS: Readonly<Record<Scale['kind'], readonly string[]>> = {
-  'rag with tolerance': ['green', 'amber', 'red'],
-}
-
-export const ratingWords = (scale: Scale): readonly string[] => WORDS[scale.kind]
+/** The words of every scale that a council rates on, best first. */
+export const ratingsOf = (scales: Scales): readonly string[] =>
+  [...new Set(scalesInUse(scales).flatMap(({ kind }) => ratingWords(kind)))].toSorted(bestFirst)

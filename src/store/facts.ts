@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { comparableFor, quarterBefore } from '../domain/comparable'
+import { comparableFor, lastYearsFigure, quarterBefore } from '../domain/comparable'
 import type { PastFigure } from '../domain/comparable'
 import type { Outturn } from '../domain/figure'
 import type { MeasureCode } from '../domain/measure'
@@ -46,6 +46,7 @@ export async function lockReturns(
       target: row.target && targetFrom(row.target),
       comparable: comparableFor(returned.measure, period, own),
       quarterBefore: quarterBefore(returned.measure, period, own),
+      lastYear: lastYearsFigure(period, own),
     }
   })
 }
