@@ -66,7 +66,7 @@ export const scale = z.discriminatedUnion(
     }),
   ],
   {
-    error: (issue) =>
+    error: (issue: { readonly code?: string | undefined }) =>
       issue.code === 'invalid_union'
         ? `must be one of ${quoted(KINDS)}`
         : 'must be a scale: its kind, name and settings',

@@ -32,8 +32,7 @@ export const scaleSettings = {
     .optional(),
 }
 
-const settings = z.object(scaleSettings)
-type Settings = z.infer<typeof settings>
+type Settings = z.infer<z.ZodObject<typeof scaleSettings>>
 
 export interface ScaleFault {
   readonly path: readonly string[]
