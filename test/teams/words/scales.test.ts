@@ -2,6 +2,10 @@ import { year } from '../../../src/domain/period'
 import { rate } from '../../../src/domain/rate'
 import type { Scale } from '../../../src/domain/rating'
 import { colourOf, ratingInFull, ratingWord } from '../../../src/teams/words/rating'
+import { answerList } from '../../../src/teams/views/answerList'
+import { help } from '../../../src/teams/views/help'
+import { ratingWords } from '../../../src/domain/scales/ratings'
+import { aManager } from '../../builders/person'
 import { answerStatus } from '../../../src/teams/views/answerStatus'
 import { tally } from '../../../src/domain/tally'
 import { EVERYTHING } from '../../../src/domain/question'
@@ -113,4 +117,22 @@ test('a status counts every rating in the scale’s order and colours', () => {
   ])
   expect(answer.data.headline).toBe('6 of 7 rated measures missed their target. 1 is not rated.')
   expect(answer.data.lines).toHaveLength(3)
+})
+
+test('a list and the help card speak in the scale’s words', () => {
+  const ratings = ['50%', '60%', '98%'].map((one) => ratingOn(FOUR_POINTS, PERCENT, '98%', one))
+  const rows = ratings.map((rating) => aRatedFigure(PERCENT, rating))
+  const answer = answerList({
+    kind: 'list',
+    period: year(2020),
+    filter: { ...EVERYTHING, ratings: ['Action'] },
+    rows: rows.slice(0, 2),
+    among: tally(rows),
+    later: null,
+    notShown: 0,
+  })
+  expect(answer.data.understood).toBe('Action · All services · 2020/21')
+  expect(answer.data.headline).toBe('2 of 3 rated measures are rated Action.')
+  const { examples } = help(aManager('Priya Raman', 'Finance'), ratingWords('shares of target')).data
+  expect(examples.map(({ does }) => does)).toContain('Strong, Good, Review, Action and not rated')
 })
