@@ -6,26 +6,28 @@ import type { Period } from './period'
 import type { Person } from './person'
 import type { Filter, Question } from './question'
 import { rate } from './rate'
-import type { Scale } from './rating'
+import { scaleFor } from './scales/scaleFor'
+import type { Scales } from './scales/scaleFor'
 import type { FigureRow } from './return'
 import { tally } from './tally'
 
 /** Everything an answer about figures rests on: those the asker may see, and how many they may not. */
-export interface QuestionFacts {
+export interface QuestionFacts extends Scales {
   readonly period: Period
   readonly rows: readonly FigureRow[]
   readonly notShown: number
   readonly nextTarget: Target | null
   readonly owner: Person | null
   readonly later: LaterPeriod | null
-  readonly scale: Scale
+  /** the same period last year, where a scale asks for it */
+  readonly lastYears?: readonly FigureRow[]
 }
 
 type FigureQuestion = Extract<Question, { kind: 'list' | 'status' | 'count' | 'measure' }>
 
 /** Answers a question about figures from figures, purely. Null when the measure asked for is not there to be seen. */
 export function answerQuestion(question: FigureQuestion, facts: QuestionFacts): Answer | null {
-  const rows = facts.rows.map((row) => rated(row, facts.scale))
+  const rows = facts.rows.map((row) => rated(row, facts))
   const { period, later } = facts
   switch (question.kind) {
     case 'measure':
@@ -47,11 +49,12 @@ export function answerQuestion(question: FigureQuestion, facts: QuestionFacts): 
   }
 }
 
-/** A row with its rating, on the council's scale. */
-export function rated(row: FigureRow, scale: Scale): RatedFigure {
+/** A row with its rating, on the measure's own scale or the council's. */
+export function rated(row: FigureRow, facts: Scales & Pick<QuestionFacts, 'lastYears'>): RatedFigure {
   const { measure, period, target, outturn } = row
   const returned = row.returned && { reply: row.returned.current?.reply ?? null }
-  return { ...row, rating: rate({ measure, period, target, outturn, returned }, scale) }
+  const lastYear = facts.lastYears?.find((one) => one.measure.code === measure.code)?.outturn ?? null
+  return { ...row, rating: rate({ measure, period, target, outturn, returned, lastYear }, scaleFor(measure, facts)) }
 }
 
 function picked(rows: readonly RatedFigure[], filter: Filter) {

@@ -33,8 +33,12 @@ export function quarterBefore(measure: Measure, period: Period, past: readonly P
   return past.filter(isFigure).find((one) => samePeriod(one.period, periodBefore(period)))?.outturn ?? null
 }
 
+/** The outturn of the same period last year, figure or not, for a scale that asks whether it improved. */
+export const lastYearsFigure = (period: Period, past: readonly PastFigure[]): Outturn | null =>
+  past.find((one) => samePeriod(one.period, sameLastYear(period)))?.outturn ?? null
+
 /** Where neither growth nor basis says so, only the same period last year is certain to be like with like. */
-function followsOn(measure: Measure): boolean {
+export function followsOn(measure: Pick<Measure, 'growth' | 'basis'>): boolean {
   const basis = measure.basis?.is
   return measure.growth?.is === 'level' || basis === 'snapshot' || basis === 'rolling year'
 }

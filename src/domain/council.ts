@@ -1,10 +1,16 @@
 import type { Day } from './day'
+import type { GroupAverage } from './groupRating'
+import type { MeasureCode } from './measure'
 import type { Scale } from './rating'
 
 /** What a council sets for itself, from its council.json. */
 export interface Council {
   readonly name: string
   readonly scale: Scale
+  /** the scales of measures that are not rated on the council's own, by measure code */
+  readonly measureScales?: Readonly<Record<MeasureCode, Scale>>
+  /** how a priority's or a service's ratings are averaged; without it groups are counted only */
+  readonly groupRating?: GroupAverage
   /** returns fall due on this working day after the quarter ends: 10 unless the council says otherwise */
   readonly dueOnWorkingDay: number
   /** Monday is 1, Sunday 7 */

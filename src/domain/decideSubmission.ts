@@ -7,18 +7,19 @@ import type { Measure } from './measure'
 import type { Person } from './person'
 import { rate } from './rate'
 import type { Rating, Scale } from './rating'
+import { scaleFor } from './scales/scaleFor'
+import type { Scales } from './scales/scaleFor'
 import { readReply } from './readReply'
 import type { TypedReply } from './readReply'
 import type { Reply, ReturnFacts, ReturnVersion } from './return'
 import { spanOf } from './span'
 import type { Entry, EntryOutcome, Submission } from './submission'
 
-export interface SubmissionFacts {
+export interface SubmissionFacts extends Scales {
   readonly submission: Submission
   /** the returns that its entries name, as they stand now */
   readonly returns: readonly ReturnFacts[]
   readonly people: readonly Person[]
-  readonly scale: Scale
   readonly today: Day
   readonly at: Instant
 }
@@ -63,7 +64,7 @@ function decideAgainst(standing: ReturnVersion, entry: Entry, own: ReturnFacts, 
       facts: own,
       entry,
       version: standing,
-      rating: rateReply(own, standing.reply, facts.scale),
+      rating: rateReply(own, standing.reply, scaleFor(own.measure, facts)),
     }
   }
   if (entry.baseVersion !== null && entry.baseVersion !== standing.version) {
@@ -112,8 +113,9 @@ function save(
   entry: Entry,
   own: ReturnFacts,
   { reply, confirmed }: Pick<ReturnVersion, 'reply' | 'confirmed'>,
-  { submission, at, scale }: SubmissionFacts,
+  facts: SubmissionFacts,
 ): EntryOutcome {
+  const { submission, at } = facts
   const { by, onBehalfOf, door } = submission
   const before = own.current
   const keptAction = before !== null && sameWords(writtenOf(before.reply), writtenOf(reply)) ? before.action : null
@@ -130,7 +132,7 @@ function save(
     door,
     at,
   }
-  return { kind: 'saved', facts: own, entry, version, rating: rateReply(own, reply, scale) }
+  return { kind: 'saved', facts: own, entry, version, rating: rateReply(own, reply, scaleFor(own.measure, facts)) }
 }
 
 /** What a person typed for a reply. */
@@ -177,5 +179,6 @@ const SILENT = { typed: '', baseVersion: null, confirmed: [], action: null, comm
 
 export function rateReply(own: ReturnFacts, reply: Reply, scale: Scale): Rating {
   const outturn = reply.kind === 'figure' ? reply.outturn : null
-  return rate({ measure: own.measure, period: own.period, target: own.target, outturn, returned: { reply } }, scale)
+  const { measure, period, target, lastYear = null } = own
+  return rate({ measure, period, target, outturn, returned: { reply }, lastYear }, scale)
 }

@@ -13,6 +13,8 @@ export interface RateFacts {
   readonly outturn: Outturn | null
   /** null: the measure has no return in this period */
   readonly returned: { readonly reply: Reply | null } | null
+  /** the outturn of the same period last year, for a scale that asks for it; null where there is none */
+  readonly lastYear?: Outturn | null
 }
 
 type Because = (facts: RateFacts) => NotRatedReason | null

@@ -2,14 +2,18 @@ import { holdAgainst, reaches } from './aim'
 import type { Held, Limit } from './aim'
 import { printDay } from './day'
 import { decimalText, percentOf } from './decimal'
-import type { Reading } from './figure'
+import type { Decimal } from './decimal'
+import type { Outturn, Reading } from './figure'
 import { levelDue } from './levelDue'
+import { likeWithLike } from './likeWithLike'
 import type { Measure } from './measure'
 import { notRatedBecause, outturnOf, targetOf } from './notRated'
 import type { RateFacts } from './notRated'
 import { lastDay } from './period'
-import type { Colour, Miss, NotRatedReason, Rated, Rating, Scale } from './rating'
-import { allowed, bandOf } from './tolerance'
+import type { Miss, NotRatedReason, Rated, Rating, Scale } from './rating'
+import { grade } from './scales/grade'
+import { mostPossible } from './scales/mostPossible'
+import { milestoneRating, ratingColour } from './scales/ratings'
 
 export type { RateFacts } from './notRated'
 
@@ -35,30 +39,45 @@ function rateFigures(facts: RateFacts, scale: Scale): Unmarked | NotRatedReason 
   if (outturn.reading.kind === 'done' || outturn.reading.kind === 'not done') {
     return rateMilestone(outturn.reading.kind, target.reading, facts, scale)
   }
-  if (outturn.reading.kind === 'date' && target.reading.kind === 'done') return reached(scale)
+  if (outturn.reading.kind === 'date' && target.reading.kind === 'done') return milestone(true, scale)
   const held = holdAgainst(outturn.reading, target.reading, measure)
   if (held === 'units differ') return unitsDiffer(outturn.reading, target.reading, measure)
   if (held === 'polarity unconfirmed') return { kind: held }
   if (held === 'nothing to rate') return { kind: 'no target by design' }
-  if (held.deadline) return rateDeadline(held, outturn.reading, measure, scale)
+  if (held.deadline) return rateDeadline(held, outturn, facts, scale)
   const due = levelDue(measure, period, target.profile)
   if (due.kind === 'not due') return due.why
-  if (due.value === null) return onScale(held, due.against, measure, scale)
+  if (due.value === null) return onScale(held, due.against, outturn, facts, scale)
   const [limit, ...others] = held.limits
   // A profile is a line, and a range has two: nothing says which quarter's.
   if (limit === undefined || others.length > 0) return { kind: 'no profile' }
-  return onScale({ ...held, limits: [{ ...limit, value: due.value }] }, due.against, measure, scale)
+  return onScale({ ...held, limits: [{ ...limit, value: due.value }] }, due.against, outturn, facts, scale)
 }
 
-function onScale(held: Held, against: Rated['against'], measure: Measure, scale: Scale): Unmarked {
-  const missed = held.limits.find((limit) => !reaches(held.outturn, limit))
-  const shown = missed ?? (held.limits.length === 1 ? held.limits[0] : undefined)
-  const within = shown === undefined || held.deadline ? null : allowed(shown, measure, scale)
-  const band = shown === undefined ? null : bandOf(shown, within)
-  if (missed === undefined) return { ...graded('green', scale), miss: null, against, band }
-  const difference = held.outturn.minus(missed.value).abs()
-  const near = within !== null && !within.isZero() && difference.lte(within)
-  return { ...graded(near ? 'amber' : 'red', scale), miss: missOf(held, missed), against, band }
+function onScale(held: Held, against: Rated['against'], outturn: Outturn, facts: RateFacts, scale: Scale): Unmarked {
+  const { measure } = facts
+  const missed = held.limits.find((limit) => !reaches(held.outturn, limit)) ?? null
+  const [first] = held.limits
+  const graded = grade(
+    {
+      ...held,
+      missed,
+      measure,
+      most: first === undefined ? null : mostPossible(outturn.reading, first.value, measure),
+      lastYear: lastYearIn(held, outturn, facts),
+    },
+    scale,
+  )
+  const miss = missed === null ? null : missOf(held, missed)
+  return { ...named(graded.rating, scale), ...graded, met: missed === null, miss, against }
+}
+
+/** Last year's figure in the unit that the outturn is held in; null where the two are not like with like. */
+function lastYearIn(held: Held, outturn: Outturn, { measure, lastYear = null }: RateFacts): Decimal | null {
+  const pair = lastYear === null ? null : likeWithLike(outturn, lastYear, measure)
+  if (pair === null || pair.kind !== 'pair') return null
+  const [now, then] = pair.values
+  return now.isZero() || now.eq(held.outturn) ? then : then.times(held.outturn).div(now)
 }
 
 function missOf(held: Held, { value }: Limit): Miss {
@@ -67,26 +86,28 @@ function missOf(held: Held, { value }: Limit): Miss {
   return { difference: decimalText(difference), share: shared ? decimalText(percentOf(difference, value.abs())) : null }
 }
 
-const COLOURS = { green: 'good', amber: 'warning', red: 'attention' } as const satisfies Record<string, Colour>
-
-const graded = (rating: keyof typeof COLOURS, { name }: Scale) => ({
+const named = (rating: string, scale: Scale) => ({
   kind: 'rated' as const,
-  met: rating === 'green',
   rating,
-  colour: COLOURS[rating],
-  exception: rating !== 'green',
-  scale: name,
+  colour: ratingColour(rating) ?? ('warning' as const),
+  exception: scale.exceptions.includes(rating),
+  scale: scale.name,
+  ...(scale.kind === 'shares of target' && scale.cutOffsAre === 'inferred' ? { inferred: true } : {}),
 })
 
 /** A day is a day; a working day is some month's, and which month's is for the basis to say. */
-function rateDeadline(held: Held, outturn: Reading, measure: Measure, scale: Scale): Unmarked | NotRatedReason {
-  if (outturn.kind === 'working day' && !measure.basis?.confirmed) return { kind: 'basis unconfirmed' }
-  return onScale(held, { kind: 'target' }, measure, scale)
+function rateDeadline(held: Held, outturn: Outturn, facts: RateFacts, scale: Scale): Unmarked | NotRatedReason {
+  if (outturn.reading.kind === 'working day' && !facts.measure.basis?.confirmed) return { kind: 'basis unconfirmed' }
+  return onScale(held, { kind: 'target' }, outturn, facts, scale)
 }
 
-const WITHOUT_MISS = { miss: null, against: { kind: 'target' }, band: null } as const
-const reached = (scale: Scale): Unmarked => ({ ...graded('green', scale), ...WITHOUT_MISS })
-const notReached = (scale: Scale): Unmarked => ({ ...graded('red', scale), ...WITHOUT_MISS })
+const milestone = (reached: boolean, scale: Scale): Unmarked => ({
+  ...named(milestoneRating(scale, reached), scale),
+  met: reached,
+  miss: null,
+  against: { kind: 'target' },
+  band: null,
+})
 
 /**
  * A milestone answered with yes or no. "Complete" does not say on which day, so it is not held against one; "not yet"
@@ -99,13 +120,13 @@ function rateMilestone(
   scale: Scale,
 ): Unmarked | NotRatedReason {
   if (target.kind === 'done') {
-    if (outturn === 'done') return reached(scale)
+    if (outturn === 'done') return milestone(true, scale)
     const early = period.kind === 'quarter' && period.quarter < 4
-    return early ? { kind: 'not due until Q4' } : notReached(scale)
+    return early ? { kind: 'not due until Q4' } : milestone(false, scale)
   }
   if (target.kind === 'date' && outturn === 'not done') {
     const open = lastDay(period) < target.on
-    return open ? { kind: 'expected later', when: printDay(target.on) } : notReached(scale)
+    return open ? { kind: 'expected later', when: printDay(target.on) } : milestone(false, scale)
   }
   return unitsDiffer({ kind: outturn }, target, measure)
 }

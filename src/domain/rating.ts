@@ -28,7 +28,20 @@ export interface Rated {
     | { readonly kind: 'profile'; readonly level: DecimalText; readonly share: 'given' | 'even share' }
   /** the band in which a miss is still amber: "amber from 93.1 % to 98 %"; null where there is no tolerance */
   readonly band: { readonly from: DecimalText; readonly to: DecimalText } | null
+  /** where each rating lies, best first, on a scale that has more to tell than one band of amber */
+  readonly bands?: readonly RatingBand[]
+  /** what the same period last year had to do with it, where the scale asks */
+  readonly lastYear?: 'improved' | 'not improved' | 'nothing comparable'
+  /** true where the scale's cut-offs are worked out from published ratings, and not published themselves */
+  readonly inferred?: boolean
   readonly provisional: boolean
+}
+
+/** Between which levels a rating lies, the lower first; null where it is open on that side. */
+export interface RatingBand {
+  readonly rating: string
+  readonly from: DecimalText | null
+  readonly to: DecimalText | null
 }
 
 /** Why something is not rated. */
@@ -68,12 +81,46 @@ export interface NotRated {
 
 export type Rating = Rated | NotRated
 
-/** A scale is data, chosen per council and overridable per measure. */
-export type Scale = {
-  readonly kind: 'rag with tolerance'
+interface AnyScale {
   readonly name: string
-  /** the tolerance where a measure has none of its own: 5 % of the target unless the council says otherwise */
+  /** which of its ratings are exceptions; met or missed stays a fact of its own */
+  readonly exceptions: readonly string[]
+}
+
+/** How far from its target a figure may be and still be counted as near it, where its measure says nothing else. */
+export interface NearTarget {
   readonly tolerancePercent: DecimalText
-  /** for a target of zero, which has no share: how far, in the measure's own units, is still amber */
+  /** for a target of zero, which has no share: how far, in the measure's own units */
   readonly toleranceAtZero: DecimalText
 }
+
+/** Green when the target as written is met, amber within the tolerance, red beyond it. 5 % unless a council says so. */
+export interface RagScale extends AnyScale, NearTarget {
+  readonly kind: 'rag with tolerance'
+}
+
+/** Havering's: green within the tolerance (10 %); beyond it amber if better than the same period last year, else red. */
+export interface LastYearScale extends AnyScale, NearTarget {
+  readonly kind: 'last year decides amber'
+}
+
+/** Better than, on or worse than target; 'on target' is as far as the tolerance to either side of it. */
+export interface ThreeStateScale extends AnyScale, NearTarget {
+  readonly kind: 'three states'
+}
+
+/**
+ * Derbyshire County Council's: what was achieved as a share of the target, or 2 − outturn ÷ target where lower is better.
+ * Its reports publish ratings and not cut-offs, so whoever shows a rating says when the cut-offs are inferred.
+ */
+export interface ShareScale extends AnyScale {
+  readonly kind: 'shares of target'
+  /** in percent of the target: 105, 98 and 90 unless a council says so; below the last it is 'Action' */
+  readonly cutOffs: { readonly strong: DecimalText; readonly good: DecimalText; readonly review: DecimalText }
+  readonly cutOffsAre: 'inferred' | 'published'
+  /** how far a target of zero, which has no share, may be missed and still be 'Review', in the measure's own units */
+  readonly toleranceAtZero: DecimalText
+}
+
+/** A scale is data, chosen per council and overridable per measure. */
+export type Scale = RagScale | LastYearScale | ThreeStateScale | ShareScale

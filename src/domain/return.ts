@@ -71,6 +71,8 @@ export interface ReturnFacts extends Return {
   readonly comparable: { readonly period: Period; readonly outturn: Outturn } | null
   /** the cumulative figure of the quarter before in the same year, where there is one */
   readonly quarterBefore: Outturn | null
+  /** the outturn of the same period last year, for a scale that asks for it */
+  readonly lastYear?: Outturn | null
 }
 
 /** A measure in a period: its target for the year, its return, and the outturn that stands. */

@@ -1,5 +1,5 @@
 import type { RatedFigure, Tally } from './answer'
-import type { Colour } from './rating'
+import { bestFirst } from './scales/ratings'
 
 /** Counts a group by rating. Members not rated are left out and counted aloud, never treated as zero. */
 export function tally(rows: readonly RatedFigure[]): Tally {
@@ -18,14 +18,12 @@ export function tally(rows: readonly RatedFigure[]): Tally {
   }
 }
 
-const BEST_FIRST: readonly Colour[] = ['good', 'warning', 'attention']
-
-/** In the scale's order, best first, as far as its colours tell. */
+/** In the scale's order, best first. */
 function byRating(rows: readonly RatedFigure[]): Tally['byRating'] {
-  const rated = rows.flatMap(({ rating }) => (rating.kind === 'rated' ? [rating] : []))
-  return BEST_FIRST.flatMap((colour) =>
-    counts(rated.filter((one) => one.colour === colour).map((one) => one.rating)),
-  ).map(([rating, count]) => ({ rating, count }))
+  const ratings = rows.flatMap(({ rating }) => (rating.kind === 'rated' ? [rating.rating] : []))
+  return counts(ratings)
+    .toSorted(([one], [other]) => bestFirst(one, other))
+    .map(([rating, count]) => ({ rating, count }))
 }
 
 /** Each different word with how often it stands there, commonest first. */

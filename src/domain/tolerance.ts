@@ -2,10 +2,10 @@ import type { Limit } from './aim'
 import { decimalText, exact } from './decimal'
 import type { Decimal } from './decimal'
 import type { Measure } from './measure'
-import type { Rated, Scale } from './rating'
+import type { NearTarget, Rated } from './rating'
 
-/** How far from a limit is still amber, in the target's unit; null where no miss is. A target of zero has no share. */
-export function allowed({ value }: Limit, { tolerance }: Measure, scale: Scale): Decimal | null {
+/** How far from a limit is still near it, in the target's unit; null where no miss is. A target of zero has no share. */
+export function allowed({ value }: Limit, { tolerance }: Measure, scale: NearTarget): Decimal | null {
   switch (tolerance?.kind) {
     case 'none':
       return null
@@ -31,3 +31,7 @@ export function bandOf({ side, value }: Limit, within: Decimal | null): Rated['b
     ? { from: decimalText(value.minus(within)), to: decimalText(value) }
     : { from: decimalText(value), to: decimalText(value.plus(within)) }
 }
+
+/** True for a miss that is no further from its limit than that; where no miss is near, not even one by nothing. */
+export const isNear = (outturn: Decimal, { value }: Limit, within: Decimal | null): boolean =>
+  within !== null && !within.isZero() && outturn.minus(value).abs().lte(within)

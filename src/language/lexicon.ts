@@ -1,6 +1,7 @@
 import type { Measure, MeasureCode } from '../domain/measure'
 import type { Person } from '../domain/person'
 import type { PeriodState } from '../domain/return'
+import { ratingsInUse } from '../domain/scales/scaleFor'
 import { fold } from './fold'
 import type { LexiconSource } from './lexiconSource'
 import type { MeasureIndex } from './measureIndex'
@@ -12,7 +13,6 @@ import type { PhraseIndex } from './phrases'
 import { emptyIndex } from './phrases'
 import type { Shortenable } from './shortened'
 import { shortenableNames } from './shortened'
-import { ratingWords } from './ratings'
 import { MENDED } from './tables/english'
 
 export type { LexiconSource }
@@ -25,7 +25,7 @@ export interface Lexicon {
   readonly byOwner: ReadonlyMap<string, readonly Measure[]>
   readonly people: ReadonlyMap<number, Person>
   readonly periods: readonly PeriodState[]
-  /** the scale's words, in its own order */
+  /** the words of the council's scales, best first */
   readonly ratings: readonly string[]
   /** every word of the council's names, as folded */
   readonly known: ReadonlySet<string>
@@ -59,7 +59,7 @@ export function buildLexicon(source: LexiconSource): Lexicon {
     byTitle: groupBy(measures, (measure) => measure.title),
     people: new Map(people.map((person) => [person.id, person])),
     periods,
-    ratings: ratingWords(council.scale),
+    ratings: ratingsInUse(council),
     known,
     vocabulary: vocabularyOf([...known, ...MENDED.map(fold)]),
     shortenable: shortenableNames(phrases),

@@ -1,11 +1,11 @@
 import type { Council } from '../domain/council'
 import type { Measure } from '../domain/measure'
 import type { Person } from '../domain/person'
+import { ratingsInUse } from '../domain/scales/scaleFor'
 import { fold, phraseKey } from './fold'
 import type { LexiconSource } from './lexiconSource'
 import type { PhraseIndex } from './phrases'
 import { addPhrase } from './phrases'
-import { ratingWords } from './ratings'
 import type { ScopeKind, Tag } from './tag'
 import { ENGLISH } from './tables/english'
 import { RATING_SYNONYMS } from './tables/verdicts'
@@ -23,7 +23,7 @@ export function nameCouncil(phrases: PhraseIndex, council: Council): void {
     .replace(/\b(?:borough|district|city|county|metropolitan|council|unitary|of)\b/gi, ' ')
     .trim()
   for (const saying of [council.name, bare, initialsOf(council.name)]) addPhrase(phrases, saying, whole)
-  for (const rating of ratingWords(council.scale)) {
+  for (const rating of ratingsInUse(council)) {
     const tag: Tag = { kind: 'rating', word: rating }
     for (const saying of [rating, ...(RATING_SYNONYMS[rating] ?? [])]) addPhrase(phrases, saying, tag)
   }

@@ -3,12 +3,13 @@ import type { Answer, LaterPeriod } from '../domain/answer'
 import { answerQuestion } from '../domain/answerQuestion'
 import type { QuestionFacts } from '../domain/answerQuestion'
 import { inScope } from '../domain/fits'
-import { comparePeriods, printPeriod, samePeriod, year } from '../domain/period'
+import { comparePeriods, printPeriod, sameLastYear, samePeriod, year } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
 import { isOutstanding } from '../domain/progress'
 import type { Question } from '../domain/question'
 import type { FigureRow, PeriodState } from '../domain/return'
+import { asksForLastYear } from '../domain/scales/scaleFor'
 import { Refusal } from './errors'
 import { whatIsOwed } from './owed'
 import type { Collection, Deps, Reads } from './ports'
@@ -66,7 +67,8 @@ async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking)
   if (period === null)
     throw new Refusal('Outturn holds no figures yet. The performance team starts by importing a plan.')
   const signedOff = collections.some((one) => one.state === 'closed' && samePeriod(one.period, period))
-  const all = await tx.figures(period, question.kind === 'measure' ? { measures: [question.measure] } : {})
+  const wanted = question.kind === 'measure' ? { measures: [question.measure] } : {}
+  const all = await tx.figures(period, wanted)
   const rows = all.filter((row) => signedOff || (seenBy === 'asker' && mayRead(by, row)))
   return {
     period,
@@ -74,6 +76,8 @@ async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking)
     notShown: all.filter((row) => !rows.includes(row) && asksAbout(question, row)).length,
     later: laterThan(period, collections),
     scale: deps.council.scale,
+    measureScales: deps.council.measureScales,
+    lastYears: asksForLastYear(deps.council) ? await tx.figures(sameLastYear(period), wanted) : [],
     ...(await aboutOne(tx, question, period, rows)),
   }
 }

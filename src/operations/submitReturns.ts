@@ -39,7 +39,8 @@ async function take(deps: Deps, tx: Tx, submission: Submission, how: 'keep' | 'l
   const returns = await tx.lockReturns(period, [...new Set(submission.entries.map((one) => one.measure))])
   const people = await tx.people()
   const [today, at] = [deps.clock.today(), deps.clock.instant()]
-  const outcomes = decideSubmission({ submission, returns, people, scale: deps.council.scale, today, at })
+  const { scale, measureScales } = deps.council
+  const outcomes = decideSubmission({ submission, returns, people, scale, measureScales, today, at })
   if (how === 'keep') {
     const changes = outcomes.flatMap((outcome) => changesFor(outcome, submission))
     await tx.write([...changes, ...noticesOf(outcomes, submission, people, at)])

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
-import { comparableFor, quarterBefore } from '../domain/comparable'
+import { comparableFor, lastYearsFigure, quarterBefore } from '../domain/comparable'
 import type { PastFigure } from '../domain/comparable'
 import type { Outturn } from '../domain/figure'
 import type { MeasureCode } from '../domain/measure'
@@ -59,6 +59,7 @@ async function factsOf(db: Db, period: Period, which: RawBuilder<unknown>): Prom
       target: row.target && targetFrom(row.target),
       comparable: comparableFor(returned.measure, period, own),
       quarterBefore: quarterBefore(returned.measure, period, own),
+      lastYear: lastYearsFigure(period, own),
     }
   })
 }

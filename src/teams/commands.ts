@@ -7,6 +7,7 @@ import { readProgress } from '../operations/readProgress'
 import { latestOpen } from '../operations/openPeriods'
 import { previewReminders, sendReminders } from '../operations/sendReminders'
 import { periodBefore, quarterOf } from '../domain/period'
+import { ratingsInUse } from '../domain/scales/scaleFor'
 import { actAsSaid, stopActing } from './actAs'
 import { ask } from './questions'
 import { submitTyped } from './typedReturns'
@@ -26,7 +27,7 @@ type Handler<Kind extends Command['kind']> = (
 
 /** Every command and what answers it. Whether the asker may is for each operation to say. */
 const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
-  help: (_, turn) => Promise.resolve([help(turn.caller.person)]),
+  help: (desk, turn) => Promise.resolve([help(turn.caller.person, ratingsInUse(desk.deps.council))]),
   open: async (desk, turn, command) => {
     const period = command.period ?? periodBefore(quarterOf(desk.deps.clock.today()))
     const plan = await previewOpening(desk.deps, { period, by: turn.caller.person, door: 'typed' })

@@ -4,6 +4,7 @@ import { asItStands, writtenOf } from '../domain/decideSubmission'
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
 import type { ReturnFacts } from '../domain/return'
+import { scaleFor } from '../domain/scales/scaleFor'
 import { Refusal } from '../operations/errors'
 import { ownReturns } from '../operations/owed'
 import type { OwnReturns } from '../operations/owed'
@@ -67,7 +68,10 @@ async function withAllElse(desk: Desk, turn: KnownTurn, result: SubmissionResult
   try {
     const { returns } = await ownReturns(desk.deps, turn.caller.person, result.period, 'all')
     const others = returns.filter((one) => !told.has(one.measure.code))
-    return { ...result, outcomes: [...now, ...others.map((one) => asItStands(one, desk.deps.council.scale))] }
+    return {
+      ...result,
+      outcomes: [...now, ...others.map((one) => asItStands(one, scaleFor(one.measure, desk.deps.council)))],
+    }
   } catch (error) {
     logFault(desk.log, error)
     return { ...result, outcomes: now }

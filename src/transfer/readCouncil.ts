@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Council } from '../domain/council'
 import { isDay } from '../domain/day'
+import { faultsBetween, scaleSettings, scalesOf } from './readScales'
+import { must, text, texts, unknownOr } from './settingCells'
 
 /** A council's own settings, with the names of the files that its plan and people are in. */
 export interface CouncilFile extends Council {
@@ -27,21 +29,6 @@ export class CouncilRefused extends Error {
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
-const must = (what: string) => ({ error: `must be ${what}` })
-const text = (what: string) => z.string(must(what)).trim().min(1, must(what))
-const decimal = (what: string) => z.string(must(what)).regex(/^\d+(\.\d+)?$/, must(what))
-const texts = (what: string) => z.array(text(what), must(`a list: ${what}`))
-
-const scale = z.strictObject(
-  {
-    kind: z.literal('rag with tolerance', must("'rag with tolerance'")),
-    name: text("the scale's name, like 'RAG with tolerance'"),
-    tolerancePercent: decimal("a percentage of the target in quotation marks, like '5'"),
-    toleranceAtZero: decimal("how far a target of zero may be missed, in quotation marks, like '1'"),
-  },
-  { error: unknownOr('a scale: its kind, name, tolerancePercent and toleranceAtZero') },
-)
-
 const councilJson = z.strictObject(
   {
     note: z.string(must('words, or left out')).optional(),
@@ -51,7 +38,7 @@ const councilJson = z.strictObject(
     plan: text("the plan's file name, like 'plan.csv'"),
     people: text("the people list's file name, like 'people.csv'"),
     timeZone: text("a time zone, like 'Europe/London'").refine(isTimeZone, must("a time zone, like 'Europe/London'")),
-    scale,
+    ...scaleSettings,
     dueOnWorkingDay: z.int(must('a whole number from 1 to 60')).min(1, must('1 or more')).max(60, must('60 or less')),
     workingDays: z
       .array(z.enum(WEEKDAYS, must("a weekday, like 'Monday'")), must("a list of weekdays, like 'Monday'"))
@@ -73,11 +60,13 @@ const councilJson = z.strictObject(
  */
 export function readCouncil(json: unknown): CouncilFile {
   const read = councilJson.safeParse(json)
-  if (!read.success) throw new CouncilRefused(read.error.issues.map(faultOf))
-  const { name, scale, dueOnWorkingDay, timeZone, alsoCalled, directorates } = read.data
+  const between = faultsBetween(json)
+  if (!read.success || between.length > 0)
+    throw new CouncilRefused([...(read.error?.issues ?? []), ...between].map(faultOf))
+  const { name, dueOnWorkingDay, timeZone, alsoCalled, directorates } = read.data
   return {
     name,
-    scale,
+    ...scalesOf(read.data),
     dueOnWorkingDay,
     timeZone,
     alsoCalled,
@@ -104,14 +93,6 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** A misspelt setting would silently leave the right one at nothing, so it is named. */
-function unknownOr(what: string) {
-  return (issue: { readonly code?: string | undefined; readonly keys?: unknown }): string =>
-    issue.code === 'unrecognized_keys' && Array.isArray(issue.keys)
-      ? `has ${issue.keys.map((key) => `'${String(key)}'`).join(', ')}, which is not a setting`
-      : `must be ${what}`
-}
-
-function faultOf(issue: z.core.$ZodIssue): CouncilFault {
+function faultOf(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): CouncilFault {
   return { where: issue.path.length === 0 ? 'the file' : issue.path.map(String).join(' → '), says: issue.message }
 }

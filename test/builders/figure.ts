@@ -9,6 +9,7 @@ export const RAG: Scale = {
   name: 'RAG with tolerance',
   tolerancePercent: '5',
   toleranceAtZero: '0',
+  exceptions: ['amber', 'red'],
 }
 
 /** A target as an import would read it; a condition has not been met. */

@@ -4,11 +4,13 @@ import type { RatedFigure } from '../../src/domain/answer'
 import { year } from '../../src/domain/period'
 import { EVERYTHING } from '../../src/domain/question'
 import type { Filter } from '../../src/domain/question'
+import { anOutturn } from '../builders/figure'
 import { demoCouncil, demoMeasures, demoRows, entitled } from '../builders/demoCouncil'
 import { aMeasure } from '../builders/measure'
 import { Q1 } from '../builders/period'
 import { amber, aRatedFigure, green, notRated, red } from '../builders/rated'
 import { aReturn } from '../builders/return'
+import { FOUR_POINTS, HAVERING } from '../builders/scale'
 
 const LAST_YEAR = year(2020)
 const facts = (rest: Partial<QuestionFacts> = {}): QuestionFacts => ({
@@ -153,4 +155,31 @@ test('misses are ranked by their share of the target, exactly; those without one
   )
   expect(codes(inOrder(figures)).join('')).toBe('489527136')
   expect(codes(inOrder([...figures].reverse())).join('')).toBe('489527136')
+})
+
+describe('scales other than the council’s', () => {
+  const ratingOf = (code: string, rest: Partial<QuestionFacts>) => {
+    const row = answered('list', { measures: [code] }, rest).rows[0]
+    return row?.rating.kind === 'rated' ? row.rating.rating : 'not rated'
+  }
+
+  test('a measure is rated on its own', () => {
+    const measureScales = { 'SD-008': FOUR_POINTS }
+    expect([ratingOf('SD-008', {}), ratingOf('SD-008', { measureScales })]).toEqual(['amber', 'Good'])
+    expect(ratingOf('SD-009', { measureScales })).toBe(ratingOf('SD-009', {}))
+  })
+
+  test.each([
+    ['20.5 days', 'amber'],
+    ['19 days', 'red'],
+    [null, 'red'],
+  ])('last year’s %s decides amber', (written, rating) => {
+    const tight = { ...HAVERING, tolerancePercent: '5' }
+    const row = demoRows(LAST_YEAR).find((one) => one.outturn?.written === '19.74 days')
+    if (!row) throw new Error('the plan no longer has that figure')
+    const lastYears = [
+      { ...row, period: year(2019), outturn: written === null ? null : anOutturn(written, row.measure.unit) },
+    ]
+    expect(ratingOf(row.measure.code, { scale: tight, lastYears })).toBe(rating)
+  })
 })

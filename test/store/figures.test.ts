@@ -191,7 +191,7 @@ eachDatabase((_, open) => {
     expect(await at.store.read((tx) => tx.returnFacts(Q2, { owners: [] }))).toEqual([])
   })
 
-  test('a return is locked with its target, the last comparable figure and the quarter before', async () => {
+  test('a return is locked with its target, the last comparable figure, the quarter before and last year’s', async () => {
     await write(
       ...opened(LAST_YEAR, 'SD-002', 'SD-001'),
       ...opened({ ...Q2, startYear: 2020 }, 'SD-002'),
@@ -204,12 +204,19 @@ eachDatabase((_, open) => {
     )
     const facts = await at.store.transaction((tx) => tx.lockReturns(Q2, ['SD-002', 'SD-001', 'SD-999']))
     expect(facts.map((one) => one.measure.code)).toEqual(['SD-001', 'SD-002'])
-    expect(facts[0]).toMatchObject({ target: null, comparable: null, quarterBefore: null, current: null })
+    expect(facts[0]).toMatchObject({
+      target: null,
+      comparable: null,
+      quarterBefore: null,
+      lastYear: null,
+      current: null,
+    })
     expect(facts[1]).toEqual({
       ...{ id: expect.any(Number) as number, measure: tax, period: Q2, state: 'outstanding', current: null },
       target: aTarget('98%'),
       comparable: { period: { ...Q2, startYear: 2020 }, outturn: anOutturn('55.0') },
       quarterBefore: anOutturn('29.4'),
+      lastYear: anOutturn('55.0'),
     })
   })
 

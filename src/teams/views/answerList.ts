@@ -92,8 +92,12 @@ function fitting(number: number, { among, filter }: Listed): string {
   }
   if (verdict === 'not rated') return `${ofAll} ${isAre(number)} not rated.`
   if (verdict === 'met') return `${ofRated} met ${number === 1 ? 'its' : 'their'} target.`
-  return `${ofRated} ${isAre(number)} ${filter.ratings.join(' or ')}.`
+  return `${ofRated} ${isAre(number)} ${asRated(filter.ratings)}.`
 }
+
+/** "red or amber"; "rated Strong", where the scale's words are names. */
+const asRated = (ratings: readonly string[]): string =>
+  `${ratings.some((word) => /^[A-Z]/.test(word)) ? 'rated ' : ''}${ratings.join(' or ')}`
 
 const asksForMisses = (filter: Filter): boolean =>
   filter.verdicts.length === 1 &&

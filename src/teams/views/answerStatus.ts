@@ -1,5 +1,6 @@
 import type { Answer, Tally } from '../../domain/answer'
 import { printPeriod } from '../../domain/period'
+import { bestFirst, ratingColour } from '../../domain/scales/ratings'
 import { sentence } from '../words/count'
 import type { ShownColour } from '../words/rating'
 import { askAgain, about, understood } from '../words/question'
@@ -64,18 +65,14 @@ export function answerStatus(
   }
 }
 
-const COLOURS: Readonly<Record<string, ShownColour>> = { green: 'good', amber: 'warning', red: 'attention' }
-const ORDER = ['green', 'amber', 'red']
-
 /** A number and its word for each rating there is, best first, then those not rated. */
 function tilesOf(tally: Tally): AnswerStatusData['tiles'] {
-  const place = (rating: string) => (ORDER.includes(rating) ? ORDER.indexOf(rating) : ORDER.length)
-  const rated = [...tally.byRating].sort((one, other) => place(one.rating) - place(other.rating))
+  const rated = tally.byRating.toSorted((one, other) => bestFirst(one.rating, other.rating))
   return [
     ...rated.map(({ rating, count }) => ({
       number: String(count),
       word: sentence(rating),
-      colour: COLOURS[rating] ?? ('default' as const),
+      colour: ratingColour(rating) ?? ('default' as const),
     })),
     { number: String(tally.notRated), word: 'Not rated', colour: 'default' as const },
   ]

@@ -1,5 +1,6 @@
 import { has } from '../../domain/person'
 import type { Person } from '../../domain/person'
+import { ratingWords } from '../../domain/scales/ratings'
 import { MOST_ACTIONS } from './cardMessage'
 import type { CardMessage, Head, SayButton } from './cardMessage'
 import { helpFor } from '../words/help'
@@ -12,9 +13,12 @@ export interface HelpData extends Head {
   readonly offers: readonly SayButton[]
 }
 
-/** What this person can say, with an example of each; the first ones are buttons. */
-export function help(person: Person): CardMessage<'help', HelpData> {
-  const examples = helpFor((role) => has(person, role))
+/** What this person can say, with an example of each; the first ones are buttons. `ratings` are the council's, best first. */
+export function help(
+  person: Person,
+  ratings: readonly string[] = ratingWords('rag with tolerance'),
+): CardMessage<'help', HelpData> {
+  const examples = helpFor((role) => has(person, role), ratings)
   const title = 'What you can ask Outturn'
   return {
     template: 'help',

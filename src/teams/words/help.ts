@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/person'
+import { listed } from './count'
 
 /** Something to say, what it does, and the words of its button ('' where it is only an example to copy). */
 export interface Example {
@@ -25,25 +26,25 @@ const TEAM: readonly Example[] = [
   { say: 'close Q1 2021/22', does: 'closes a quarter, after showing what is missing', button: '' },
 ]
 
-const QUESTIONS: readonly Example[] = [
+const questions = (ratings: readonly string[]): readonly Example[] => [
   {
     say: 'which measures are off target?',
     does: 'the figures that missed, worst first',
     button: 'What is off target?',
   },
-  { say: 'how is Customer Services doing?', does: 'green, amber, red and not rated', button: '' },
+  { say: 'how is Customer Services doing?', does: listed([...ratings, 'not rated'], 12), button: '' },
   { say: 'Council Tax collection rate', does: 'one measure in full, with where its figure came from', button: '' },
 ]
 
 const PROGRESS: Example = { say: 'progress', does: 'what is in and what is to come, by service', button: 'Progress' }
 
 /** What a person may say, by what they are: their own job first, then questions, which are everybody's. */
-export function helpFor(is: (role: Role) => boolean): readonly Example[] {
+export function helpFor(is: (role: Role) => boolean, ratings: readonly string[]): readonly Example[] {
   const sees = is('leadership') || is('head of service') || is('auditor')
   return [
     ...(is('manager') ? MANAGER : []),
     ...(is('performance team') ? TEAM : []),
-    ...QUESTIONS,
+    ...questions(ratings),
     ...(sees && !is('performance team') ? [PROGRESS] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import { exact } from '../../domain/decimal'
 import type { Measure } from '../../domain/measure'
 import { printNumber, withUnit } from '../../domain/printNumber'
-import type { Colour, Miss, Rated, Rating } from '../../domain/rating'
+import type { Colour, Miss, Rated, Rating, RatingBand } from '../../domain/rating'
 import { sentence } from './count'
 import { notRatedPhrase, whyNotRated } from './notRated'
 
@@ -27,18 +27,34 @@ export function ratingInShort(rating: Rating, measure: Measure): string {
 export function ratingInFull(rating: Rating, measure: Measure): string {
   if (rating.kind === 'not rated') return `Not rated. ${whyNotRated(rating.why)}`
   const { against, band } = rating
+  const bands = rating.bands ?? (band === null ? [] : [{ rating: 'amber', ...band }])
   const parts = [
     rating.met ? 'Target met' : sentence(missed(rating, measure, 2)),
     !rating.met && !rating.exception ? `Its scale does not count ${rating.rating} as an exception` : '',
     against.kind === 'profile' ? `Held against the level for this quarter, ${level(against.level, measure)}` : '',
     against.kind === 'profile' && against.share === 'even share' ? "That is an even share of the year's target" : '',
-    band === null ? '' : `Amber from ${level(band.from, measure)} to ${level(band.to, measure)}`,
+    rating.lastYear === undefined ? '' : LAST_YEAR[rating.lastYear],
+    sentence(bands.map((one, index) => sayBand(one, measure, index > 0)).join('; ')),
     `Scale: ${rating.scale}`,
+    rating.inferred ? 'Its cut-offs are inferred from published ratings' : '',
   ]
   return parts
     .filter((part) => part !== '')
     .map((part) => `${part}.`)
     .join(' ')
+}
+
+const LAST_YEAR: Readonly<Record<NonNullable<Rated['lastYear']>, string>> = {
+  improved: 'Better than the same period last year',
+  'not improved': 'Not better than the same period last year',
+  'nothing comparable': 'No figure for the same period last year to compare it with',
+}
+
+/** "amber from 93.1 % to 98 %", "Strong to 9.5 days", "Action above 11 days": the last of several begins past its level. */
+function sayBand({ rating, from, to }: RatingBand, measure: Measure, past: boolean): string {
+  if (from !== null && to !== null) return `${rating} from ${level(from, measure)} to ${level(to, measure)}`
+  if (from !== null) return `${rating} ${past ? 'above' : 'from'} ${level(from, measure)}`
+  return to === null ? rating : `${rating} ${past ? 'below' : 'to'} ${level(to, measure)}`
 }
 
 const missed = (rating: Rated, measure: Measure, places: number): string =>

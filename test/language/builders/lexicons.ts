@@ -65,6 +65,7 @@ const SCALE = {
   name: 'RAG with tolerance',
   tolerancePercent: '5',
   toleranceAtZero: '1',
+  exceptions: ['amber', 'red'],
 } as const
 
 export const aCouncil = (name: string, alsoCalled: Council['alsoCalled'] = {}): Council => ({

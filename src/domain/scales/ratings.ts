@@ -1,0 +1,74 @@
+import type { Colour, Scale } from '../rating'
+
+interface RatingWord {
+  readonly word: string
+  readonly colour: Colour
+}
+
+interface Ratings {
+  /** best first */
+  readonly words: readonly RatingWord[]
+  /** what a milestone is that was reached: there is nothing better than done */
+  readonly reached: string
+  readonly notReached: string
+}
+
+const RAG: Ratings = {
+  words: [
+    { word: 'green', colour: 'good' },
+    { word: 'amber', colour: 'warning' },
+    { word: 'red', colour: 'attention' },
+  ],
+  reached: 'green',
+  notReached: 'red',
+}
+
+/** Every kind of scale with its ratings. No word is a rating of two kinds with two colours. */
+const RATINGS: Readonly<Record<Scale['kind'], Ratings>> = {
+  'rag with tolerance': RAG,
+  'last year decides amber': RAG,
+  'three states': {
+    words: [
+      { word: 'better than target', colour: 'good' },
+      { word: 'on target', colour: 'good' },
+      { word: 'worse than target', colour: 'attention' },
+    ],
+    reached: 'on target',
+    notReached: 'worse than target',
+  },
+  'shares of target': {
+    words: [
+      { word: 'Strong', colour: 'good' },
+      { word: 'Good', colour: 'good' },
+      { word: 'Review', colour: 'warning' },
+      { word: 'Action', colour: 'attention' },
+    ],
+    reached: 'Strong',
+    notReached: 'Action',
+  },
+}
+
+const ALL: readonly RatingWord[] = Object.values(RATINGS).flatMap(({ words }) => words)
+
+/** The words of a kind of scale, best first. */
+export const ratingWords = (kind: Scale['kind']): readonly string[] => RATINGS[kind].words.map(({ word }) => word)
+
+/** Which rating a milestone has, answered with yes or no. */
+export const milestoneRating = ({ kind }: Scale, reached: boolean): string =>
+  reached ? RATINGS[kind].reached : RATINGS[kind].notReached
+
+/** The colour of a rating; null for a word of no scale. */
+export const ratingColour = (rating: string): Colour | null => ALL.find(({ word }) => word === rating)?.colour ?? null
+
+/** Orders ratings best first, whatever their scales; words of no scale come last. */
+export function bestFirst(one: string, other: string): number {
+  return placeOf(one) - placeOf(other)
+}
+
+const COLOURS: readonly Colour[] = ['good', 'warning', 'attention']
+
+function placeOf(rating: string): number {
+  const index = ALL.findIndex(({ word }) => word === rating)
+  const found = ALL[index]
+  return found === undefined ? Infinity : COLOURS.indexOf(found.colour) * ALL.length + index
+}
