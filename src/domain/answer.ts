@@ -1,8 +1,9 @@
+import type { Instant } from './day'
 import type { Target } from './figure'
 import type { Period } from './period'
 import type { Person } from './person'
 import type { Progress } from './progress'
-import type { Filter } from './question'
+import type { Aspect, Filter, Part } from './question'
 import type { NotRatedReason, Rating } from './rating'
 import type { FigureRow, ReturnFacts, ReturnVersion } from './return'
 
@@ -67,6 +68,41 @@ export type Answer =
       readonly owner: Person | null
       readonly source: ReturnVersion | null
       readonly later: LaterPeriod | null
+      /** what was asked of the measure: said first */
+      readonly about: Aspect
+      /** periods in which a figure of it is held, earliest first: a trend needs two */
+      readonly heldFor: readonly Period[]
+    }
+  | {
+      readonly kind: 'rank'
+      readonly period: Period
+      readonly filter: Filter
+      readonly order: 'worst' | 'narrowest'
+      readonly limit: number
+      readonly rows: readonly RatedFigure[]
+      /** misses that could not be ranked, having no share of a target: deadlines */
+      readonly unranked: number
+      readonly among: Tally
+      readonly later: LaterPeriod | null
+    }
+  | {
+      readonly kind: 'compare'
+      readonly period: Period
+      /** best share of rated measures met first; parts with nothing rated last */
+      readonly sides: readonly { readonly part: Part; readonly tally: Tally }[]
+      readonly later: LaterPeriod | null
+    }
+  | {
+      readonly kind: 'owners'
+      readonly period: Period
+      readonly filter: Filter
+      readonly rows: readonly { readonly row: RatedFigure; readonly owner: Person | null }[]
+    }
+  /** reminders of the open period, newest first: when, and to how many people */
+  | {
+      readonly kind: 'reminders'
+      readonly period: Period
+      readonly waves: readonly { readonly at: Instant; readonly people: number }[]
     }
   | { readonly kind: 'progress'; readonly progress: Progress; readonly names: boolean }
   | { readonly kind: 'nothing open' }
