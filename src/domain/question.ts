@@ -67,6 +67,8 @@ export type Question =
     }
   /** whose measures these are: "which service are they in?", "who owns …?" for several */
   | { readonly kind: 'owners'; readonly filter: Filter; readonly period: Period | null }
+  /** what was offered when a sentence had several fair readings: "the OD&P one" then chooses among them */
+  | { readonly kind: 'choice'; readonly offers: readonly { readonly label: string; readonly say: string }[] }
   /** when reminders went, and how many: never a command */
   | { readonly kind: 'reminders' }
   /** what is outstanding or overdue in the open period, and when it is due */
