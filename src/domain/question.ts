@@ -15,7 +15,12 @@ export interface Filter {
   readonly ratings: readonly string[]
   readonly provisional: boolean | null
   /** missed by more, or less, than a share of the target, in percent; only misses that have a share fit */
-  readonly missedBy: { readonly over: DecimalText | null; readonly under: DecimalText | null } | null
+  readonly missedBy: {
+    readonly over: DecimalText | null
+    readonly under: DecimalText | null
+    /** "at least", "10 to 30 %": a miss of exactly that share fits too */
+    readonly inclusive?: true
+  } | null
   /** measures left out by name: those just shown, "what else …?" */
   readonly exceptMeasures: readonly MeasureCode[]
 }

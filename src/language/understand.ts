@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day'
 import { ask } from './ask'
+import { chooseOffer } from './choosing'
 import { commandOf } from './commands'
 import type { LastAsked } from './followUp'
 import { followUp } from './followUp'
@@ -31,7 +32,8 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
   if (submission) return submission
   if (tokens.length >= MOST_TOKENS) return nothingFits(tokens, lexicon)
   const sentence = readSentence(clean, lexicon, today)
-  return (thread && followUp(sentence, thread, lexicon)) ?? ask(sentence, lexicon)
+  const follows = thread && (thread.question.kind === 'choice' ? chooseOffer(sentence, thread.question.offers, lexicon, today) : followUp(sentence, thread, lexicon)) // prettier-ignore
+  return follows ?? ask(sentence, lexicon)
 }
 
 const ASKING = /^(?:please )?(?:can|could|would|will|shall|should|may) (?:you|i|we) (?:please )?/i

@@ -48,10 +48,10 @@ describe('after the misses of Finance', () => {
 describe('after one measure', () => {
   const hear = after({ question: { kind: 'measure', measure: codes[0] ?? '', period: null }, shown: codes.slice(0, 1) })
   test.each([
-    ['why?', 'measure Debtor days'],
-    ['who owns it', 'measure Debtor days'],
-    ["what's its target", 'measure Debtor days'],
-    ['which service is it in', 'measure Debtor days'],
+    ['why?', 'measure Debtor days | why this rating'],
+    ['who owns it', 'measure Debtor days | owner'],
+    ["what's its target", 'measure Debtor days | target'],
+    ['which service is it in', 'measure Debtor days | owner'],
     ['and last year', 'measure Debtor days | 2020/21'],
     ['what about sickness', 'measure Sickness absence'],
     ['is it red', 'measure Debtor days'],

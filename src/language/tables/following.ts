@@ -22,8 +22,8 @@ export const PLACES: readonly (readonly [place: number, phrases: string])[] = [
 ]
 
 export const EXCLUDE = `except, except for, excluding, exclude, excl, apart from, aside from, other than, outside, outside of, bar, but not,
- not including, leave out, leaving out, without, ignoring, minus, anywhere but, everywhere but, everything but, anything but, all but, any but, omitting, omit, not counting,
- take out, drop, strip out, besides, with the exception of`
+ not including, leave out, leaving out, without, ignoring, minus, anywhere but, everywhere but, everything but, anything but, all but, any but, omitting, omit, not counting, other then,
+ take out, drop, strip out, with the exception of`
 
 export const NEGATE = `not, isnt, arent, wasnt, werent, aint, non, no, nor, neither, never, dont, didnt, doesnt, hasnt, havent, hadnt, cant, cannot, wont, couldnt,
  none, nothing`
