@@ -3,13 +3,14 @@ import type { Answer, LaterPeriod } from '../domain/answer'
 import { answerQuestion } from '../domain/answerQuestion'
 import type { QuestionFacts } from '../domain/answerQuestion'
 import { inScope } from '../domain/fits'
-import { comparePeriods, printPeriod, yearOf } from '../domain/period'
+import { comparePeriods, printPeriod, samePeriod, yearOf } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
 import { isOutstanding } from '../domain/progress'
 import type { Question } from '../domain/question'
 import type { FigureRow, PeriodState } from '../domain/return'
 import { Refusal } from './errors'
+import { remindersSent } from './remindersSent'
 import { whatIsOwed } from './owed'
 import type { Deps, Reads } from './ports'
 import { readProgress } from './readProgress'
@@ -33,6 +34,8 @@ export async function answer(deps: Deps, asking: Asking): Promise<Answer> {
     const { progress, names } = await readProgress(deps, { by, period: question.period, serviceAreas })
     return { kind: 'progress', progress, names: names && seenBy === 'asker' }
   }
+  if (question.kind === 'reminders') return remindersSent(deps)
+  if (question.kind === 'choice') throw new Error('a choice is offered and never asked')
   const found = await deps.store.read(async (tx) => answerQuestion(question, await shownFacts(deps, tx, asking)))
   if (found === null) throw new Refusal('There is no figure for that measure that you may see.')
   return found
@@ -65,7 +68,8 @@ async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking)
   const period = ('period' in question ? question.period : null) ?? latestFigures(periods)
   if (period === null)
     throw new Refusal('Outturn holds no figures yet. The performance team starts by importing a plan.')
-  const signedOff = (await tx.period(period))?.state === 'closed'
+  const state = periods.find((one) => samePeriod(one.period, period)) ?? null
+  const signedOff = state?.state === 'closed'
   const all = await tx.figures(period, question.kind === 'measure' ? { measures: [question.measure] } : {})
   const rows = all.filter((row) => signedOff || (seenBy === 'asker' && mayRead(by, row)))
   return {
@@ -73,6 +77,9 @@ async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking)
     rows,
     notShown: all.filter((row) => !rows.includes(row) && asksAbout(question, row)).length,
     later: await laterThan(tx, periods, period),
+    people: question.kind === 'owners' ? await tx.people() : [],
+    heldFor: await heldFor(tx, question, rows),
+    state,
     scale: deps.council.scale,
     ...(await aboutOne(tx, question, period, rows)),
   }
@@ -96,6 +103,14 @@ async function laterThan(tx: Reads, periods: readonly PeriodState[], period: Per
     returns: returns.length,
     submitted: returns.filter((one) => !isOutstanding(one)).length,
   }
+}
+
+/** That there is a figure is known to all who may ask; what it is, is not told here. */
+async function heldFor(tx: Reads, question: Question, rows: readonly FigureRow[]): Promise<readonly Period[]> {
+  const row = question.kind === 'measure' ? rows[0] : undefined
+  if (!row) return []
+  if (question.kind === 'measure' && question.about === 'trend') return tx.periodsHeld(row.measure.code)
+  return row.outturn === null || row.outturn.reading.kind === 'none' ? [] : [row.period]
 }
 
 async function aboutOne(tx: Reads, question: Question, period: Period, rows: readonly FigureRow[]) {

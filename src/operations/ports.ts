@@ -46,6 +46,8 @@ export interface Reads {
   returns(period: Period, which?: ReturnsWanted): Promise<readonly Return[]>
   /** every measure that fits with its target for the year, its outturn and return for the period, in plan order */
   figures(period: Period, which?: FiguresWanted): Promise<readonly FigureRow[]>
+  /** the periods in which a figure of a measure stands, earliest first */
+  periodsHeld(measure: MeasureCode): Promise<readonly Period[]>
   /** newest version first */
   versions(returnId: number): Promise<readonly ReturnVersion[]>
   thread(key: ThreadKey): Promise<Thread | null>

@@ -2,7 +2,7 @@ import type { Reads } from '../operations/ports'
 import { actingAs } from './acting'
 import { conversationOf, reachable, wasWelcomed } from './conversations'
 import { deliveries } from './deliveries'
-import { figures } from './figures'
+import { figures, periodsHeld } from './figures'
 import { measures } from './measures'
 import { people, personById, personByObjectId } from './people'
 import { period, periods } from './periods'
@@ -23,6 +23,7 @@ export function readsOn(db: Db): Reads {
     period: (which) => period(db, which),
     returns: (which, wanted) => returns(db, which, wanted),
     figures: (which, wanted) => figures(db, which, wanted),
+    periodsHeld: (measure) => periodsHeld(db, measure),
     versions: (returnId) => versions(db, returnId),
     thread: (key) => thread(db, key),
     conversationOf: (personId) => conversationOf(db, personId),
