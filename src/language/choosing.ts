@@ -5,6 +5,7 @@ import { ask } from './ask'
 import { stem } from './fold'
 import type { Offer, Understanding } from './intention'
 import type { Lexicon } from './lexicon'
+import { range } from './reading'
 import { limitsOf } from './limits'
 import { periodNamed } from './periodsHeld'
 import type { Sentence } from './sentence'
@@ -53,9 +54,12 @@ function tellingPlaces({ reading, live }: Sentence): readonly number[] {
   const small = new Set(
     live
       .filter((span) => tagsOf(span).every((tag) => SMALL.has(tag.kind)))
-      .flatMap((span) => reading.tokens.map((_, place) => place).filter((place) => place >= span.from && place < span.to)), // prettier-ignore
+      .flatMap((span) => range(span.from, span.to)),
   )
-  return reading.tokens.flatMap((_, place) => (small.has(place) ? [] : [place]))
+  const telling = reading.tokens.flatMap((_, place) => (small.has(place) ? [] : [place]))
+  return telling.length > 0
+    ? telling
+    : live.flatMap((span) => (tagsOf(span)[0]?.kind === 'period' ? range(span.from, span.to) : []))
 }
 
 /** Whether an offer holds a word: in its own words, in its measure's names, or as the service that it is of. */

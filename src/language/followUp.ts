@@ -184,6 +184,6 @@ const asksAnew = (sentence: Sentence): boolean =>
 
 /** "not the red ones" after a list of misses leaves only misses, so nothing unrated comes in. */
 const judgedLike = (limits: Limits, before: Filter): Limits =>
-  limits.notRatings.length > 0 && before.verdicts.length > 0
+  limits.notRatings.length + limits.thresholds.length > 0 && before.verdicts.length > 0
     ? { ...limits, verdicts: [...limits.verdicts, before.verdicts] }
     : limits

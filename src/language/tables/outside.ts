@@ -46,6 +46,10 @@ export const BEYOND: readonly (readonly [what: Beyond, phrases: string])[] = [
   ],
   [
     'reminders',
+    'people reminded, people have been reminded, people were reminded, people have we reminded, people have we chased, people did we remind, people been reminded, people been chased',
+  ],
+  [
+    'reminders',
     'remind, reminding, reminder, reminded, chased, chaser, nudge, nudged, last reminder, reminder sent, reminder go out',
   ],
   [
@@ -54,7 +58,7 @@ export const BEYOND: readonly (readonly [what: Beyond, phrases: string])[] = [
   ],
   [
     'same branch',
-    'same key aim, same aim, same outcome, same priority, same service, same service area, same team, same department, same dept, same area',
+    'other, same key aim, same aim, same outcome, same priority, same service, same service area, same team, same department, same dept, same area',
   ],
   ['above target', 'above target, over target, above the target, over the target'],
 ]

@@ -29,7 +29,7 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
   [
     'golden thread',
     `golden thread, corporate plan, the plan, key aim, outcome, priority, serve, serves, contribute, contributes, contribute to, feed into,
- feeds into, what is it for, is for, sit above, sits above, sit under, sits under, roll up to, rolls up to, fit into, fits into, fit with, fits with`,
+ feeds into, what is it for, whats it for, wots it for, is for, sit above, sits above, sit under, sits under, roll up to, rolls up to, fit into, fits into, fit with, fits with`,
   ],
   ['standing', 'signed off by, who signed it off, official, approved'],
   [

@@ -1,6 +1,7 @@
 import { printPeriod } from '../../../src/domain/period'
 import type { Filter, Question } from '../../../src/domain/question'
 import type { Command, Understanding } from '../../../src/language/intention'
+import { codeOf } from '../../../src/language/sayings'
 import type { Lexicon } from '../../../src/language/lexicon'
 
 /** An understanding as one line, so that a table of sentences can be read: "list off target | Finance | 2020/21". */
@@ -33,7 +34,8 @@ function tellQuestion(question: Question, lexicon: Lexicon): string {
 
 function headOf(question: Extract<Question, { filter: Filter }>): string {
   if (question.kind === 'rank') return `rank ${question.order} ${question.limit}`
-  if (question.kind === 'compare') return `compare ${question.parts.map((part) => firstWord(part.name)).join(' / ')}`
+  if (question.kind === 'compare')
+    return `compare ${question.parts.map((part) => codeOf(part.name) ?? part.name).join(' / ')}`
   return question.kind
 }
 
