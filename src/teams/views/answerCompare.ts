@@ -77,7 +77,7 @@ function lineOf({ part, tally }: Side, period: Compared['period']): SideLine {
   const provisional = tally.provisional === 0 ? [] : [`${printCount(tally.provisional)} provisional`]
   return {
     name: part.name,
-    counts: tally.measures === 0 ? 'no measures' : [...ratings, notRatedWords(tally), ...provisional].join(', '),
+    counts: tally.measures === 0 ? 'no measures' : unbroken([...ratings, notRatedWords(tally), ...provisional]),
     met: rated === 0 ? 'none rated' : `${printCount(tally.met)} of ${printCount(rated)}`,
     share: rated === 0 ? '' : sayShare(tally.met, rated),
     say: askAgain(onlyPart(part), period),
@@ -88,6 +88,9 @@ const allOf = (period: Compared['period']): SayButton => ({
   label: 'All services',
   say: askAgain(EVERYTHING, period),
 })
+
+/** A count and its word stay on one line. */
+const unbroken = (counts: readonly string[]): string => counts.map((one) => one.replaceAll(' ', '\u00a0')).join(', ')
 
 /** Who did best by the share of the rated that met their target; a tie is a tie. */
 function headlineOf(sides: readonly Side[]): string {

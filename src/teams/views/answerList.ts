@@ -89,17 +89,24 @@ function fitting(number: number, { among, filter }: Listed): string {
   const ofRated = `${printCount(number)} of ${printCount(rated)} rated ${rated === 1 ? 'measure' : 'measures'}`
   const share = rated === 0 || number > rated ? '' : ` (${sayShare(number, rated)})`
   const its = number === 1 || rated === 1 ? 'its' : 'their'
-  const [verdict, ...more] = filter.verdicts
-  if (filter.provisional !== null || more.length > 0 || (verdict !== undefined && filter.ratings.length > 0)) {
-    return `${ofAll} ${number === 1 ? 'fits' : 'fit'}.`
-  }
-  if (filter.missedBy !== null && filter.ratings.length === 0 && (verdict ?? 'missed') === 'missed')
+  if (isMixed(filter)) return `${ofAll} ${number === 1 ? 'fits' : 'fit'}.`
+  const [verdict] = filter.verdicts
+  const ratings = filter.ratings.join(' or ')
+  if (filter.missedBy !== null)
     return `${ofRated}${share} missed ${its} target ${sayThreshold(filter.missedBy, 'of it')}.`
-  if (filter.missedBy !== null) return `${ofAll} ${number === 1 ? 'fits' : 'fit'}.`
   if (verdict === 'not rated') return `${ofAll} ${isAre(number)} not rated.`
-  if (verdict === 'met') return `${ofRated} met ${its} target${share}.`
-  return `${ofRated} ${isAre(number)} ${filter.ratings.join(' or ')}${share}.`
+  if (ratings === '') return `${ofRated} met ${its} target${share}.`
+  const judged = verdict === undefined ? '' : `${verdict} ${its} target and `
+  return `${ofRated} ${judged}${isAre(number)} ${ratings}${share}.`
 }
+
+/** Asked for in more ways than one sentence can say of the rated; the line above it names them all. */
+const isMixed = ({ verdicts, ratings, provisional, missedBy }: Filter): boolean =>
+  provisional !== null ||
+  verdicts.length > 1 ||
+  ratings.includes('not rated') ||
+  (ratings.length > 0 && (missedBy !== null || verdicts.includes('not rated'))) ||
+  (missedBy !== null && verdicts.some((verdict) => verdict !== 'missed'))
 
 const asksForMisses = (filter: Filter): boolean =>
   filter.verdicts.length === 1 &&
@@ -114,7 +121,7 @@ const isWhole = (filter: Filter): boolean =>
 /** One line on everything in the same part of the council that the list does not hold. */
 function leftOut({ among, filter, rows, unranked }: Listed): string {
   const provisional = rows.filter((row: RatedFigure) => row.outturn?.provisional).length
-  const others = filter.ratings.length > 0 || filter.missedBy !== null ? missedOf(among) : ''
+  const others = filter.ratings.length > 0 || filter.missedBy !== null ? missedOf(among, { whole: false }) : ''
   const met = asksForMisses(filter) ? metWords(among) : others
   return [met, withoutShare(unranked), whyRestNotRated(among), provisionalWords(provisional)]
     .filter((part) => part !== '')

@@ -28,6 +28,7 @@ type Owners = Answer & { readonly kind: 'owners' }
 
 const MOST_LINES = 10
 const MOST_FOLDED = 60
+const MOST_SERVICES = 4
 
 /** Whose measures these are: each with its service area and its owner. */
 export function answerOwners(
@@ -77,6 +78,8 @@ function headlineOf(rows: Owners['rows']): string {
   if (only === undefined) return 'No measures fit.'
   if (services.length === 1)
     return rows.length === 1 ? `It is in ${only}.` : `All ${printCount(rows.length)} are in ${only}.`
+  if (services.length > MOST_SERVICES)
+    return `${measures(rows.length)} in ${printCount(services.length)} service areas.`
   const counts = services.map((service) => {
     const number = areas.filter((area) => area === service).length
     return `${printCount(number)} ${isAre(number)} in ${service}`

@@ -3,8 +3,11 @@ import { hasHave, isAre, printCount } from './count'
 import { notRatedPhrase } from './notRated'
 import { sayShare } from './share'
 
-/** "3 of 6 rated measures missed their target. 13 are not rated."; with the share where how many was asked. */
-export function missedOf(tally: Tally, { share = false } = {}): string {
+/**
+ * "3 of 6 rated measures missed their target. 13 are not rated."; with the share where how many was asked, and without
+ * its second sentence where why they are not rated follows.
+ */
+export function missedOf(tally: Tally, { share = false, whole = true } = {}): string {
   const rated = tally.met + tally.missed
   if (tally.measures === 0) return 'No measures fit.'
   if (rated === 0) return `None of the ${tally.measures} is rated.`
@@ -14,7 +17,7 @@ export function missedOf(tally: Tally, { share = false } = {}): string {
     tally.missed === 0
       ? `${rated === 1 ? 'The one' : `All ${rated}`} ${measures} met ${rated === 1 ? 'its' : 'their'} target.`
       : `${tally.missed} of ${rated} ${measures} missed ${their} target${share ? ` (${sayShare(tally.missed, rated)})` : ''}.`
-  return `${head}${alsoNotRated(tally)}`
+  return `${head}${whole ? alsoNotRated(tally) : ''}`
 }
 
 /** "3 of 6 rated measures met their target (50 %). 13 are not rated." A share is of the rated. */
