@@ -52,6 +52,8 @@ function treeAsked(sentence: Sentence): ScopeKind | null {
   if (!tag || others.some((other) => other.of !== tag.of)) return null
   const ends = liveTags(sentence.live, 'rank').some((rank) => rank.sure) || liveTags(sentence.live, 'beyond').some((each) => each.what === 'ranking') // prettier-ignore
   const bare = !hasNoun(sentence) && liveTags(sentence.live, 'verdict').length + liveTags(sentence.live, 'rating').length === 0 // prettier-ignore
+  // "The worst in each service" asks for measures.
+  if (tag.each && liveTags(sentence.live, 'rank').length > 0 && !saysCompare(sentence)) return null
   return tag.each || saysCompare(sentence) || (bare && ends) ? tag.of : null
 }
 

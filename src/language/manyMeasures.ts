@@ -81,6 +81,7 @@ function isBeyond({ sentence }: Asked, kind: string, limits: Limits): boolean {
     (tag) => !(saysRank(sentence) && tag.what === 'how many at most'),
   )
   if (beyond.length > 0) return true
+  if (liveTags(sentence.live, 'aspect').some((tag) => tag.of === 'next target')) return true
   if (kind === 'progress') return isJudged(limits)
   return (
     kind !== 'owners' &&

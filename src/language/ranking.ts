@@ -1,6 +1,7 @@
 import type { Question, Filter } from '../domain/question'
 import type { Period } from '../domain/period'
 import type { Limits } from './limits'
+import type { Reading, Span } from './reading'
 import type { Sentence } from './sentence'
 import { liveTags, tagsOf } from './sentence'
 import { NUMBERS } from './tables/amounts'
@@ -26,7 +27,8 @@ export function rankingOf(sentence: Sentence, limits: Limits, missesBefore = fal
   const orders = new Set(tags.map((tag) => tag.order))
   const [order] = orders
   const limit = limitOf(sentence)
-  if (order === undefined || orders.size > 1 || limit === null) return null
+  const counted = liveTags(sentence.live, 'aspect').length > 0 && sentence.reading.tokens.some((token) => token.fold === 'number') // prettier-ignore
+  if (order === undefined || counted || orders.size > 1 || limit === null) return null
   const sure = tags.some((tag) => tag.sure) || missesBefore || saysMiss(limits)
   return sure && !saysOtherwise(limits) ? { order, limit } : null
 }
@@ -60,9 +62,15 @@ const saysSeveral = ({ live, reading }: Sentence): boolean =>
   live.some((span) => {
     const last = reading.tokens[span.to - 1]
     const text = last?.text.toLowerCase() ?? ''
+    if (isPartOf(span, reading)) return false
     if (SORTED.has(reading.tokens[span.from]?.fold ?? '') || SORTED.has(last?.fold ?? '')) return true
     return tagsOf(span).some((tag) => PLURALS.has(tag.kind)) && (text === 'are' || text === 'r' || (/[^s]s$/.test(text) && !SINGULAR.has(text))) // prettier-ignore
   })
+
+/** "which of the reds" asks for one of several. */
+const isPartOf = (span: Span, { tokens }: Reading): boolean =>
+  tokens[span.from - 1]?.fold === 'of' ||
+  (tokens[span.from - 1]?.fold === 'the' && tokens[span.from - 2]?.fold === 'of')
 
 const SINGULAR = new Set(['is', 'was', 'has', 'does', 'its', 'this', 'whats', 'hows', 'pls', 'thanks', 'us', 'as', 'what’s', "what's", 'shes', 'hes', 'wots', 'thats']) // prettier-ignore
 

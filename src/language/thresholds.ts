@@ -41,11 +41,17 @@ export function thresholdAt(
   if (!first || !(first.kind === 'number' || OPENERS.has(first.fold))) return null
   const from = at + Number(first.fold === 'by')
   const found = rangeAt(tokens, from) ?? boundsAt(tokens, from)
-  if (!found) return null
+  if (!found || isOfOthers(tokens, found.to)) return null
   const { over, under, inclusive } = found
   const missedBy = inclusive ? ({ over, under, inclusive } as const) : { over, under }
   return { tag: { kind: 'threshold', missedBy }, length: found.to - at }
 }
+
+/** "over half of the measures" is a share of something other than a target. */
+const isOfOthers = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.fold === 'of' && !tokens.slice(at + 1, at + 3).some((token) => TARGETS.has(token.fold))
+
+const TARGETS = new Set(['target', 'tgt', 'trgt'])
 
 interface Found {
   readonly over: DecimalText | null

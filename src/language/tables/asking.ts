@@ -58,7 +58,7 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
   ],
   [
     'progress',
-    'be in by, must be in, submission, responded, not responded, hasnt responded, havent responded, response',
+    'still to send, left to send, yet to send, still to send in, to send in, cut off, be in by, must be in, submission, responded, not responded, hasnt responded, havent responded, response',
   ],
   [
     'progress',

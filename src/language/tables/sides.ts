@@ -28,7 +28,7 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
   ],
   [
     'golden thread',
-    `golden thread, corporate plan, the plan, key aim, outcome, priority, serve, serves, contribute, contributes, contribute to, feed into,
+    `golden thread, corporate plan, the plan, key aim, aim, outcome, priority, serve, serves, contribute, contributes, contribute to, feed into,
  feeds into, what is it for, whats it for, wots it for, is for, sit above, sits above, sit under, sits under, roll up to, rolls up to, fit into, fits into, fit with, fits with`,
   ],
   ['standing', 'signed off by, who signed it off, official, approved'],
@@ -73,7 +73,7 @@ export const UNIT_CUES: readonly (readonly [phrase: string, units: readonly Unit
 
 /** Words of many measures' names that tell too little to find one by alone. */
 export const GENERIC: readonly string[] =
-  `number rate average total time percentage percent pound level amount new annual monthly quarterly
+  `more number rate average total time percentage percent pound level amount new annual monthly quarterly
  weekly local council authority service customer people staff employee work working resident public year month day week minute second
  hour report reporting detail data information review reviews use usage used increase increased reduce reduced reduction decrease improve
  continued complete completed develop deliver delivered provide ensure maintain measure performance target plan action quality
