@@ -1,10 +1,11 @@
+import type { Instant } from './day'
 import type { Target } from './figure'
 import type { Period } from './period'
 import type { Person } from './person'
 import type { Progress } from './progress'
-import type { Filter } from './question'
-import type { NotRatedReason, Rating } from './rating'
-import type { FigureRow, ReturnFacts, ReturnVersion } from './return'
+import type { Aspect, Filter, Part } from './question'
+import type { NotRatedReason, Rating, Scale } from './rating'
+import type { FigureRow, PeriodState, ReturnFacts, ReturnVersion } from './return'
 
 /** A measure in a period with its rating. */
 export interface RatedFigure extends FigureRow {
@@ -39,6 +40,8 @@ export type Answer =
       readonly rows: readonly RatedFigure[]
       /** everything in the same part of the council, whatever its rating: says what was left out */
       readonly among: Tally
+      /** with a threshold: misses in the same part that have no share of a target to hold against it */
+      readonly unranked: number
       readonly later: LaterPeriod | null
       readonly notShown: number
     }
@@ -56,6 +59,7 @@ export type Answer =
       readonly filter: Filter
       readonly rows: readonly RatedFigure[]
       readonly among: Tally
+      readonly unranked: number
       readonly later: LaterPeriod | null
     }
   | {
@@ -67,10 +71,59 @@ export type Answer =
       readonly owner: Person | null
       readonly source: ReturnVersion | null
       readonly later: LaterPeriod | null
+      /** what was asked of the measure: said first */
+      readonly about: Aspect
+      /** periods in which a figure of it is held, earliest first: a trend needs two */
+      readonly heldFor: readonly Period[]
+      /** the period's own state; null for one that was never opened here */
+      readonly state: PeriodState | null
+      readonly scale: Scale
+    }
+  | {
+      readonly kind: 'rank'
+      readonly period: Period
+      readonly filter: Filter
+      readonly order: 'worst' | 'narrowest'
+      readonly limit: number
+      readonly rows: readonly RatedFigure[]
+      /** misses that could not be ranked, having no share of a target: deadlines */
+      readonly unranked: number
+      readonly among: Tally
+      readonly later: LaterPeriod | null
+    }
+  | {
+      readonly kind: 'compare'
+      readonly period: Period
+      readonly filter: Filter
+      /** best share of rated measures met first; parts with nothing rated last */
+      readonly sides: readonly { readonly part: Part; readonly tally: Tally }[]
+      readonly later: LaterPeriod | null
+    }
+  | {
+      readonly kind: 'owners'
+      readonly period: Period
+      readonly filter: Filter
+      readonly rows: readonly { readonly row: RatedFigure; readonly owner: Person | null }[]
+    }
+  /** reminders of the open period, newest first: when, and to how many people */
+  | {
+      readonly kind: 'reminders'
+      readonly period: Period
+      readonly waves: readonly ReminderWave[]
     }
   | { readonly kind: 'progress'; readonly progress: Progress; readonly names: boolean }
   | { readonly kind: 'nothing open' }
   | { readonly kind: 'what I owe'; readonly owed: readonly Owed[] }
+
+/** Reminders sent together: to how many people, and to how many of them they did not get, as far as the ledger knows. */
+export interface ReminderWave {
+  readonly at: Instant
+  readonly people: number
+  /** local use: kept where there is no window of the person's own */
+  readonly held: number
+  readonly failed: number
+  readonly notKnown: number
+}
 
 /** What one person owes for one open period. */
 export interface Owed {

@@ -1,14 +1,17 @@
 import type { Answer, LaterPeriod, RatedFigure } from './answer'
+import { compare } from './compare'
 import { exact } from './decimal'
-import { fits, inScope } from './fits'
+import { fits, inScope, isMissWithoutShare, shareMissed } from './fits'
 import type { Target } from './figure'
+import { ownersOf } from './owners'
 import type { Period } from './period'
 import type { Person } from './person'
 import type { Filter, Question } from './question'
+import { rank } from './rank'
 import { rate } from './rate'
 import { scaleFor } from './scales/scaleFor'
 import type { Scales } from './scales/scaleFor'
-import type { FigureRow } from './return'
+import type { FigureRow, PeriodState } from './return'
 import { tally } from './tally'
 
 /** Everything an answer about figures rests on: those the asker may see, and how many they may not. */
@@ -18,12 +21,21 @@ export interface QuestionFacts extends Scales {
   readonly notShown: number
   readonly nextTarget: Target | null
   readonly owner: Person | null
+  /** the people list, where owners are asked for; else empty */
+  readonly people: readonly Person[]
+  /** for one measure: the periods in which a figure of it is held, earliest first */
+  readonly heldFor: readonly Period[]
+  /** the period's own state; null for one that was never opened here */
+  readonly state: PeriodState | null
   readonly later: LaterPeriod | null
   /** the same period last year, where a scale asks for it */
   readonly lastYears?: readonly FigureRow[]
 }
 
-type FigureQuestion = Extract<Question, { kind: 'list' | 'status' | 'count' | 'measure' }>
+export type FigureQuestion = Extract<
+  Question,
+  { kind: 'list' | 'status' | 'count' | 'measure' | 'rank' | 'compare' | 'owners' }
+>
 
 /** Answers a question about figures from figures, purely. Null when the measure asked for is not there to be seen. */
 export function answerQuestion(question: FigureQuestion, facts: QuestionFacts): Answer | null {
@@ -31,10 +43,7 @@ export function answerQuestion(question: FigureQuestion, facts: QuestionFacts): 
   const { period, later } = facts
   switch (question.kind) {
     case 'measure':
-      return answerMeasure(
-        rows.find((row) => row.measure.code === question.measure),
-        facts,
-      )
+      return answerMeasure(question, rows, facts)
     case 'status': {
       const scope = rows.filter((row) => inScope(row.measure, question.filter))
       const exceptions = inOrder(scope.filter((row) => row.rating.kind === 'rated' && row.rating.exception))
@@ -45,6 +54,16 @@ export function answerQuestion(question: FigureQuestion, facts: QuestionFacts): 
     case 'list': {
       const { notShown } = facts
       return { kind: 'list', period, filter: question.filter, later, notShown, ...picked(rows, question.filter) }
+    }
+    case 'rank': {
+      const { kind, filter, order, limit } = question
+      return { kind, period, filter, order, limit, later, among: amongAll(rows, filter), ...rank(rows, question) }
+    }
+    case 'compare':
+      return { kind: 'compare', period, filter: question.filter, later, sides: compare(rows, question) }
+    case 'owners': {
+      const { filter } = question
+      return { kind: 'owners', period, filter, rows: ownersOf(rows, filter, facts.people) }
     }
   }
 }
@@ -59,23 +78,35 @@ export function rated(row: FigureRow, facts: Scales & Pick<QuestionFacts, 'lastY
 
 function picked(rows: readonly RatedFigure[], filter: Filter) {
   const found = rows.filter((row) => fits(row, filter))
-  const misses = filter.verdicts.length === 1 && filter.verdicts[0] === 'missed'
+  const misses = (filter.verdicts.length === 1 && filter.verdicts[0] === 'missed') || filter.missedBy !== null
+  const unshared = (row: RatedFigure) => fits(row, { ...filter, missedBy: null }) && isMissWithoutShare(row)
   return {
     rows: misses || filter.ratings.length > 0 ? inOrder(found) : found,
-    among: tally(rows.filter((row) => inScope(row.measure, filter))),
+    among: amongAll(rows, filter),
+    unranked: filter.missedBy === null ? 0 : rows.filter(unshared).length,
   }
 }
 
+const amongAll = (rows: readonly RatedFigure[], filter: Filter) =>
+  tally(rows.filter((row) => inScope(row.measure, filter)))
+
 /** Worst miss first, as a share of the target; misses that have no share (deadlines) after those that do. */
 export function inOrder(rows: readonly RatedFigure[]): readonly RatedFigure[] {
-  const share = (row: RatedFigure) => exact((row.rating.kind === 'rated' ? row.rating.miss?.share : null) ?? -1)
+  const share = (row: RatedFigure) => exact(shareMissed(row) ?? -1)
   return [...rows].sort(
     (one, other) => share(other).comparedTo(share(one)) || one.measure.position - other.measure.position,
   )
 }
 
-function answerMeasure(row: RatedFigure | undefined, facts: QuestionFacts): Answer | null {
+function answerMeasure(
+  { measure, about = 'figure' }: Question & { readonly kind: 'measure' },
+  rows: readonly RatedFigure[],
+  facts: QuestionFacts,
+): Answer | null {
+  const row = rows.find((one) => one.measure.code === measure)
   if (!row) return null
-  const { period, nextTarget, owner, later } = facts
-  return { kind: 'measure', period, row, nextTarget, owner, source: row.returned?.current ?? null, later }
+  const { period, nextTarget, owner, later, heldFor, state } = facts
+  const scale = scaleFor(row.measure, facts)
+  const source = row.returned?.current ?? null
+  return { kind: 'measure', period, row, nextTarget, owner, source, later, about, heldFor, state, scale }
 }

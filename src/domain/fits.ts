@@ -1,4 +1,6 @@
 import type { RatedFigure } from './answer'
+import { exact } from './decimal'
+import type { DecimalText } from './figure'
 import type { Measure } from './measure'
 import type { Filter, Verdict } from './question'
 
@@ -10,7 +12,8 @@ export function inScope(measure: Measure, filter: Filter): boolean {
     among(filter.priorities, measure.thread.priority) &&
     among(filter.keyAims.map(planReference), planReference(measure.thread.keyAim)) &&
     among(filter.outcomes.map(planReference), planReference(measure.thread.outcome)) &&
-    among(filter.measures, measure.code)
+    among(filter.measures, measure.code) &&
+    !filter.exceptMeasures.includes(measure.code)
   )
 }
 
@@ -20,9 +23,27 @@ export function fits(row: RatedFigure, filter: Filter): boolean {
     inScope(row.measure, filter) &&
     among(filter.verdicts, verdictOf(row)) &&
     among(filter.ratings, row.rating.kind === 'rated' ? row.rating.rating : 'not rated') &&
-    (filter.provisional === null || row.rating.provisional === filter.provisional)
+    (filter.provisional === null || row.rating.provisional === filter.provisional) &&
+    (filter.missedBy === null || missedBy(row, filter.missedBy))
   )
 }
+
+/** Over and under are strict unless they include their ends; compared unrounded. A deadline has no share and never fits. */
+function missedBy(row: RatedFigure, { over, under, inclusive }: NonNullable<Filter['missedBy']>): boolean {
+  const text = shareMissed(row)
+  if (text === null) return false
+  const share = exact(text)
+  if ([over, under].some((end) => end !== null && share.eq(end))) return inclusive === true
+  return (over === null || share.gt(over)) && (under === null || share.lt(under))
+}
+
+/** By what share of its target a figure missed it, in percent; null for what met it, is not rated or has no share. */
+export const shareMissed = ({ rating }: RatedFigure): DecimalText | null =>
+  rating.kind === 'rated' && !rating.met ? (rating.miss?.share ?? null) : null
+
+/** True for a miss that cannot be measured as a share: a deadline, or a target of zero. */
+export const isMissWithoutShare = (row: RatedFigure): boolean =>
+  verdictOf(row) === 'missed' && shareMissed(row) === null
 
 export function verdictOf(row: RatedFigure): Verdict {
   if (row.rating.kind === 'not rated') return 'not rated'

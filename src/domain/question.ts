@@ -1,3 +1,4 @@
+import type { DecimalText } from './figure'
 import type { MeasureCode } from './measure'
 import type { Period } from './period'
 
@@ -13,6 +14,15 @@ export interface Filter {
   /** words of the scale: "red" */
   readonly ratings: readonly string[]
   readonly provisional: boolean | null
+  /** missed by more, or less, than a share of the target, in percent; only misses that have a share fit */
+  readonly missedBy: {
+    readonly over: DecimalText | null
+    readonly under: DecimalText | null
+    /** "at least", "10 to 30 %": a miss of exactly that share fits too */
+    readonly inclusive?: true
+  } | null
+  /** measures left out by name: those just shown, "what else …?" */
+  readonly exceptMeasures: readonly MeasureCode[]
 }
 
 export type Verdict = 'met' | 'missed' | 'not rated'
@@ -27,6 +37,8 @@ export const EVERYTHING: Filter = {
   verdicts: [],
   ratings: [],
   provisional: null,
+  missedBy: null,
+  exceptMeasures: [],
 }
 
 /** What a person wants to know, typed. `period: null` means the latest closed one. */
@@ -36,9 +48,54 @@ export type Question =
   /** counts by rating for a part of either tree: "how are we doing on Our People?" */
   | { readonly kind: 'status'; readonly filter: Filter; readonly period: Period | null }
   | { readonly kind: 'count'; readonly filter: Filter; readonly period: Period | null }
-  /** one measure in full */
-  | { readonly kind: 'measure'; readonly measure: MeasureCode; readonly period: Period | null }
+  /** one measure in full; `about` is what was asked of it, and is said first */
+  | {
+      readonly kind: 'measure'
+      readonly measure: MeasureCode
+      readonly period: Period | null
+      readonly about?: Aspect
+    }
+  /** the worst or narrowest misses, as a share of the target: "the four measures furthest from target" */
+  | {
+      readonly kind: 'rank'
+      readonly order: 'worst' | 'narrowest'
+      readonly limit: number
+      readonly filter: Filter
+      readonly period: Period | null
+    }
+  /** parts of the council side by side, best first: "Finance against Customer Services", "the three priorities" */
+  | {
+      readonly kind: 'compare'
+      readonly parts: readonly Part[]
+      readonly filter: Filter
+      readonly period: Period | null
+    }
+  /** whose measures these are: "which service are they in?", "who owns …?" for several */
+  | { readonly kind: 'owners'; readonly filter: Filter; readonly period: Period | null }
+  /** what was offered when a sentence had several fair readings: "the OD&P one" then chooses among them */
+  | { readonly kind: 'choice'; readonly offers: readonly { readonly label: string; readonly say: string }[] }
+  /** when reminders went, and how many: never a command */
+  | { readonly kind: 'reminders' }
   /** what is outstanding or overdue in the open period, and when it is due */
   | { readonly kind: 'progress'; readonly filter: Filter; readonly period: Period | null }
   /** what the asker owes */
   | { readonly kind: 'what I owe' }
+
+/** What is asked of one measure. */
+export type Aspect =
+  | 'figure'
+  | 'why not rated'
+  | 'why this rating'
+  | 'owner'
+  | 'golden thread'
+  | 'target'
+  | 'next target'
+  | 'footnotes'
+  | 'standing'
+  | 'trend'
+
+/** One side of a comparison: a service area, a priority, a key aim or an outcome, by its own name. */
+export interface Part {
+  readonly kind: 'service area' | 'priority' | 'key aim' | 'outcome'
+  readonly name: string
+}

@@ -1,4 +1,5 @@
 import type { Asked } from './asked'
+import { askToCompare } from './comparing'
 import { ownedBy } from './filter'
 import type { Understanding } from './intention'
 import type { Lexicon } from './lexicon'
@@ -6,6 +7,7 @@ import { limitsOf } from './limits'
 import { askWidely } from './manyMeasures'
 import { askAboutMeasure, refuseUnknown } from './oneMeasure'
 import type { Span } from './reading'
+import { askAboutReminders } from './reminding'
 import { askWhichOfTheName, refuseLeftOut, refuseNotHeld, refuseOrders } from './refusals'
 import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
@@ -22,6 +24,8 @@ export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
     askWhichOfTheName(asked) ??
     refuseNotHeld(asked) ??
     refuseLeftOut(asked) ??
+    askAboutReminders(asked) ??
+    askToCompare(asked) ??
     askAboutMeasure(asked) ??
     refuseUnknown(asked) ??
     askWidely(asked)

@@ -6,7 +6,7 @@ import { liveTags, tagsOf } from './sentence'
 import type { Asking } from './tag'
 
 /** The kinds of question about many measures at once. */
-export type Wide = 'list' | 'status' | 'count' | 'progress'
+export type Wide = 'list' | 'status' | 'count' | 'progress' | 'owners'
 
 export const has = (sentence: Sentence, what: Asking): boolean =>
   liveTags(sentence.live, 'asking').some((tag) => tag.what === what)
@@ -16,7 +16,9 @@ export const hasNoun = (sentence: Sentence): boolean => liveTags(sentence.live, 
 export const isJudged = (limits: Limits): boolean =>
   [limits.ratings, limits.notRatings, limits.verdicts, limits.withoutVerdicts, limits.notVerdicts].some(
     (each) => each.length > 0,
-  ) || limits.provisional !== null
+  ) ||
+  limits.provisional !== null ||
+  limits.thresholds.length > 0
 
 export const isPlaced = (limits: Limits): boolean =>
   limits.whole ||

@@ -31,6 +31,7 @@ const NIL_TAIL = 7
 export function isFigureFrom(tokens: readonly Token[], at: number): boolean {
   const nil = nilAt(tokens, at)
   if (nil > 0) return isNilTail(tokens.slice(at + nil))
+  if (isPronounOne(tokens, at)) return false
   const opened = FIGURE_OPENERS.has(tokens[at]?.fold ?? '')
   const first = opened
     ? tokens.findIndex((token, place) => place > at && !FIGURE_OPENERS.has(token.fold) && token.fold !== 'day')
@@ -38,6 +39,14 @@ export function isFigureFrom(tokens: readonly Token[], at: number): boolean {
   if (!isNumber(tokens[first])) return false
   return tokens.slice(first).every((token) => isNumber(token) || FIGURE_WORDS.has(token.fold))
 }
+
+/** "and the council tax one": which measure, and not the figure 1. */
+const isPronounOne = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  at === tokens.length - 1 &&
+  tokens[at]?.fold === 'one' &&
+  !tokens[at].breakBefore &&
+  !FIGURE_OPENERS.has(tokens[at - 1]?.fold ?? '')
 
 const isNilTail = (tail: readonly Token[]): boolean =>
   tail.length === 0 ||

@@ -17,8 +17,21 @@ export function filtersOf(limits: Limits, lexicon: Lexicon): Filters | null {
   if (verdicts === null || ratings === null || limits.dangling) return null
   const base = scopeOf(limits, lexicon)
   const all = verdicts.flatMap((each) => ratings.map((words) => ({ ...base, ...both(each, words) })))
-  const [first, ...rest] = all
+  const [first, ...rest] = withThreshold(all, limits, lexicon) ?? []
   return first ? [first, ...rest] : null
+}
+
+/** Only what was missed has a share that it was missed by: anything else beside a threshold cannot be put together. */
+function withThreshold(filters: readonly Filter[], limits: Limits, lexicon: Lexicon): readonly Filter[] | null {
+  const [missedBy, ...others] = limits.thresholds
+  if (missedBy === undefined) return filters
+  const top = lexicon.ratings[0] ?? ''
+  const isMiss = ({ verdicts, ratings }: Filter) =>
+    verdicts.length === 0
+      ? (limits.saysOff || ratings.length > 0) && !ratings.includes(top)
+      : verdicts.join() === 'missed'
+  if (others.length > 0 || !filters.every(isMiss)) return null
+  return filters.map((filter) => ({ ...filter, verdicts: ['missed'], missedBy }))
 }
 
 const both = (verdicts: readonly Verdict[], ratings: readonly string[]) => ({ verdicts, ratings })

@@ -1,30 +1,25 @@
 import type { MeasureCode } from '../domain/measure'
 import type { Filter, Question } from '../domain/question'
+import type { Following, LastAsked } from './following'
+import { answer, cue, mergers, periodOfLast, settle } from './following'
+import { ranked } from './rankedAgain'
+import { restOfTheBranch } from './sameBranch'
+
+import { aspectOf, asksNextTarget, ignoresPeriod, saysTrend } from './aspects'
 import { has, hasNoun, isJudged, isPlaced } from './askedFor'
 import { filtersOf } from './filter'
-import type { Offer, Understanding } from './intention'
+import type { Understanding } from './intention'
 import type { Lexicon } from './lexicon'
 import type { Limits } from './limits'
 import { limitsOf } from './limits'
-import { offerMeasure, offerQuestion, unclear } from './offers'
+import { offerMeasure, unclear } from './offers'
 import { periodNamed } from './periodsHeld'
+import { saysRank } from './ranking'
 import type { Sentence } from './sentence'
 import { chosen, liveTags } from './sentence'
 import { wordUses } from './wordUses'
 
-/** What was asked last, and the measures that the answer showed, in order. */
-export interface LastAsked {
-  readonly question: Question
-  readonly shown: readonly MeasureCode[]
-}
-
-/** A follow-up in the making. */
-interface Following {
-  readonly sentence: Sentence
-  readonly limits: Limits
-  readonly last: LastAsked
-  readonly lexicon: Lexicon
-}
+export type { LastAsked }
 
 /**
  * What a sentence means that only makes sense after another ("what about Finance?", "only the red ones", "why?"): the
@@ -33,13 +28,15 @@ interface Following {
 export function followUp(sentence: Sentence, last: LastAsked, lexicon: Lexicon): Understanding | null {
   const following: Following = { sentence, limits: limitsOf(sentence.reading, sentence.live), last, lexicon }
   if (
-    sentence.unknown.length > 0 ||
+    sentence.unknown.some((place) => !isLimit(sentence, place)) ||
     liveTags(sentence.live, 'order').length > 0 ||
     liveTags(sentence.live, 'not held').length > 0
   )
     return null
   return (
     onePlace(following) ??
+    restOfTheBranch(following) ??
+    ranked(following) ??
     aboutIt(following) ??
     sameInAnotherWay(following) ??
     anotherMeasure(following) ??
@@ -47,13 +44,9 @@ export function followUp(sentence: Sentence, last: LastAsked, lexicon: Lexicon):
   )
 }
 
-const answer = ({ sentence }: Following, question: Question): Understanding => ({
-  kind: 'question',
-  question,
-  words: wordUses(sentence),
-})
-
-const periodOfLast = ({ question }: LastAsked) => (question.kind === 'what I owe' ? null : question.period)
+/** "the 3 worst": how many, and not an unknown word. */
+const isLimit = (sentence: Sentence, place: number): boolean =>
+  saysRank(sentence) && sentence.reading.tokens[place]?.kind === 'number'
 
 /** "the second one", "the Finance one": one of those shown. */
 function onePlace(following: Following): Understanding | null {
@@ -69,15 +62,19 @@ function onePlace(following: Following): Understanding | null {
   )
 }
 
+const LAST = { kind: 'one', period: null } as const
+
 /** One measure in full, or a choice of the few that it may be. */
 function oneShown(following: Following, codes: readonly MeasureCode[]): Understanding | null {
   const { sentence, last, lexicon } = following
   const [only] = codes
   if (only === undefined) return null
-  const period = periodNamed(sentence, lexicon, false)
+  const about = aspectOf(sentence, following.limits, lexicon)
+  const period = ignoresPeriod(about) ? LAST : periodNamed(sentence, lexicon, false)
   if (period.kind !== 'one') return null
+  const side = about ? { about } : {}
   if (codes.length === 1)
-    return answer(following, { kind: 'measure', measure: only, period: period.period ?? periodOfLast(last) })
+    return answer(following, { kind: 'measure', measure: only, period: period.period ?? periodOfLast(last), ...side })
   return unclear(
     { kind: 'several readings' },
     codes.slice(0, 5).flatMap((code) => offerMeasure(code, lexicon)),
@@ -85,25 +82,34 @@ function oneShown(following: Following, codes: readonly MeasureCode[]): Understa
   )
 }
 
-/** "why?", "who owns it?", "what's its target": the one measure that was shown, or which of them. */
+/** "why?", "who owns it?", "nxt target?": the one measure that was shown, or which of them. */
 function aboutIt(following: Following): Understanding | null {
   const { sentence, last, limits } = following
-  if (
-    chosen(sentence).length > 0 ||
-    isPlaced(limits) ||
-    hasNoun(sentence) ||
-    has(sentence, 'owe') ||
-    has(sentence, 'progress')
-  )
-    return null
+  if (chosen(sentence).length > 0 || isPlaced(limits) || hasNoun(sentence) || has(sentence, 'owe')) return null
+  if (has(sentence, 'progress') || saysRank(sentence) || !asksAside(following)) return null
+  const shown = last.question.kind === 'measure' ? [last.question.measure] : last.shown
+  if (shown.length > 1 && 'filter' in last.question && asksWhose(sentence))
+    return answer(following, { kind: 'owners', filter: last.question.filter, period: last.question.period })
+  return oneShown(following, shown)
+}
+
+/** "which service are they in": of several, whose they are. */
+const asksWhose = (sentence: Sentence): boolean =>
+  liveTags(sentence.live, 'aspect').some((tag) => tag.of === 'owner') ||
+  liveTags(sentence.live, 'group').some((tag) => tag.of === 'service area') ||
+  sentence.reading.tokens.some((token) => token.fold === 'whose')
+
+/** A side of a measure is asked for, and nothing that makes a list of its own. */
+function asksAside({ sentence, limits, lexicon }: Following): boolean {
   const one = liveTags(sentence.live, 'pronoun').some((tag) => !tag.many)
-  const why = has(sentence, 'why')
-  const aspect = liveTags(sentence.live, 'aspect').length + liveTags(sentence.live, 'group').length > 0
-  const wide = has(sentence, 'list') || has(sentence, 'count') || has(sentence, 'share')
-  if ((wide && !(one && aspect)) || liveTags(sentence.live, 'beyond').length > 0) return null
-  if (!why && !(one && (aspect || isJudged(limits) || has(sentence, 'status'))) && !(aspect && !isJudged(limits)))
-    return null
-  return oneShown(following, last.question.kind === 'measure' ? [last.question.measure] : last.shown)
+  const aspect = liveTags(sentence.live, 'aspect').length + liveTags(sentence.live, 'group').length > 0 || asksNextTarget(sentence, lexicon) // prettier-ignore
+  const trend = saysTrend(sentence)
+  const beyond = liveTags(sentence.live, 'beyond').some((tag) => !['trend', 'comparison'].includes(tag.what))
+  const counts = has(sentence, 'count') || has(sentence, 'share')
+  if (beyond || limits.thresholds.length > 0 || (counts && !(one && aspect))) return false
+  if (has(sentence, 'why')) return true
+  const judged = isJudged(limits)
+  return (one && (aspect || judged || trend || has(sentence, 'status'))) || ((aspect || trend) && !judged)
 }
 
 /** "how many?", "list them": the last question's measures, counted or listed. */
@@ -123,12 +129,6 @@ function sameInAnotherWay(following: Following): Understanding | null {
   return null
 }
 
-const cue = (sentence: Sentence, how: 'shift' | 'narrow'): boolean =>
-  liveTags(sentence.live, 'follow').some((tag) => tag.how === how) || opensWith(sentence, how === 'shift' ? /^(?:and|what about|how about|now|same)\b/ : /^(?:only|just|leave out|without|except|exclude|not|drop|but)\b/) // prettier-ignore
-
-const opensWith = (sentence: Sentence, words: RegExp): boolean =>
-  words.test(sentence.reading.tokens.slice(0, 3).map((token) => token.text.toLowerCase()).join(' ')) // prettier-ignore
-
 /** "what about debtor days?": the same of another measure. */
 function anotherMeasure(following: Following): Understanding | null {
   const { sentence, last, lexicon, limits } = following
@@ -136,10 +136,12 @@ function anotherMeasure(following: Following): Understanding | null {
   if (!only || others.length > 0 || !cue(sentence, 'shift') || hasNoun(sentence) || isPlaced(limits)) return null
   const period = periodNamed(sentence, lexicon, false)
   if (period.kind !== 'one') return null
+  const about = aspectOf(sentence, limits, lexicon)
   return answer(following, {
     kind: 'measure',
     measure: only.entry.measure.code,
     period: period.period ?? periodOfLast(last),
+    ...(about ? { about } : {}),
   })
 }
 
@@ -152,19 +154,28 @@ function changed(following: Following): Understanding | null {
   const named = periodNamed(sentence, lexicon, false)
   const onlyPeriod =
     named.kind === 'one' && named.period !== null && !isPlaced(limits) && !isJudged(limits) && !asksAnew(sentence)
-  if (chosen(sentence).length > 0 || question.kind === 'what I owe' || named.kind !== 'one') return null
+  if (chosen(sentence).length > 0 || !('period' in question) || named.kind !== 'one') return null
   if (!(shift || narrow || onlyPeriod) || asksAnew(sentence) || liveTags(sentence.live, 'beyond').length > 0)
     return null
   const period = named.period ?? question.period
   if (question.kind === 'measure') return onlyPeriod ? answer(following, { ...question, period }) : null
-  const filters = filtersOf(isJudged(limits) ? judgedLike(limits, question.filter) : limits, lexicon)
+  if (question.kind === 'compare') return onlyPeriod ? answer(following, { ...question, period }) : null
+  const status =
+    question.kind === 'status' && limits.verdicts.length > 0 && limits.verdicts.every((each) => each.length > 1)
+  const judgement = status ? { ...limits, verdicts: [] } : limits
+  const filters = filtersOf(isJudged(limits) ? judgedLike(judgement, question.filter) : limits, lexicon)
   if (!filters || filters.length > 1 || (!isPlaced(limits) && !isJudged(limits) && named.period === null)) return null
-  const kind = question.kind === 'status' && isJudged(limits) ? 'list' : question.kind
+  const kind = question.kind === 'status' && isJudged(judgement) ? 'list' : question.kind
   return settle(
     following,
-    mergers(question.filter, filters[0], narrow).map((filter) => ({ kind, filter, period })),
+    mergers(question.filter, filters[0], narrow).map((filter) =>
+      question.kind === 'rank' ? { ...question, filter, period } : { kind: plainKind(kind), filter, period },
+    ),
   )
 }
+
+const plainKind = (kind: Exclude<Question['kind'], 'measure'>): 'list' | 'status' | 'count' | 'progress' | 'owners' =>
+  kind === 'status' || kind === 'count' || kind === 'progress' || kind === 'owners' ? kind : 'list'
 
 /** A sentence with its own kind of asking, or that says "measures", is a whole question. */
 const asksAnew = (sentence: Sentence): boolean =>
@@ -173,37 +184,6 @@ const asksAnew = (sentence: Sentence): boolean =>
 
 /** "not the red ones" after a list of misses leaves only misses, so nothing unrated comes in. */
 const judgedLike = (limits: Limits, before: Filter): Limits =>
-  limits.notRatings.length > 0 && before.verdicts.length > 0
+  limits.notRatings.length + limits.thresholds.length > 0 && before.verdicts.length > 0
     ? { ...limits, verdicts: [...limits.verdicts, before.verdicts] }
     : limits
-
-function settle(following: Following, questions: readonly Question[]): Understanding | null {
-  const [only] = questions
-  if (only && questions.length === 1) return answer(following, only)
-  const offers: readonly Offer[] = questions.flatMap((question) => offerQuestion(question, following.lexicon))
-  return unclear({ kind: 'several readings' }, offers, wordUses(following.sentence))
-}
-
-const PLACES = ['serviceAreas', 'priorities', 'keyAims', 'outcomes'] as const
-
-/**
- * The last filter with what was named put in. Naming a service after a priority is two fair readings: that service
- * within the priority, or that service instead of it. "only" says the first.
- */
-function mergers(before: Filter, named: Filter, narrow: boolean): readonly Filter[] {
-  const judged = {
-    verdicts: named.verdicts.length > 0 ? named.verdicts : named.ratings.length > 0 && !narrow ? [] : before.verdicts,
-    ratings: named.ratings.length > 0 ? named.ratings : named.verdicts.length > 0 && !narrow ? [] : before.ratings,
-    provisional: named.provisional ?? before.provisional,
-  }
-  const namedPlaces = PLACES.filter((place) => named[place].length > 0)
-  const placed = namedPlaces.length > 0 || named.exceptServiceAreas.length > 0
-  if (!placed) return [{ ...before, ...judged, measures: named.measures.length > 0 ? named.measures : before.measures }]
-  const within = { ...before, ...judged, ...pick(named, namedPlaces), exceptServiceAreas: [...(namedPlaces.includes('serviceAreas') ? [] : before.exceptServiceAreas), ...named.exceptServiceAreas] } // prettier-ignore
-  const instead = { ...named, ...judged }
-  const elsewhere = PLACES.some((place) => before[place].length > 0 && !namedPlaces.includes(place))
-  return narrow || !elsewhere || namedPlaces.length === 0 ? [within] : [instead, within]
-}
-
-const pick = (from: Filter, places: readonly (typeof PLACES)[number][]): Partial<Filter> =>
-  Object.fromEntries(places.map((place) => [place, from[place]]))

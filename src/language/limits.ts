@@ -1,4 +1,4 @@
-import type { Verdict } from '../domain/question'
+import type { Filter, Verdict } from '../domain/question'
 import type { Reading, Span } from './reading'
 import type { ScopeKind, Tag } from './tag'
 import { tagsOf } from './sentence'
@@ -17,6 +17,10 @@ export interface Limits {
   /** "aren't off target" */
   readonly notVerdicts: readonly Verdict[]
   readonly provisional: boolean | null
+  /** each threshold named: two are more than a filter holds */
+  readonly thresholds: readonly NonNullable<Filter['missedBy']>[]
+  /** a word says that a miss is meant: "off by a third" */
+  readonly saysOff: boolean
   /** the whole council was named */
   readonly whole: boolean
   /** a "not" or an "except" that was followed by nothing it could turn */
@@ -42,6 +46,7 @@ interface Gathered {
   withoutVerdicts: Verdict[]
   notVerdicts: Verdict[]
   provisional: boolean | null
+  thresholds: NonNullable<Filter['missedBy']>[]
   whole: boolean
   dangling: boolean
 }
@@ -52,7 +57,7 @@ const noScope = (): Record<ScopeKind, string[]> => ({ 'service area': [], priori
 export function limitsOf(reading: Reading, live: readonly Span[]): Limits {
   const gathered: Gathered = {
     within: noScope(), outside: noScope(), people: [], ratings: [], notRatings: [], verdicts: [], withoutVerdicts: [], notVerdicts: [],
-    provisional: null, whole: false, dangling: false,
+    provisional: null, thresholds: [], whole: false, dangling: false,
   } // prettier-ignore
   let mode = null as Mode | null
   for (const span of live) {
@@ -71,9 +76,12 @@ export function limitsOf(reading: Reading, live: readonly Span[]): Limits {
   }
   return {
     ...gathered,
+    saysOff: reading.tokens.some((token) => OFF.has(token.fold)),
     dangling: gathered.dangling || (mode !== null && mode.taken === null && mode.end < reading.tokens.length),
   }
 }
+
+const OFF = new Set(['off', 'out', 'away', 'wide', 'adrift', 'short', 'missing', 'behind'])
 
 /** "Don't give me excuses, give me …", "No, Finance": a verb's "don't" ends with its clause, and so does an answer. */
 function isSpent(mode: Mode, span: Span, reading: Reading): boolean {
@@ -82,14 +90,14 @@ function isSpent(mode: Mode, span: Span, reading: Reading): boolean {
   return reading.tokens.slice(mode.end, to).some((token) => token.breakBefore)
 }
 
-const LIMIT_KINDS = new Set<Tag['kind']>(['service area', 'priority', 'key aim', 'outcome', 'directorate', 'person', 'whole', 'rating', 'verdict', 'provisional']) // prettier-ignore
+const LIMIT_KINDS = new Set<Tag['kind']>(['service area', 'priority', 'key aim', 'outcome', 'directorate', 'person', 'whole', 'rating', 'verdict', 'provisional', 'threshold']) // prettier-ignore
 
 const isLimit = (tag: Tag): boolean => LIMIT_KINDS.has(tag.kind)
 
 const isBareNot = (reading: Reading, span: Span): boolean =>
   span.to === span.from + 1 && ['not', 'non', 'nor', 'neither', 'no'].includes(reading.tokens[span.from]?.fold ?? '')
 
-const JUDGING = new Set<Tag['kind']>(['rating', 'verdict', 'provisional'])
+const JUDGING = new Set<Tag['kind']>(['rating', 'verdict', 'provisional', 'threshold'])
 
 /**
  * Whether an "except" or a "not" still holds for a tag: it is the first within a few words, or is joined by "and" or a
@@ -130,6 +138,10 @@ function gather(into: Gathered, tag: Tag, mode: Mode['kind'] | null): void {
       break
     case 'whole':
       into.whole = true
+      break
+    case 'threshold':
+      into.thresholds.push(tag.missedBy)
+      if (mode !== null) into.dangling = true
       break
     default:
       judge(into, tag, mode)

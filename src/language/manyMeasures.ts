@@ -1,15 +1,18 @@
-import type { Filter, Question } from '../domain/question'
-import { EVERYTHING } from '../domain/question'
+import type { Filter } from '../domain/question'
 import type { Asked } from './asked'
 import { found, stop, withPeriod } from './asked'
 import type { Wide } from './askedFor'
+import { WHO } from './aspects'
+import { isScope } from './chooseMeasures'
 import { has, isJudged, wideKind, wideQuestion } from './askedFor'
-import type { Filters } from './filter'
 import { filtersOf, ownedBy } from './filter'
-import type { Offer, Understanding } from './intention'
+import type { Understanding } from './intention'
 import type { Limits } from './limits'
 import { offerQuestion } from './offers'
+import { offersNear } from './offersNear'
+import { asksOwners } from './owning'
 import { periodNamed } from './periodsHeld'
+import { rankingOf, rankQuestion, saysRank } from './ranking'
 import type { Sentence } from './sentence'
 import { liveTags, tagsOf } from './sentence'
 import type { Tag } from './tag'
@@ -20,7 +23,8 @@ export function askWidely(asked: Asked, codes: readonly string[] = []): Understa
   if (has(sentence, 'owe') || saysMine(sentence)) return askOwn(asked)
   const collecting = has(sentence, 'progress')
   const filters = filtersOf(collecting ? { ...limits, dangling: false } : limits, lexicon)
-  const kind = wideKind(sentence, limits, codes.length > 0)
+  const ranks = saysRank(sentence) && !collecting
+  const kind = ranks ? 'list' : asksOwners(asked) ? 'owners' : wideKind(sentence, limits, codes.length > 0)
   const idle = limits.people.some((id) => ownedBy(id, lexicon).length === 0)
   if (filters === null || kind === null || idle)
     return stop(asked, { kind: 'nothing fits' }, filters ? offersNear(asked, filters[0]) : [])
@@ -28,8 +32,24 @@ export function askWidely(asked: Asked, codes: readonly string[] = []): Understa
     return stop(asked, { kind: 'nothing fits' }, offersNear(asked, filters[0]))
   const narrowed = filters.map((filter) => (codes.length > 0 ? { ...filter, measures: codes } : filter))
   if (narrowed.length > 1) return whichFilter(asked, narrowed, kind)
+  if (ranks) return askRank(asked, narrowed[0] ?? filters[0])
   return withPeriod(asked, collecting, (period) => wideQuestion(kind, narrowed[0] ?? filters[0], period))
 }
+
+/** "the three worst misses in Finance" */
+function askRank(asked: Asked, filter: Filter): Understanding {
+  const ranking = rankingOf(asked.sentence, asked.limits)
+  return ranking === null || asksMore(asked)
+    ? stop(asked, { kind: 'nothing fits' }, offersNear(asked, filter))
+    : withPeriod(asked, false, (period) => rankQuestion(ranking, filter, period))
+}
+
+/** "who has the worst miss", "how many of the worst": more than a ranking of measures would say. */
+const asksMore = ({ sentence }: Asked): boolean =>
+  has(sentence, 'count') ||
+  has(sentence, 'share') ||
+  sentence.reading.tokens.some((token) => WHO.has(token.fold)) ||
+  liveTags(sentence.live, 'group').length > 0
 
 /** What one owes has no filter yet: "my reds" would be answered with more than was asked for. */
 function askOwn(asked: Asked): Understanding {
@@ -57,9 +77,16 @@ const saysMine = ({ live, reading }: Sentence): boolean =>
 
 /** Rankings, comparisons, thresholds, one answer for each service: not yet, and leaving the word out would be wrong. */
 function isBeyond({ sentence }: Asked, kind: string, limits: Limits): boolean {
-  if (liveTags(sentence.live, 'beyond').length > 0) return true
+  const beyond = liveTags(sentence.live, 'beyond').filter(
+    (tag) => !(saysRank(sentence) && tag.what === 'how many at most'),
+  )
+  if (beyond.length > 0) return true
+  if (liveTags(sentence.live, 'aspect').some((tag) => tag.of === 'next target')) return true
   if (kind === 'progress') return isJudged(limits)
-  return sentence.live.some((span, place) => tagsOf(span)[0]?.kind === 'group' && !standsBesideName(sentence, place))
+  return (
+    kind !== 'owners' &&
+    sentence.live.some((span, place) => tagsOf(span)[0]?.kind === 'group' && !standsBesideName(sentence, place))
+  )
 }
 
 /** "the Finance team", "service area: Finance" */
@@ -68,9 +95,7 @@ function standsBesideName({ live }: Sentence, place: number): boolean {
   const beside = [live[place - 1], live[place + 1]].filter(
     (other) => other && span && (other.to === span.from || span.to === other.from),
   )
-  return beside.some(
-    (other) => other && tagsOf(other).some((tag) => tag.kind === 'service area' || tag.kind === 'directorate'),
-  )
+  return beside.some((other) => other && tagsOf(other).some((tag) => isScope(tag) || tag.kind === 'directorate'))
 }
 
 function whichFilter(asked: Asked, filters: readonly Filter[], kind: Wide): Understanding {
@@ -81,21 +106,4 @@ function whichFilter(asked: Asked, filters: readonly Filter[], kind: Wide): Unde
     { kind: 'several readings' },
     filters.flatMap((filter) => offerQuestion(wideQuestion(kind, filter, period), asked.lexicon)),
   )
-}
-
-const remindersAsked = ({ sentence }: Asked): boolean =>
-  liveTags(sentence.live, 'beyond').some((tag) => tag.what === 'reminders')
-
-/** What can be answered about the same part of the council. */
-function offersNear(asked: Asked, filter: Filters[0]): readonly Offer[] {
-  const judged =
-    filter.verdicts.length + filter.ratings.length > 0 ? filter : { ...filter, verdicts: ['missed' as const] }
-  const questions: readonly Question[] = [
-    { kind: 'list', filter: judged, period: null },
-    { kind: 'status', filter: { ...filter, verdicts: [], ratings: [] }, period: null },
-    ...(has(asked.sentence, 'progress') || remindersAsked(asked)
-      ? [{ kind: 'progress', filter: EVERYTHING, period: null } as const]
-      : []),
-  ]
-  return [...questions.flatMap((question) => offerQuestion(question, asked.lexicon)), { label: 'Help', say: 'help' }]
 }

@@ -1,13 +1,16 @@
 import { printPeriod } from '../domain/period'
 import { EVERYTHING } from '../domain/question'
+import type { MeasureCode } from '../domain/measure'
+import type { Question } from '../domain/question'
+import { aspectOf, ignoresPeriod } from './aspects'
 import type { Asked } from './asked'
-import { stop, withPeriod } from './asked'
+import { found, stop, withPeriod } from './asked'
 import { has, hasNoun, isJudged } from './askedFor'
 import { fitsScope } from './chooseMeasures'
 import type { Match } from './findMeasures'
 import type { Understanding } from './intention'
 import { askWidely } from './manyMeasures'
-import { nearestOffers, offerMeasure } from './offers'
+import { nearestOffers, offerMeasure, usualOffers } from './offers'
 import { periodNamed } from './periodsHeld'
 import { range } from './reading'
 import { chosen, liveTags, tagsOf } from './sentence'
@@ -21,6 +24,7 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
   if (sentence.choice.kind === 'weak' && sentence.unknown.length > 0) return askUnknown(asked)
   if (!first) return null
   if (sentence.unknown.length > 0) return askUnknown(asked)
+  if (isMissInUnits(asked)) return stop(asked, { kind: 'nothing fits' }, usualOffers(asked.lexicon))
   if (isList(asked)) return askWidely(asked, alike(asked))
   if (has(sentence, 'progress') && codes.length === 1)
     return withPeriod(asked, true, (period) => ({
@@ -31,7 +35,29 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
   const beside = limits.people.length > 0 || has(sentence, 'owe')
   if (codes.length > 1 || beside || !fitsScope(first.entry.measure, sentence.reading)) return whichMeasure(asked)
   const measure = first.entry.measure.code
-  return withPeriod(asked, false, (period) => ({ kind: 'measure', measure, period }))
+  return askOf(asked, measure)
+}
+
+/** The measure, and what is asked of it. */
+function askOf(asked: Asked, measure: MeasureCode): Understanding {
+  const about = aspectOf(asked.sentence, asked.limits, asked.lexicon)
+  const question = { kind: 'measure', measure, ...(about ? { about } : {}) } as const
+  if (ignoresPeriod(about)) return found(asked, { ...question, period: null })
+  return withPeriod(asked, false, (period): Question => ({ ...question, period }))
+}
+
+/** "missed by more than 10 days": a threshold in a measure's own units, and not the measure that has 10 days in its name. */
+function isMissInUnits({ sentence, limits }: Asked): boolean {
+  const used = new Set(chosen(sentence).flatMap((match) => [...match.used]))
+  return (
+    limits.verdicts.length > 0 &&
+    sentence.live.some(
+      (span) =>
+        tagsOf(span).some((tag) => tag.kind === 'beyond' && tag.what === 'threshold') &&
+        used.has(span.to) &&
+        sentence.reading.tokens[span.to]?.kind === 'number',
+    )
+  )
 }
 
 /** "which diesel measures are off target" is a list, however many measures that turns out to be. */
@@ -66,7 +92,11 @@ function whichMeasure(asked: Asked, others: readonly Match[] = []): Understandin
 export function refuseUnknown(asked: Asked): Understanding | null {
   const { unknown, reading, live } = asked.sentence
   const onlyNumbers = unknown.every((place) => reading.tokens[place]?.kind === 'number')
-  if (unknown.length === 0 || (onlyNumbers && liveTags(live, 'beyond').length > 0)) return null
+  if (
+    unknown.length === 0 ||
+    (onlyNumbers && (liveTags(live, 'beyond').length > 0 || liveTags(live, 'rank').length > 0))
+  )
+    return null
   if (onlyNumbers && isJudged(asked.limits)) return stop(asked, { kind: 'nothing fits' }, [])
   return askUnknown(asked)
 }

@@ -5,6 +5,7 @@ import { nearestWord } from './nearness'
 import { periodAt } from './periodWords'
 import { longestPhrase } from './phrases'
 import { shortenedName } from './shortened'
+import { thresholdAt } from './thresholds'
 import type { Tag } from './tag'
 import { fromCouncil } from './tag'
 import { ABBREVIATIONS } from './tables/abbreviations'
@@ -66,6 +67,7 @@ function longestAt(
   today: Day,
 ): Candidate | null {
   const period = periodAt(tokens, at, { today, periods: lexicon.periods })
+  const threshold = thresholdAt(tokens, at)
   const english = mayBeEnglish(tokens[at]) ? englishAt(folds, at, lexicon) : null
   const named = longestPhrase(lexicon.phrases, folds, at)
   const shortened = named ? null : shortenedName(lexicon.shortenable, folds, at)
@@ -73,6 +75,7 @@ function longestAt(
     named && !isOnlyEnglish(named, english, tokens, at) ? named : null,
     shortened && shortened.length >= (english?.length ?? 0) && !(shortened.length === 1 && english) ? shortened : null,
     period && { tags: [period.tag], length: period.length },
+    threshold && { tags: [threshold.tag], length: threshold.length },
     english,
   ]
   return candidates.reduce((best, next) => (next && next.length > (best?.length ?? 0) ? next : best), null)

@@ -1,6 +1,8 @@
 import { has } from './askedFor'
 import type { Asked } from './asked'
 import { stop } from './asked'
+import { saysTrend } from './aspects'
+import { saysCompare } from './comparing'
 import type { Understanding } from './intention'
 import { periodNamed } from './periodsHeld'
 import { range, typed } from './reading'
@@ -14,7 +16,10 @@ export function refuseOrders(asked: Asked): Understanding | null {
   const { reading, live } = asked.sentence
   const first = reading.tokens.findIndex((token) => token.fold !== 'please')
   const named = chosen(asked.sentence).some((match) => match.used.has(first))
-  const orders = liveTags(live, 'order').length > 0 || (ORDERS.has(reading.tokens[first]?.fold ?? '') && !named)
+  const verb = reading.tokens[first]?.fold ?? ''
+  // "Set Finance beside ICT" changes nothing.
+  const compares = verb === 'set' && saysCompare(asked.sentence) && asked.limits.ratings.length === 0
+  const orders = liveTags(live, 'order').length > 0 || (ORDERS.has(verb) && !named && !compares)
   return orders ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
 
@@ -36,6 +41,8 @@ export function refuseNotHeld(asked: Asked): Understanding | null {
   const topic = liveTags(asked.sentence.live, 'not held')[0]
   if (topic) return stop(asked, { kind: 'not held', what: topic.what }, [])
   const period = periodNamed(asked.sentence, asked.lexicon, has(asked.sentence, 'progress'))
+  // Whether anything earlier is held, the measure's own answer says.
+  if (chosen(asked.sentence).length === 1 && saysTrend(asked.sentence)) return null
   return period.kind === 'not held' ? stop(asked, { kind: 'not held', what: period.what }, []) : null
 }
 

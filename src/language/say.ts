@@ -1,5 +1,6 @@
+import type { Period } from '../domain/period'
 import { printPeriod } from '../domain/period'
-import type { Filter, Question } from '../domain/question'
+import type { Aspect, Filter, Question } from '../domain/question'
 import type { MeasureCode } from '../domain/measure'
 import type { Lexicon } from './lexicon'
 import { codeOf } from './sayings'
@@ -13,8 +14,18 @@ export function say(question: Question, lexicon: Lexicon): string | null {
   switch (question.kind) {
     case 'what I owe':
       return 'What do I owe?'
+    case 'reminders':
+      return 'When were reminders sent?'
+    case 'choice':
+      return null
     case 'measure':
-      return withPeriod(sayMeasure(question.measure, lexicon), question)
+      return sayAbout(question.about, withPeriod(sayMeasure(question.measure, lexicon), question))
+    case 'rank':
+      return asked(inScope(sayRank(question), question.filter), question)
+    case 'compare':
+      return asked(inScope(`Compare ${question.parts.map((part) => codeOf(part.name) ?? part.name).join(', ')}`, question.filter), question) // prettier-ignore
+    case 'owners':
+      return asked(inScope(`Who owns the measures that${judged(question.filter) || ' there are'}`, question.filter), question) // prettier-ignore
     case 'list':
       return asked(inScope(`Which measures${judged(question.filter)}`, question.filter), question)
     case 'count':
@@ -26,12 +37,40 @@ export function say(question: Question, lexicon: Lexicon): string | null {
   }
 }
 
-const withPeriod = (words: string | null, question: Exclude<Question, { kind: 'what I owe' }>): string | null =>
+type Periodic = Extract<Question, { period: Period | null }>
+
+const withPeriod = (words: string | null, question: Periodic): string | null =>
   words === null || question.period === null ? words : `${words} for ${printPeriod(question.period)}`
 
-const asked = (words: string | null, question: Exclude<Question, { kind: 'what I owe' }>): string | null => {
+const asked = (words: string | null, question: Periodic): string | null => {
   const whole = withPeriod(words, question)
   return whole === null ? null : `${whole}?`
+}
+
+/** Said after the measure's name, so that its title's own words stay together. */
+const ABOUT: Readonly<Record<Aspect, string>> = {
+  figure: 'outturn?',
+  'why not rated': 'why not rated?',
+  'why this rating': 'why?',
+  owner: 'who owns it?',
+  'golden thread': 'golden thread?',
+  target: 'target?',
+  'next target': 'next target?',
+  footnotes: 'footnotes?',
+  standing: 'is it final?',
+  trend: 'trend?',
+}
+
+const sayAbout = (about: Aspect | undefined, words: string | null): string | null =>
+  words === null || about === undefined ? words : `${words}: ${ABOUT[about]}`
+
+/** "Which 4 provisional misses are furthest from target" */
+function sayRank({ order, limit, filter }: Extract<Question, { kind: 'rank' }>): string {
+  const marks = [
+    filter.ratings.join(' or '),
+    filter.provisional === null ? '' : filter.provisional ? 'provisional' : 'final',
+  ].filter((mark) => mark !== '')
+  return ['The', String(limit), order, ...marks, 'misses'].join(' ')
 }
 
 /** A measure's title; with its service, or by its code, where others have the same title. */
@@ -45,19 +84,26 @@ export function sayMeasure(code: MeasureCode, lexicon: Lexicon): string | null {
   return sameService.length === 1 ? `${title} in ${measure.serviceArea}` : code
 }
 
-function judged({ verdicts, ratings, provisional }: Filter): string {
+function judged({ verdicts, ratings, provisional, missedBy }: Filter): string {
   const parts = [
     verdicts.length === 2 && !verdicts.includes('not rated')
       ? 'rated'
-      : verdicts.map((verdict) => VERDICT_WORDS[verdict]).join(' or '),
+      : verdicts.map((verdict) => VERDICT_WORDS[verdict]).join(' or ') + (missedBy ? sayMissedBy(missedBy) : ''),
     ratings.join(' or '),
     provisional === null ? '' : provisional ? 'provisional' : 'not provisional',
   ].filter((part) => part !== '')
   return parts.length === 0 ? '' : ` are ${parts.join(' and ')}`
 }
 
+function sayMissedBy({ over, under, inclusive }: NonNullable<Filter['missedBy']>): string {
+  const side = (words: readonly [string, string], share: string | null) =>
+    share === null ? [] : [`${inclusive ? words[1] : words[0]} ${share} %`]
+  return ` by ${[...side(['more than', 'at least'], over), ...side(['less than', 'at most'], under)].join(' and ')}`
+}
+
 function inScope(words: string, filter: Filter): string | null {
-  if (filter.measures.length > 0) return null
+  const unending = [filter.missedBy?.over, filter.missedBy?.under].some((share) => (share?.length ?? 0) > 8)
+  if (filter.measures.length > 0 || filter.exceptMeasures.length > 0 || unending) return null
   const places = [
     any(filter.serviceAreas),
     any(filter.priorities),

@@ -147,6 +147,8 @@ const MEANINGFUL = new Set<Tag['kind']>([
   'exclude',
   'order',
   'place',
+  'rank',
+  'threshold',
 ])
 
 const isIdle = (clause: readonly number[], live: readonly Span[]): boolean =>

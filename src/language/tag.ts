@@ -1,6 +1,6 @@
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
-import type { Verdict } from '../domain/question'
+import type { Aspect, Filter, Verdict } from '../domain/question'
 
 /** What is asked for, as far as a word or phrase alone can tell. */
 export type Asking = 'list' | 'count' | 'status' | 'share' | 'progress' | 'owe' | 'why'
@@ -34,10 +34,14 @@ export type Tag =
   | { readonly kind: 'asking'; readonly what: Asking }
   /** a word for measures at large: "KPIs" */
   | { readonly kind: 'noun' }
-  /** a word for a side of a measure that its answer shows anyway: "target", "footnote" */
-  | { readonly kind: 'aspect' }
-  /** a word for parts of a tree at large: "services", "each priority" */
-  | { readonly kind: 'group' }
+  /** a word for a side of a measure: "target", "footnote"; null for those that its answer always shows first */
+  | { readonly kind: 'aspect'; readonly of: Aspect | null }
+  /** a word for parts of a tree at large: "services", "each priority"; null where it is no tree that is kept */
+  | { readonly kind: 'group'; readonly of: ScopeKind | null; readonly each: boolean }
+  /** the end of the misses that is asked for; unless `sure`, only beside a word for a miss ("largest") */
+  | { readonly kind: 'rank'; readonly order: 'worst' | 'narrowest'; readonly sure: boolean }
+  /** "by more than a third" */
+  | { readonly kind: 'threshold'; readonly missedBy: NonNullable<Filter['missedBy']> }
   /** "except": what follows is left out */
   | { readonly kind: 'exclude' }
   /** "not", "aren't": turns the verdict or rating that follows */
@@ -55,7 +59,15 @@ export type Tag =
   | { readonly kind: 'filler' }
 
 export type Beyond =
-  'ranking' | 'comparison' | 'trend' | 'threshold' | 'how many at most' | 'reminders' | 'history' | 'above target'
+  | 'ranking'
+  | 'comparison'
+  | 'trend'
+  | 'threshold'
+  | 'how many at most'
+  | 'reminders'
+  | 'history'
+  | 'above target'
+  | 'same branch'
 
 export type TagOf<K extends Tag['kind']> = Extract<Tag, { readonly kind: K }>
 

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day'
 import { ask } from './ask'
+import { chooseOffer } from './choosing'
 import { commandOf } from './commands'
 import type { LastAsked } from './followUp'
 import { followUp } from './followUp'
@@ -27,12 +28,17 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
   if (command) return { kind: 'command', command, words: tokens.map((token) => ({ text: token.text, use: 'matched' })) }
   const asked = askedCommand(clean, lexicon, today)
   if (asked) return unclear({ kind: 'nothing fits' }, [{ label: asked, say: asked }, ...usualOffers(lexicon)], tokens.map((token) => ({ text: token.text, use: 'unsure' }))) // prettier-ignore
-  const submission = submissionOf(clean, lexicon, today)
+  const submission = SETS_TARGET.test(clean) ? null : submissionOf(clean, lexicon, today)
   if (submission) return submission
   if (tokens.length >= MOST_TOKENS) return nothingFits(tokens, lexicon)
   const sentence = readSentence(clean, lexicon, today)
-  return (thread && followUp(sentence, thread, lexicon)) ?? ask(sentence, lexicon)
+  const follows = thread && (thread.question.kind === 'choice' ? chooseOffer(sentence, thread.question.offers, lexicon, today) : followUp(sentence, thread, lexicon)) // prettier-ignore
+  return follows ?? ask(sentence, lexicon)
 }
+
+/** "set …", "debtor days target 40": a target is not an outturn, and changing one by words is not built. */
+const SETS_TARGET =
+  /^set\b|^[^\n]{0,200}\b(?:target|tgt)s?\W{1,3}(?:(?:to|is|of|now|at)\W{1,3})?£?\d[\d.,]*\s?(?:%|days?)?$/i
 
 const ASKING = /^(?:please )?(?:can|could|would|will|shall|should|may) (?:you|i|we) (?:please )?/i
 

@@ -11,6 +11,7 @@ import type { Question } from '../domain/question'
 import type { FigureRow, PeriodState } from '../domain/return'
 import { asksForLastYear } from '../domain/scales/scaleFor'
 import { Refusal } from './errors'
+import { remindersSent } from './remindersSent'
 import { whatIsOwed } from './owed'
 import type { Collection, Deps, Reads } from './ports'
 import { readProgress } from './readProgress'
@@ -34,6 +35,8 @@ export async function answer(deps: Deps, asking: Asking): Promise<Answer> {
     const { progress, names } = await readProgress(deps, { by, period: question.period, serviceAreas })
     return { kind: 'progress', progress, names: names && seenBy === 'asker' }
   }
+  if (question.kind === 'reminders') return remindersSent(deps)
+  if (question.kind === 'choice') throw new Error('a choice is offered and never asked')
   const found = await deps.store.read(async (tx) => answerQuestion(question, await shownFacts(deps, tx, asking)))
   if (found === null) throw new Refusal('There is no figure for that measure that you may see.')
   return found
@@ -66,7 +69,8 @@ async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking)
   const period = ('period' in question ? question.period : null) ?? latestFigures(collections)
   if (period === null)
     throw new Refusal('Outturn holds no figures yet. The performance team starts by importing a plan.')
-  const signedOff = collections.some((one) => one.state === 'closed' && samePeriod(one.period, period))
+  const state = collections.find((one) => samePeriod(one.period, period)) ?? null
+  const signedOff = state?.state === 'closed'
   const wanted = question.kind === 'measure' ? { measures: [question.measure] } : {}
   const all = await tx.figures(period, wanted)
   const rows = all.filter((row) => signedOff || (seenBy === 'asker' && mayRead(by, row)))
@@ -75,6 +79,9 @@ async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking)
     rows,
     notShown: all.filter((row) => !rows.includes(row) && asksAbout(question, row)).length,
     later: laterThan(period, collections),
+    people: question.kind === 'owners' ? await tx.people() : [],
+    heldFor: await heldFor(tx, question, rows),
+    state,
     scale: deps.council.scale,
     measureScales: deps.council.measureScales,
     lastYears: asksForLastYear(deps.council) ? await tx.figures(sameLastYear(period), wanted) : [],
@@ -99,6 +106,14 @@ function laterThan(period: Period, collections: readonly Collection[]): LaterPer
 }
 
 const total = (counts: Collection['returns']): number => counts.reduce((sum, { count }) => sum + count, 0)
+
+/** That there is a figure is known to all who may ask; what it is, is not told here. */
+async function heldFor(tx: Reads, question: Question, rows: readonly FigureRow[]): Promise<readonly Period[]> {
+  const row = question.kind === 'measure' ? rows[0] : undefined
+  if (!row) return []
+  if (question.kind === 'measure' && question.about === 'trend') return tx.periodsHeld(row.measure.code)
+  return row.outturn === null || row.outturn.reading.kind === 'none' ? [] : [row.period]
+}
 
 async function aboutOne(tx: Reads, question: Question, period: Period, rows: readonly FigureRow[]) {
   const measure = question.kind === 'measure' ? rows[0]?.measure : undefined

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { periodKey } from '../domain/period'
+import type { MeasureCode } from '../domain/measure'
+import { comparePeriods, periodKey, periodOfKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Return } from '../domain/return'
 import type { FigureRow, FiguresWanted } from '../operations/ports'
@@ -36,6 +37,18 @@ export async function figures(db: Db, period: Period, which: FiguresWanted = {})
       order by ${PLAN_ORDER}`,
   )
   return rows.map((row) => figureFrom(row, period))
+}
+
+/** The periods in which a figure of a measure stands, earliest first: words that say there is none are no figure. */
+export async function periodsHeld(db: Db, measure: MeasureCode): Promise<readonly Period[]> {
+  const rows = await rowsOf(
+    db,
+    sql<{ readonly period_key: string }>`
+      select r.period_key from return r ${STANDING_VERSION}
+      where r.measure_code = ${measure} and v.reply->>'kind' = 'figure'
+        and v.reply->'outturn'->'reading'->>'kind' <> 'none'`,
+  )
+  return rows.map((row) => periodOfKey(row.period_key)).sort(comparePeriods)
 }
 
 function figureFrom(row: Row, period: Period): FigureRow {

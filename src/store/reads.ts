@@ -4,7 +4,7 @@ import { commitment } from './commitment'
 import { conversationOf, reachable, wasWelcomed } from './conversations'
 import { deliveries } from './deliveries'
 import { returnFacts } from './facts'
-import { figures } from './figures'
+import { figures, periodsHeld } from './figures'
 import { measures } from './measures'
 import { people, personById, personByObjectId } from './people'
 import { collections, period, periods } from './periods'
@@ -29,6 +29,7 @@ export function readsOn(db: Db): Reads {
     returnFacts: (which, wanted) => returnFacts(db, which, wanted),
     figures: (which, wanted) => figures(db, which, wanted),
     commitment: (measure, year) => commitment(db, measure, year),
+    periodsHeld: (measure) => periodsHeld(db, measure),
     versions: (returnId) => versions(db, returnId),
     thread: (key) => thread(db, key),
     conversationOf: (personId) => conversationOf(db, personId),

@@ -4,7 +4,7 @@ import type { Arrival } from '../operations/arrive'
 import { refuseUnless } from '../operations/caller'
 import { actAsSaid } from './actAs'
 import { obey } from './commands'
-import { ask } from './questions'
+import { ask, keepOffers } from './questions'
 import type { Desk, KnownTurn, Said, Turn } from './turn'
 import { noAccess } from './views/noAccess'
 import { notice } from './views/notice'
@@ -24,6 +24,7 @@ export async function hear(desk: Desk, turn: KnownTurn, text: string, { thread, 
       if (ACTING.includes(understood.command.kind)) refuseUnless(desk.local)
       return obey(desk, turn, understood.command)
     case 'unclear':
+      if (understood.why.kind === 'several readings') await keepOffers(desk, turn, understood.offers)
       return [unclear(understood)]
   }
 }

@@ -1,7 +1,7 @@
-import type { Answer } from '../domain/answer'
+import type { Answer, RatedFigure } from '../domain/answer'
 import type { MeasureCode } from '../domain/measure'
 import type { Question } from '../domain/question'
-import type { WordUse } from '../language/intention'
+import type { Offer, WordUse } from '../language/intention'
 import { answer } from '../operations/answer'
 import { keepThread } from '../operations/conversations'
 import type { Desk, KnownTurn, Said } from './turn'
@@ -11,18 +11,37 @@ import { answered } from './views/answers'
 export async function ask(desk: Desk, turn: KnownTurn, question: Question, words: readonly WordUse[]): Promise<Said> {
   const seenBy = turn.personal ? 'asker' : 'everyone here'
   const found = await answer(desk.deps, { by: turn.caller.person, question, seenBy })
-  await keepThread(desk.deps, {
-    conversationId: turn.conversationId,
-    objectId: turn.account.objectId,
-    question,
-    shown: shownIn(found),
-    at: desk.deps.clock.instant(),
-  })
+  await keepThread(desk.deps, { ...threadOf(desk, turn), question, shown: shownIn(found) })
   return answered(found, words, { person: turn.caller.person, today: desk.deps.clock.today() })
 }
 
+/** What was offered instead of an answer is kept too: "the OD&P one" then chooses among it. */
+export async function keepOffers(desk: Desk, turn: KnownTurn, offers: readonly Offer[]): Promise<void> {
+  await keepThread(desk.deps, { ...threadOf(desk, turn), question: { kind: 'choice', offers }, shown: [] })
+}
+
+const threadOf = (desk: Desk, turn: KnownTurn) => ({
+  conversationId: turn.conversationId,
+  objectId: turn.account.objectId,
+  at: desk.deps.clock.instant(),
+})
+
 function shownIn(found: Answer): readonly MeasureCode[] {
   if (found.kind === 'measure') return [found.row.measure.code]
-  if (found.kind === 'list' || found.kind === 'count') return found.rows.map((row) => row.measure.code)
-  return []
+  return rowsIn(found).map((row) => row.measure.code)
+}
+
+function rowsIn(found: Answer): readonly RatedFigure[] {
+  switch (found.kind) {
+    case 'list':
+    case 'count':
+    case 'rank':
+      return found.rows
+    case 'status':
+      return found.exceptions
+    case 'owners':
+      return found.rows.map(({ row }) => row)
+    default:
+      return []
+  }
 }

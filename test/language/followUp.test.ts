@@ -48,10 +48,10 @@ describe('after the misses of Finance', () => {
 describe('after one measure', () => {
   const hear = after({ question: { kind: 'measure', measure: codes[0] ?? '', period: null }, shown: codes.slice(0, 1) })
   test.each([
-    ['why?', 'measure Debtor days'],
-    ['who owns it', 'measure Debtor days'],
-    ["what's its target", 'measure Debtor days'],
-    ['which service is it in', 'measure Debtor days'],
+    ['why?', 'measure Debtor days | why this rating'],
+    ['who owns it', 'measure Debtor days | owner'],
+    ["what's its target", 'measure Debtor days | target'],
+    ['which service is it in', 'measure Debtor days | owner'],
     ['and last year', 'measure Debtor days | 2020/21'],
     ['what about sickness', 'measure Sickness absence'],
     ['is it red', 'measure Debtor days'],
@@ -71,4 +71,68 @@ test('after a status, a rating asks for the list of the same part', () => {
 test('with nothing asked before, a follow-up is no question by itself', () => {
   for (const text of ['why?', 'the second one', 'and last year?', 'how many?'])
     expect(understand(text, lexicon, TODAY, null).kind).toBe('unclear')
+})
+
+describe('after a ranking, a choice, or a list of two services', () => {
+  const misses = after({ question: list({ verdicts: ['missed'] }), shown: codes })
+  const one = after({ question: { kind: 'measure', measure: codes[0] ?? '', period: null }, shown: codes.slice(0, 1) })
+  const top = after({
+    question: { kind: 'rank', order: 'worst', limit: 3, filter: { ...EVERYTHING, verdicts: ['missed'] }, period: null },
+    shown: codes,
+  })
+  const offers = (text: string) => {
+    const heard = understand(text, lexicon, TODAY, null)
+    if (heard.kind !== 'unclear') throw new Error(`${text} was understood`)
+    return after({ question: { kind: 'choice', offers: heard.offers }, shown: [] })
+  }
+
+  test.each([
+    ['which one is worst', 'rank worst 1 missed'],
+    ['and the smallest?', 'rank narrowest 1 missed'],
+    ['2 worst', 'rank worst 2 missed'],
+    ['narrow it down to finance', 'list missed | Finance'],
+    ['only those over 20%', 'list missed over 20'],
+    ['who owns them', 'owners missed'],
+    ['wich team are they in', 'owners missed'],
+    ['how many', 'count missed'],
+    ['worst in swadlincote', 'unknown: swadlincote'],
+  ])('after the misses: "%s"', (text, means) => {
+    expect(misses(text)).toBe(means)
+  })
+
+  test.each([
+    ['and in ict', 'rank worst 3 missed | Business Change and ICT'],
+    ['only ambers', 'rank worst 3 missed amber'],
+    ['narrowest?', 'rank narrowest 1 missed'],
+  ])('after the three worst: "%s"', (text, means) => {
+    expect(top(text)).toBe(means)
+  })
+
+  test.each([
+    ['whats else in the same service', 'list | Finance | without Debtor days'],
+    ['other reds under the same outcome', 'list red | P3.1 | without Debtor days'],
+    ['how many in the same priority are off target', 'count missed | Our People'],
+    ['nxt tgt', 'measure Debtor days | next target'],
+    ['wots it for', 'measure Debtor days | golden thread'],
+    ['which team', 'measure Debtor days | owner'],
+    ['is it final', 'measure Debtor days | standing'],
+    ['has it improved', 'measure Debtor days | trend'],
+    ['any footnotes', 'measure Debtor days | footnotes'],
+    ['and the sickness one', 'measure Sickness absence'],
+  ])('after one measure: "%s"', (text, means) => {
+    expect(one(text)).toBe(means)
+  })
+
+  test.each([
+    ['website hits', 'the cust serv one', 'measure Website hits (Customer Services)'],
+    ['website hits', 'second one', 'measure Website hits (Communications)'],
+    ['website hits', 'the comms one please', 'measure Website hits (Communications)'],
+    ['website hits', 'the finance one', 'status | Finance'],
+    ['website hits', 'debtor days', 'measure Debtor days'],
+    ['online forms', 'developed', 'measure Online forms developed'],
+    ['online forms', 'the submitted one, last year', 'measure Online forms submitted | 2020/21'],
+    ['how did finance do in 2021', '2020/21', 'status | Finance | 2020/21'],
+  ])('after the choice of "%s": "%s"', (asked, text, means) => {
+    expect(offers(asked)(text)).toBe(means)
+  })
 })

@@ -191,6 +191,24 @@ eachDatabase((_, open) => {
     expect(await at.store.read((tx) => tx.returnFacts(Q2, { owners: [] }))).toEqual([])
   })
 
+  test('a measure’s figures are held for the periods where one stands: a nil return and words without one are none', async () => {
+    const nil = { kind: 'nil', written: 'no data', reason: 'source failed', expectedOn: null } as const
+    const words = { ...anOutturn('N/A due to COVID'), reading: { kind: 'none', why: 'suspended' } } as const
+    const other = { kind: 'quarter', startYear: 2020, quarter: 4 } as const
+    await write(
+      ...[Q2, Q1, LAST_YEAR, other].flatMap((period) => opened(period, 'SD-001', 'SD-002')),
+      added(Q2, 'SD-002', aVersion(1, '55.0')),
+      added(LAST_YEAR, 'SD-002', aVersion(1, '97.1')),
+      added(other, 'SD-002', { ...aVersion(1, ''), reply: { kind: 'figure', outturn: words } }),
+      added(Q1, 'SD-002', aVersion(1, '29.4')),
+      added(Q1, 'SD-002', { ...aVersion(2, ''), reply: nil }),
+    )
+    at.statements.length = 0
+    expect(await at.store.read((tx) => tx.periodsHeld('SD-002'))).toEqual([LAST_YEAR, Q2])
+    expect(at.statements).toHaveLength(1)
+    expect(await at.store.read((tx) => tx.periodsHeld('SD-001'))).toEqual([])
+  })
+
   test('a return is locked with its target, the last comparable figure, the quarter before and last year’s', async () => {
     await write(
       ...opened(LAST_YEAR, 'SD-002', 'SD-001'),

@@ -6,10 +6,7 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
     'list',
     'list, show, show me, give, give us, which, wich, whch, give me, gimme, find, find me, display, pull up, fetch, any, anything',
   ],
-  [
-    'list',
-    'everything, all, all of the, every, responsible for, look after, looks after, answer for, in charge of, what else',
-  ],
+  ['list', 'everything, all, all of the, every, what else'],
   ['list', 'which ones, what ones, what are they, name them, list them, show them'],
   [
     'count',
@@ -61,7 +58,7 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
   ],
   [
     'progress',
-    'be in by, must be in, submission, responded, not responded, hasnt responded, havent responded, response',
+    'still to send, left to send, yet to send, still to send in, to send in, cut off, be in by, must be in, submission, responded, not responded, hasnt responded, havent responded, response',
   ],
   [
     'progress',

@@ -6,6 +6,7 @@ import { FILLERS } from './fillers'
 import { EXCLUDE, JOINERS, MANY, NARROW, NEGATE, ONE, PLACES, SHIFT } from './following'
 import { FUNCTION_WORDS } from './functionWords'
 import { BEYOND, NOT_HELD, ORDERS } from './outside'
+import { RANKS } from './ranks'
 import { ASPECTS, GROUPS, NOUNS } from './sides'
 import { FINAL, PROVISIONAL, VERDICTS } from './verdicts'
 
@@ -28,8 +29,9 @@ function indexEnglish(): PhraseIndex {
   add(NEGATE, { kind: 'negate' })
   add(JOINERS, { kind: 'joiner' })
   add(NOUNS, { kind: 'noun' })
-  add(ASPECTS, { kind: 'aspect' })
-  add(GROUPS, { kind: 'group' })
+  for (const [of, each, phrases] of GROUPS) add(phrases, { kind: 'group', of, each })
+  for (const [of, phrases] of ASPECTS) add(phrases, { kind: 'aspect', of })
+  for (const [order, sure, phrases] of RANKS) add(phrases, { kind: 'rank', order, sure })
   add(NARROW, { kind: 'follow', how: 'narrow' })
   add(SHIFT, { kind: 'follow', how: 'shift' })
   add(ONE, { kind: 'pronoun', many: false })

@@ -3,7 +3,7 @@ export const SHIFT =
   'what about, wot about, how about, and what about, and how about, and, same for, the same for, now for, now, and for, and in, ditto for'
 
 /** Narrows the last answer. */
-export const NARROW = `only, just, only the, just the, cut that down to, cut it down to, narrow that to, narrow it to, narrow that down to,
+export const NARROW = `only, just, only the, just the, cut that down to, cut it down to, cut down to, narrow it down to, narrow that to, narrow it to, narrow that down to,
  narrow down to, narrow to, of those, of these, of them, which of those, which of them, limit to, limit that to, limit it to, filter to, only show,
  only those, restrict to, but only, out of those`
 
@@ -22,8 +22,8 @@ export const PLACES: readonly (readonly [place: number, phrases: string])[] = [
 ]
 
 export const EXCLUDE = `except, except for, excluding, exclude, excl, apart from, aside from, other than, outside, outside of, bar, but not,
- not including, leave out, leaving out, without, ignoring, minus, anywhere but, everywhere but, everything but, anything but, all but, any but, omitting, omit, not counting,
- take out, drop, strip out, besides, with the exception of`
+ not including, leave out, leaving out, without, ignoring, minus, anywhere but, everywhere but, everything but, anything but, all but, any but, omitting, omit, not counting, other then,
+ take out, drop, strip out, with the exception of`
 
 export const NEGATE = `not, isnt, arent, wasnt, werent, aint, non, no, nor, neither, never, dont, didnt, doesnt, hasnt, havent, hadnt, cant, cannot, wont, couldnt,
  none, nothing`

@@ -4,23 +4,15 @@ import type { Beyond } from '../tag'
 export const BEYOND: readonly (readonly [what: Beyond, phrases: string])[] = [
   [
     'ranking',
-    'worst, wrst, best, furthest, farthest, largest, biggest, smallest, top, bottom, highest, lowest, narrowest, closest',
-  ],
-  [
-    'ranking',
-    'most, least, poorest, strongest, weakest, rank, ranked, ranking, league, league table, nearest, larger, smaller',
-  ],
-  [
-    'ranking',
-    'bigger, worst offender, greatest, in order, ordered by, sort, sorted, sort by, order by, outlier, worrying, worry',
+    'best, highest, lowest, strongest, league, league table, outlier, worrying, worry, best performing, best performer',
   ],
   [
     'comparison',
-    'compare, compared, compared with, compared to, comparison, versus, vs, v, better than, worse than, beside, alongside',
+    'compare, compares, comparing, compared, compared with, compared to, comparison, versus, vs, v, better than, worse than, beside, alongside',
   ],
   [
     'comparison',
-    'against each other, each other, difference, different, better, worse, who did better, did better, did worse, contrast',
+    'against each other, each other, difference, different, better, worse, who did better, did better, did worse, contrast, side by side, next to, ahead, ahead of, against one another, one another',
   ],
   [
     'trend',
@@ -54,11 +46,19 @@ export const BEYOND: readonly (readonly [what: Beyond, phrases: string])[] = [
   ],
   [
     'reminders',
+    'people reminded, people have been reminded, people were reminded, people have we reminded, people have we chased, people did we remind, people been reminded, people been chased',
+  ],
+  [
+    'reminders',
     'remind, reminding, reminder, reminded, chased, chaser, nudge, nudged, last reminder, reminder sent, reminder go out',
   ],
   [
     'history',
     'history, audit, audit trail, who changed, who submitted, who entered, who typed, restated, restatement, version',
+  ],
+  [
+    'same branch',
+    'other, same key aim, same aim, same outcome, same priority, same service, same service area, same team, same department, same dept, same area',
   ],
   ['above target', 'above target, over target, above the target, over the target'],
 ]

@@ -1,20 +1,63 @@
+import type { Aspect } from '../../domain/question'
 import type { Unit } from '../../domain/unit'
+import type { ScopeKind } from '../tag'
 
 /** Words for measures at large. KPI, PI, indicator and metric are understood and never said. */
 export const NOUNS =
-  'measure, mesure, kpi, kpis, pi, pis, p i, k p i, indicator, metric, performance indicator, performance measure, service measure, target for'
+  'measure, mesure, kpi, kpis, pi, pis, p i, k p i, indicator, metric, performance indicator, performance measure, service measure'
 
-/** Sides of a measure that its own answer shows anyway. */
-export const ASPECTS = `target, tgt, trgt, outturn, out turn, actual, figure, figs, result, score, data, rating, footnote, foot note, note on,
- commentary, comment, corrective action, action taken, owner, own, owned, owns, run, runs, runs it, responsible, accountable,
- manage, manages, manager of, who has, golden thread, corporate plan, plan, key aim, outcome, priority, serve, serves, contribute,
- which part of the council, part of the council, unit, definition, define, definition of,
+/** Sides of a measure that may be asked for by themselves. */
+export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[] = [
+  [
+    'next target',
+    `next target, nxt target, next tgt, nxt tgt, new target, next year target, coming target, following target, carried forward, carry forward,
+ target changed, target change, changed target, change of target, target moved, target gone up, target gone down, target going up, target going down`,
+  ],
+  ['target', 'target, tgt, trgt, targt, target for, aiming for, aimed for, aim for, goal, supposed to be'],
+  ['figure', 'outturn, out turn, actual, result, score'],
+  [
+    'footnotes',
+    'footnote, foot note, note on, note beside, note against, note say, asterisk, star, small print, caveat, caveated',
+  ],
+  [
+    'owner',
+    `owner, own, owned, owns, run, runs, runs it, responsible, responsible for, accountable, accountable for, manage, manages, managed, manager of,
+ who has, which part of the council, part of the council, look after, looks after, looked after, answer for, answers for, in charge of,
+ in charge, belong to, belongs to, lead on, leads on, deal with, deals with, who is it under, who is it with, who do i speak to, who do i ask,
+ who does it sit with, sits with, who is behind, whose job`,
+  ],
+  [
+    'golden thread',
+    `golden thread, corporate plan, the plan, key aim, aim, outcome, priority, serve, serves, contribute, contributes, contribute to, feed into,
+ feeds into, what is it for, whats it for, wots it for, is for, sit above, sits above, sit under, sits under, roll up to, rolls up to, fit into, fits into, fit with, fits with`,
+  ],
+  ['standing', 'signed off by, who signed it off, official, approved'],
+  [
+    null,
+    `figure, figs, data, rating, commentary, comment, corrective action, action taken, plan, unit, definition, define, definition of,
  number, number of, numbers, value, reading, level, amount, rate, percentage, percent, per cent, average, total, time, long, how long, how much,
- how far, how fast, how quick, blank, empty, condition, baseline, source, detail, info, information, last figure, how often, how many day, day, minute, second`
+ how far, how fast, how quick, condition, baseline, source, detail, info, information, last figure, how often, how many day, day, minute, second`,
+  ],
+  ['why not rated', 'blank, empty, no figure, no target, no data, not got a target, without a target, have no target'],
+]
 
-/** Words for parts of a tree at large, asked about one by one. */
-export const GROUPS = `service, services, service area, department, dept, directorate, division, team, unit of the council, priorities, each
- priority, key aims, outcomes, by service, by service area, by department, by team, by priority, each service, per service, per team`
+/** Words for parts of a tree at large, and whether they ask for each by itself. */
+export const GROUPS: readonly (readonly [of: ScopeKind | null, each: boolean, phrases: string])[] = [
+  [
+    'service area',
+    true,
+    `by service, by service area, by department, by dept, by team, by area, each service, each service area, each department, each team, per service,
+ per service area, per team, per department, every service, every team, every department, service by service, all the services, all services`,
+  ],
+  ['service area', false, 'service, services, service area, department, dept, team'],
+  ['priority', true, 'by priority, each priority, per priority, every priority, priority by priority'],
+  ['priority', false, 'priorities'],
+  ['key aim', true, 'by key aim, each key aim, per key aim, every key aim, by aim, each aim'],
+  ['key aim', false, 'key aims'],
+  ['outcome', true, 'by outcome, each outcome, per outcome, every outcome'],
+  ['outcome', false, 'outcomes'],
+  [null, false, 'directorate, division, unit of the council'],
+]
 
 /** What a measure may be counted in when a question asks in these words: breaks a tie, and nothing more. */
 export const UNIT_CUES: readonly (readonly [phrase: string, units: readonly Unit[]])[] = [
@@ -30,7 +73,7 @@ export const UNIT_CUES: readonly (readonly [phrase: string, units: readonly Unit
 
 /** Words of many measures' names that tell too little to find one by alone. */
 export const GENERIC: readonly string[] =
-  `number rate average total time percentage percent pound level amount new annual monthly quarterly
+  `more number rate average total time percentage percent pound level amount new annual monthly quarterly
  weekly local council authority service customer people staff employee work working resident public year month day week minute second
  hour report reporting detail data information review reviews use usage used increase increased reduce reduced reduction decrease improve
  continued complete completed develop deliver delivered provide ensure maintain measure performance target plan action quality

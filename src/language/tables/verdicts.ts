@@ -39,7 +39,7 @@ export const VERDICTS: readonly (readonly [verdicts: readonly Verdict[], phrases
   ],
   [
     ['missed'],
-    'not on course, in trouble, struggling, not up to target, below the target, behind the target, off our target',
+    'short, gap, gap to target, shortfall, target missed, short of, off by, out by, adrift by, behind by, not on course, in trouble, struggling, not up to target, below the target, behind the target, off our target',
   ],
   [
     ['met'],

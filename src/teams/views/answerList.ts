@@ -3,8 +3,9 @@ import { printPeriod } from '../../domain/period'
 import type { Filter } from '../../domain/question'
 import { isAre, measures, printCount } from '../words/count'
 import { footnoteLines } from '../words/footnote'
-import { askAgain, understood } from '../words/question'
-import { metWords, missedOf, provisionalWords, whyRestNotRated } from '../words/tally'
+import { askAgain, canAskAgain, understood } from '../words/question'
+import { sayShare, sayThreshold } from '../words/share'
+import { metWords, missedOf, provisionalWords, whyRestNotRated, withoutShare } from '../words/tally'
 import { answerLine, inOneLine, outturnHead } from './figureLine'
 import type { FigureLine } from './figureLine'
 import type { CardMessage, SayButton } from './cardMessage'
@@ -77,7 +78,7 @@ function beyond(answer: Listed, held: number): readonly string[] {
 function headlineOf(answer: Listed): string {
   const { among, filter } = answer
   if (among.measures === 0) return 'No measures fit.'
-  if (asksForMisses(filter) || isWhole(filter)) return missedOf(among)
+  if (asksForMisses(filter) || isWhole(filter)) return missedOf(among, { share: answer.kind === 'count' })
   return fitting(answer.rows.length + (answer.kind === 'list' ? answer.notShown : 0), answer)
 }
 
@@ -86,36 +87,52 @@ function fitting(number: number, { among, filter }: Listed): string {
   const rated = among.met + among.missed
   const ofAll = `${printCount(number)} of ${measures(among.measures)}`
   const ofRated = `${printCount(number)} of ${printCount(rated)} rated ${rated === 1 ? 'measure' : 'measures'}`
-  const [verdict, ...more] = filter.verdicts
-  if (filter.provisional !== null || more.length > 0 || (verdict !== undefined && filter.ratings.length > 0)) {
-    return `${ofAll} ${number === 1 ? 'fits' : 'fit'}.`
-  }
+  const share = rated === 0 || number > rated ? '' : ` (${sayShare(number, rated)})`
+  const its = number === 1 || rated === 1 ? 'its' : 'their'
+  if (isMixed(filter)) return `${ofAll} ${number === 1 ? 'fits' : 'fit'}.`
+  const [verdict] = filter.verdicts
+  const ratings = filter.ratings.join(' or ')
+  if (filter.missedBy !== null)
+    return `${ofRated}${share} missed ${its} target ${sayThreshold(filter.missedBy, 'of it')}.`
   if (verdict === 'not rated') return `${ofAll} ${isAre(number)} not rated.`
-  if (verdict === 'met') return `${ofRated} met ${number === 1 ? 'its' : 'their'} target.`
-  return `${ofRated} ${isAre(number)} ${asRated(filter.ratings)}.`
+  if (ratings === '') return `${ofRated} met ${its} target${share}.`
+  const judged = verdict === undefined ? '' : `${verdict} ${its} target and `
+  return `${ofRated} ${judged}${isAre(number)} ${asRated(filter.ratings)}${share}.`
 }
 
 /** "red or amber"; "rated Strong", where the scale's words are names. */
 const asRated = (ratings: readonly string[]): string =>
   `${ratings.some((word) => /^[A-Z]/.test(word)) ? 'rated ' : ''}${ratings.join(' or ')}`
 
+/** Asked for in more ways than one sentence can say of the rated; the line above it names them all. */
+const isMixed = ({ verdicts, ratings, provisional, missedBy }: Filter): boolean =>
+  provisional !== null ||
+  verdicts.length > 1 ||
+  ratings.includes('not rated') ||
+  (ratings.length > 0 && (missedBy !== null || verdicts.includes('not rated'))) ||
+  (missedBy !== null && verdicts.some((verdict) => verdict !== 'missed'))
+
 const asksForMisses = (filter: Filter): boolean =>
   filter.verdicts.length === 1 &&
   filter.verdicts[0] === 'missed' &&
   filter.ratings.length === 0 &&
+  filter.missedBy === null &&
   filter.provisional === null
 
 const isWhole = (filter: Filter): boolean =>
-  filter.verdicts.length === 0 && filter.ratings.length === 0 && filter.provisional === null
+  filter.verdicts.length === 0 && filter.ratings.length === 0 && filter.missedBy === null && filter.provisional === null
 
 /** One line on everything in the same part of the council that the list does not hold. */
-function leftOut({ among, filter, rows }: Listed): string {
+function leftOut({ among, filter, rows, unranked }: Listed): string {
   const provisional = rows.filter((row: RatedFigure) => row.outturn?.provisional).length
-  const met = asksForMisses(filter) ? metWords(among) : filter.ratings.length > 0 ? missedOf(among) : ''
-  return [met, whyRestNotRated(among), provisionalWords(provisional)].filter((part) => part !== '').join(' ')
+  const others = filter.ratings.length > 0 || filter.missedBy !== null ? missedOf(among, { whole: false }) : ''
+  const met = asksForMisses(filter) ? metWords(among) : others
+  return [met, withoutShare(unranked), whyRestNotRated(among), provisionalWords(provisional)]
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 const laterOffer = (answer: Listed): readonly SayButton[] =>
-  answer.later === null
+  answer.later === null || !canAskAgain(answer.filter)
     ? []
     : [{ label: printPeriod(answer.later.period), say: askAgain(answer.filter, answer.later.period) }]

@@ -1,6 +1,8 @@
-import type { Answer } from '../../domain/answer'
 import type { Figure } from '../../domain/figure'
 import { printPeriod } from '../../domain/period'
+import type { Aspect } from '../../domain/question'
+import { aspectName, sayAspect } from '../words/aspect'
+import type { OneMeasure } from '../words/aspect'
 import { dotted } from '../words/count'
 import { saySource } from '../words/door'
 import { isLong, outturnCell, shortTarget, targetCell, underFigure, writtenWhereDifferent } from '../words/figure'
@@ -18,6 +20,8 @@ export interface AnswerMeasureData {
   readonly understood: string
   readonly title: string
   readonly ignored: string
+  /** the answer to what was asked of the measure, before its card; empty for its figure */
+  readonly said: readonly { readonly text: string }[]
   readonly outturn: string
   readonly under: string
   readonly target: string
@@ -31,32 +35,32 @@ export interface AnswerMeasureData {
   readonly offers: readonly SayButton[]
 }
 
-type OneMeasure = Answer & { readonly kind: 'measure' }
-
 /** One measure in full: its figure and rating with all they rest on, its place in the plan, and where the figure came from. */
 export function answerMeasure(
   answer: OneMeasure,
   options: AnswerOptions = {},
 ): CardMessage<'answerMeasure', AnswerMeasureData> {
-  const { row, period, later } = answer
+  const { row, period, later, about } = answer
   const { measure, target, outturn, rating } = row
   const figure = figureOf(answer)
+  const said = sayAspect(answer)
   return {
     template: 'answerMeasure',
-    summary: dotted(measure.title, printPeriod(period), `${figure} ${ratingWord(rating)}`),
+    summary: dotted(measure.title, printPeriod(period), said[0] ?? `${figure} ${ratingWord(rating)}`),
     data: {
-      understood: dotted(measure.serviceArea, printPeriod(period)),
+      understood: dotted(aspectName(answer), measure.serviceArea, printPeriod(period)),
       title: measure.title,
       ignored: ignoredLine(options.ignored ?? []),
+      said: said.map((text) => ({ text })),
       outturn: figure,
       under: outturn === null ? '' : underFigure(outturn),
       target: shortTarget(target, measure),
       underTarget: target === null ? 'none set' : '',
       rating: ratingWord(rating),
       colour: colourOf(rating),
-      reason: ratingInFull(rating, measure),
+      reason: SAY_THE_REASON.includes(about) ? '' : ratingInFull(rating, measure),
       facts: factsOf(answer, figure),
-      notes: footnotesOf(row).map((text) => ({ text })),
+      notes: (about === 'footnotes' ? [] : footnotesOf(row)).map((text) => ({ text })),
       later: laterLine(later),
       offers: [
         ...(later === null
@@ -67,6 +71,9 @@ export function answerMeasure(
     },
   }
 }
+
+/** What is said first for these is the reason itself. */
+const SAY_THE_REASON: readonly Aspect[] = ['why not rated', 'why this rating']
 
 const figureOf = ({ row: { outturn, measure, target } }: OneMeasure): string =>
   outturn === null ? 'No figure' : outturnCell(outturn, measure, target)

@@ -3,8 +3,8 @@ import { printPeriod } from '../../domain/period'
 import { bestFirst, ratingColour } from '../../domain/scales/ratings'
 import { sentence } from '../words/count'
 import type { ShownColour } from '../words/rating'
-import { askAgain, about, understood } from '../words/question'
-import { missedOf, whyRestNotRated } from '../words/tally'
+import { askAgain, about, canAskAgain, understood } from '../words/question'
+import { metOf, whyRestNotRated } from '../words/tally'
 import { ignoredLine } from './answerList'
 import type { AnswerOptions } from './answerList'
 import type { CardMessage, SayButton } from './cardMessage'
@@ -36,7 +36,7 @@ export function answerStatus(
   const { head, same } = outturnHead(answer.exceptions)
   const lines = answer.exceptions.map((row) => answerLine(row, { span: !same }))
   const rest = lines.slice(MOST_LINES, MOST_LINES + 40)
-  const headline = missedOf(answer.tally)
+  const headline = metOf(answer.tally)
   const line = understood(answer.filter, answer.period)
   const later = answer.later
   return {
@@ -58,7 +58,9 @@ export function answerStatus(
       leftOut: whyRestNotRated(answer.tally),
       later: laterLine(later),
       offers: [
-        ...(later === null ? [] : [{ label: printPeriod(later.period), say: askAgain(answer.filter, later.period) }]),
+        ...(later === null || !canAskAgain(answer.filter)
+          ? []
+          : [{ label: printPeriod(later.period), say: askAgain(answer.filter, later.period) }]),
         ...(options.offers ?? []),
       ].slice(0, 4),
     },

@@ -4,12 +4,16 @@ import { writtenOf } from '../../domain/decideSubmission'
 import type { Person } from '../../domain/person'
 import type { ReturnFacts } from '../../domain/return'
 import type { WordUse } from '../../language/intention'
+import { answerCompare } from './answerCompare'
 import { answerList } from './answerList'
 import { answerMeasure } from './answerMeasure'
+import { answerOwners } from './answerOwners'
+import { answerRank } from './answerRank'
 import { answerStatus } from './answerStatus'
 import type { CardMessage } from './cardMessage'
 import { nothingOpen } from './notice'
 import { progress } from './progress'
+import { remindersSent } from './remindersSent'
 import { returnCard } from './returnCard'
 import type { ReturnRow } from './returnCard'
 import { whatIOwe } from './whatIOwe'
@@ -31,6 +35,14 @@ export function answered(answer: Answer, words: readonly WordUse[], asker?: Aske
       return [answerStatus(answer, { ignored })]
     case 'measure':
       return [answerMeasure(answer, { ignored })]
+    case 'rank':
+      return [answerRank(answer, { ignored })]
+    case 'compare':
+      return [answerCompare(answer, { ignored })]
+    case 'owners':
+      return [answerOwners(answer, { ignored })]
+    case 'reminders':
+      return [remindersSent(answer)]
     case 'progress':
       return [progress(answer.progress, { names: answer.names })]
     case 'nothing open':

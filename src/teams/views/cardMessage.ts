@@ -18,6 +18,8 @@ export const TEMPLATES = [
   'answerList',
   'answerStatus',
   'answerMeasure',
+  'answerCompare',
+  'answerOwners',
   'whatIOwe',
 ] as const
 

@@ -2,6 +2,7 @@ import { printPeriod } from '../../domain/period'
 import type { Period } from '../../domain/period'
 import type { Filter } from '../../domain/question'
 import { dotted, listed, measures, sentence } from './count'
+import { sayThreshold } from './share'
 
 /** How a question was understood, in one line: "Off target · Customer Services · 2020/21". */
 export const understood = (filter: Filter, period: Period): string =>
@@ -12,8 +13,13 @@ export function asked(filter: Filter): string {
   const ratings = filter.ratings.map(sentence)
   const verdicts = filter.verdicts.map((verdict) => VERDICTS[verdict])
   const provisional = filter.provisional === null ? [] : [filter.provisional ? 'Provisional' : 'Final']
-  return dotted(...provisional, listed(ratings), listed(verdicts))
+  const threshold = filter.missedBy === null ? '' : `Missed ${sayThreshold(filter.missedBy)}`
+  // A threshold says by itself that the target was missed.
+  const judged = threshold !== '' && asksOnlyForMisses(filter) ? '' : listed(verdicts)
+  return dotted(...provisional, listed(ratings), judged, threshold)
 }
+
+const asksOnlyForMisses = ({ verdicts }: Filter): boolean => verdicts.length === 1 && verdicts[0] === 'missed'
 
 const VERDICTS = { met: 'Target met', missed: 'Off target', 'not rated': 'Not rated' } as const
 
@@ -23,9 +29,14 @@ export function about(filter: Filter): string {
   const named = places.filter((list) => list.length > 0).map((list) => listed(list))
   const chosen = filter.measures.length > 0 ? [measures(filter.measures.length)] : []
   const except = filter.exceptServiceAreas.length > 0 ? `, except ${listed(filter.exceptServiceAreas)}` : ''
+  const less = filter.exceptMeasures.length > 0 ? `, leaving out ${measures(filter.exceptMeasures.length)}` : ''
   const all = [...named, ...chosen]
-  return `${all.length === 0 ? 'All services' : all.join(' · ')}${except}`
+  return `${all.length === 0 ? 'All services' : all.join(' · ')}${except}${less}`
 }
+
+/** True when a sentence can ask the same again: measures chosen by hand are named by no words of a question. */
+export const canAskAgain = (filter: Filter): boolean =>
+  filter.measures.length === 0 && filter.exceptMeasures.length === 0
 
 /** The same question of another period, as a sentence that Outturn understands. */
 export function askAgain(filter: Filter, period: Period): string {

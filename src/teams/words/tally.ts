@@ -1,9 +1,13 @@
 import type { Tally } from '../../domain/answer'
 import { hasHave, isAre, printCount } from './count'
 import { notRatedPhrase } from './notRated'
+import { sayShare } from './share'
 
-/** "3 of 6 rated measures missed their target. 13 are not rated." */
-export function missedOf(tally: Tally): string {
+/**
+ * "3 of 6 rated measures missed their target. 13 are not rated."; with the share where how many was asked, and without
+ * its second sentence where why they are not rated follows.
+ */
+export function missedOf(tally: Tally, { share = false, whole = true } = {}): string {
   const rated = tally.met + tally.missed
   if (tally.measures === 0) return 'No measures fit.'
   if (rated === 0) return `None of the ${tally.measures} is rated.`
@@ -12,9 +16,33 @@ export function missedOf(tally: Tally): string {
   const head =
     tally.missed === 0
       ? `${rated === 1 ? 'The one' : `All ${rated}`} ${measures} met ${rated === 1 ? 'its' : 'their'} target.`
-      : `${tally.missed} of ${rated} ${measures} missed ${their} target.`
-  return `${head}${tally.notRated === 0 ? '' : ` ${printCount(tally.notRated)} ${isAre(tally.notRated)} not rated.`}`
+      : `${tally.missed} of ${rated} ${measures} missed ${their} target${share ? ` (${sayShare(tally.missed, rated)})` : ''}.`
+  return `${head}${whole ? alsoNotRated(tally) : ''}`
 }
+
+/** "3 of 6 rated measures met their target (50 %). 13 are not rated." A share is of the rated. */
+export function metOf(tally: Tally): string {
+  const rated = tally.met + tally.missed
+  if (tally.measures === 0) return 'No measures fit.'
+  if (rated === 0) return `None of the ${printCount(tally.measures)} is rated.`
+  const measures = rated === 1 ? 'rated measure' : 'rated measures'
+  const their = tally.met === 1 || rated === 1 ? 'its' : 'their'
+  const share = sayShare(tally.met, rated)
+  return `${printCount(tally.met)} of ${printCount(rated)} ${measures} met ${their} target (${share}).${alsoNotRated(tally)}`
+}
+
+/** "13 not rated", "all rated" */
+export const notRatedWords = ({ notRated }: Tally): string =>
+  notRated === 0 ? 'all rated' : `${printCount(notRated)} not rated`
+
+const alsoNotRated = ({ notRated }: Tally): string =>
+  notRated === 0 ? '' : ` ${printCount(notRated)} ${isAre(notRated)} not rated.`
+
+/** Misses that no share can be said of are counted aloud: deadlines, and targets of zero. */
+export const withoutShare = (number: number): string =>
+  number === 0
+    ? ''
+    : `${printCount(number)} more missed ${number === 1 ? 'its' : 'their'} target and ${hasHave(number)} no share of it to miss by (a deadline, or a target of zero).`
 
 /** "13 are not rated: no target by design (6), target suspended (4) …"; '' when all are rated. */
 export function whyRestNotRated(tally: Tally): string {

@@ -1,6 +1,7 @@
 import { printPeriod } from '../../../src/domain/period'
 import type { Filter, Question } from '../../../src/domain/question'
 import type { Command, Understanding } from '../../../src/language/intention'
+import { codeOf } from '../../../src/language/sayings'
 import type { Lexicon } from '../../../src/language/lexicon'
 
 /** An understanding as one line, so that a table of sentences can be read: "list off target | Finance | 2020/21". */
@@ -21,16 +22,41 @@ export function tell(understanding: Understanding, lexicon: Lexicon): string {
 const short = (lexicon: Lexicon) => (code: string) => lexicon.byCode.get(code)?.shortName ?? code
 
 function tellQuestion(question: Question, lexicon: Lexicon): string {
-  if (question.kind === 'what I owe') return question.kind
+  if (question.kind === 'what I owe' || question.kind === 'reminders' || question.kind === 'choice')
+    return question.kind
   const period = question.period ? [printPeriod(question.period)] : []
-  if (question.kind === 'measure') return [`measure ${short(lexicon)(question.measure)}`, ...period].join(' | ')
-  return [question.kind + judged(question.filter), ...places(question.filter, lexicon), ...period].join(' | ')
+  if (question.kind === 'measure')
+    return [`measure ${short(lexicon)(question.measure)}`, ...period, ...(question.about ? [question.about] : [])].join(
+      ' | ',
+    )
+  return [headOf(question) + judged(question.filter), ...places(question.filter, lexicon), ...period].join(' | ')
 }
 
-const judged = ({ verdicts, ratings, provisional }: Filter): string =>
-  [...verdicts, ...ratings, ...(provisional === null ? [] : [provisional ? 'provisional' : 'final'])]
+function headOf(question: Extract<Question, { filter: Filter }>): string {
+  if (question.kind === 'rank') return `rank ${question.order} ${question.limit}`
+  if (question.kind === 'compare')
+    return `compare ${question.parts.map((part) => codeOf(part.name) ?? part.name).join(' / ')}`
+  return question.kind
+}
+
+const judged = ({ verdicts, ratings, provisional, missedBy }: Filter): string =>
+  [
+    ...verdicts,
+    ...ratings,
+    ...(missedBy === null ? [] : [tellMissedBy(missedBy)]),
+    ...(provisional === null ? [] : [provisional ? 'provisional' : 'final']),
+  ]
     .map((word) => ` ${word}`)
     .join('')
+
+/** "over 10 under 30"; where the ends count, "from 10 to 30". */
+const tellMissedBy = ({ over, under, ...ends }: NonNullable<Filter['missedBy']>): string =>
+  [
+    over === null ? '' : `${ends.inclusive === true ? 'from' : 'over'} ${Number(Number(over).toFixed(2))}`,
+    under === null ? '' : `${ends.inclusive === true ? 'to' : 'under'} ${Number(Number(under).toFixed(2))}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
 
 const places = (filter: Filter, lexicon: Lexicon): readonly string[] => [
   ...filter.serviceAreas,
@@ -39,6 +65,7 @@ const places = (filter: Filter, lexicon: Lexicon): readonly string[] => [
   ...filter.outcomes.map(firstWord).filter((name, place, all) => all.indexOf(name) === place),
   ...filter.measures.map(short(lexicon)),
   ...filter.exceptServiceAreas.map((area) => `not ${area}`),
+  ...filter.exceptMeasures.map((code) => `without ${short(lexicon)(code)}`),
 ]
 
 const firstWord = (name: string): string => name.split(/[. ] ?(?=[A-Z])/)[0] ?? name

@@ -1,4 +1,5 @@
 import { answerQuestion } from '../../../src/domain/answerQuestion'
+import type { FigureQuestion } from '../../../src/domain/answerQuestion'
 import { comparableFor, quarterBefore } from '../../../src/domain/comparable'
 import { decideSubmission } from '../../../src/domain/decideSubmission'
 import type { Answer } from '../../../src/domain/answer'
@@ -6,7 +7,7 @@ import type { MeasureCode } from '../../../src/domain/measure'
 import { quarter, year } from '../../../src/domain/period'
 import type { Person } from '../../../src/domain/person'
 import { EVERYTHING } from '../../../src/domain/question'
-import type { Filter, Question } from '../../../src/domain/question'
+import type { Filter } from '../../../src/domain/question'
 import type { FigureRow, PeriodState, ReturnFacts, ReturnVersion } from '../../../src/domain/return'
 import type { Entry, SubmissionResult } from '../../../src/domain/submission'
 import type { PlannedMeasure } from '../../../src/transfer/plannedMeasure'
@@ -137,7 +138,7 @@ function imported(outturn: NonNullable<FigureRow['outturn']>): ReturnVersion {
 export const about = (more: Partial<Filter>): Filter => ({ ...EVERYTHING, ...more })
 
 /** The product's own answer to a question on the plan's 2020/21 figures. */
-export function asking(question: Extract<Question, { kind: 'list' | 'status' | 'count' | 'measure' }>): Answer {
+export function asking(question: FigureQuestion): Answer {
   const measure = question.kind === 'measure' ? plan(question.measure) : null
   const answer = answerQuestion(question, {
     period: lastYear,
@@ -145,6 +146,9 @@ export function asking(question: Extract<Question, { kind: 'list' | 'status' | '
     notShown: 0,
     nextTarget: measure?.targets.find((target) => target.startYear === 2021) ?? null,
     owner: people.find((person) => person.email === measure?.measure.owner) ?? null,
+    people,
+    heldFor: measure?.outturns.some((one) => one.period.startYear === 2020) ? [lastYear] : [],
+    state: { period: lastYear, state: 'closed', dueOn: null, openedAt: null, closedAt: '2021-06-28T09:00:00.000Z' },
     later: { period: q1, submitted: 0, returns: 30 },
     scale: council.scale,
   })

@@ -1,6 +1,8 @@
 import { planOpening } from '../../../src/domain/opening'
 import { progressOf } from '../../../src/domain/progress'
 import type { Progress } from '../../../src/domain/progress'
+import type { ReminderWave } from '../../../src/domain/answer'
+import type { Aspect, Part } from '../../../src/domain/question'
 import { planReminders } from '../../../src/domain/reminders'
 import type { Return } from '../../../src/domain/return'
 import { actAsChoices, actingAs } from '../../../src/teams/views/actAs'
@@ -94,6 +96,30 @@ const ask = (answer: Parameters<typeof answered>[0], ...unknown: string[]): Card
   return first
 }
 const one = (measure: string) => ask(asking({ kind: 'measure', measure, period: null }))
+
+const ranked = (order: 'worst' | 'narrowest', limit: number) =>
+  ({ kind: 'rank', order, limit, filter: about({}), period: null }) as const
+const comparing = (kind: Part['kind'], ...names: readonly string[]) =>
+  ({ kind: 'compare', parts: names.map((name) => ({ kind, name })), filter: about({}), period: null }) as const
+const wave = (day: string, people: number, more: Partial<ReminderWave> = {}): ReminderWave => ({
+  at: `2021-07-0${day}T09:42:00.000Z`,
+  people,
+  held: 0,
+  failed: 0,
+  notKnown: 0,
+  ...more,
+})
+const ASPECTS: readonly Aspect[] = [
+  'why not rated',
+  'why this rating',
+  'owner',
+  'golden thread',
+  'target',
+  'next target',
+  'footnotes',
+  'standing',
+  'trend',
+]
 
 export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...returnCards,
@@ -199,6 +225,33 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   'answerMeasure, footnotes': one('SD-001'),
   'answerMeasure, in words': one('SD-041'),
   'answerMeasure, not rated': one('SD-020'),
+  'answerList, a threshold': ask(
+    asking({ kind: 'list', filter: about({ missedBy: { over: '10', under: '30' } }), period: null }),
+  ),
+  'answerList, what met its target': ask(
+    asking({ kind: 'count', filter: about({ serviceAreas: ['Finance'], verdicts: ['met'] }), period: null }),
+  ),
+  'answerList, the worst': ask(asking(ranked('worst', 4))),
+  'answerList, the narrowest': ask(asking(ranked('narrowest', 1))),
+  'answerList, the worst of many': ask(asking(ranked('worst', 50))),
+  answerCompare: ask(asking(comparing('service area', 'Finance', 'Business Change and ICT'))),
+  'answerCompare, priorities': ask(asking(comparing('priority', 'Our Future', 'Our People', 'Our Environment'))),
+  'answerCompare, of many': ask(
+    asking(comparing('service area', ...Array.from({ length: 30 }, (_, index) => `Parks, team ${index + 1}`))),
+  ),
+  answerOwners: ask(asking({ kind: 'owners', filter: about({ ratings: ['amber'] }), period: null })),
+  'answerOwners, everything': ask(asking({ kind: 'owners', filter: about({}), period: null })),
+  ...Object.fromEntries(
+    ASPECTS.flatMap((aspect) =>
+      ['SD-008', 'SD-041', 'SD-020', 'SD-004'].map((measure) => [
+        `answerMeasure, ${aspect} of ${measure}`,
+        ask(asking({ kind: 'measure', measure, period: null, about: aspect })),
+      ]),
+    ),
+  ),
+  'notice, reminders sent': ask({ kind: 'reminders', period: q1, waves: [wave('6', 6, { failed: 2 }), wave('5', 11)] }),
+  'notice, reminders held': ask({ kind: 'reminders', period: q1, waves: [wave('5', 1, { held: 1, notKnown: 1 })] }),
+  'notice, no reminders sent': ask({ kind: 'reminders', period: q1, waves: [] }),
   whatIOwe: whatIOwe([{ period: q1, dueOn: '2021-07-14', returns: owedBy(manager) }]),
   'whatIOwe, nothing': whatIOwe([]),
 }

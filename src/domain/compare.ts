@@ -1,0 +1,43 @@
+import type { Answer, RatedFigure, Tally } from './answer'
+import { fits } from './fits'
+import { EVERYTHING } from './question'
+import type { Filter, Part, Question } from './question'
+import { tally } from './tally'
+
+export type Sides = (Answer & { readonly kind: 'compare' })['sides']
+
+/**
+ * Each part counted by rating, best share of the rated that met their target first; parts with nothing rated last.
+ * Verdicts and ratings are what is compared, so they do not choose which measures are counted.
+ */
+export function compare(
+  rows: readonly RatedFigure[],
+  { parts, filter }: Question & { readonly kind: 'compare' },
+): Sides {
+  const counted = { ...filter, verdicts: [], ratings: [], missedBy: null }
+  const within = rows.filter((row) => fits(row, counted))
+  return parts
+    .map((part) => ({ part, tally: tally(within.filter((row) => fits(row, onlyPart(part)))) }))
+    .sort((one, other) => byShareMet(one.tally, other.tally))
+}
+
+/** What a side of a comparison stands for as a filter of its own. */
+export function onlyPart({ kind, name }: Part): Filter {
+  switch (kind) {
+    case 'service area':
+      return { ...EVERYTHING, serviceAreas: [name] }
+    case 'priority':
+      return { ...EVERYTHING, priorities: [name] }
+    case 'key aim':
+      return { ...EVERYTHING, keyAims: [name] }
+    case 'outcome':
+      return { ...EVERYTHING, outcomes: [name] }
+  }
+}
+
+/** Below zero where the first did better. Whole counts multiplied across, so that no share is rounded. */
+export function byShareMet(one: Tally, other: Tally): number {
+  const [rated, otherRated] = [one.met + one.missed, other.met + other.missed]
+  if (rated === 0 || otherRated === 0) return Number(rated === 0) - Number(otherRated === 0)
+  return other.met * rated - one.met * otherRated
+}

@@ -1,0 +1,82 @@
+import { comparePeriods } from '../domain/period'
+import type { Period } from '../domain/period'
+import type { Aspect } from '../domain/question'
+import { has } from './askedFor'
+import type { Lexicon } from './lexicon'
+import type { Limits } from './limits'
+import type { Sentence } from './sentence'
+import { liveTags, tagsOf } from './sentence'
+
+/** What a sentence asks of the one measure that it is about; undefined when it asks for the measure as a whole. */
+export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): Aspect | undefined {
+  const asked = new Set(liveTags(sentence.live, 'aspect').map((tag) => tag.of))
+  const groups = liveTags(sentence.live, 'group').map((tag) => tag.of)
+  if (asked.has('next target') || asksNextTarget(sentence, lexicon)) return 'next target'
+  if (asked.has('footnotes')) return 'footnotes'
+  const notRated = [...limits.verdicts, limits.notVerdicts].some((each) => each.includes('not rated'))
+  if (asked.has('why not rated') || notRated) return 'why not rated'
+  if (has(sentence, 'why')) return whyOf(sentence, limits)
+  if (asked.has('golden thread') || groups.some((of) => of !== null && of !== 'service area')) return 'golden thread'
+  if (asked.has('owner') || groups.length > 0 || saysUnder(sentence)) return 'owner'
+  if (saysTrend(sentence)) return 'trend'
+  if (asked.has('standing') || limits.provisional !== null) return 'standing'
+  return asked.has('target') ? 'target' : asked.has('figure') ? 'figure' : undefined
+}
+
+/** "why can't you rate it", "why no target": there is no rating to give the reason of. */
+const whyOf = ({ reading }: Sentence, limits: Limits): Aspect => {
+  const folds = reading.tokens.map((token) => token.fold)
+  const unrated = folds.some((fold, place) => RATE.has(fold) && folds.slice(Math.max(0, place - 4), place).some((word) => NOT.has(word))) // prettier-ignore
+  const without = folds.some((fold, place) => HAD.has(fold) && folds[place - 1] === 'no')
+  const judged = limits.ratings.length + limits.verdicts.length + limits.notRatings.length > 0
+  return (unrated || without) && !judged ? 'why not rated' : 'why this rating'
+}
+
+const RATE = new Set(['rate', 'rated', 'rating'])
+
+const HAD = new Set(['target', 'figure', 'data', 'outturn', 'number', 'result', 'score', 'rating'])
+
+const NOT = new Set(['not', 'no', 'cant', 'cannot', 'couldnt', 'isnt', 'wasnt', 'hasnt', 'havent', 'wont', 'didnt', 'arent', 'never', 'without']) // prettier-ignore
+
+/** "who is it under" */
+const saysUnder = ({ reading }: Sentence): boolean => {
+  const folds = reading.tokens.map((token) => token.fold)
+  return folds.includes('under') && folds.some((word) => WHO.has(word))
+}
+
+export const WHO: ReadonlySet<string> = new Set(['who', 'whos', 'whose', 'hu', 'hus', 'whom'])
+
+/** A trend, or a comparison with a period: "up on 2019/20". */
+export const saysTrend = ({ live }: Sentence): boolean => {
+  const beyond = liveTags(live, 'beyond')
+  if (beyond.some((tag) => tag.what === 'trend')) return true
+  return beyond.some((tag) => tag.what === 'comparison') && liveTags(live, 'period').length > 0
+}
+
+const latestClosedYear = ({ periods }: Lexicon): number | undefined =>
+  periods
+    .filter((state) => state.state === 'closed')
+    .map((state) => state.period)
+    .sort(comparePeriods)
+    .at(-1)?.startYear
+
+/** The year after the one whose figures are latest has targets and no outturns yet. */
+const isComing = (period: Period, lexicon: Lexicon): boolean =>
+  period.kind === 'year' && period.startYear === (latestClosedYear(lexicon) ?? Infinity) + 1
+
+const SETTING = new Set(['asked', 'ask', 'asking', 'became', 'become', 'set', 'expected', 'expect', 'aiming', 'plan', 'planned', 'changed', 'change', 'happening', 'happened']) // prettier-ignore
+
+/** "21/22 target": only a target is there, whatever is asked of that year; "has its target changed" means the same. */
+export function asksNextTarget({ live, reading }: Sentence, lexicon: Lexicon): boolean {
+  const periods = liveTags(live, 'period').flatMap((tag) => tag.readings)
+  const target = liveTags(live, 'aspect').some((tag) => tag.of === 'target')
+  if (target && liveTags(live, 'beyond').some((tag) => tag.what === 'trend') && periods.length === 0) return true
+  if (!periods.some((period) => isComing(period, lexicon)) || periods.length > 1) return false
+  const used = new Set(live.filter((span) => tagsOf(span).length > 0).map((span) => span.from))
+  return target || reading.tokens.some((token, place) => SETTING.has(token.fold) && (used.has(place) || inLive(live, place))) // prettier-ignore
+}
+
+const inLive = (live: Sentence['live'], place: number): boolean => live.some((span) => place >= span.from && place < span.to) // prettier-ignore
+
+/** Asked of these, a period says what it is held against or set for, and not which figure is meant. */
+export const ignoresPeriod = (about: Aspect | undefined): boolean => about === 'next target' || about === 'trend'

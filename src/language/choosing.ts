@@ -1,0 +1,82 @@
+import type { Day } from '../domain/day'
+import type { Question } from '../domain/question'
+import { aspectOf } from './aspects'
+import { ask } from './ask'
+import { stem } from './fold'
+import type { Offer, Understanding } from './intention'
+import type { Lexicon } from './lexicon'
+import { range } from './reading'
+import { limitsOf } from './limits'
+import { periodNamed } from './periodsHeld'
+import type { Sentence } from './sentence'
+import { liveTags, readSentence, tagsOf } from './sentence'
+import { ABBREVIATIONS } from './tables/abbreviations'
+import type { Tag } from './tag'
+import { tokenise } from './token'
+import { wordUses } from './wordUses'
+
+/**
+ * "the OD&P one", "the number of enquiries", "the second": one of what was offered, when a sentence had several fair
+ * readings. Null unless every telling word of it belongs to one of the offers and to no other.
+ */
+export function chooseOffer(
+  sentence: Sentence,
+  offers: readonly Offer[],
+  lexicon: Lexicon,
+  today: Day,
+): Understanding | null {
+  const place = liveTags(sentence.live, 'place')[0]?.place
+  const offer = place === undefined ? offerMeant(sentence, offers, lexicon) : offers.at(place < 0 ? place : place - 1)
+  const heard = offer && ask(readSentence(offer.say, lexicon, today), lexicon)
+  return heard?.kind === 'question' ? { ...heard, question: asAsked(heard.question, sentence, lexicon), words: wordUses(sentence) } : null // prettier-ignore
+}
+
+/** What was asked of it beside: "the 30 day one, last year", "the second, who owns it". */
+function asAsked(question: Question, sentence: Sentence, lexicon: Lexicon): Question {
+  if (question.kind !== 'measure') return question
+  const about = aspectOf(sentence, limitsOf(sentence.reading, sentence.live), lexicon)
+  const named = periodNamed(sentence, lexicon, false)
+  const period = (named.kind === 'one' ? named.period : null) ?? question.period
+  return { ...question, period, ...(about ? { about } : {}) }
+}
+
+function offerMeant(sentence: Sentence, offers: readonly Offer[], lexicon: Lexicon): Offer | undefined {
+  const telling = tellingPlaces(sentence)
+  if (telling.length === 0) return undefined
+  const [only, ...others] = offers.filter((offer) => telling.every((place) => holds(offer, place, sentence, lexicon)))
+  return others.length === 0 ? only : undefined
+}
+
+const SMALL = new Set<Tag['kind']>(['filler', 'joiner', 'pronoun', 'follow', 'period'])
+
+/** Words that tell one offer from another: all but small talk. "One" and "it" choose nothing. */
+function tellingPlaces({ reading, live }: Sentence): readonly number[] {
+  const small = new Set(
+    live
+      .filter((span) => tagsOf(span).every((tag) => SMALL.has(tag.kind)))
+      .flatMap((span) => range(span.from, span.to)),
+  )
+  const telling = reading.tokens.flatMap((_, place) => (small.has(place) ? [] : [place]))
+  return telling.length > 0
+    ? telling
+    : live.flatMap((span) => (tagsOf(span)[0]?.kind === 'period' ? range(span.from, span.to) : []))
+}
+
+/** Whether an offer holds a word: in its own words, in its measure's names, or as the service that it is of. */
+function holds(offer: Offer, place: number, { reading, live }: Sentence, lexicon: Lexicon): boolean {
+  const word = reading.tokens[place]?.fold ?? ''
+  const measure = measureSaid(offer, lexicon)
+  const span = live.find((each) => place >= each.from && place < each.to)
+  const area = span && tagsOf(span).find((tag) => tag.kind === 'service area')
+  if (area?.kind === 'service area' && measure) return area.names.includes(measure.serviceArea)
+  const said = [offer.label, offer.say, ...(measure ? [measure.shortName, ...measure.aliases] : [])]
+  const stems = new Set(said.flatMap((text) => tokenise(text)).map((token) => stem(token.fold)))
+  const words = [word, ...(ABBREVIATIONS.get(word)?.split(' ') ?? [])]
+  return words.some((each) => stems.has(stem(each)))
+}
+
+function measureSaid(offer: Offer, lexicon: Lexicon) {
+  const tags = lexicon.phrases.entries.get(tokenise(offer.say).map((token) => token.fold).join(' ')) // prettier-ignore
+  const [tag] = tags?.filter((each): each is Extract<Tag, { kind: 'measure' }> => each.kind === 'measure') ?? []
+  return tag?.codes.length === 1 ? lexicon.byCode.get(tag.codes[0] ?? '') : undefined
+}

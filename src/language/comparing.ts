@@ -1,0 +1,100 @@
+import type { Filter, Part } from '../domain/question'
+import type { Asked } from './asked'
+import { stop, withPeriod } from './asked'
+import { has, hasNoun } from './askedFor'
+import { filtersOf } from './filter'
+import type { Understanding } from './intention'
+import type { Lexicon } from './lexicon'
+import { distinct } from './names'
+import { offersNear } from './offersNear'
+import { numbersIn } from './ranking'
+import { codeOf } from './sayings'
+import { chosen, liveTags } from './sentence'
+import type { Sentence } from './sentence'
+import type { ScopeKind } from './tag'
+
+const KINDS: readonly ScopeKind[] = ['service area', 'priority', 'key aim', 'outcome']
+
+/** "Finance against Customer Services", "the three priorities": parts side by side; null when none is asked for. */
+export function askToCompare(asked: Asked): Understanding | null {
+  const { sentence, limits } = asked
+  if (chosen(sentence).length > 0 || hasUnknownWord(sentence) || has(sentence, 'progress')) return null
+  const tree = treeAsked(sentence)
+  const named = partsNamed(sentence)
+  const parts = named.length > 1 ? (saysCompare(sentence) ? named : []) : tree ? partsOf(tree, asked) : []
+  if (parts.length < 2) return null
+  const filter = filterAround(asked, parts)
+  if (!filter || !isWhole(asked, parts.length)) return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : []) // prettier-ignore
+  return limits.people.length > 0
+    ? stop(asked, { kind: 'nothing fits' }, [])
+    : withPeriod(asked, false, (period) => ({ kind: 'compare', parts, filter, period }))
+}
+
+const hasUnknownWord = ({ unknown, reading }: Sentence): boolean =>
+  unknown.some((place) => reading.tokens[place]?.kind !== 'number')
+
+export const saysCompare = ({ live }: Sentence): boolean =>
+  liveTags(live, 'beyond').some((tag) => tag.what === 'comparison')
+
+/** The parts that a sentence names, when two or more of one tree are; "Finance v ICT on P3" compares the services. */
+function partsNamed({ live }: Sentence): readonly Part[] {
+  for (const kind of KINDS) {
+    const tags = liveTags(live, kind)
+    const labels = distinct(tags.map((tag) => tag.label))
+    if (labels.length > 1) return labels.map((name) => ({ kind, name }))
+  }
+  return []
+}
+
+/** The tree whose parts are asked for one by one: by name ("by service"), or all of them ("which service did best"). */
+function treeAsked(sentence: Sentence): ScopeKind | null {
+  const [tag, ...others] = liveTags(sentence.live, 'group').filter((each) => each.of !== null)
+  if (!tag || others.some((other) => other.of !== tag.of)) return null
+  const ends = liveTags(sentence.live, 'rank').some((rank) => rank.sure) || liveTags(sentence.live, 'beyond').some((each) => each.what === 'ranking') // prettier-ignore
+  const bare = !hasNoun(sentence) && liveTags(sentence.live, 'verdict').length + liveTags(sentence.live, 'rating').length === 0 // prettier-ignore
+  // "The worst in each service" asks for measures.
+  if (tag.each && liveTags(sentence.live, 'rank').length > 0 && !saysCompare(sentence)) return null
+  return tag.each || saysCompare(sentence) || (bare && ends) ? tag.of : null
+}
+
+/** Every part of a tree; an outcome that the plan spells in two ways is one, by its code. */
+function partsOf(kind: ScopeKind, { lexicon, limits }: Asked): readonly Part[] {
+  const codes = new Set<string>()
+  return namesOf(kind, lexicon)
+    .filter((name) => !limits.outside[kind].includes(name))
+    .filter((name) => !codes.has(codeOf(name) ?? name) && codes.add(codeOf(name) ?? name))
+    .map((name) => ({ kind, name }))
+}
+
+function namesOf(kind: ScopeKind, lexicon: Lexicon): readonly string[] {
+  switch (kind) {
+    case 'service area':
+      return lexicon.serviceAreas
+    case 'priority':
+      return lexicon.priorities
+    case 'key aim':
+      return lexicon.keyAims
+    case 'outcome':
+      return lexicon.outcomes
+  }
+}
+
+/** What else the sentence limits, without the parts themselves: what is compared is every rating. */
+function filterAround({ limits, lexicon }: Asked, parts: readonly Part[]): Filter | null {
+  const [part] = parts
+  if (!part || limits.thresholds.length > 0 || limits.provisional !== null) return null
+  const plain = { ...limits, verdicts: [], ratings: [], notRatings: [], notVerdicts: [], withoutVerdicts: [] }
+  const within = { ...limits.within, [part.kind]: [] }
+  const outside = { ...limits.outside, [part.kind]: [] }
+  return filtersOf({ ...plain, within, outside }, lexicon)?.[0] ?? null
+}
+
+/** "the three priorities" are three; and nothing is asked that a comparison would not show. */
+function isWhole({ sentence, limits }: Asked, parts: number): boolean {
+  const beyond = liveTags(sentence.live, 'beyond').filter((tag) => !SHOWN.has(tag.what))
+  const narrowed = limits.notRatings.length + limits.notVerdicts.length + limits.withoutVerdicts.length > 0
+  const directorates = liveTags(sentence.live, 'directorate').length > 0
+  return beyond.length === 0 && !narrowed && !directorates && numbersIn(sentence).every((number) => number === parts)
+}
+
+const SHOWN = new Set(['comparison', 'ranking', 'how many at most'])

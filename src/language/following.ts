@@ -1,0 +1,70 @@
+import type { MeasureCode } from '../domain/measure'
+import type { Filter, Question } from '../domain/question'
+import type { Offer, Understanding } from './intention'
+import type { Lexicon } from './lexicon'
+import type { Limits } from './limits'
+import { offerQuestion, unclear } from './offers'
+import type { Sentence } from './sentence'
+import { liveTags } from './sentence'
+import { wordUses } from './wordUses'
+
+/** What was asked last, and the measures that the answer showed, in order. */
+export interface LastAsked {
+  readonly question: Question
+  readonly shown: readonly MeasureCode[]
+}
+
+/** A follow-up in the making. */
+export interface Following {
+  readonly sentence: Sentence
+  readonly limits: Limits
+  readonly last: LastAsked
+  readonly lexicon: Lexicon
+}
+
+export const answer = ({ sentence }: Following, question: Question): Understanding => ({
+  kind: 'question',
+  question,
+  words: wordUses(sentence),
+})
+
+export const periodOfLast = ({ question }: LastAsked) => ('period' in question ? question.period : null)
+
+export const cue = (sentence: Sentence, how: 'shift' | 'narrow'): boolean =>
+  liveTags(sentence.live, 'follow').some((tag) => tag.how === how) || opensWith(sentence, how === 'shift' ? /^(?:and|what about|how about|now|same)\b/ : /^(?:only|just|leave out|without|except|exclude|not|drop|but)\b/) // prettier-ignore
+
+const opensWith = (sentence: Sentence, words: RegExp): boolean =>
+  words.test(sentence.reading.tokens.slice(0, 3).map((token) => token.text.toLowerCase()).join(' ')) // prettier-ignore
+
+export function settle(following: Following, questions: readonly Question[]): Understanding | null {
+  const [only] = questions
+  if (only && questions.length === 1) return answer(following, only)
+  const offers: readonly Offer[] = questions.flatMap((question) => offerQuestion(question, following.lexicon))
+  return unclear({ kind: 'several readings' }, offers, wordUses(following.sentence))
+}
+
+const PLACES = ['serviceAreas', 'priorities', 'keyAims', 'outcomes'] as const
+
+/**
+ * The last filter with what was named put in. Naming a service after a priority is two fair readings: that service
+ * within the priority, or that service instead of it. "only" says the first.
+ */
+export function mergers(before: Filter, named: Filter, narrow: boolean): readonly Filter[] {
+  const judged = {
+    verdicts: named.verdicts.length > 0 ? named.verdicts : named.ratings.length > 0 && !narrow ? [] : before.verdicts,
+    ratings: named.ratings.length > 0 ? named.ratings : named.verdicts.length > 0 && !narrow ? [] : before.ratings,
+    provisional: named.provisional ?? before.provisional,
+    missedBy: named.missedBy ?? (named.verdicts.length > 0 && !narrow ? null : before.missedBy),
+    exceptMeasures: before.exceptMeasures,
+  }
+  const namedPlaces = PLACES.filter((place) => named[place].length > 0)
+  const placed = namedPlaces.length > 0 || named.exceptServiceAreas.length > 0
+  if (!placed) return [{ ...before, ...judged, measures: named.measures.length > 0 ? named.measures : before.measures }]
+  const within = { ...before, ...judged, ...pick(named, namedPlaces), exceptServiceAreas: [...(namedPlaces.includes('serviceAreas') ? [] : before.exceptServiceAreas), ...named.exceptServiceAreas] } // prettier-ignore
+  const instead = { ...named, ...judged }
+  const elsewhere = PLACES.some((place) => before[place].length > 0 && !namedPlaces.includes(place))
+  return narrow || !elsewhere || namedPlaces.length === 0 ? [within] : [instead, within]
+}
+
+const pick = (from: Filter, places: readonly (typeof PLACES)[number][]): Partial<Filter> =>
+  Object.fromEntries(places.map((place) => [place, from[place]]))

@@ -1,0 +1,28 @@
+import { has, hasNoun, isPlaced } from './askedFor'
+import { filtersOf } from './filter'
+import type { Following } from './following'
+import { cue, mergers, periodOfLast, settle } from './following'
+import type { Understanding } from './intention'
+import { periodNamed } from './periodsHeld'
+import { rankingOf, rankQuestion, saysRank } from './ranking'
+import { chosen, liveTags } from './sentence'
+
+/** "which is the worst", "and the narrowest failure of all": of what the last question was about. */
+export function ranked(following: Following): Understanding | null {
+  const { sentence, limits, last, lexicon } = following
+  if (!saysRank(sentence) || !('filter' in last.question) || chosen(sentence).length > 0) return null
+  if (has(sentence, 'progress') || last.question.kind === 'progress' || last.question.kind === 'compare') return null
+  const whole = isPlaced(limits) || hasNoun(sentence)
+  if (whole && !cue(sentence, 'shift') && !cue(sentence, 'narrow')) return null
+  const [named, ...others] = filtersOf(limits, lexicon) ?? []
+  const period = periodNamed(sentence, lexicon, false)
+  const misses = last.question.kind === 'rank' || last.question.filter.verdicts.join() === 'missed'
+  const ranking = rankingOf(sentence, limits, misses)
+  const beyond = liveTags(sentence.live, 'beyond').some((tag) => tag.what !== 'how many at most')
+  if (!named || others.length > 0 || period.kind !== 'one' || !ranking || beyond || has(sentence, 'count')) return null
+  const filters = mergers(last.question.filter, named, cue(sentence, 'narrow'))
+  return settle(
+    following,
+    filters.map((filter) => rankQuestion(ranking, filter, period.period ?? periodOfLast(last))),
+  )
+}

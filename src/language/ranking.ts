@@ -1,0 +1,82 @@
+import type { Question, Filter } from '../domain/question'
+import type { Period } from '../domain/period'
+import type { Limits } from './limits'
+import type { Reading, Span } from './reading'
+import type { Sentence } from './sentence'
+import { liveTags, tagsOf } from './sentence'
+import { NUMBERS } from './tables/amounts'
+import type { Tag } from './tag'
+
+/** Which end of the misses is asked for, and how many of them. */
+export interface Ranking {
+  readonly order: 'worst' | 'narrowest'
+  readonly limit: number
+}
+
+/** As many as fit on a page; more than this is a list. */
+const MOST = 50
+
+/** Where misses are asked for and no number is said: "the worst misses". */
+const SEVERAL = 5
+
+export const saysRank = (sentence: Sentence): boolean => liveTags(sentence.live, 'rank').length > 0
+
+/** Null when the words rank something else than misses, or say how many in a way that is not understood. */
+export function rankingOf(sentence: Sentence, limits: Limits, missesBefore = false): Ranking | null {
+  const tags = liveTags(sentence.live, 'rank')
+  const orders = new Set(tags.map((tag) => tag.order))
+  const [order] = orders
+  const limit = limitOf(sentence)
+  const counted = liveTags(sentence.live, 'aspect').length > 0 && sentence.reading.tokens.some((token) => token.fold === 'number') // prettier-ignore
+  if (order === undefined || counted || orders.size > 1 || limit === null) return null
+  const sure = tags.some((tag) => tag.sure) || missesBefore || saysMiss(limits)
+  return sure && !saysOtherwise(limits) ? { order, limit } : null
+}
+
+const saysMiss = ({ verdicts, ratings, thresholds }: Limits): boolean =>
+  verdicts.some((each) => each.includes('missed')) || ratings.length > 0 || thresholds.length > 0
+
+const saysOtherwise = ({ verdicts }: Limits): boolean => verdicts.some((each) => !each.includes('missed'))
+
+/** The numbers of a sentence that no name and no threshold holds: in digits, or in words. */
+export function numbersIn({ reading, live, unknown }: Sentence): readonly number[] {
+  const words = live
+    .filter((span) => tagsOf(span).some((tag) => tag.kind === 'beyond' && tag.what === 'how many at most'))
+    .map((span) => NUMBERS.get(reading.tokens[span.from]?.fold ?? '') ?? 0)
+  const digits = unknown.map((place) => reading.tokens[place]).filter((token) => token?.kind === 'number')
+  return [...words, ...digits.map((token) => Number(token?.fold))]
+}
+
+function limitOf(sentence: Sentence): number | null {
+  const [number, ...others] = numbersIn(sentence)
+  if (number === undefined) return saysSeveral(sentence) ? SEVERAL : 1
+  return others.length === 0 && Number.isInteger(number) && number >= 1 && number <= MOST ? number : null
+}
+
+const PLURALS = new Set<Tag['kind']>(['noun', 'verdict', 'rating', 'rank', 'filler'])
+
+const SORTED = new Set(['rank', 'ranked', 'ranking', 'sort', 'sorted', 'order'])
+
+/** "the worst misses", "which ones are worst": more than one is asked for. */
+const saysSeveral = ({ live, reading }: Sentence): boolean =>
+  live.some((span) => {
+    const last = reading.tokens[span.to - 1]
+    const text = last?.text.toLowerCase() ?? ''
+    if (isPartOf(span, reading)) return false
+    if (SORTED.has(reading.tokens[span.from]?.fold ?? '') || SORTED.has(last?.fold ?? '')) return true
+    return tagsOf(span).some((tag) => PLURALS.has(tag.kind)) && (text === 'are' || text === 'r' || (/[^s]s$/.test(text) && !SINGULAR.has(text))) // prettier-ignore
+  })
+
+/** "which of the reds" asks for one of several. */
+const isPartOf = (span: Span, { tokens }: Reading): boolean =>
+  tokens[span.from - 1]?.fold === 'of' ||
+  (tokens[span.from - 1]?.fold === 'the' && tokens[span.from - 2]?.fold === 'of')
+
+const SINGULAR = new Set(['is', 'was', 'has', 'does', 'its', 'this', 'whats', 'hows', 'pls', 'thanks', 'us', 'as', 'what’s', "what's", 'shes', 'hes', 'wots', 'thats']) // prettier-ignore
+
+export const rankQuestion = (ranking: Ranking, filter: Filter, period: Period | null): Question => ({
+  kind: 'rank',
+  ...ranking,
+  filter: { ...filter, verdicts: ['missed'] },
+  period,
+})

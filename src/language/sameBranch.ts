@@ -1,0 +1,44 @@
+import type { Measure } from '../domain/measure'
+import type { Filter } from '../domain/question'
+import { has, isPlaced } from './askedFor'
+import { filtersOf } from './filter'
+import type { Following } from './following'
+import { periodOfLast, settle } from './following'
+import type { Understanding } from './intention'
+import { periodNamed } from './periodsHeld'
+import { saysRank } from './ranking'
+import { chosen, liveTags } from './sentence'
+
+/** "what else is under the same key aim and missed?": the branch of the measure shown, without those shown. */
+export function restOfTheBranch(following: Following): Understanding | null {
+  const { sentence, last, lexicon, limits } = following
+  const folds = sentence.reading.tokens.map((token) => token.fold)
+  const branch = BRANCHES.find(([words]) => words.test(folds.join(' ')))
+  const shown = last.question.kind === 'measure' ? [last.question.measure] : last.shown
+  const measure = shown.length === 1 ? lexicon.byCode.get(shown[0] ?? '') : undefined
+  if (!folds.includes('same') || !branch || !measure || chosen(sentence).length > 0 || isPlaced(limits)) return null
+  const filters = filtersOf(limits, lexicon)
+  const beyond =
+    liveTags(sentence.live, 'beyond').some((tag) => tag.what !== 'same branch') ||
+    saysRank(sentence) ||
+    has(sentence, 'progress')
+  const period = periodNamed(sentence, lexicon, false)
+  if (!filters || beyond || period.kind !== 'one') return null
+  const left = folds.some((fold) => ELSE.has(fold)) ? { exceptMeasures: shown } : {}
+  const kind = has(sentence, 'count') ? 'count' : 'list'
+  const held = period.period ?? periodOfLast(last)
+  return settle(
+    following,
+    filters.map((filter) => ({ kind, filter: { ...filter, ...branch[1](measure), ...left }, period: held })),
+  )
+}
+
+const ELSE = new Set(['else', 'other', 'others'])
+
+/** What "the same" may be of; the longest name first. */
+const BRANCHES: readonly (readonly [words: RegExp, within: (measure: Measure) => Partial<Filter>])[] = [
+  [/same key aim|same aim/, (measure) => ({ keyAims: [measure.thread.keyAim] })],
+  [/same outcome/, (measure) => ({ outcomes: [measure.thread.outcome] })],
+  [/same priority/, (measure) => ({ priorities: [measure.thread.priority] })],
+  [/same (?:service area|service|team|department|dept|area)/, (measure) => ({ serviceAreas: [measure.serviceArea] })],
+]

@@ -1,0 +1,40 @@
+/** Numbers in words, as folded. */
+export const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries({
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
+  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fourty: 40,
+  fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100, couple: 2, dozen: 12,
+})) // prettier-ignore
+
+/** Fractions as parts of a whole. "Second" is none: it is a unit, and a place in a list. */
+export const FRACTIONS: ReadonlyMap<string, readonly [part: number, whole: number]> = new Map(
+  Object.entries<readonly [number, number]>({
+    half: [1, 2],
+    third: [1, 3],
+    quarter: [1, 4],
+    fifth: [1, 5],
+    tenth: [1, 10],
+    twentieth: [1, 20],
+  }),
+)
+
+/** What stands before an amount: which side of it is meant, and whether the amount itself counts. */
+export const COMPARATORS: readonly (readonly [side: 'over' | 'under', inclusive: boolean, phrases: string])[] = [
+  [
+    'over',
+    false,
+    'more than, more then, greater than, over, above, exceeding, in excess of, upward of, beyond, further than, worse than',
+  ],
+  ['over', true, 'at least, atleast, no less than, not less than, minimum of, a minimum of'],
+  [
+    'under',
+    false,
+    'less than, less then, under, fewer than, below, smaller than, nearer than, closer than, not as much as',
+  ],
+  ['under', true, 'at most, up to, no more than, not more than, within, maximum of, a maximum of, only up to'],
+]
+
+/** What may stand after one: "10 % or more". */
+export const AFTERWARDS: readonly (readonly [side: 'over' | 'under', phrases: string])[] = [
+  ['over', 'or more, or worse, or over, or above, or greater, and over, and above, plus, upward'],
+  ['under', 'or less, or better, or under, or below, or fewer, and under, and below'],
+]

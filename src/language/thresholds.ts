@@ -1,0 +1,157 @@
+import { decimalText, exact, percentOf } from '../domain/decimal'
+import type { DecimalText } from '../domain/figure'
+import { fold } from './fold'
+import { AFTERWARDS, COMPARATORS, FRACTIONS, NUMBERS } from './tables/amounts'
+import type { TagOf } from './tag'
+import type { Token } from './token'
+
+interface Amount {
+  /** in percent where `share`; else a bare number, which is one only if a sign for percent follows later */
+  readonly value: DecimalText
+  readonly share: boolean
+  readonly length: number
+}
+
+interface Bound extends Amount {
+  readonly side: 'over' | 'under'
+  readonly inclusive: boolean
+}
+
+interface Cue {
+  readonly side: 'over' | 'under'
+  readonly inclusive: boolean
+  readonly words: readonly string[]
+}
+
+const cuesOf = (side: Cue['side'], inclusive: boolean, phrases: string): readonly Cue[] =>
+  phrases.split(',').map((phrase) => ({ side, inclusive, words: phrase.trim().split(' ').map(fold) }))
+
+const BEFORE = COMPARATORS.flatMap(([side, inclusive, phrases]) => cuesOf(side, inclusive, phrases))
+const AFTER = AFTERWARDS.flatMap(([side, phrases]) => cuesOf(side, true, phrases))
+
+/** Words that may open a threshold: a cheap test, for nearly every word of a sentence opens none. */
+const OPENERS = new Set([...BEFORE.map((cue) => cue.words[0] ?? ''), 'by', 'between', 'from', 'a', ...FRACTIONS.keys(), ...NUMBERS.keys()]) // prettier-ignore
+
+/** "by more than a third", "10-30 %", "at least 20 per cent": the threshold at `at`; null where none is. */
+export function thresholdAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly tag: TagOf<'threshold'>; readonly length: number } | null {
+  const first = tokens[at]
+  if (!first || !(first.kind === 'number' || OPENERS.has(first.fold))) return null
+  const from = at + Number(first.fold === 'by')
+  const found = rangeAt(tokens, from) ?? boundsAt(tokens, from)
+  if (!found || isOfOthers(tokens, found.to)) return null
+  const { over, under, inclusive } = found
+  const missedBy = inclusive ? ({ over, under, inclusive } as const) : { over, under }
+  return { tag: { kind: 'threshold', missedBy }, length: found.to - at }
+}
+
+/** "over half of the measures" is a share of something other than a target. */
+const isOfOthers = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.fold === 'of' && !tokens.slice(at + 1, at + 3).some((token) => TARGETS.has(token.fold))
+
+const TARGETS = new Set(['target', 'tgt', 'trgt'])
+
+interface Found {
+  readonly over: DecimalText | null
+  readonly under: DecimalText | null
+  readonly inclusive: boolean
+  readonly to: number
+}
+
+const isPercent = (token: Token | undefined): boolean =>
+  token !== undefined && ['percent', 'pct', 'perc', 'pc'].includes(token.fold)
+
+/** How many words say "percent" at `at`. */
+const percentAt = (tokens: readonly Token[], at: number): number =>
+  isPercent(tokens[at]) ? 1 : tokens[at]?.fold === 'per' && tokens[at + 1]?.fold === 'cent' ? 2 : 0
+
+function amountAt(tokens: readonly Token[], at: number): Amount | null {
+  const fraction = fractionAt(tokens, at)
+  if (fraction) return fraction
+  const number = numberAt(tokens, at)
+  if (!number) return null
+  const percent = percentAt(tokens, at + number.length)
+  return { value: number.value, share: percent > 0, length: number.length + percent }
+}
+
+function numberAt(tokens: readonly Token[], at: number): { value: DecimalText; length: number } | null {
+  const token = tokens[at]
+  if (token?.kind === 'number') return /^\d+(?:\.\d+)?$/.test(token.fold) ? { value: token.fold, length: 1 } : null
+  const ten = NUMBERS.get(token?.fold ?? '')
+  if (ten === undefined) return null
+  const one = NUMBERS.get(tokens[at + 1]?.fold ?? '')
+  return ten >= 20 && ten < 100 && one !== undefined && one < 10
+    ? { value: String(ten + one), length: 2 }
+    : { value: String(ten), length: 1 }
+}
+
+/** "a third", "two thirds", "half" */
+function fractionAt(tokens: readonly Token[], at: number): Amount | null {
+  const parts = tokens[at]?.fold === 'a' ? 1 : NUMBERS.get(tokens[at]?.fold ?? '')
+  const place = parts === undefined ? at : at + 1
+  const fraction = FRACTIONS.get(tokens[place]?.fold ?? '')
+  // "more than last quarter" is no fraction: but for "half", one is counted ("a third", "two thirds").
+  if (!fraction || (parts === undefined && tokens[place]?.fold !== 'half')) return null
+  const [part, whole] = fraction
+  return {
+    value: decimalText(percentOf(exact((parts ?? 1) * part), exact(whole))),
+    share: true,
+    length: place + 1 - at,
+  }
+}
+
+/** "10-30 %", "between 10 and 30 per cent", "from 5 % to 10 %": both ends count. */
+function rangeAt(tokens: readonly Token[], at: number): Found | null {
+  const led = ['between', 'from'].includes(tokens[at]?.fold ?? '')
+  const from = at + Number(led)
+  const [joined, low, high] = /^(\d+)-(\d+)$/.exec(tokens[from]?.fold ?? '') ?? []
+  if (joined !== undefined && low !== undefined && high !== undefined) {
+    const percent = percentAt(tokens, from + 1)
+    return percent > 0 ? inOrder(low, high, from + 1 + percent) : null
+  }
+  const one = amountAt(tokens, from)
+  if (!one) return null
+  const joins = ['and', 'to'].includes(tokens[from + one.length]?.fold ?? '')
+  const bare = !led && !joins && !one.share && tokens[from]?.kind === 'number'
+  if (!joins && !bare) return null
+  const two = amountAt(tokens, from + one.length + Number(joins))
+  if (!two?.share || (joins && !led && tokens[from + one.length]?.fold === 'and')) return null
+  return inOrder(one.value, two.value, from + one.length + Number(joins) + two.length)
+}
+
+const inOrder = (over: DecimalText, under: DecimalText, to: number): Found | null =>
+  exact(over).gte(exact(under)) ? null : { over, under, inclusive: true, to }
+
+function cueAt(cues: readonly Cue[], tokens: readonly Token[], at: number): Cue | null {
+  const there = cues.filter((cue) => cue.words.every((word, step) => tokens[at + step]?.fold === word))
+  return there.reduce<Cue | null>((best, cue) => (cue.words.length > (best?.words.length ?? 0) ? cue : best), null)
+}
+
+/** "more than 10", "10 % or more": one side. */
+function boundAt(tokens: readonly Token[], at: number): Bound | null {
+  const before = cueAt(BEFORE, tokens, at)
+  const start = at + (before?.words.length ?? 0)
+  const amount = amountAt(tokens, start)
+  if (!amount) return null
+  if (before) return { ...amount, ...before, length: start + amount.length - at }
+  const after = cueAt(AFTER, tokens, start + amount.length)
+  return after && { ...amount, ...after, length: amount.length + after.words.length }
+}
+
+/** One side, or two of them: "more than 10 but less than 30 %". */
+function boundsAt(tokens: readonly Token[], at: number): Found | null {
+  const one = boundAt(tokens, at)
+  if (!one) return null
+  const joined = at + one.length + Number(['and', 'but'].includes(tokens[at + one.length]?.fold ?? ''))
+  const second = joined + Number(tokens[joined]?.fold === 'by')
+  const other = boundAt(tokens, second)
+  if (other?.share && other.side !== one.side && other.inclusive === one.inclusive)
+    return { ...sideOf(one), ...only(other), inclusive: one.inclusive, to: second + other.length }
+  return one.share ? { ...sideOf(one), inclusive: one.inclusive, to: at + one.length } : null
+}
+
+const only = ({ side, value }: Bound) => (side === 'over' ? { over: value } : { under: value })
+
+const sideOf = (bound: Bound): { over: DecimalText | null; under: DecimalText | null } => ({ over: null, under: null, ...only(bound) }) // prettier-ignore

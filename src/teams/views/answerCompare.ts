@@ -1,0 +1,110 @@
+import type { Answer, Tally } from '../../domain/answer'
+import { byShareMet, onlyPart } from '../../domain/compare'
+import { printPeriod } from '../../domain/period'
+import { EVERYTHING } from '../../domain/question'
+import { isAre, dotted, listed, printCount } from '../words/count'
+import { about, askAgain, asked } from '../words/question'
+import { sayShare } from '../words/share'
+import { notRatedWords } from '../words/tally'
+import { ignoredLine } from './answerList'
+import type { AnswerOptions } from './answerList'
+import type { CardMessage, SayButton } from './cardMessage'
+import { laterLine } from './later'
+
+export interface AnswerCompareData {
+  readonly understood: string
+  readonly headline: string
+  readonly ignored: string
+  readonly sides: readonly SideLine[]
+  readonly more: string
+  readonly note: string
+  readonly later: string
+  readonly offers: readonly SayButton[]
+}
+
+interface SideLine {
+  readonly name: string
+  /** "4 green, 1 amber, 2 red, none not rated" */
+  readonly counts: string
+  /** "4 of 7" */
+  readonly met: string
+  readonly share: string
+  /** what tapping the row says */
+  readonly say: string
+}
+
+type Compared = Answer & { readonly kind: 'compare' }
+type Side = Compared['sides'][number]
+
+const MOST_SIDES = 20
+const MOST_NAMED = 6
+
+/** Parts of the council side by side, best share of the rated first; counts are never averaged away. */
+export function answerCompare(
+  answer: Compared,
+  options: AnswerOptions = {},
+): CardMessage<'answerCompare', AnswerCompareData> {
+  const { sides, filter, period, later } = answer
+  const where = about(filter) === 'All services' ? '' : about(filter)
+  const line = dotted('Compared', ...namesOf(sides), asked(filter), where, printPeriod(period))
+  const headline = headlineOf(sides)
+  return {
+    template: 'answerCompare',
+    summary: `${line}: ${headline}`,
+    data: {
+      understood: line,
+      headline,
+      ignored: ignoredLine(options.ignored ?? []),
+      sides: sides.slice(0, MOST_SIDES).map((side) => lineOf(side, period)),
+      more: sides.length > MOST_SIDES ? `${printCount(sides.length - MOST_SIDES)} more not shown.` : '',
+      note: 'A share is of the rated measures; those not rated are left out of it.',
+      later: laterLine(later),
+      offers: [allOf(period), ...(options.offers ?? [])].slice(0, 4),
+    },
+  }
+}
+
+const nameOf = ({ part }: Side): string => part.name
+const namesOf = (sides: readonly Side[]): readonly string[] =>
+  sides.length <= MOST_NAMED
+    ? sides.map(nameOf)
+    : [...sides.slice(0, MOST_NAMED - 1).map(nameOf), `${printCount(sides.length - MOST_NAMED + 1)} more`]
+const ratedOf = ({ met, missed }: Tally): number => met + missed
+
+function lineOf({ part, tally }: Side, period: Compared['period']): SideLine {
+  const rated = ratedOf(tally)
+  const ratings = tally.byRating.map(({ rating, count }) => `${printCount(count)} ${rating}`)
+  const provisional = tally.provisional === 0 ? [] : [`${printCount(tally.provisional)} provisional`]
+  return {
+    name: part.name,
+    counts: tally.measures === 0 ? 'no measures' : unbroken([...ratings, notRatedWords(tally), ...provisional]),
+    met: rated === 0 ? 'none rated' : `${printCount(tally.met)} of ${printCount(rated)}`,
+    share: rated === 0 ? '' : sayShare(tally.met, rated),
+    say: askAgain(onlyPart(part), period),
+  }
+}
+
+const allOf = (period: Compared['period']): SayButton => ({
+  label: 'All services',
+  say: askAgain(EVERYTHING, period),
+})
+
+/** A count and its word stay on one line. */
+const unbroken = (counts: readonly string[]): string => counts.map((one) => one.replaceAll(' ', '\u00a0')).join(', ')
+
+/** Who did best by the share of the rated that met their target; a tie is a tie. */
+function headlineOf(sides: readonly Side[]): string {
+  const [best, next] = sides
+  if (best === undefined) return 'There is nothing to compare.'
+  if (ratedOf(best.tally) === 0) return 'Nothing here is rated.'
+  const level = sides.filter((side) => ratedOf(side.tally) > 0 && byShareMet(best.tally, side.tally) === 0)
+  const share = sayShare(best.tally.met, ratedOf(best.tally))
+  const met = `of its rated measures met their target`
+  if (level.length > 1)
+    return `${listed(level.map(nameOf))} ${isAre(level.length)} level: ${share} of rated measures met their target.`
+  if (next === undefined) return `${nameOf(best)}: ${share} ${met}.`
+  if (ratedOf(next.tally) === 0) return `Only ${nameOf(best)} has rated measures: ${share} met their target.`
+  const against =
+    sides.length === 2 ? `, against ${sayShare(next.tally.met, ratedOf(next.tally))} for ${nameOf(next)}` : ''
+  return `${nameOf(best)} did ${sides.length === 2 ? 'better' : 'best'}: ${share} ${met}${against}.`
+}

@@ -1,0 +1,80 @@
+import type { Answer } from '../../domain/answer'
+import { printPeriod } from '../../domain/period'
+import { about, askAgain, asked, canAskAgain } from '../words/question'
+import { dotted, measures, printCount } from '../words/count'
+import { footnoteLines } from '../words/footnote'
+import { provisionalWords, whyRestNotRated, withoutShare } from '../words/tally'
+import { ignoredLine } from './answerList'
+import type { AnswerListData, AnswerOptions } from './answerList'
+import type { CardMessage, SayButton } from './cardMessage'
+import { answerLine, inOneLine, outturnHead } from './figureLine'
+import { laterLine } from './later'
+
+type Ranked = Answer & { readonly kind: 'rank' }
+
+const MOST_LINES = 10
+const MOST_FOLDED = 40
+
+/** The worst or narrowest misses, in order, with what could not be ranked counted aloud. */
+export function answerRank(answer: Ranked, options: AnswerOptions = {}): CardMessage<'answerList', AnswerListData> {
+  const { rows, filter, period, among, unranked, later } = answer
+  const { head, same } = outturnHead(rows)
+  const lines = rows.map((row) => answerLine(row, { span: !same }))
+  const folded = lines.slice(MOST_LINES, MOST_LINES + MOST_FOLDED)
+  const headline = headlineOf(answer)
+  const line = dotted(ORDERS[answer.order], asked(filter), about(filter), printPeriod(period))
+  const provisional = rows.filter((row) => row.outturn?.provisional).length
+  return {
+    template: 'answerList',
+    summary: `${line}: ${headline}`,
+    data: {
+      understood: line,
+      headline,
+      ignored: ignoredLine(options.ignored ?? []),
+      outturnHead: head,
+      lines: lines.slice(0, MOST_LINES),
+      restLabel: folded.length === 0 ? '' : `${printCount(folded.length)} more`,
+      rest: [...folded.map(inOneLine), ...beyond(lines.length)].map((text) => ({ text })),
+      notes: footnoteLines(rows.slice(0, MOST_LINES)).map((text) => ({ text })),
+      leftOut: dottedSentences(withoutShare(unranked), whyRestNotRated(among), provisionalWords(provisional)),
+      later: laterLine(later),
+      offers: [...allMisses(answer), ...(options.offers ?? [])].slice(0, 4),
+    },
+  }
+}
+
+const ORDERS = {
+  worst: 'Worst misses by share of target',
+  narrowest: 'Narrowest misses by share of target',
+} as const
+
+/** The next step from a few misses is all of them. */
+const allMisses = ({ rows, among, filter, period }: Ranked): readonly SayButton[] =>
+  rows.length < among.missed && canAskAgain(filter)
+    ? [{ label: 'All misses', say: askAgain({ ...filter, verdicts: ['missed'] }, period) }]
+    : []
+
+const dottedSentences = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
+
+const beyond = (held: number): readonly string[] =>
+  held > MOST_LINES + MOST_FOLDED
+    ? [`${measures(held - MOST_LINES - MOST_FOLDED)} not shown: too many for one card.`]
+    : []
+
+/** "The 4 worst of 12 misses." A shared last place cuts nobody off, and says so. */
+function headlineOf({ rows, among, unranked, order, limit }: Ranked): string {
+  if (among.measures === 0) return 'No measures fit.'
+  if (rows.length === 0) {
+    return unranked === 0 ? 'None of them missed its target.' : 'No miss of theirs can be ranked by share of target.'
+  }
+  const of = `${printCount(among.missed)} ${among.missed === 1 ? 'miss' : 'misses'}`
+  const number = rows.length === 1 ? '' : ` ${printCount(rows.length)}`
+  if (rows.length === among.missed) {
+    return rows.length === 1 ? 'There is only one miss.' : `All ${of}, the ${order} first.`
+  }
+  const tied = rows.length > limit ? `: ${sharedWords(rows.length, limit)}` : ''
+  return `The${number} ${order} of ${of}${tied}.`
+}
+
+const sharedWords = (shown: number, limit: number): string =>
+  `equal misses share place ${limit}, so ${printCount(shown)} are shown and not ${printCount(limit)}`

@@ -1,0 +1,125 @@
+import type { Answer } from '../../domain/answer'
+import { printDay } from '../../domain/day'
+import { printPeriod } from '../../domain/period'
+import type { Aspect } from '../../domain/question'
+import { dayOf } from '../../domain/day'
+import { count, listed, sentence } from './count'
+import { saySource } from './door'
+import { isLong, outturnCell } from './figure'
+import { footnotesOf } from './footnote'
+import { whyNotRated } from './notRated'
+import { nextTargetSentences, targetSentences } from './targetAsked'
+import { whyThisRating } from './whyRating'
+
+export type OneMeasure = Answer & { readonly kind: 'measure' }
+
+const NAMES: Readonly<Record<Aspect, string>> = {
+  figure: '',
+  'why not rated': 'Why it is not rated',
+  'why this rating': 'Why it has this rating',
+  owner: 'Who owns it',
+  'golden thread': 'What it serves',
+  target: 'Its target',
+  'next target': 'Its next target',
+  footnotes: 'Its footnotes',
+  standing: 'Whether it is final',
+  trend: 'Its trend',
+}
+
+/** What was asked of a measure, for the line that says how the question was understood; '' for its figure. */
+export function aspectName({ about, row }: OneMeasure): string {
+  const isWhy = about === 'why not rated' || about === 'why this rating'
+  return NAMES[isWhy ? (row.rating.kind === 'rated' ? 'why this rating' : 'why not rated') : about]
+}
+
+/** The answer to what was asked of a measure, in plain sentences that stand before its card; none for its figure. */
+export function sayAspect(answer: OneMeasure): readonly string[] {
+  switch (answer.about) {
+    case 'figure':
+      return []
+    case 'why not rated':
+    case 'why this rating':
+      return [whyRated(answer)]
+    case 'owner':
+      return [sayOwner(answer)]
+    case 'golden thread':
+      return [sayThread(answer)]
+    case 'target':
+      return targetSentences(answer)
+    case 'next target':
+      return nextTargetSentences(answer)
+    case 'footnotes':
+      return sayFootnotes(answer)
+    case 'standing':
+      return sayStanding(answer)
+    case 'trend':
+      return [sayTrend(answer)]
+  }
+}
+
+/** A question that takes the rating for something else than it is gets the rating there is, and its reason. */
+function whyRated({ row, about, scale }: OneMeasure): string {
+  const { rating } = row
+  if (rating.kind === 'not rated') return `It is not rated. ${whyNotRated(rating.why)}`
+  const reason = whyThisRating(row, rating, scale)
+  return about === 'why not rated' ? `It is rated ${rating.rating}. ${sentence(reason)}` : sentence(reason)
+}
+
+function sayOwner({ row, owner }: OneMeasure): string {
+  const { serviceArea } = row.measure
+  if (owner === null) return `Nobody is named as its owner. Its service area is ${serviceArea}.`
+  const job = owner.jobTitle === null ? '' : ` (${owner.jobTitle})`
+  return `${owner.name}${job} owns it. Its service area is ${serviceArea}.`
+}
+
+function sayThread({ row }: OneMeasure): string {
+  const { outcome, keyAim, priority } = row.measure.thread
+  return `It serves outcome ${unstopped(outcome)}, under key aim ${unstopped(keyAim)}, in the priority ${unstopped(priority)}.`
+}
+
+const unstopped = (words: string): string => words.trim().replace(/\.$/, '')
+
+function sayFootnotes({ row }: OneMeasure): readonly string[] {
+  const notes = footnotesOf(row)
+  return notes.length === 0 ? ['Its outturn and target carry no footnotes.'] : notes
+}
+
+/** Provisional or final, and on whose word: what came with a plan has had no sign-off here. */
+function sayStanding({ row, state, source, period }: OneMeasure): readonly string[] {
+  const { outturn } = row
+  if (outturn === null) return [`There is no figure for ${printPeriod(period)} yet, so nothing is final.`]
+  const standing = outturn.provisional
+    ? `Its figure is provisional, not final: ${unstopped(outturn.provisional.because)}.`
+    : `Its figure is ${state?.state === 'closed' ? 'final' : 'not signed off yet'}: nothing marks it as provisional.`
+  return [`${standing} ${sayClose(state, printPeriod(period))}${saidBy(source)}`]
+}
+
+function sayClose(state: OneMeasure['state'], period: string): string {
+  if (state === null) return `${period} has not been opened.`
+  if (state.state === 'open') return `${period} is open, and nobody has signed it off.`
+  const on = state.closedAt === null ? '' : ` on ${printDay(dayOf(state.closedAt, 'Europe/London'))}`
+  return `${period} was closed${on}.`
+}
+
+const saidBy = (source: OneMeasure['source']): string =>
+  source === null
+    ? ''
+    : source.door === 'import'
+      ? ` It ${uncapitalised(saySource(source))}; no sign-off by a person is recorded.`
+      : ` It was given by ${saySource(source)}.`
+
+const uncapitalised = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
+/** One figure is no trend, and nothing is put beside it that is not held. */
+function sayTrend({ row, heldFor, period }: OneMeasure): string {
+  const { outturn, measure, target } = row
+  const periods = heldFor.map(printPeriod)
+  const [only] = periods
+  if (only === undefined) return 'No figure of it is held for any period, so there is no trend.'
+  if (periods.length > 1) {
+    return `Figures of it are held for ${count(periods.length, 'period')}: ${listed(periods, 12)}. Ask for each to see it.`
+  }
+  const cell = outturn === null || only !== printPeriod(period) ? '' : outturnCell(outturn, measure, target)
+  const figure = cell === '' || isLong(cell) ? '' : `, ${cell}`
+  return `Only the figure for ${only} is held${figure}. There is no earlier figure to compare it with, and one figure is no trend.`
+}
