@@ -68,6 +68,8 @@ export type Answer =
       readonly row: RatedFigure
       /** the target for the year after the period's, where there is one */
       readonly nextTarget: Target | null
+      /** false in a channel, where people are not named */
+      readonly names: boolean
       readonly owner: Person | null
       readonly source: ReturnVersion | null
       readonly later: LaterPeriod | null
@@ -101,6 +103,8 @@ export type Answer =
     }
   | {
       readonly kind: 'owners'
+      /** false in a channel, where people are not named */
+      readonly names: boolean
       readonly period: Period
       readonly filter: Filter
       readonly rows: readonly { readonly row: RatedFigure; readonly owner: Person | null }[]

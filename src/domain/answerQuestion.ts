@@ -21,6 +21,8 @@ export interface QuestionFacts extends Scales {
   readonly notShown: number
   readonly nextTarget: Target | null
   readonly owner: Person | null
+  /** false in a channel, where people are not named */
+  readonly names: boolean
   /** the people list, where owners are asked for; else empty */
   readonly people: readonly Person[]
   /** for one measure: the periods in which a figure of it is held, earliest first */
@@ -63,7 +65,7 @@ export function answerQuestion(question: FigureQuestion, facts: QuestionFacts): 
       return { kind: 'compare', period, filter: question.filter, later, sides: compare(rows, question) }
     case 'owners': {
       const { filter } = question
-      return { kind: 'owners', period, filter, rows: ownersOf(rows, filter, facts.people) }
+      return { kind: 'owners', period, names: facts.names, filter, rows: ownersOf(rows, filter, facts.people) }
     }
   }
 }
@@ -105,8 +107,8 @@ function answerMeasure(
 ): Answer | null {
   const row = rows.find((one) => one.measure.code === measure)
   if (!row) return null
-  const { period, nextTarget, owner, later, heldFor, state } = facts
+  const { period, names, nextTarget, owner, later, heldFor, state } = facts
   const scale = scaleFor(row.measure, facts)
   const source = row.returned?.current ?? null
-  return { kind: 'measure', period, row, nextTarget, owner, source, later, about, heldFor, state, scale }
+  return { kind: 'measure', period, names, row, nextTarget, owner, source, later, about, heldFor, state, scale }
 }

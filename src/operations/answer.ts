@@ -79,6 +79,7 @@ async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking)
     rows,
     notShown: all.filter((row) => !rows.includes(row) && asksAbout(question, row)).length,
     later: laterThan(period, collections),
+    names: seenBy === 'asker',
     people: question.kind === 'owners' ? await tx.people() : [],
     heldFor: await heldFor(tx, question, rows),
     state,

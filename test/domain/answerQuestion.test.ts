@@ -19,6 +19,7 @@ const facts = (rest: Partial<QuestionFacts> = {}): QuestionFacts => ({
   notShown: 0,
   nextTarget: null,
   owner: null,
+  names: true,
   people: [],
   heldFor: [],
   state: null,

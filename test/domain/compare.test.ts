@@ -7,7 +7,7 @@ import type { Filter, Part } from '../../src/domain/question'
 import { tally } from '../../src/domain/tally'
 import { demoCouncil, demoRows } from '../builders/demoCouncil'
 
-const rows = demoRows(year(2020)).map((row) => rated(row, demoCouncil.scale))
+const rows = demoRows(year(2020)).map((row) => rated(row, demoCouncil))
 
 /** Each side as "Finance 4/7 +0": met of rated, and how many are not. */
 function sides(kind: Part['kind'], names: readonly string[], filter: Partial<Filter> = {}): readonly string[] {

@@ -15,7 +15,7 @@ const asked = (order: 'worst' | 'narrowest', limit: number, filter: Partial<Filt
 function ranked(question: ReturnType<typeof asked>) {
   const answer = answerQuestion(question, {
     ...{ period: LAST_YEAR, rows: demoRows(LAST_YEAR), notShown: 0, scale: demoCouncil.scale },
-    ...{ nextTarget: null, owner: null, people: [], heldFor: [], state: null, later: null },
+    ...{ nextTarget: null, owner: null, names: true, people: [], heldFor: [], state: null, later: null },
   })
   if (answer?.kind !== 'rank') throw new Error('no rank')
   return answer

@@ -14,7 +14,7 @@ function listed(filter: Partial<Filter>) {
   const question = { kind: 'list', filter: { ...EVERYTHING, ...filter }, period: null } as const
   const answer = answerQuestion(question, {
     ...{ period: LAST_YEAR, rows: demoRows(LAST_YEAR), notShown: 0, scale: demoCouncil.scale },
-    ...{ nextTarget: null, owner: null, people: [], heldFor: [], state: null, later: null },
+    ...{ nextTarget: null, owner: null, names: true, people: [], heldFor: [], state: null, later: null },
   })
   if (answer?.kind !== 'list') throw new Error('no list')
   return answer

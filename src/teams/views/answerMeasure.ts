@@ -78,7 +78,7 @@ const SAY_THE_REASON: readonly Aspect[] = ['why not rated', 'why this rating']
 const figureOf = ({ row: { outturn, measure, target } }: OneMeasure): string =>
   outturn === null ? 'No figure' : outturnCell(outturn, measure, target)
 
-function factsOf({ row, nextTarget, owner, source }: OneMeasure, figure: string): readonly Fact[] {
+function factsOf({ row, names, nextTarget, owner, source }: OneMeasure, figure: string): readonly Fact[] {
   const { measure, outturn, target } = row
   const facts: readonly Fact[] = [
     { title: 'As written', value: outturn === null ? '' : writtenWhereDifferent(outturn, figure) },
@@ -87,7 +87,7 @@ function factsOf({ row, nextTarget, owner, source }: OneMeasure, figure: string)
     { title: 'Target', value: isLong(targetCell(target)) ? targetCell(target) : '' },
     { title: 'Target read', value: target === null ? '' : howRead(target) },
     { title: 'Next year', value: nextTarget === null ? '' : targetOfYear(nextTarget) },
-    { title: 'Owner', value: owner?.name ?? `nobody named, ${measure.serviceArea}` },
+    { title: 'Owner', value: names ? (owner?.name ?? `nobody named, ${measure.serviceArea}`) : measure.serviceArea },
     { title: 'Priority', value: measure.thread.priority },
     { title: 'Key aim', value: measure.thread.keyAim },
     { title: 'Outcome', value: measure.thread.outcome },

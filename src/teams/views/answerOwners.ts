@@ -36,7 +36,7 @@ export function answerOwners(
   options: AnswerOptions = {},
 ): CardMessage<'answerOwners', AnswerOwnersData> {
   const { filter, period, rows } = answer
-  const lines = rows.map(lineOf)
+  const lines = rows.map((one) => lineOf(one, answer.names))
   const folded = lines.slice(MOST_LINES, MOST_LINES + MOST_FOLDED)
   const beyond = lines.length - MOST_LINES - folded.length
   const line = dotted('Who owns them', asked(filter), about(filter), printPeriod(period))
@@ -63,10 +63,10 @@ export function answerOwners(
 const figuresOf = ({ filter, period }: Owners): readonly SayButton[] =>
   canAskAgain(filter) ? [{ label: 'Show the figures', say: askAgain(filter, period) }] : []
 
-const lineOf = ({ row: { measure }, owner }: Owners['rows'][number]): OwnedLine => ({
+const lineOf = ({ row: { measure }, owner }: Owners['rows'][number], names: boolean): OwnedLine => ({
   name: measure.title,
   service: measure.serviceArea,
-  owner: owner?.name ?? 'nobody named',
+  owner: names ? (owner?.name ?? 'nobody named') : '–',
   say: measure.title,
 })
 

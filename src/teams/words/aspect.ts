@@ -65,8 +65,9 @@ function whyRated({ row, about, scale }: OneMeasure): string {
   return about === 'why not rated' ? `It is rated ${rating.rating}. ${sentence(reason)}` : sentence(reason)
 }
 
-function sayOwner({ row, owner }: OneMeasure): string {
+function sayOwner({ row, names, owner }: OneMeasure): string {
   const { serviceArea } = row.measure
+  if (!names) return `Its service area is ${serviceArea}. Ask in a one-to-one chat for its owner’s name.`
   if (owner === null) return `Nobody is named as its owner. Its service area is ${serviceArea}.`
   const job = owner.jobTitle === null ? '' : ` (${owner.jobTitle})`
   return `${owner.name}${job} owns it. Its service area is ${serviceArea}.`

@@ -1,9 +1,9 @@
 import type { RatedFigure } from '../../domain/answer'
 import { exact } from '../../domain/decimal'
 import { printNumber, withUnit } from '../../domain/printNumber'
-import type { Rated, Scale } from '../../domain/rating'
+import type { RagScale, Rated, Scale } from '../../domain/rating'
 import { isLong, shortReading, targetCell } from './figure'
-import { sayMiss } from './rating'
+import { ratingInFull, sayMiss } from './rating'
 
 /**
  * Why a figure has the rating it has, in one sentence: "96.98 % against 98 %: missed by 1.02 points, 1.04 % of target;
@@ -12,6 +12,7 @@ import { sayMiss } from './rating'
 export function whyThisRating(row: RatedFigure, rating: Rated, scale: Scale): string {
   const { miss } = rating
   const held = against(row, rating)
+  if (scale.kind !== 'rag with tolerance') return `${held}. ${ratingInFull(rating, row.measure)}`
   if (rating.met) return `${held}: the target as written is met, and that is ${rating.rating}.${mark(rating)}`
   const missed = miss === null ? 'the target is missed' : `missed by ${sayMiss(miss, row.measure, 2)}`
   return `${held}: ${missed}; ${cutOff(row, rating, scale)}.${mark(rating)}`
@@ -30,7 +31,7 @@ function against({ measure, outturn, target }: RatedFigure, { against: held }: R
 }
 
 /** What separates amber from red here: the measure's own tolerance, or the council's. */
-function cutOff(row: RatedFigure, { rating, band }: Rated, scale: Scale): string {
+function cutOff(row: RatedFigure, { rating, band }: Rated, scale: RagScale): string {
   const { measure } = row
   if (band === null) return `no miss of it is amber, so any is ${rating}`
   const level = (text: string) => withUnit(exact(text), measure.unit)
@@ -41,7 +42,7 @@ function cutOff(row: RatedFigure, { rating, band }: Rated, scale: Scale): string
     : `${rating} is a miss of more than ${within} (amber is ${ends})`
 }
 
-function tolerated({ measure, target }: RatedFigure, scale: Scale): string {
+function tolerated({ measure, target }: RatedFigure, scale: RagScale): string {
   const { tolerance } = measure
   switch (tolerance?.kind) {
     case 'points':

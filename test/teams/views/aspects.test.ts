@@ -150,3 +150,12 @@ describe('the card of a measure', () => {
     expect([data.understood, data.said, data.reason === '']).toEqual(['Customer Services · 2020/21', [], false])
   })
 })
+
+test('in a channel a measure’s owner is not named', () => {
+  const answer = asking({ kind: 'measure', measure: 'SD-008', period: null, about: 'owner' })
+  if (answer.kind !== 'measure') throw new Error('one measure was asked for')
+  const shown = (names: boolean) => JSON.stringify(answerMeasure({ ...answer, names }).data)
+  expect(shown(true)).toContain('Joanne Pickering')
+  expect(shown(false)).not.toContain('Joanne Pickering')
+  expect(shown(false)).toContain('Its service area is Customer Services.')
+})

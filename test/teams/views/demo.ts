@@ -146,6 +146,7 @@ export function asking(question: FigureQuestion): Answer {
     notShown: 0,
     nextTarget: measure?.targets.find((target) => target.startYear === 2021) ?? null,
     owner: people.find((person) => person.email === measure?.measure.owner) ?? null,
+    names: true,
     people,
     heldFor: measure?.outturns.some((one) => one.period.startYear === 2020) ? [lastYear] : [],
     state: { period: lastYear, state: 'closed', dueOn: null, openedAt: null, closedAt: '2021-06-28T09:00:00.000Z' },

@@ -115,7 +115,7 @@ test('a status counts every rating in the scale’s order and colours', () => {
     ['2', 'Action', 'attention'],
     ['1', 'Not rated', 'default'],
   ])
-  expect(answer.data.headline).toBe('6 of 7 rated measures missed their target. 1 is not rated.')
+  expect(answer.data.headline).toBe('1 of 7 rated measures met its target (14\u00a0%). 1 is not rated.')
   expect(answer.data.lines).toHaveLength(3)
 })
 
@@ -128,11 +128,12 @@ test('a list and the help card speak in the scale’s words', () => {
     filter: { ...EVERYTHING, ratings: ['Action'] },
     rows: rows.slice(0, 2),
     among: tally(rows),
+    unranked: 0,
     later: null,
     notShown: 0,
   })
   expect(answer.data.understood).toBe('Action · All services · 2020/21')
-  expect(answer.data.headline).toBe('2 of 3 rated measures are rated Action.')
+  expect(answer.data.headline).toBe('2 of 3 rated measures are rated Action (67\u00a0%).')
   const { examples } = help(aManager('Priya Raman', 'Finance'), ratingWords('shares of target')).data
   expect(examples.map(({ does }) => does)).toContain('Strong, Good, Review, Action and not rated')
 })
