@@ -3,7 +3,22 @@ const BREAKS = /<\/?(?:p|br|li|ul|ol|div|tr)\b[^<>]*>/gi
 const RAISED = /<sup\b[^<>]*>\s*(\d{1,2})\s*<\/sup>/gi
 const OTHER_TAGS = /<\/?(?:i|b|u|em|strong|span|sup|sub|a|font)\b[^<>]*>/gi
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  pound: '£',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  bull: '•',
+}
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** A raised figure is a footnote marker, and stays one in plain text. */

@@ -7,7 +7,7 @@ import type { BlocksRead, Limits } from './refusal'
 
 /** Reads a file of separated values: commas, semicolons or tabs between, headings and notes on rows of their own. */
 export function readCsv(text: string, limits: Limits): BlocksRead {
-  const parsed = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t', '|'] })
+  const parsed = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) })
   if (parsed.data.every((cells) => cells.every((cell) => cell.trim() === ''))) {
     return refused('empty', 'There is nothing in the file.')
   }
@@ -34,3 +34,13 @@ const cellOf = (part: string, row: number, cell: number): Cell => ({
   kind: 'text',
   place: { kind: 'row', row, cell },
 })
+
+/** Enough of a file to tell what it has between its cells. */
+const BEGINNING = 100_000
+
+/** What stands between the cells: of the marks that spreadsheets write, the one met most often outside quotation marks. */
+function delimiterOf(text: string): string {
+  const bare = text.slice(0, BEGINNING).replace(/"(?:[^"]|"")*"/g, '')
+  const met = ['\t', ';', ','].map((mark) => ({ mark, times: bare.split(mark).length }))
+  return met.reduce((most, next) => (next.times > most.times ? next : most), { mark: ',', times: 1 }).mark
+}
