@@ -19,11 +19,15 @@ export interface Header {
 
 const FIGURES: readonly ColumnRole[] = ['target', 'outturn']
 
+/** Without one of these no row heads figures. Asked first, because thousands of rows are asked. */
+const MAY_HEAD = /target|out-?turn|actual|result|achieved|\d\s?[-/–—]\s?\d/i
+
 /**
  * The headings of a table of measures: one column for the measure and at least one for its targets or outturns. The
  * measure's may have no heading, when it comes first and a target follows. Null for any other row.
  */
 export function headerOf(row: readonly Cell[]): Header | null {
+  if (!row.some(({ text }) => MAY_HEAD.test(text))) return null
   const columns = row.map(({ text }) => headedBy(onOneLine(text)))
   const figures = columns.filter(({ role }) => FIGURES.includes(role))
   const titleAt = columns.findIndex(({ role }) => role === 'title')
@@ -37,9 +41,9 @@ export function isOtherHeader(row: readonly Cell[]): boolean {
   const filledIn = row.filter((cell) => !isBlank(cell)).map(({ text }) => onOneLine(text))
   return (
     filledIn.length > 1 &&
-    headerOf(row) === null &&
     filledIn.some(isOfSomethingElse) &&
-    filledIn.every((text) => isOfSomethingElse(text) || roleOf(text) !== 'other')
+    filledIn.every((text) => isOfSomethingElse(text) || roleOf(text) !== 'other') &&
+    headerOf(row) === null
   )
 }
 

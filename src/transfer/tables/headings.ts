@@ -50,10 +50,10 @@ const VOCABULARY: readonly Vocabulary[] = [
 
 /** What a heading says that its column is for. A year alone heads that year's outturns, but not a column of money. */
 export function roleOf(heading: string): ColumnRole {
+  if (heading.length > 60) return 'other'
   const bare = heading.replace(YEAR, ' ').replace(/\([^)]*\)/g, ' ')
   const said = (bare.toLowerCase().match(/[\p{L}\d-]+/gu) ?? []).filter((word) => word !== '-')
   const telling = said.filter((word) => !FILLING.has(word))
-  if (heading.length > 60) return 'other'
   if (telling.length === 0) return headedByFilling(heading, said)
   const use = VOCABULARY.find(
     ({ one, may }) => telling.some((word) => one.has(word)) && telling.every((word) => one.has(word) || may.has(word)),

@@ -31,7 +31,7 @@ export function readTable(
     const next = headed(reading, headerOf(row), row)
     if (next) {
       progress.reading = next
-    } else if (isTheme(row, reading, table.rows.slice(at + 1), isPriority)) {
+    } else if (isTheme(row, reading, () => table.rows.slice(at + 1), isPriority)) {
       progress.reading = { ...reading, themes: [...reading.themes, onOneLine(row[0]?.text ?? '')] }
     } else if (reading.header === null) {
       progress.reading = { ...reading, themes: [] }
@@ -87,10 +87,15 @@ function underTheme(reading: Reading): Reading {
 }
 
 /** A row with its first cell alone, over headings that follow, or that bears the name of a priority. */
-function isTheme(row: Row, reading: Reading, below: readonly Row[], isPriority: (name: string) => boolean): boolean {
+function isTheme(
+  row: Row,
+  reading: Reading,
+  below: () => readonly Row[],
+  isPriority: (name: string) => boolean,
+): boolean {
   const [only, ...more] = filled(row)
   if (!only || only !== row[0] || more.length > 0) return false
   if (reading.header === null || reading.themes.length > 0 || isPriority(only.text)) return true
-  const next = below.find((other) => filled(other).length > 1)
+  const next = below().find((other) => filled(other).length > 1)
   return next !== undefined && headerOf(next) !== null
 }
