@@ -26,6 +26,8 @@ export async function readDocx(packed: Packed, limits: Limits): Promise<BlocksRe
   return { kind: 'read', blocks: read.blocks, findings: [] }
 }
 
+const GAP: Block = { kind: 'gap' }
+
 type Notes = ReadonlyMap<string, readonly string[]>
 
 function readBody(
@@ -56,7 +58,9 @@ function readBody(
       if (paragraph && tables.inTable) tables.write(tidyLines(paragraph.text.replace(/\t/g, ' ')), paragraph.notes)
       else if (paragraph) blocks.push(blockOf(paragraph, styles.get(paragraph.style), paragraphs))
       const table = tables.close(name)
-      if (table) blocks.push({ kind: 'gap' }, ...table.rows, ...notesBelow(table.notes, numbers, notes, paragraphs))
+      if (!table) return
+      const below = notesBelow(table.notes, numbers, notes, paragraphs)
+      for (const block of [[GAP], table.rows, below].flat()) blocks.push(block)
     },
   })
   return sound ? { blocks, cells: tables.cells } : null

@@ -3,8 +3,12 @@ import type { Block, Paragraph } from './document'
 
 const ITEM = /^(?:[-•–▪·>]|\*(?= )|\d{1,2}[.)])\s*/
 
+/** Beyond this many letters a paragraph is no heading and names no priorities, and is not searched for them. */
+const LONGEST = 1000
+
 /** A short line of its own that begins with a capital and does not end as a sentence does. */
 export function isHeading({ text, level }: Paragraph): boolean {
+  if (text.length > LONGEST) return false
   if (level !== null) return true
   const words = text.split(/\s+/)
   return (
@@ -36,6 +40,7 @@ export function namedElsewhere(blocks: readonly Block[]): ReadonlySet<string> {
     }
     if (block.kind !== 'paragraph') return []
     const { text } = block.paragraph
+    if (text.length > LONGEST) return []
     if (ITEM.test(text)) return [text.replace(ITEM, '')]
     const entry = /^(.{3,}?)[\s.…]+\d{1,3}$/.exec(text)?.[1]
     return entry === undefined ? [] : [entry]
@@ -55,7 +60,8 @@ export function prioritiesOf(blocks: readonly Block[]): readonly string[] {
   let listing = false
   for (const block of blocks) {
     if (block.kind === 'gap') continue
-    const text = block.kind === 'paragraph' ? block.paragraph.text : ''
+    const whole = block.kind === 'paragraph' ? block.paragraph.text : ''
+    const text = whole.length > LONGEST ? '' : whole
     const item = text.replace(ITEM, '')
     listing = listing && item !== '' && /^[A-Z]/.test(item) && !/[.:;]$/.test(item) && item.length <= 120
     if (listing) names.push(item.replace(/\s+[-–—]\s.*$/, ''))

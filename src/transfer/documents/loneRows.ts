@@ -11,7 +11,8 @@ export function loneRowsApart(blocks: readonly Block[]): readonly Block[] {
   const apart: Block[] = []
   let run: Row[] = []
   const endRun = (): void => {
-    apart.push(...(run.every(isLone) ? run.map(asParagraph) : run))
+    // One by one: a call takes only so many arguments, and a run may have every row of a sheet.
+    for (const row of run.every(isLone) ? run.map(asParagraph) : run) apart.push(row)
     run = []
   }
   for (const block of blocks) {

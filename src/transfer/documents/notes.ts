@@ -1,4 +1,4 @@
-import type { Paragraph, TableNote } from './document'
+import type { Paragraph, Place, TableNote } from './document'
 
 const MARKED = /^(\*+|[†‡§]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[(?:\d{1,2}|[a-z])\])\s*(?=\S)/i
 
@@ -16,13 +16,13 @@ const isBold = (text: string, marker: string): boolean =>
 
 /** The notes that a run of paragraphs begins with. Two paragraphs with one marker are one note. */
 export function leadingNotes(paragraphs: readonly Paragraph[]): readonly TableNote[] {
-  const notes = new Map<string, TableNote>()
+  const notes = new Map<string, { readonly marker: string; readonly paragraphs: string[]; readonly place: Place }>()
   for (const { text, place } of paragraphs) {
     const marker = markerOf(text)
     if (marker === null) break
-    const words = text.slice(marker.length).trim()
-    const note = notes.get(marker)
-    notes.set(marker, { marker, paragraphs: [...(note?.paragraphs ?? []), words], place: note?.place ?? place })
+    const note = notes.get(marker) ?? { marker, paragraphs: [], place }
+    note.paragraphs.push(text.slice(marker.length).trim())
+    notes.set(marker, note)
   }
   return [...notes.values()]
 }

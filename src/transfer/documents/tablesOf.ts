@@ -87,7 +87,7 @@ function notesInside(run: Run): Paragraph[] {
   if (end === 0) return []
   const notes = run.rows.splice(end).flatMap((row) => filled(row))
   const paragraphs = notes.map(({ text, place }) => ({ text, level: null, place }))
-  run.after.push(...paragraphs)
+  for (const paragraph of paragraphs) run.after.push(paragraph)
   return paragraphs
 }
 

@@ -27,8 +27,8 @@ export async function readXlsx(packed: Packed, limits: Limits): Promise<BlocksRe
     cells += sheet.cells
     if (cells > limits.cells) return tooManyCells(limits.cells)
     blocks.push({ kind: 'break', name: /^(?:sheet|table) ?\d*$/i.test(name) ? '' : name, place })
-    blocks.push(...loneRowsApart(sheet.blocks))
-    findings.push(...oddities(sheet, place))
+    for (const block of loneRowsApart(sheet.blocks)) blocks.push(block)
+    for (const finding of oddities(sheet, place)) findings.push(finding)
   }
   if (cells === 0) return refused('empty', 'There is nothing in the workbook.')
   return { kind: 'read', blocks, findings }

@@ -159,6 +159,16 @@ describe('Word', () => {
 describe('any file at all', () => {
   const names = fc.constantFrom('a.txt', 'a.csv', 'a.xlsx', 'a.docx', 'a')
 
+  it.each([
+    ['rows of one cell each', 'x,\n'.repeat(140_000)],
+    ['rows of two', 'x,y\n'.repeat(140_000)],
+    ['notes', `a,b\n${'* x,\n'.repeat(140_000)}`],
+    ['dots in one line', '.'.repeat(1_000_000)],
+    ['priorities in one line', 'themes '.repeat(200_000)],
+  ])('may be made of %s and nothing else', async (_what, csv) => {
+    expect(readPlanTables(await contents('a.csv', strToU8(csv))).rows).toEqual([])
+  })
+
   it('is read or refused, and never throws', async () => {
     const lines = fc
       .array(
