@@ -70,7 +70,7 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
   ],
   [
     'progress',
-    'close, closes, closing, opens, opening, opened, left to come, to come in, to come, progress, all in, handed in, sent their, sent theirs, sent back, signed off, sign off, how many are in, collected in',
+    'close, closes, closing, opens, opening, opened, left to come, to come in, to come, progress, all in, handed in, sent their, sent theirs, theirs, theirs in, got theirs, got theirs in, sent back, signed off, sign off, how many are in, collected in',
   ],
   [
     'owe',

@@ -8,7 +8,7 @@ export const BEYOND: readonly (readonly [what: Beyond, phrases: string])[] = [
   ],
   [
     'comparison',
-    'compare, compares, comparing, compared, compared with, compared to, comparison, versus, vs, v, better than, worse than, beside, alongside',
+    'compare, compares, comparing, compared, compared with, compared to, comparison, versus, vs, v, against, better than, worse than, beside, alongside',
   ],
   [
     'comparison',

@@ -11,7 +11,7 @@ export function unclear({
 }: Understanding & { readonly kind: 'unclear' }): CardMessage<'notice', NoticeData> {
   const help = { label: 'What can I ask?', say: 'help' }
   return notice({
-    title: unclearTitle(why),
+    title: unclearTitle(why, offers.length),
     lines: unclearLines(why, offers.length),
     offers: offers.length > 0 ? offers : [help],
   })

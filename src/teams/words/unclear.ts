@@ -1,10 +1,10 @@
 import type { Unclear } from '../../language/intention'
 import { listed } from './count'
 
-export function unclearTitle(why: Unclear): string {
+export function unclearTitle(why: Unclear, offers: number): string {
   switch (why.kind) {
     case 'several readings':
-      return 'Which do you mean?'
+      return offers === 1 ? 'Is this what you mean?' : 'Which do you mean?'
     case 'unknown words':
       return 'I do not understand all of that'
     case 'not held':
@@ -19,7 +19,9 @@ export function unclearLines(why: Unclear, offers: number): readonly string[] {
   const nearest = offers > 0 ? 'These come nearest:' : 'Try other words, or see what you can ask.'
   switch (why.kind) {
     case 'several readings':
-      return ['That can be read in more than one way.']
+      return [
+        offers === 1 ? 'It is the nearest reading, and it may not be yours.' : 'That can be read in more than one way.',
+      ]
     case 'unknown words':
       return [
         `I do not know ${listed(why.unknown.map((word) => `'${word}'`))}, and it could change the answer.`,
