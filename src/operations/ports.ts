@@ -122,8 +122,13 @@ export type { FigureRow } from '../domain/return'
 export type Change =
   | { readonly kind: 'person kept'; readonly person: Omit<Person, 'id'> }
   | { readonly kind: 'person met'; readonly personId: number; readonly objectId: string }
-  | { readonly kind: 'measure kept'; readonly measure: Measure }
-  | { readonly kind: 'target kept'; readonly measure: MeasureCode; readonly target: Target }
+  | { readonly kind: 'measure kept'; readonly measure: Measure; readonly change?: MadeChange }
+  | {
+      readonly kind: 'target kept'
+      readonly measure: MeasureCode
+      readonly target: Target
+      readonly change?: MadeChange
+    }
   | { readonly kind: 'period opened'; readonly period: Period; readonly dueOn: Day | null; readonly at: Instant }
   | { readonly kind: 'period closed'; readonly period: Period; readonly at: Instant }
   | { readonly kind: 'return created'; readonly period: Period; readonly measure: MeasureCode }
@@ -145,6 +150,13 @@ export type Change =
   | { readonly kind: 'conversation kept'; readonly reference: ConversationReferenceRow }
   | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }
+
+/** How a measure or a target came to differ. Earlier periods keep what they had. */
+export interface MadeChange {
+  /** the first period it applies to */
+  readonly from: Period
+  readonly reason: string
+}
 
 /** One line of the record: append-only. */
 export interface RecordEntry {
@@ -188,10 +200,13 @@ export interface ConversationReferenceRow {
   readonly at: Instant
 }
 
+/** What a message is for. With person, period and wave it can exist once. */
+export type DeliveryKind = 'opening' | 'reminder' | 'escalation' | 'sign-off' | 'submitted for you' | 'notice'
+
 /** What is owed to a person by message: *what to say*, not how. Rendered when it is sent. */
 export interface NewDelivery {
   readonly personId: number
-  readonly kind: 'opening' | 'reminder' | 'submitted for you' | 'notice'
+  readonly kind: DeliveryKind
   readonly period: Period
   /** with person, period and kind, what makes it one of a kind: "opening", "reminder 2021-07-05" */
   readonly wave: string
