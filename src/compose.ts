@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pino } from 'pino'
@@ -8,6 +9,7 @@ import { adoptPlan } from './operations/adoptPlan'
 import { dispatch, ownUpToLost } from './operations/dispatch'
 import { lexiconOf } from './operations/lexiconOf'
 import type { Clock, Deps, Store } from './operations/ports'
+import type { Sender } from './operations/settle'
 import { readSettings } from './settings'
 import type { Settings } from './settings'
 import { openStore } from './store/openStore'
@@ -55,8 +57,9 @@ export async function compose(settings: Settings, given: Given = {}): Promise<Ou
   try {
     await fill(deps, council, dirname(councilPath), log)
     warn(settings, log)
-    await ownUpToLost(deps)
-    return await serve(settings, deps, log, given.credentials)
+    const sender: Sender = { name: randomUUID(), random: Math.random }
+    await ownUpToLost(deps, sender)
+    return await serve(settings, deps, log, sender, given.credentials)
   } catch (error) {
     await store.close()
     throw error
@@ -69,8 +72,14 @@ function openStoreOf({ database }: Settings, clock: Clock): Promise<Store> {
   return openStore(where, { now: () => clock.instant(), processId: process.pid, startedAt: clock.instant() })
 }
 
-async function serve(settings: Settings, deps: Deps, log: Logger, credentials?: Credentials): Promise<Outturn> {
-  const deliveries = makeDeliveries(() => dispatch(deps, bot.courier, bot.unreachable), log)
+async function serve(
+  settings: Settings,
+  deps: Deps,
+  log: Logger,
+  sender: Sender,
+  credentials?: Credentials,
+): Promise<Outturn> {
+  const deliveries = makeDeliveries(() => dispatch(deps, bot.courier, sender), log)
   const bot = makeBot({
     deps,
     log,
@@ -95,17 +104,20 @@ async function serve(settings: Settings, deps: Deps, log: Logger, credentials?: 
     deps,
     delivered: deliveries.settled,
     stop: async () => {
-      await new Promise<void>((done) => {
-        server.close(() => {
-          done()
-        })
-      })
+      await closed(server)
       await bot.settled()
       await deliveries.settled()
       await deps.store.close()
     },
   }
 }
+
+const closed = (server: ReturnType<typeof makeServer>): Promise<void> =>
+  new Promise((done) => {
+    server.close(() => {
+      done()
+    })
+  })
 
 /** The council's day, pinned when the settings say so, and real time beside it. */
 function makeClock(settings: Settings, timeZone: string): Clock {

@@ -7,6 +7,7 @@ export type Act =
   | { readonly kind: 'open a period' }
   | { readonly kind: 'close a period' }
   | { readonly kind: 'remind' }
+  | { readonly kind: 'send again' }
   | { readonly kind: 'see who owes what' }
   | { readonly kind: 'submit'; readonly measure: Measure; readonly owner: Person | null }
   | { readonly kind: 'submit for an owner' }
@@ -25,6 +26,7 @@ export function may(person: Person, act: Act): Permission {
     case 'open a period':
     case 'close a period':
     case 'remind':
+    case 'send again':
     case 'submit for an owner':
       return has(person, 'performance team') ? YES : no('role')
     case 'see who owes what':

@@ -27,6 +27,10 @@ export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(parseISO(to), parseISO(from))
 }
 
+/** The moment so many milliseconds after another. */
+export const instantAfter = (from: Instant, milliseconds: number): Instant =>
+  new Date(Date.parse(from) + milliseconds).toISOString()
+
 /** "14 July 2021" */
 export function printDay(day: Day): string {
   return format(parseISO(day), 'd MMMM yyyy')

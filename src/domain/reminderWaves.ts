@@ -1,5 +1,6 @@
 import type { Answer } from './answer'
 import type { Instant } from './day'
+import type { DeliveryState } from './delivery'
 
 export type Waves = (Answer & { readonly kind: 'reminders' })['waves']
 
@@ -8,7 +9,7 @@ export interface LedgerLine {
   readonly personId: number
   readonly wave: string
   readonly at: Instant
-  readonly state: string
+  readonly state: DeliveryState
 }
 
 /** The reminders of a period wave by wave, newest first: when each last went, and to how many people. Never who. */
@@ -17,13 +18,13 @@ export function wavesOf(ledger: readonly LedgerLine[]): Waves {
   return waves
     .map((wave) => {
       const lines = ledger.filter((one) => one.wave === wave)
-      const people = (states: readonly string[]) =>
+      const people = (states: readonly DeliveryState[]) =>
         new Set(lines.filter((one) => states.includes(one.state)).map((one) => one.personId)).size
       return {
         at: lines.map((one) => one.at).reduce((latest, at) => (at > latest ? at : latest)),
         people: new Set(lines.map((one) => one.personId)).size,
         held: people(['held']),
-        failed: people(['failed']),
+        failed: people(['failed for good']),
         notKnown: people(['not known']),
       }
     })

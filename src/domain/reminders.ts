@@ -1,5 +1,7 @@
 import { ownerOf } from './access'
 import type { Day } from './day'
+import { countsAsTold } from './delivery'
+import type { DeliveryState } from './delivery'
 import type { Person } from './person'
 import type { Period } from './period'
 import { isOutstanding } from './progress'
@@ -39,8 +41,8 @@ export interface ReminderFacts {
   readonly returns: readonly Return[]
   readonly people: readonly Person[]
   readonly today: Day
-  /** waves of reminders already in the ledger for this period, by person; one that failed is owed still */
-  readonly sent: readonly { readonly personId: number; readonly wave: string; readonly failed: boolean }[]
+  /** waves of reminders already in the ledger for this period, by person */
+  readonly sent: readonly { readonly personId: number; readonly wave: string; readonly state: DeliveryState }[]
   readonly again: boolean
   /** what this asking is known by: the same one delivered twice is one wave */
   readonly key: string
@@ -60,7 +62,7 @@ export function planReminders(facts: ReminderFacts): ReminderPlan {
   const active = meant
     .filter((person) => !paused.some((one) => one.person === person))
     .map((person) => ({ person, owes: ownedBy(person, owed) }))
-  const isSent = (reminder: Reminder) => sentToday(facts, reminder.person).some((one) => !one.failed)
+  const isSent = (reminder: Reminder) => sentToday(facts, reminder.person).some((one) => countsAsTold(one.state))
   const send = facts.again ? active : active.filter((reminder) => !isSent(reminder))
   return {
     period: state.period,
@@ -81,7 +83,7 @@ const sentToday = (facts: ReminderFacts, person: Person) =>
 
 const dayWave = (today: Day): string => `reminder ${today}`
 
-/** The day’s wave; told again, or after one that failed, a wave of its own, since each can exist once. */
+/** The day’s wave; told again, or after one that was given up, a wave of its own, since each can exist once. */
 function waveOf(facts: ReminderFacts, send: readonly Reminder[]): string {
   const taken = facts.again || send.some(({ person }) => sentToday(facts, person).length > 0)
   return taken ? `${dayWave(facts.today)} again ${facts.key}` : dayWave(facts.today)

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PeriodState } from '../domain/return'
 import type { Account, Caller } from './caller'
-import type { ArrivalFacts, Deps, Thread } from './ports'
+import type { ArrivalFacts, Change, Deps, Thread } from './ports'
 
 /** Someone is there, in a conversation. */
 export interface Arriving {
@@ -37,10 +37,13 @@ function callerOf(account: Account, { self, acting }: ArrivalFacts, mayAct: bool
   return self && { account, person: self, acting: false }
 }
 
-/** The conversation is the account's own, whomever it acts as. */
-async function keepWayBack(deps: Deps, { conversationId, wayBack }: Arriving, { self, contact }: ArrivalFacts) {
+/** The conversation is the account's own, whomever it acts as. Whoever writes in it can be reached there again. */
+async function keepWayBack(deps: Deps, { conversationId, wayBack }: Arriving, facts: ArrivalFacts) {
+  const { self, contact, outOfReach } = facts
   if (self === null || wayBack === null) return
-  if (contact?.conversationId === conversationId && isDeepStrictEqual(contact.reference, wayBack)) return
+  const isKept = contact?.conversationId === conversationId && isDeepStrictEqual(contact.reference, wayBack)
+  if (isKept && outOfReach === null) return
   const reference = { personId: self.id, conversationId, reference: wayBack, at: deps.clock.instant() }
-  await deps.store.transaction((tx) => tx.write([{ kind: 'conversation kept', reference }]))
+  const back: readonly Change[] = outOfReach === null ? [] : [{ kind: 'back in reach', personId: self.id }]
+  await deps.store.transaction((tx) => tx.write([{ kind: 'conversation kept', reference }, ...back]))
 }

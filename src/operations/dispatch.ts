@@ -1,53 +1,30 @@
-import type { ConversationReferenceRow, Delivery, DeliveryOutcome, Deps } from './ports'
+import type { Delivery, Deps } from './ports'
+import { settle } from './settle'
+import type { Courier, Sender } from './settle'
 
-/** How a message leaves: the edge renders what is to be said and sends it. */
-export interface Courier {
-  deliver(delivery: Delivery, to: ConversationReferenceRow): Promise<DeliveryOutcome>
-}
-
-/** What becomes of a message to someone without a conversation of their own. */
-export type Unreachable = 'hold' | 'fail'
+/** How many messages are taken from the ledger at once: what a sender that dies leaves not known. */
+const AT_ONCE = 20
 
 /**
- * Sends what is waiting in the ledger, one by one, and marks each: sent, held, failed, or not known. Claimed rows are
- * marked before they are sent, so that none goes twice. Answers how many were settled.
+ * Sends what is due in the ledger, one by one, and marks each. Claimed rows are marked before they are sent, so that
+ * none goes twice. Answers how many were settled.
  */
-export async function dispatch(deps: Deps, courier: Courier, unreachable: Unreachable): Promise<number> {
+export async function dispatch(deps: Deps, courier: Courier, sender: Sender): Promise<number> {
   let settled = 0
   for (;;) {
-    const claimed = await deps.store.transaction((tx) => tx.claimDeliveries(20))
+    const claim = { limit: AT_ONCE, by: sender.name, at: deps.clock.instant() }
+    const claimed = await deps.store.transaction((tx) => tx.claimDeliveries(claim))
     if (claimed.length === 0) return settled
     for (const delivery of claimed) {
-      const outcome = await outcomeOf(deps, courier, unreachable, delivery)
-      const at = deps.clock.instant()
-      await deps.store.transaction((tx) => tx.write([{ kind: 'delivery settled', id: delivery.id, outcome, at }]))
+      await settle(deps, courier, sender, delivery)
       settled += 1
     }
   }
 }
 
-/** A bug in rendering one message must not hold up the next, nor be sent again: its outcome is said as it is. */
-async function outcomeOf(
-  deps: Deps,
-  courier: Courier,
-  unreachable: Unreachable,
-  delivery: Delivery,
-): Promise<DeliveryOutcome> {
-  const to = await deps.store.read((tx) => tx.conversationOf(delivery.personId))
-  if (to) return courier.deliver(delivery, to)
-  if (unreachable === 'hold') return { state: 'held' }
-  return { state: 'failed', why: 'Outturn is not installed for this person in Teams.' }
-}
-
-/** Messages that were being sent when the process died: whether they arrived is not known, and no guess is made. */
-export async function ownUpToLost(deps: Deps): Promise<number> {
-  return deps.store.transaction(async (tx) => {
-    const lost = await tx.deliveries({ states: ['sending'] })
-    const outcome: DeliveryOutcome = { state: 'not known', why: 'Outturn stopped while this was being sent.' }
-    const at = deps.clock.instant()
-    await tx.write(lost.map((one) => ({ kind: 'delivery settled', id: one.id, outcome, at })))
-    return lost.length
-  })
+/** Messages that were being sent when a process died: whether they arrived is not known, and no guess is made. */
+export function ownUpToLost(deps: Deps, sender: Sender): Promise<number> {
+  return deps.store.transaction((tx) => tx.disownDeliveries({ by: sender.name, at: deps.clock.instant() }))
 }
 
 /** Messages held for someone who has no window of their own here, oldest first; taken, so that each is shown once. */
@@ -55,7 +32,7 @@ export function takeHeld(deps: Deps, personId: number, conversationId: string): 
   return deps.store.transaction(async (tx) => {
     const held = await tx.deliveries({ states: ['held'], personId })
     const at = deps.clock.instant()
-    const outcome: DeliveryOutcome = { state: 'sent', activityId: null, conversationId }
+    const outcome = { state: 'sent', activityId: null, conversationId } as const
     await tx.write(held.map((one) => ({ kind: 'delivery settled', id: one.id, outcome, at })))
     return held
   })

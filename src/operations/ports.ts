@@ -1,11 +1,15 @@
 import type { Council } from '../domain/council'
 import type { Day, Instant } from '../domain/day'
+import type { FinalReason } from '../domain/delivery'
 import type { Target } from '../domain/figure'
 import type { Measure, MeasureCode } from '../domain/measure'
 import type { Period, Year } from '../domain/period'
 import type { Person } from '../domain/person'
 import type { Question } from '../domain/question'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
+import type { Address, Campaign, Claim, Delivery, DeliveriesWanted, DeliveryOutcome, NewDelivery } from './delivery'
+
+export type * from './delivery'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
 export interface Store {
@@ -60,10 +64,18 @@ export interface Reads {
   versions(returnId: number): Promise<readonly ReturnVersion[]>
   thread(key: ThreadKey): Promise<Thread | null>
   conversationOf(personId: number): Promise<ConversationReferenceRow | null>
-  /** people who can be reached: those with a conversation of their own */
+  /** @throws when there is no such person */
+  addressOf(personId: number): Promise<Address>
+  /** people who can be reached: those with a conversation of their own, unless it is known to lead nowhere */
   reachable(): Promise<ReadonlySet<number>>
+  /** people whom Teams refuses messages for, and why, until they turn up again */
+  outOfReach(): Promise<ReadonlyMap<number, FinalReason>>
   /** oldest first */
   deliveries(wanted: DeliveriesWanted): Promise<readonly Delivery[]>
+  /** how far each campaign has come, newest first */
+  campaigns(wanted: { readonly period?: Period }): Promise<readonly Campaign[]>
+  /** when the next message falls due; null: nothing waits */
+  nextDelivery(): Promise<Instant | null>
   /** oldest first */
   record(wanted: RecordWanted): Promise<readonly RecordEntry[]>
   wasWelcomed(conversationId: string): Promise<boolean>
@@ -74,8 +86,12 @@ export interface Tx extends Reads {
   lockPeriod(period: Period, how: 'share' | 'update'): Promise<PeriodState | null>
   /** The returns named, locked for update in one fixed order, with all that checking them rests on. */
   lockReturns(period: Period, measures: readonly MeasureCode[]): Promise<readonly ReturnFacts[]>
-  /** The next deliveries that wait, oldest first, marked as being sent. Two senders never get the same one. */
-  claimDeliveries(limit: number): Promise<readonly Delivery[]>
+  /** The next deliveries that are due, oldest first, marked as being sent. Two senders never get the same one. */
+  claimDeliveries(claim: Claim): Promise<readonly Delivery[]>
+  /** What other senders were sending when they died: whether it arrived is not known. Answers how many. */
+  disownDeliveries(claim: { readonly by: string; readonly at: Instant }): Promise<number>
+  /** One delivery, locked for update. */
+  lockDelivery(id: number): Promise<Delivery | null>
   /** Writes what was decided, with its entries in the record. Throws VersionTaken when another was there first. */
   write(changes: readonly Change[]): Promise<void>
 }
@@ -88,6 +104,8 @@ export interface ArrivalFacts {
   readonly acting: Person | null
   /** the way to `self` that is kept */
   readonly contact: ConversationReferenceRow | null
+  /** why messages to `self` were refused; null: they were not */
+  readonly outOfReach: FinalReason | null
   readonly thread: Thread | null
   /** every period that has a state, newest last */
   readonly periods: readonly PeriodState[]
@@ -144,7 +162,22 @@ export type Change =
     }
   | { readonly kind: 'recorded'; readonly entry: Omit<RecordEntry, 'sequence'> }
   | { readonly kind: 'to deliver'; readonly delivery: NewDelivery }
-  | { readonly kind: 'delivery settled'; readonly id: number; readonly outcome: DeliveryOutcome; readonly at: Instant }
+  | {
+      readonly kind: 'delivery settled'
+      readonly id: number
+      readonly outcome: DeliveryOutcome
+      readonly at: Instant
+      /** who claimed it: when somebody else has it by now, nothing is written */
+      readonly claimedBy?: string
+    }
+  | { readonly kind: 'delivery asked for again'; readonly id: number; readonly at: Instant }
+  | {
+      readonly kind: 'out of reach'
+      readonly personId: number
+      readonly why: FinalReason
+      readonly at: Instant
+    }
+  | { readonly kind: 'back in reach'; readonly personId: number }
   | { readonly kind: 'thread kept'; readonly thread: Thread }
   | { readonly kind: 'thread forgotten'; readonly key: ThreadKey }
   | { readonly kind: 'conversation kept'; readonly reference: ConversationReferenceRow }
@@ -198,43 +231,4 @@ export interface ConversationReferenceRow {
   readonly conversationId: string
   readonly reference: unknown
   readonly at: Instant
-}
-
-/** What a message is for. With person, period and wave it can exist once. */
-export type DeliveryKind = 'opening' | 'reminder' | 'escalation' | 'sign-off' | 'submitted for you' | 'notice'
-
-/** What is owed to a person by message: *what to say*, not how. Rendered when it is sent. */
-export interface NewDelivery {
-  readonly personId: number
-  readonly kind: DeliveryKind
-  readonly period: Period
-  /** with person, period and kind, what makes it one of a kind: "opening", "reminder 2021-07-05" */
-  readonly wave: string
-  readonly facts: unknown
-  readonly at: Instant
-}
-
-export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'held' | 'failed' | 'not known'
-
-export interface Delivery extends NewDelivery {
-  readonly id: number
-  readonly state: DeliveryState
-  readonly why: string | null
-  readonly activityId: string | null
-  readonly conversationId: string | null
-}
-
-export type DeliveryOutcome =
-  | { readonly state: 'sending' }
-  | { readonly state: 'sent'; readonly activityId: string | null; readonly conversationId: string }
-  /** local use: there is no window of that person's own to send it to */
-  | { readonly state: 'held' }
-  | { readonly state: 'failed'; readonly why: string }
-  | { readonly state: 'not known'; readonly why: string }
-
-export interface DeliveriesWanted {
-  readonly states?: readonly DeliveryState[]
-  readonly personId?: number
-  readonly period?: Period
-  readonly kind?: NewDelivery['kind']
 }

@@ -40,7 +40,7 @@ async function plan(deps: Deps, tx: Reads, { by, scope, again, key }: Reminding)
   const state = await latestOpen(tx)
   const [returns, people] = [await tx.returns(state.period), await tx.people()]
   const ledger = await tx.deliveries({ period: state.period, kind: 'reminder' })
-  const sent = ledger.map((one) => ({ personId: one.personId, wave: one.wave, failed: one.state === 'failed' }))
+  const sent = ledger.map(({ personId, wave, state: stands }) => ({ personId, wave, state: stands }))
   const only = wanted(scope)
   return planReminders({ state, returns, people, today: deps.clock.today(), sent, again, key, only })
 }

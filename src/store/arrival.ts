@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { FinalReason } from '../domain/delivery'
 import type { ArrivalFacts, ThreadKey } from '../operations/ports'
 import { conversationFrom } from './conversations'
 import type { ConversationRow } from './conversations'
@@ -17,6 +18,7 @@ interface ArrivalRow {
   readonly self: PersonRow | null
   readonly acting: PersonRow | null
   readonly contact: ConversationRow | null
+  readonly out_of_reach: FinalReason | null
   readonly thread: ThreadRow | null
   readonly periods: readonly PeriodRow[] | null
 }
@@ -26,21 +28,23 @@ export async function arrival(db: Db, key: ThreadKey): Promise<ArrivalFacts> {
   const row = await firstOf(
     db,
     sql<ArrivalRow>`
-      select to_jsonb(self) as self, to_jsonb(acted) as acting, to_jsonb(contact) as contact, to_jsonb(t) as thread,
+      select to_jsonb(self) as self, to_jsonb(acted) as acting, to_jsonb(contact) as contact, o.why as out_of_reach, to_jsonb(t) as thread,
              (select jsonb_agg(to_jsonb(p) order by ${IN_TIME}) from period p) as periods
       from (values (${key.objectId}::text, ${key.conversationId}::text)) as here (object_id, conversation_id)
       left join person self on lower(self.object_id) = lower(here.object_id)
       left join acting on acting.object_id = here.object_id
       left join person acted on acted.id = acting.person_id
       left join conversation contact on contact.person_id = self.id
+      left join out_of_reach o on o.person_id = self.id
       left join thread t on (t.conversation_id, t.object_id) = (here.conversation_id, here.object_id)`,
   )
   if (row === null) throw new Error('a row of values is always there')
-  const { self, acting, contact, thread, periods } = row
+  const { self, acting, contact, out_of_reach, thread, periods } = row
   return {
     self: self && personFrom(self),
     acting: acting && personFrom(acting),
     contact: self && contact && conversationFrom({ ...contact, at: instantOf(contact.at) }, self.id),
+    outOfReach: out_of_reach,
     thread: thread && threadFrom({ ...thread, at: instantOf(thread.at) }, key),
     periods: (periods ?? []).map(periodFrom),
   }

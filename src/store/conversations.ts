@@ -26,7 +26,12 @@ export async function conversationOf(db: Db, personId: number): Promise<Conversa
 }
 
 export async function reachable(db: Db): Promise<ReadonlySet<number>> {
-  const rows = await rowsOf(db, sql<{ person_id: number }>`select person_id from conversation`)
+  const rows = await rowsOf(
+    db,
+    sql<{ person_id: number }>`
+      select person_id from conversation c
+      where not exists (select from out_of_reach o where o.person_id = c.person_id)`,
+  )
   return new Set(rows.map((row) => row.person_id))
 }
 

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Instant } from '../domain/day'
 import { periodKey, periodOfKey } from '../domain/period'
-import type { DeliveriesWanted, Delivery, DeliveryOutcome, NewDelivery } from '../operations/ports'
-import { expectAll, given, namesOf, rowsOf, texts, whenGiven } from './statement'
+import type { DeliveriesWanted, Delivery, NewDelivery } from '../operations/ports'
+import { firstOf, given, namesOf, rowsOf, texts, whenGiven } from './statement'
 import type { Db, RowOf } from './statement'
 
 const COLUMNS = {
@@ -15,16 +15,7 @@ const COLUMNS = {
   at: 'timestamptz',
 } as const
 
-const SETTLED = {
-  id: 'integer',
-  state: 'text',
-  why: 'text',
-  activity_id: 'text',
-  conversation_id: 'text',
-  settled_at: 'timestamptz',
-} as const
-
-interface DeliveryRow {
+export interface DeliveryRow {
   readonly id: number
   readonly person_id: number
   readonly kind: Delivery['kind']
@@ -33,44 +24,32 @@ interface DeliveryRow {
   readonly facts: unknown
   readonly at: Instant
   readonly state: Delivery['state']
-  readonly why: string | null
+  readonly why: Delivery['why']
+  readonly tries: number
+  readonly next_try_at: Instant | null
   readonly activity_id: string | null
   readonly conversation_id: string | null
+  readonly settled_at: Instant | null
 }
 
 export interface AddedDelivery {
   readonly delivery: NewDelivery
 }
 
-export interface Settled {
-  readonly id: number
-  readonly outcome: DeliveryOutcome
-  readonly at: Instant
-}
-
-function deliveryFrom(row: DeliveryRow): Delivery {
-  const { id, kind, wave, facts, at, state, why } = row
+export function deliveryFrom(row: DeliveryRow): Delivery {
+  const { id, kind, wave, facts, at, state, why, tries } = row
   return {
-    ...{ id, personId: row.person_id, kind, period: periodOfKey(row.period_key), wave, facts, at, state, why },
+    ...{ id, personId: row.person_id, kind, period: periodOfKey(row.period_key), wave, facts, at, state, why, tries },
+    nextTryAt: row.next_try_at,
     activityId: row.activity_id,
     conversationId: row.conversation_id,
+    settledAt: row.settled_at,
   }
 }
 
 function rowFrom({ delivery }: AddedDelivery): RowOf<typeof COLUMNS> {
   const { personId, period, kind, wave, facts, at } = delivery
   return { person_id: personId, period_key: periodKey(period), kind, wave, facts, at }
-}
-
-function settledFrom({ id, outcome, at }: Settled): RowOf<typeof SETTLED> {
-  return {
-    id,
-    state: outcome.state,
-    why: 'why' in outcome ? outcome.why : null,
-    activity_id: 'activityId' in outcome ? outcome.activityId : null,
-    conversation_id: 'conversationId' in outcome ? outcome.conversationId : null,
-    settled_at: at,
-  }
 }
 
 /** Oldest first. */
@@ -82,28 +61,24 @@ export async function deliveries(db: Db, wanted: DeliveriesWanted): Promise<read
   return rows.map(deliveryFrom)
 }
 
-function matching({ states, personId, period, kind }: DeliveriesWanted): readonly RawBuilder<unknown>[] {
+function matching({ states, personId, period, kind, wave }: DeliveriesWanted): readonly RawBuilder<unknown>[] {
   return [
     whenGiven(states, (list) => sql`state in (${texts(list)})`),
     whenGiven(personId, (id) => sql`person_id = ${id}`),
     whenGiven(period, (one) => sql`period_key = ${periodKey(one)}`),
     whenGiven(kind, (one) => sql`kind = ${one}`),
+    whenGiven(wave, (one) => sql`wave = ${one}`),
   ]
 }
 
-/** The next to send, oldest first, marked as being sent. Two senders never get the same one. */
-export async function claimDeliveries(db: Db, limit: number): Promise<readonly Delivery[]> {
-  const rows = await rowsOf(
+/** When the next that is waiting falls due. */
+export async function nextDelivery(db: Db): Promise<Instant | null> {
+  const row = await firstOf(
     db,
-    sql<DeliveryRow>`
-      with next as (
-        select id from delivery where state = 'waiting' order by id limit ${limit} for update skip locked
-      ), claimed as (
-        update delivery set state = 'sending' from next where delivery.id = next.id returning delivery.*
-      )
-      select * from claimed order by id`,
+    sql<{ at: Instant | null }>`
+      select min(coalesce(next_try_at, at)) as at from delivery where state in ('waiting', 'failed for now')`,
   )
-  return rows.map(deliveryFrom)
+  return row?.at ?? null
 }
 
 /** What is owed already, once a person, period, kind and wave, is not owed again. */
@@ -112,16 +87,4 @@ export async function addDeliveries(db: Db, added: readonly AddedDelivery[]): Pr
     insert into delivery (${namesOf(COLUMNS)})
     select ${namesOf(COLUMNS)} from ${given(COLUMNS, added.map(rowFrom))} order by n
     on conflict (person_id, period_key, kind, wave) do nothing`.execute(db)
-}
-
-export async function settleDeliveries(db: Db, settled: readonly Settled[]): Promise<void> {
-  const rows = await rowsOf(
-    db,
-    sql`
-      update delivery set state = given.state, why = given.why, activity_id = given.activity_id,
-             conversation_id = given.conversation_id, settled_at = given.settled_at
-      from ${given(SETTLED, settled.map(settledFrom))}
-      where delivery.id = given.id returning delivery.id`,
-  )
-  expectAll(rows, settled.length, 'delivery')
 }

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Store, Tx } from '../operations/ports'
-import { claimDeliveries } from './deliveries'
 import { isCollision } from './failures'
 import { lockReturns } from './facts'
 import { openDatabase } from './openDatabase'
 import type { Database, Host, Where } from './openDatabase'
 import { lockPeriod } from './periods'
 import { readsOn } from './reads'
+import { claimDeliveries, disownDeliveries, lockDelivery } from './sending'
 import type { Db } from './statement'
 import { write } from './write'
 
@@ -45,7 +45,9 @@ function txOn(tx: Db): Tx {
     ...readsOn(tx),
     lockPeriod: (period, how) => lockPeriod(tx, period, how),
     lockReturns: (period, measures) => lockReturns(tx, period, measures),
-    claimDeliveries: (limit) => claimDeliveries(tx, limit),
+    claimDeliveries: (claim) => claimDeliveries(tx, claim),
+    disownDeliveries: ({ by, at }) => disownDeliveries(tx, by, at),
+    lockDelivery: (id) => lockDelivery(tx, id),
     write: (changes) => write(tx, changes),
   }
 }

@@ -1,13 +1,16 @@
 import type { Reads } from '../operations/ports'
+import { addressOf } from './address'
 import { arrival } from './arrival'
+import { campaigns } from './campaigns'
 import { commitment } from './commitment'
 import { conversationOf, reachable, wasWelcomed } from './conversations'
-import { deliveries } from './deliveries'
+import { deliveries, nextDelivery } from './deliveries'
 import { returnFacts } from './facts'
 import { figures, periodsHeld } from './figures'
 import { measures } from './measures'
 import { people, personById, personByObjectId } from './people'
 import { collections, period, periods } from './periods'
+import { outOfReach } from './reach'
 import { record } from './record'
 import { returns } from './returns'
 import type { Db } from './statement'
@@ -33,8 +36,12 @@ export function readsOn(db: Db): Reads {
     versions: (returnId) => versions(db, returnId),
     thread: (key) => thread(db, key),
     conversationOf: (personId) => conversationOf(db, personId),
+    addressOf: (personId) => addressOf(db, personId),
     reachable: () => reachable(db),
+    outOfReach: () => outOfReach(db),
     deliveries: (wanted) => deliveries(db, wanted),
+    campaigns: (wanted) => campaigns(db, wanted),
+    nextDelivery: () => nextDelivery(db),
     record: (wanted) => record(db, wanted),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
   }

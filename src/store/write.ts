@@ -2,13 +2,15 @@ import { periodKey } from '../domain/period'
 import type { Change } from '../operations/ports'
 import { keepActing } from './acting'
 import { keepConversations, keepWelcomes } from './conversations'
-import { addDeliveries, settleDeliveries } from './deliveries'
+import { addDeliveries } from './deliveries'
 import { named } from './failures'
 import { keepMeasures } from './measures'
 import { keepPeople, meetPeople } from './people'
 import { closePeriods, openPeriods } from './periods'
+import { forgetOutOfReach, keepOutOfReach } from './reach'
 import { addToRecord } from './record'
 import { createReturns } from './returns'
+import { sendAgain, settleDeliveries } from './sending'
 import type { Db } from './statement'
 import { keepTargets } from './targets'
 import { forgetThreads, keepThreads } from './threads'
@@ -39,6 +41,9 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   recorded: { write: addToRecord },
   'to deliver': { write: addDeliveries },
   'delivery settled': { write: settleDeliveries, of: ({ id }) => id },
+  'delivery asked for again': { write: sendAgain, of: ({ id }) => id },
+  'out of reach': { write: keepOutOfReach, of: ({ personId }) => personId },
+  'back in reach': { write: forgetOutOfReach },
   'thread kept': { write: keepThreads, of: ({ thread }) => `${thread.conversationId} ${thread.objectId}` },
   'thread forgotten': { write: forgetThreads },
   'conversation kept': { write: keepConversations, of: ({ reference }) => reference.personId },

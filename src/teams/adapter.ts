@@ -1,5 +1,6 @@
 import { TeamsAdapter } from '@microsoft/teams-ai'
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder'
+import type { TurnContext } from 'botbuilder'
 
 /** Requests to Teams that have no answer by then are given up; what became of them is then not known. */
 const DEADLINE_MS = 15_000
@@ -15,7 +16,9 @@ export function makeAdapter(sdk: Readonly<Record<string, string>>, given?: Crede
   const adapter = new TeamsAdapter(sdk, given ?? new ConfigurationServiceClientCredentialFactory(sdk))
   adapter.use(async (context, next) => {
     const client = context.turnState.get<Wired | undefined>(adapter.ConnectorClientKey)
-    if (client) tame(client)
+    const wire: Wire = { asked: false }
+    context.turnState.set(WIRE, wire)
+    if (client) tame(client, wire)
     await next()
   })
   return adapter
@@ -28,7 +31,7 @@ interface Wired {
 
 interface Pipeline {
   removePolicy(policy: { name: string }): unknown
-  addPolicy(policy: Policy): void
+  addPolicy(policy: Policy, options: { afterPhase: 'Sign' }): void
 }
 
 interface Policy {
@@ -39,18 +42,37 @@ interface Policy {
   ): Promise<Answer>
 }
 
-/** Not the client's own timeout: that keeps counting, and the process alive, after a request that has failed. */
-const deadline: Policy = {
-  name: 'outturnDeadline',
-  sendRequest: (sent, next) => {
-    sent.abortSignal = AbortSignal.timeout(DEADLINE_MS)
-    return next(sent)
-  },
+/** What a turn has asked of Teams so far. */
+export interface Wire {
+  /** a request has gone out: until then nothing can have been sent */
+  asked: boolean
+}
+
+const WIRE = Symbol('wire')
+
+export function wireOf(context: TurnContext): Wire {
+  const wire = context.turnState.get<Wire | undefined>(WIRE)
+  if (wire === undefined) throw new Error('the turn has not passed the middleware')
+  return wire
+}
+
+const NAME = 'outturnWire'
+
+/** The last policy before the wire, with a deadline: not the client’s own, which keeps counting after a failure. */
+function onTheWire(wire: Wire): Policy {
+  return {
+    name: NAME,
+    sendRequest: (sent, next) => {
+      wire.asked = true
+      sent.abortSignal = AbortSignal.timeout(DEADLINE_MS)
+      return next(sent)
+    },
+  }
 }
 
 /** One request, once, with a deadline. */
-function tame({ client: { pipeline } }: Wired): void {
+function tame({ client: { pipeline } }: Wired, wire: Wire): void {
   pipeline.removePolicy({ name: 'defaultRetryPolicy' })
-  pipeline.removePolicy({ name: deadline.name })
-  pipeline.addPolicy(deadline)
+  pipeline.removePolicy({ name: NAME })
+  pipeline.addPolicy(onTheWire(wire), { afterPhase: 'Sign' })
 }

@@ -4,7 +4,7 @@ import type { TurnContext } from 'botbuilder'
 import { pressed, submitted } from './presses'
 import { heard } from './hearing'
 import type { Desk } from './turn'
-import { installed } from './welcoming'
+import { installed, removed } from './welcoming'
 
 /** The SDK would keep state of its own after the reply; ours is in our own tables, written with what it follows. */
 class NoState extends TurnState {
@@ -25,6 +25,7 @@ export function makeApp(desk: Desk, adapter: TeamsAdapter): Application {
   app.addRoute(isSubmit, (context) => submitted(desk, context))
   app.addRoute(isText, (context) => heard(desk, context))
   app.addRoute(isInstall, (context) => installed(desk, context))
+  app.addRoute(isRemoval, (context) => removed(desk, context))
   return app
 }
 
@@ -42,3 +43,6 @@ const isText: Selector = ({ activity }) => Promise.resolve(activity.type === 'me
 
 const isInstall: Selector = ({ activity }) =>
   Promise.resolve(activity.type === 'installationUpdate' && activity.action !== 'remove')
+
+const isRemoval: Selector = ({ activity }) =>
+  Promise.resolve(activity.type === 'installationUpdate' && activity.action === 'remove')

@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder'
 import type { Request } from 'restify'
-import type { Courier, Unreachable } from '../operations/dispatch'
 import type { Deps } from '../operations/ports'
+import type { Courier } from '../operations/settle'
 import { makeAdapter } from './adapter'
 import type { Credentials } from './adapter'
 import { makeApp } from './app'
@@ -37,7 +37,6 @@ interface Reply {
 
 export interface Bot {
   readonly courier: Courier
-  readonly unreachable: Unreachable
   process(req: Request, reply: Reply): Promise<void>
   /** resolves when every turn in flight has ended */
   settled(): Promise<void>
@@ -54,7 +53,6 @@ export function makeBot(parts: BotParts): Bot {
   const turns = new Set<Promise<void>>()
   return {
     courier: makeCourier(desk, adapter, parts.authentication?.appId ?? ''),
-    unreachable: local ? 'hold' : 'fail',
     process(req, reply) {
       const asked = { body: req.body as Record<string, unknown>, headers: req.headers, method: req.method ?? 'POST' }
       const turn = adapter.process(asked, reply, async (context) => {

@@ -1,60 +1,126 @@
 import type { TeamsAdapter } from '@microsoft/teams-ai'
-import type { ConversationReference } from 'botbuilder'
-import type { Courier } from '../operations/dispatch'
-import type { Delivery, DeliveryOutcome } from '../operations/ports'
+import type { ConversationReference, TurnContext } from 'botbuilder'
+import { whatItProves, whatItProvesOfOpening } from '../domain/sendOutcome'
+import type { Failure, Setback } from '../domain/sendOutcome'
+import type { Person } from '../domain/person'
+import type { ConversationReferenceRow, Delivery } from '../operations/ports'
+import type { Courier, Sending, Way } from '../operations/settle'
+import { asActivity } from './activity'
+import { wireOf } from './adapter'
 import { logFault } from './faults'
 import { messageFor } from './outgoing'
-import { asActivity } from './activity'
+import { setbackOf } from './setback'
 import type { Desk } from './turn'
+import type { CardMessage } from './views/cardMessage'
 
-/** Refused before anything was sent, each for a reason that lasts until the person acts. */
-const FINAL: Readonly<Record<number, string>> = {
-  403: 'Teams refused it: this person has blocked or removed Outturn, or an administrator has.',
-  404: 'The conversation with this person is gone.',
-}
+type Reference = Partial<ConversationReference>
 
 /** Sends what the ledger holds to people’s own conversations. */
 export function makeCourier(desk: Desk, adapter: TeamsAdapter, appId: string): Courier {
+  const line: Line = { desk, adapter, appId }
   return {
-    async deliver(delivery, to) {
-      const message = await messageOf(desk, delivery)
-      if (message === null) return { state: 'failed', why: 'There was nothing left to ask for.' }
-      try {
-        let activityId: string | null = null
-        await adapter.continueConversationAsync(
-          appId,
-          to.reference as Partial<ConversationReference>,
-          async (context) => {
-            activityId = (await context.sendActivity(asActivity(desk, message)))?.id ?? null
-          },
-        )
-        return { state: 'sent', activityId, conversationId: to.conversationId }
-      } catch (error) {
-        return outcomeOf(desk, error, delivery)
-      }
+    holds: desk.local,
+    async send(delivery, way) {
+      const message = await drawn(desk, delivery, way.person)
+      if (message === null) return { kind: 'nothing to say' }
+      if (message === 'fault') return { kind: 'failed', failure: FAULT }
+      return way.kind === 'conversation'
+        ? post(line, delivery, message, way.reference)
+        : open(line, delivery, message, way)
     },
   }
 }
 
-async function messageOf(desk: Desk, delivery: Delivery) {
-  const person = await desk.deps.store.read((tx) => tx.personById(delivery.personId))
-  return person && messageFor(desk, delivery, person, null)
+interface Line {
+  readonly desk: Desk
+  readonly adapter: TeamsAdapter
+  readonly appId: string
 }
 
-/** What an error proves: refused, or not known. Not known is never sent again by itself. */
-function outcomeOf(desk: Desk, error: unknown, delivery: Delivery): DeliveryOutcome {
-  const reference = logFault(desk.log, error, { delivery: delivery.id })
-  const status = statusOf(error)
-  const why = status === null ? undefined : FINAL[status]
-  if (why !== undefined) return { state: 'failed', why }
-  if (status !== null && status < 500) return { state: 'failed', why: `Teams refused it (reference ${reference}).` }
-  return {
-    state: 'not known',
-    why: `Teams did not answer, so it may or may not have arrived (reference ${reference}).`,
+/** The part of the connector client that makes conversations. */
+interface Opener {
+  readonly conversations: {
+    createConversation(parameters: object): Promise<{ id: string; serviceUrl?: string }>
   }
 }
 
-function statusOf(error: unknown): number | null {
-  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return null
-  return typeof error.statusCode === 'number' ? error.statusCode : null
+const FAULT: Failure = { kind: 'for now', why: 'fault of ours', retryAfterMs: null }
+
+/** A bug in drawing one message must not hold up the next. */
+async function drawn(desk: Desk, delivery: Delivery, person: Person): Promise<CardMessage | null | 'fault'> {
+  try {
+    return await messageFor(desk, delivery, person, null)
+  } catch (error) {
+    logFault(desk.log, error, { delivery: delivery.id })
+    return 'fault'
+  }
+}
+
+type Asked<T> = { readonly kind: 'done'; readonly value: T } | { readonly kind: 'failed'; readonly setback: Setback }
+
+/**
+ * Asks something of Teams in a conversation. What goes wrong is caught here: further out it would reach the net that
+ * apologises to people, who have asked for nothing.
+ */
+async function ask<T>(line: Line, where: unknown, act: (context: TurnContext) => Promise<T>): Promise<Asked<T>> {
+  let asked: Asked<T> = { kind: 'failed', setback: { kind: 'not asked' } }
+  const attempt = async (context: TurnContext) => {
+    try {
+      asked = { kind: 'done', value: await act(context) }
+    } catch (error) {
+      asked = { kind: 'failed', setback: setbackOf(error, wireOf(context).asked) }
+    }
+  }
+  try {
+    await line.adapter.continueConversationAsync(line.appId, where as Reference, attempt)
+  } catch (error) {
+    logFault(line.desk.log, error)
+  }
+  return asked
+}
+
+async function post(line: Line, delivery: Delivery, message: CardMessage, to: ConversationReferenceRow) {
+  const posted = await ask(line, to.reference, (context) => context.sendActivity(asActivity(line.desk, message)))
+  if (posted.kind === 'failed') return failed(line, delivery, whatItProves(posted.setback))
+  return { kind: 'sent' as const, activityId: posted.value?.id ?? null, conversationId: to.conversationId }
+}
+
+/**
+ * The SDK’s own way of making a conversation would ask with its own retries, before our middleware has seen the
+ * connection: so it is asked for on a connection of ours.
+ */
+async function open(line: Line, delivery: Delivery, message: CardMessage, way: ByAccount): Promise<Sending> {
+  const { bot, conversation, serviceUrl } = way.like.reference as Reference
+  const tenantId = conversation?.tenantId
+  const members = [{ id: way.objectId, name: way.person.name }]
+  const made = await ask(line, way.like.reference, (context) =>
+    context.turnState.get<Opener>(line.adapter.ConnectorClientKey).conversations.createConversation({
+      ...{ isGroup: false, bot, members, tenantId, channelData: { tenant: { id: tenantId } } },
+    }),
+  )
+  if (made.kind === 'failed') return failed(line, delivery, whatItProvesOfOpening(made.setback))
+  const reference = referenceTo(line, way, { id: made.value.id, serviceUrl: made.value.serviceUrl ?? serviceUrl })
+  return { ...(await post(line, delivery, message, reference)), made: reference }
+}
+
+type ByAccount = Way & { readonly kind: 'account' }
+
+interface Made {
+  readonly id: string
+  readonly serviceUrl: string | undefined
+}
+
+/** What arrivals keep (see arrival.ts), as far as it is known before the person has said anything. */
+function referenceTo({ desk }: Line, { person, objectId, like }: ByAccount, { id, serviceUrl }: Made) {
+  const { channelId, conversation, bot } = like.reference as Reference
+  const tenantId = conversation?.tenantId
+  const user = { id: objectId, aadObjectId: objectId }
+  const reference = { channelId, serviceUrl, conversation: { id, conversationType: 'personal', tenantId }, bot, user }
+  const at = desk.deps.clock.instant()
+  return { personId: person.id, conversationId: id, reference: JSON.parse(JSON.stringify(reference)) as unknown, at }
+}
+
+function failed({ desk }: Line, delivery: Delivery, failure: Failure): Sending {
+  desk.log.warn({ delivery: delivery.id, failure: failure.kind, why: failure.why }, 'a message did not arrive')
+  return { kind: 'failed', failure }
 }

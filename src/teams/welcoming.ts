@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder'
 import type { Caller } from '../operations/caller'
 import { firstWelcome } from '../operations/conversations'
+import { leave } from '../operations/leave'
 import { whatIsOwed } from '../operations/owed'
 import { arrivalOf } from './arrival'
 import { attempt, say } from './saying'
@@ -17,6 +18,12 @@ export async function installed(desk: Desk, context: TurnContext): Promise<void>
   if (!(await firstWelcome(desk.deps, turn.conversationId))) return
   const { said } = await attempt(desk, () => greeting(desk, turn, caller))
   await say(desk, context, said)
+}
+
+/** Removed from a chat of one’s own. There is nobody left to say anything to. */
+export async function removed(desk: Desk, context: TurnContext): Promise<void> {
+  const turn = turnOf(context)
+  if (turn?.personal === true) await leave(desk.deps, turn.account)
 }
 
 async function greeting(desk: Desk, turn: Turn, caller: Caller | null): Promise<Said> {

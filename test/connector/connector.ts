@@ -21,9 +21,12 @@ export interface Answer {
   readonly body?: unknown
 }
 
-/** The id of the one-to-one conversation between the bot and a person: always the same, as in Teams. */
+/**
+ * The id of the one-to-one conversation between the bot and a person: always the same, as in Teams, by whichever of
+ * their two ids the person is called.
+ */
 export function personalConversation(personId: string): string {
-  return `a:${personId}`
+  return personId.startsWith('29:') ? `a:${personId}` : `a:29:${personId}`
 }
 
 /** Teams' side of the Bot Framework protocol, simulated: real HTTP on an unused port of this machine. */

@@ -28,6 +28,7 @@ const ACTS: readonly (readonly [Act, readonly Who[], 'role' | 'not yours' | 'not
   [{ kind: 'open a period' }, ['performance team'], 'role'],
   [{ kind: 'close a period' }, ['performance team'], 'role'],
   [{ kind: 'remind' }, ['performance team'], 'role'],
+  [{ kind: 'send again' }, ['performance team'], 'role'],
   [{ kind: 'submit for an owner' }, ['performance team'], 'role'],
   [
     { kind: 'see who owes what' },

@@ -1,7 +1,7 @@
 import { wavesOf } from '../../src/domain/reminderWaves'
 import type { LedgerLine } from '../../src/domain/reminderWaves'
 
-const line = (personId: number, wave: string, hour: string, state = 'sent'): LedgerLine => ({
+const line = (personId: number, wave: string, hour: string, state: LedgerLine['state'] = 'sent'): LedgerLine => ({
   personId,
   wave,
   at: `2021-07-${hour}:00:00.000Z`,
@@ -15,7 +15,7 @@ test('a ledger without reminders has no waves', () => {
 test('reminders are counted by wave, newest first, each person once', () => {
   const ledger = [
     line(1, 'reminder 2021-07-05', '05T09'),
-    line(2, 'reminder 2021-07-05', '05T11', 'failed'),
+    line(2, 'reminder 2021-07-05', '05T11', 'failed for good'),
     line(1, 'reminder 2021-07-06', '06T09', 'held'),
     line(3, 'reminder 2021-07-05', '05T09', 'not known'),
   ]

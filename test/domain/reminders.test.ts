@@ -1,3 +1,4 @@
+import type { DeliveryState } from '../../src/domain/delivery'
 import { planReminders } from '../../src/domain/reminders'
 import type { ReminderFacts, ReminderPlan } from '../../src/domain/reminders'
 import type { Return } from '../../src/domain/return'
@@ -101,7 +102,9 @@ describe('while figures are expected later', () => {
 
 describe('waves', () => {
   const returns = [debtorDays, benefits]
-  const to = (person: { readonly id: number }, wave: string, failed = false) => ({ personId: person.id, wave, failed })
+  const to = (person: { readonly id: number }, wave: string, state: DeliveryState = 'sent') => ({
+    ...{ personId: person.id, wave, state },
+  })
   const first = 'reminder 2021-07-05'
 
   test('the first of a day is named by the day', () => {
@@ -133,10 +136,20 @@ describe('waves', () => {
     expect(plan(returns, { sent, again: true, key: 'k1' }).wave).toBe(`${first} again k1`)
   })
 
-  test('one that failed is owed still, and goes in a wave of its own', () => {
-    const decided = plan(returns, { sent: [to(amir, first, true), to(priya, first)] })
-    expect([decided.wave, names(decided.send)]).toEqual([`${first} again k1`, ['Amir Shah']])
-  })
+  test.each<DeliveryState>(['failed for good', 'not needed'])(
+    'one that is %s is owed still, and goes in a wave of its own',
+    (state) => {
+      const decided = plan(returns, { sent: [to(amir, first, state), to(priya, first)] })
+      expect([decided.wave, names(decided.send)]).toEqual([`${first} again k1`, ['Amir Shah']])
+    },
+  )
+
+  test.each<DeliveryState>(['waiting', 'sending', 'held', 'failed for now', 'not known'])(
+    'one that is %s is on its way or may have arrived: it is not sent beside itself',
+    (state) => {
+      expect(plan(returns, { sent: [to(amir, first, state), to(priya, first)] }).send).toEqual([])
+    },
+  )
 
   test("after an 'again' a plain reminder still finds that they had theirs", () => {
     expect(plan(returns, { sent: [to(amir, `${first} again k0`)] }).already.map(({ person }) => person)).toEqual([amir])

@@ -74,14 +74,18 @@ describe('a rightly signed message', () => {
     }
   })
 
-  test('brings cards to those who can be reached, and holds none for the others', async () => {
+  test('brings a card to everyone whose account is known, in chats that are made where there are none', async () => {
     await signedIn(amir).installs()
     await signedIn(imogen).invokes('openPeriod', { period: '2021Q1' })
     await world.outturn.delivered()
-    expect(world.connector.in(signedIn(amir).conversationId)).toHaveLength(2)
     const ledger = await world.outturn.deps.store.read((tx) => tx.deliveries({ kind: 'opening' }))
-    expect(ledger.filter((one) => one.state === 'sent')).toHaveLength(1)
-    expect(ledger.filter((one) => one.state === 'failed')).toHaveLength(ledger.length - 1)
+    expect(ledger.filter((one) => one.state !== 'sent')).toEqual([])
+    expect(world.connector.in(signedIn(amir).conversationId).map(({ kind }) => kind)).toEqual(['send', 'send'])
+    const priya = signedIn(await identityOf('Priya Raman')).conversationId
+    expect(world.connector.in(priya).map(({ kind }) => kind)).toEqual(['create', 'send'])
+    const reference = { channelId: 'msteams', conversation: { id: priya, tenantId: TENANT }, bot: BOT }
+    const person = (await world.outturn.deps.store.read((tx) => tx.people())).find((one) => one.name === 'Priya Raman')
+    expect(await world.outturn.deps.store.read((tx) => tx.conversationOf(person?.id ?? 0))).toMatchObject({ reference })
   })
 })
 

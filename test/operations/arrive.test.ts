@@ -1,4 +1,5 @@
 import { arrive } from '../../src/operations/arrive'
+import { leave } from '../../src/operations/leave'
 import type { Deps } from '../../src/operations/ports'
 import { demoCouncil } from '../builders/demoCouncil'
 import { eachDatabase } from '../support/databases'
@@ -84,5 +85,39 @@ eachDatabase((_, open) => {
     await actsAs('asha', 2)
     await comes(asha, WAY_BACK, 'c1', true)
     expect(await at.store.read((tx) => tx.reachable())).toEqual(new Set([1]))
+  })
+
+  describe('someone who was out of reach', () => {
+    const outOfReach = () => at.store.read((tx) => tx.outOfReach())
+    beforeEach(async () => {
+      await comes()
+      await at.store.transaction((tx) =>
+        tx.write([{ kind: 'out of reach', personId: 1, why: 'blocked by the person', at: now }]),
+      )
+    })
+
+    test('cannot be reached, although the way to them is kept', async () => {
+      expect(await at.store.read((tx) => tx.reachable())).toEqual(new Set())
+    })
+
+    test('is back in reach with the first word in a chat of their own', async () => {
+      await comes()
+      expect(await outOfReach()).toEqual(new Map())
+      expect(await at.store.read((tx) => tx.reachable())).toEqual(new Set([1]))
+    })
+
+    test('is not when they write where others are reading, or somebody else turns up', async () => {
+      await comes(asha, null, 'a channel')
+      await comes({ objectId: 'ben', name: 'Ben' }, WAY_BACK, 'c2')
+      expect([...(await outOfReach()).keys()]).toEqual([1])
+    })
+
+    test('whoever removes Outturn is out of reach until they are back; a stranger is nobody', async () => {
+      await comes()
+      await leave(deps, stranger)
+      expect(await outOfReach()).toEqual(new Map())
+      await leave(deps, asha)
+      expect(await outOfReach()).toEqual(new Map([[1, 'removed by the person']]))
+    })
   })
 })

@@ -118,7 +118,8 @@ eachDatabase((_, open) => {
       await write(at, ...owed(card({ facts: 'other', at: LATER })))
       const kept = await deliveries()
       expect(kept).toHaveLength(4)
-      const fresh = { state: 'waiting', why: null, activityId: null, conversationId: null }
+      const nothing = { why: null, tries: 0, nextTryAt: null, activityId: null, conversationId: null, settledAt: null }
+      const fresh = { state: 'waiting', ...nothing }
       expect(kept[0]).toEqual({ id: 1, ...card(), ...fresh })
     })
 
@@ -134,33 +135,131 @@ eachDatabase((_, open) => {
       expect((await at.store.read((tx) => tx.deliveries(wanted))).map((one) => one.id)).toEqual(ids)
     })
 
+    const claim = (limit: number, rest: { by?: string; at?: string; notTo?: number[] } = {}) =>
+      at.store.transaction((tx) => tx.claimDeliveries({ limit, by: 'one', at: LATER, ...rest }))
+    const settled = (id: number, outcome: DeliveryOutcome, claimedBy?: string) =>
+      write(at, {
+        ...{ kind: 'delivery settled', id, outcome, at: LATER },
+        ...(claimedBy === undefined ? {} : { claimedBy }),
+      })
+    const busy = (nextTryAt: string) => ({ state: 'failed for now', why: 'busy', nextTryAt }) as const
+
     test('the oldest are claimed first, and never again', async () => {
       await write(at, ...owed(card(), card({ personId: 2 }), card({ period: Q2 })))
-      const claim = () => at.store.transaction((tx) => tx.claimDeliveries(2))
-      expect((await claim()).map((one) => [one.id, one.state])).toEqual([
+      expect((await claim(2)).map((one) => [one.id, one.state])).toEqual([
         [1, 'sending'],
         [2, 'sending'],
       ])
-      expect((await claim()).map((one) => one.id)).toEqual([3])
-      expect(await claim()).toEqual([])
+      expect((await claim(2)).map((one) => one.id)).toEqual([3])
+      expect(await claim(2)).toEqual([])
+    })
+
+    test('who has had as much as Teams allows is passed over', async () => {
+      await write(at, ...owed(card(), card({ personId: 2 }), card({ wave: 'again' })))
+      expect((await claim(5, { notTo: [1] })).map((one) => one.personId)).toEqual([2])
     })
 
     test.each<[DeliveryOutcome, object]>([
       [
         { state: 'sent', activityId: 'a1', conversationId: 'c1' },
-        { activityId: 'a1', conversationId: 'c1' },
+        { activityId: 'a1', conversationId: 'c1', tries: 1 },
       ],
       [{ state: 'held' }, {}],
-      [{ state: 'failed', why: 'Blocked by the person' }, { why: 'Blocked by the person' }],
-      [{ state: 'not known', why: 'No answer in time' }, { why: 'No answer in time' }],
-      [{ state: 'sending' }, {}],
+      [{ state: 'waiting' }, {}],
+      [{ state: 'not needed' }, {}],
+      [
+        { state: 'failed for good', why: 'blocked by the person' },
+        { why: 'blocked by the person', tries: 1 },
+      ],
+      [
+        { state: 'not known', why: 'no answer' },
+        { why: 'no answer', tries: 1 },
+      ],
+      [busy(LATER), { why: 'busy', nextTryAt: LATER, tries: 1 }],
     ])('a delivery settled as %j says so', async (outcome, also) => {
       await write(at, ...owed(card(), card({ personId: 2 })))
-      await write(at, { kind: 'delivery settled', id: 1, outcome, at: LATER })
-      const nothing = { why: null, activityId: null, conversationId: null }
+      await settled(1, outcome)
+      const nothing = { why: null, activityId: null, conversationId: null, tries: 0, nextTryAt: null }
       const [first, second] = await deliveries()
-      expect(first).toEqual({ id: 1, ...card(), ...nothing, state: outcome.state, ...also })
+      expect(first).toEqual({ id: 1, ...card(), ...nothing, settledAt: LATER, state: outcome.state, ...also })
       expect(second?.state).toBe('waiting')
+    })
+
+    test('one that failed for now is claimed again when it is due, and not before', async () => {
+      await write(at, ...owed(card(), card({ personId: 2 })))
+      await claim(1)
+      await settled(1, busy('2021-08-05T12:00:00.000Z'), 'one')
+      const next = () => at.store.read((tx) => tx.nextDelivery())
+      expect((await claim(5)).map((one) => one.id)).toEqual([2])
+      expect(await next()).toBe('2021-08-05T12:00:00.000Z')
+      expect((await claim(5, { at: '2021-08-05T12:00:00.000Z' })).map((one) => [one.id, one.tries])).toEqual([[1, 1]])
+      expect(await next()).toBeNull()
+    })
+
+    test('what another was sending when it died is not known; what one is sending oneself is left alone', async () => {
+      await write(at, ...owed(card(), card({ personId: 2 })))
+      await claim(1, { by: 'dead' })
+      await claim(1, { by: 'living' })
+      expect(await at.store.transaction((tx) => tx.disownDeliveries({ by: 'living', at: LATER }))).toBe(1)
+      expect((await deliveries()).map((one) => [one.state, one.why])).toEqual([
+        ['not known', 'stopped while sending'],
+        ['sending', null],
+      ])
+    })
+
+    test('one believed dead may still say what became of its own, unless it was asked for again meanwhile', async () => {
+      await write(at, ...owed(card(), card({ personId: 2 })))
+      await claim(2, { by: 'slow' })
+      await at.store.transaction((tx) => tx.disownDeliveries({ by: 'other', at: LATER }))
+      await write(at, { kind: 'delivery asked for again', id: 2, at: LATER })
+      const sent = { state: 'sent', activityId: 'a1', conversationId: 'c1' } as const
+      await settled(1, sent, 'slow')
+      await settled(2, sent, 'slow')
+      expect((await deliveries()).map((one) => one.state)).toEqual(['sent', 'waiting'])
+    })
+
+    test('campaigns are counted by state, newest first', async () => {
+      const reminder = card({ kind: 'reminder', wave: 'reminder 2021-07-05', at: LATER })
+      await write(at, ...owed(card(), card({ personId: 2 }), reminder))
+      await settled(1, { state: 'sent', activityId: 'a1', conversationId: 'c1' })
+      const opening = { period: Q1, kind: 'opening', wave: 'opening', at: AT, lastAt: LATER }
+      const told = { period: Q1, kind: 'reminder', wave: 'reminder 2021-07-05', at: LATER, lastAt: null }
+      const campaigns = (period: typeof Q1) => at.store.read((tx) => tx.campaigns({ period }))
+      expect(await campaigns(Q1)).toEqual([
+        { ...told, counts: { waiting: 1 } },
+        { ...opening, counts: { sent: 1, waiting: 1 } },
+      ])
+      expect(await campaigns(Q2)).toEqual([])
+    })
+
+    test('who is out of reach is remembered with the reason until they are back', async () => {
+      const reach = () => at.store.read((tx) => tx.outOfReach())
+      await write(at, { kind: 'out of reach', personId: 2, why: 'not installed', at: AT })
+      await write(at, { kind: 'out of reach', personId: 2, why: 'blocked by the person', at: LATER })
+      expect(await reach()).toEqual(new Map([[2, 'blocked by the person']]))
+      await write(at, { kind: 'back in reach', personId: 2 }, { kind: 'back in reach', personId: 1 })
+      expect(await reach()).toEqual(new Map())
+    })
+
+    test('an address is the person, the way to them, or the latest way to anybody', async () => {
+      const way = (personId: number, when: string) => ({
+        ...{ personId, conversationId: `c${personId}`, reference: { of: personId }, at: when },
+      })
+      const addressOf = (personId: number) => at.store.read((tx) => tx.addressOf(personId))
+      expect(await addressOf(2)).toMatchObject({
+        person: { id: 2 },
+        conversation: null,
+        outOfReach: null,
+        another: null,
+      })
+      await write(at, { kind: 'conversation kept', reference: way(1, LATER) })
+      await write(at, { kind: 'out of reach', personId: 2, why: 'not installed', at: AT })
+      expect(await addressOf(2)).toMatchObject({
+        conversation: null,
+        outOfReach: 'not installed',
+        another: way(1, LATER),
+      })
+      expect(await addressOf(1)).toMatchObject({ conversation: way(1, LATER), outOfReach: null, another: null })
     })
 
     test('a delivery that is not there cannot be settled', async () => {
@@ -176,7 +275,11 @@ onPostgres((open) => {
     await write(at, ...people, ...opened(Q1))
     await write(at, ...Array.from({ length: 40 }, (_none, n) => owed(card({ wave: String(n) }))).flat())
     const claims = await Promise.all(
-      [1, 2, 3, 4].map(() => at.store.transaction(async (tx) => (await tx.claimDeliveries(10)).map((one) => one.id))),
+      [1, 2, 3, 4].map(() =>
+        at.store.transaction(async (tx) =>
+          (await tx.claimDeliveries({ limit: 10, by: 'one', at: LATER })).map((one) => one.id),
+        ),
+      ),
     )
     const ids = claims.flat()
     expect(new Set(ids).size).toBe(ids.length)

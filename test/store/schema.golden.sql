@@ -27,7 +27,10 @@ create table delivery (
   activity_id text,
   conversation_id text,
   settled_at timestamp(3) with time zone,
-  constraint delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'held'::text, 'failed'::text, 'not known'::text]))),
+  tries integer not null default 0,
+  next_try_at timestamp(3) with time zone,
+  claimed_by text,
+  constraint delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'held'::text, 'failed for now'::text, 'failed for good'::text, 'not known'::text, 'not needed'::text]))),
   constraint delivery_period_key_fkey FOREIGN KEY (period_key) REFERENCES period(key) DEFERRABLE INITIALLY DEFERRED,
   constraint delivery_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint delivery_pkey PRIMARY KEY (id),
@@ -60,6 +63,14 @@ create table measure (
   constraint measure_decimals_check CHECK ((decimals >= 0)),
   constraint measure_frequency_check CHECK ((frequency = ANY (ARRAY['monthly'::text, 'quarterly'::text, 'half-yearly'::text, 'annual'::text]))),
   constraint measure_pkey PRIMARY KEY (code)
+);
+
+create table out_of_reach (
+  person_id integer not null,
+  why text not null,
+  at timestamp(3) with time zone not null,
+  constraint out_of_reach_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint out_of_reach_pkey PRIMARY KEY (person_id)
 );
 
 create table period (
@@ -180,7 +191,11 @@ create table welcomed (
   constraint welcomed_pkey PRIMARY KEY (conversation_id)
 );
 
-CREATE INDEX delivery_to_send ON public.delivery USING btree (id) WHERE (state = 'waiting'::text);
+CREATE INDEX delivery_campaign ON public.delivery USING btree (period_key, kind, wave);
+
+CREATE INDEX delivery_in_flight ON public.delivery USING btree (id) WHERE (state = 'sending'::text);
+
+CREATE INDEX delivery_to_send ON public.delivery USING btree (COALESCE(next_try_at, at), id) WHERE (state = ANY (ARRAY['waiting'::text, 'failed for now'::text]));
 
 CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email));
 

@@ -60,7 +60,7 @@ const everyone = { scope: { kind: 'everyone' } } as const
 const toRemind = planReminders({ ...reminding, sent: [] })
 const onceMore = planReminders({
   ...reminding,
-  sent: people.map((one) => ({ personId: one.id, wave: `reminder ${today}`, failed: false })),
+  sent: people.map((one) => ({ personId: one.id, wave: `reminder ${today}`, state: 'sent' as const })),
 })
 const nobody = planReminders({ ...reminding, returns: [], sent: [] })
 

@@ -1,0 +1,83 @@
+import type { Instant } from '../domain/day'
+import type { DeliveryState, FinalReason, OpenReason, PassingReason, WhyUndelivered } from '../domain/delivery'
+import type { Period } from '../domain/period'
+import type { Person } from '../domain/person'
+import type { ConversationReferenceRow } from './ports'
+
+/** What a message is for. With person, period and wave it can exist once. */
+export type DeliveryKind = 'opening' | 'reminder' | 'escalation' | 'sign-off' | 'submitted for you' | 'notice'
+
+/** What is owed to a person by message: *what to say*, not how. Rendered when it is sent. */
+export interface NewDelivery {
+  readonly personId: number
+  readonly kind: DeliveryKind
+  readonly period: Period
+  /** with person, period and kind, what makes it one of a kind: "opening", "reminder 2021-07-05" */
+  readonly wave: string
+  readonly facts: unknown
+  readonly at: Instant
+}
+
+export interface Delivery extends NewDelivery {
+  readonly id: number
+  readonly state: DeliveryState
+  readonly why: WhyUndelivered | null
+  /** how often it was tried */
+  readonly tries: number
+  /** when it is tried again by itself */
+  readonly nextTryAt: Instant | null
+  /** of the message that was sent */
+  readonly activityId: string | null
+  readonly conversationId: string | null
+  /** when it came to the state it is in; null: it has only been waiting */
+  readonly settledAt: Instant | null
+}
+
+export type DeliveryOutcome =
+  | { readonly state: 'sent'; readonly activityId: string | null; readonly conversationId: string }
+  | { readonly state: 'held' | 'not needed' }
+  /** claimed, and put back untried */
+  | { readonly state: 'waiting' }
+  | { readonly state: 'failed for now'; readonly why: PassingReason; readonly nextTryAt: Instant }
+  | { readonly state: 'failed for good'; readonly why: FinalReason }
+  | { readonly state: 'not known'; readonly why: OpenReason }
+
+export interface Claim {
+  readonly limit: number
+  /** names the sender, so that what it was sending can be told from another's when it dies */
+  readonly by: string
+  readonly at: Instant
+  /** people who get nothing this time: their conversation has had as much as Teams allows */
+  readonly notTo?: readonly number[]
+}
+
+/** All messages of one kind that went out together. */
+export interface Campaign {
+  readonly period: Period
+  readonly kind: DeliveryKind
+  readonly wave: string
+  /** when the first was owed */
+  readonly at: Instant
+  /** when the last came to the state it is in */
+  readonly lastAt: Instant | null
+  /** how many are in each state; states that none are in are left out */
+  readonly counts: Readonly<Partial<Record<DeliveryState, number>>>
+}
+
+export interface DeliveriesWanted {
+  readonly states?: readonly DeliveryState[]
+  readonly personId?: number
+  readonly period?: Period
+  readonly kind?: NewDelivery['kind']
+  readonly wave?: string
+}
+
+/** All that reaching a person rests on. */
+export interface Address {
+  readonly person: Person
+  readonly conversation: ConversationReferenceRow | null
+  /** why messages to them were refused; null: they were not */
+  readonly outOfReach: FinalReason | null
+  /** the latest conversation with anybody: it says where the tenant is reached now */
+  readonly another: ConversationReferenceRow | null
+}

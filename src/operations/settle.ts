@@ -1,0 +1,103 @@
+import { instantAfter } from '../domain/day'
+import { OF_THE_PERSON } from '../domain/delivery'
+import type { FinalReason } from '../domain/delivery'
+import type { Person } from '../domain/person'
+import { waitAfter } from '../domain/sendOutcome'
+import type { Failure } from '../domain/sendOutcome'
+import type { Change, ConversationReferenceRow, Delivery, DeliveryOutcome, Deps } from './ports'
+
+/** How a message leaves: the edge draws what is to be said and sends it. */
+export interface Courier {
+  /** local use: what is for people without a window of their own is held */
+  readonly holds: boolean
+  send(delivery: Delivery, to: Way): Promise<Sending>
+}
+
+/** The way to a person: the conversation there is, or a new one with their account, like the ones with others. */
+export type Way =
+  | { readonly kind: 'conversation'; readonly person: Person; readonly reference: ConversationReferenceRow }
+  | {
+      readonly kind: 'account'
+      readonly person: Person
+      readonly objectId: string
+      readonly like: ConversationReferenceRow
+    }
+
+export type Sending = (
+  | { readonly kind: 'sent'; readonly activityId: string | null; readonly conversationId: string }
+  | { readonly kind: 'nothing to say' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+) & {
+  /** the conversation that was made on the way */
+  readonly made?: ConversationReferenceRow
+}
+
+/** Who sends, and the chance that keeps those who try again apart. */
+export interface Sender {
+  /** one of a kind: what a sender was sending can be told from another's */
+  readonly name: string
+  /** from 0 up to 1 */
+  random(): number
+}
+
+/** Sends one message that was claimed, and writes what became of it. */
+export async function settle(deps: Deps, courier: Courier, sender: Sender, delivery: Delivery): Promise<void> {
+  const sending = await attempt(deps, courier, delivery)
+  const changes = changesOf(deps, sender, delivery, sending)
+  await deps.store.transaction((tx) => tx.write(changes))
+}
+
+type Attempt = Sending | { readonly kind: 'held' }
+
+async function attempt(deps: Deps, courier: Courier, delivery: Delivery): Promise<Attempt> {
+  const address = await deps.store.read((tx) => tx.addressOf(delivery.personId))
+  const { person, conversation, outOfReach, another } = address
+  if (outOfReach !== null) return given(outOfReach)
+  if (conversation !== null) return courier.send(delivery, { kind: 'conversation', person, reference: conversation })
+  if (courier.holds) return { kind: 'held' }
+  if (person.objectId === null) return given('no account')
+  if (another === null) return given('no way in')
+  return courier.send(delivery, { kind: 'account', person, objectId: person.objectId, like: another })
+}
+
+const given = (why: FinalReason): Sending => ({ kind: 'failed', failure: { kind: 'for good', why } })
+
+function changesOf(deps: Deps, sender: Sender, delivery: Delivery, sending: Attempt): readonly Change[] {
+  const at = deps.clock.instant()
+  const outcome = outcomeOf(sending, { at, tries: delivery.tries + 1, random: sender.random() })
+  const { id, personId } = delivery
+  const made = sending.kind === 'held' ? undefined : sending.made
+  const why = outcome.state === 'failed for good' ? outcome.why : null
+  return [
+    { kind: 'delivery settled', id, outcome, at, claimedBy: sender.name },
+    ...(made === undefined ? [] : [{ kind: 'conversation kept', reference: made } as const]),
+    ...(why !== null && OF_THE_PERSON.includes(why) ? [{ kind: 'out of reach', personId, why, at } as const] : []),
+  ]
+}
+
+interface Trying {
+  readonly at: string
+  readonly tries: number
+  readonly random: number
+}
+
+function outcomeOf(sending: Attempt, trying: Trying): DeliveryOutcome {
+  switch (sending.kind) {
+    case 'sent':
+      return { state: 'sent', activityId: sending.activityId, conversationId: sending.conversationId }
+    case 'held':
+      return { state: 'held' }
+    case 'nothing to say':
+      return { state: 'not needed' }
+    case 'failed':
+      return failed(sending.failure, trying)
+  }
+}
+
+function failed(failure: Failure, { at, tries, random }: Trying): DeliveryOutcome {
+  if (failure.kind === 'for good') return { state: 'failed for good', why: failure.why }
+  if (failure.kind === 'not known') return { state: 'not known', why: failure.why }
+  const wait = waitAfter(tries, failure.retryAfterMs, random)
+  if (wait === null) return { state: 'failed for good', why: 'tried too often' }
+  return { state: 'failed for now', why: failure.why, nextTryAt: instantAfter(at, wait) }
+}
