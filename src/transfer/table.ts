@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { error, query } from './finding'
 import type { ImportFinding } from './finding'
+import { withoutGuard } from './guarded'
 
 /** One row of a file, its cells by heading and exactly as the file writes them. */
 export interface TableRow {
@@ -27,7 +28,15 @@ export const tidyHeading = (heading: string): string => heading.trim().replace(/
  */
 export function readTable(csv: string): Table {
   const parsed = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter: ',' })
-  const [first, ...others] = parsed.data
+  const table = tableOf(parsed.data.map((cells) => cells.map(withoutGuard)))
+  const unpaired = parsed.errors.map((fault) =>
+    error((fault.row ?? 0) + 1, '', `The file's quotation marks don't pair up here.`),
+  )
+  return table.headings.length === 0 ? table : { ...table, findings: [...unpaired, ...table.findings] }
+}
+
+/** Rows of cells, the headings first, as a table. */
+export function tableOf([first, ...others]: readonly (readonly string[])[]): Table {
   if (!first || first.every(isBlank)) return emptyTable()
   const headings = first.map(tidyHeading)
   const rows = others.map((cells, index) => ({ row: index + 2, cells })).filter(({ cells }) => !cells.every(isBlank))
@@ -35,13 +44,7 @@ export function readTable(csv: string): Table {
     headings,
     asWritten: Object.fromEntries(headings.map((heading, index) => [heading, (first[index] ?? '').trim()])),
     rows: rows.map(({ row, cells }) => ({ row, cells: byHeading(headings, cells) })),
-    findings: [
-      ...parsed.errors.map((fault) =>
-        error((fault.row ?? 0) + 1, '', `The file's quotation marks don't pair up here.`),
-      ),
-      ...repeatedHeadings(headings),
-      ...rows.flatMap(({ row, cells }) => rowTooLong(row, cells, headings)),
-    ],
+    findings: [...repeatedHeadings(headings), ...rows.flatMap(({ row, cells }) => rowTooLong(row, cells, headings))],
   }
 }
 

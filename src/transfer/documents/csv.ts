@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { withoutGuard } from '../guarded'
 import { textOfHtml } from './cellText'
 import type { Block, Cell } from './document'
 import { loneRowsApart } from './loneRows'
@@ -29,7 +30,7 @@ function blockOf(parts: readonly string[], index: number): Block {
 }
 
 const cellOf = (part: string, row: number, cell: number): Cell => ({
-  text: textOfHtml(part),
+  text: textOfHtml(withoutGuard(part)),
   stored: null,
   kind: 'text',
   place: { kind: 'row', row, cell },
