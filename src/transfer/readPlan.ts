@@ -20,24 +20,20 @@ export interface PlanRead {
  * Reads a year's plan: a row a measure, columns found by their headings ("2020/21 target", "20-21 Outturn" …) and kept
  * in the plan's order. Words are kept to the letter. Never throws on content.
  */
-export function readPlan(csv: string): PlanRead {
-  const { rows, findings } = readPlanTable(readTable(csv))
-  return { measures: rows.map(({ planned }) => planned), findings }
-}
+export const readPlan = (csv: string): PlanRead => readPlanTable(readTable(csv))
 
-/** The same from a table that is read already, each measure with its row. */
-export function readPlanTable(table: Table): {
-  readonly rows: readonly ReadRow[]
-  readonly findings: readonly ImportFinding[]
-} {
+/** The same of a table that has been read already, from a CSV or a workbook, each measure with its row. */
+export function readPlanTable(table: Table): PlanRead & { readonly rows: readonly ReadRow[] } {
   const missing = missingColumns(table, NEEDED)
-  if (missing.length > 0) return { rows: [], findings: [...table.findings, ...missing] }
+  if (missing.length > 0) return { measures: [], rows: [], findings: [...table.findings, ...missing] }
   const columns = yearColumnsOf(table)
   const rows = table.rows.map((row, index) => readRow(row, index + 1, table, columns))
   const read = rows.flatMap(({ read }) => (read ? [read] : []))
   const repeated = repeatsAmong(read)
+  const kept = read.filter((row) => repeated.code(row) === null)
   return {
-    rows: read.filter((row) => repeated.code(row) === null),
+    measures: kept.map(({ planned }) => planned),
+    rows: kept,
     findings: [
       ...table.findings,
       ...columnFindings(table, columns),

@@ -1,7 +1,7 @@
 import type { PlannedMeasure, ReadRow } from '../plannedMeasure'
 import type { DocumentContents, Place } from '../documents/document'
 import { readPlanTable } from '../readPlan'
-import { tableOf, tidyHeading } from '../table'
+import { rowNumber, tableOfCells, tidyHeading } from '../table'
 import type { ImportFinding } from '../finding'
 import { rowOf } from './draftFinding'
 import { ownAssumptions } from './ownAssumptions'
@@ -22,7 +22,7 @@ export function ownPlan({ tables, findings }: DocumentContents, document: string
   const beyond = tables.findIndex(({ continues }, index) => index > start && !continues)
   const own = tables.slice(start, beyond === -1 ? tables.length : beyond)
   const rows = own.flatMap((table) => table.rows)
-  const read = readPlanTable(tableOf(rows.map((row) => row.map(({ text }) => text))))
+  const read = readPlanTable(tableOfCells(rows))
   const placeOf = placesIn(rows)
   const measures = read.rows.map((each) => draftMeasure(each, start, placeOf(each.row, '')))
   const keyAt = new Map(read.rows.map(({ row, planned }) => [row, planned.measure.code]))
@@ -54,8 +54,9 @@ const draftFinding = (
 /** Where a row of the plan stands in its document, and which of its cells a finding means. */
 function placesIn(rows: readonly Row[]): (row: number, column: string) => Place {
   const headings = rows[0]?.map(({ text }) => tidyHeading(text)) ?? []
+  const byNumber = new Map(rows.map((cells, index) => [rowNumber(cells, index), cells]))
   return (row, column) => {
-    const cells = rows[row - 1] ?? []
+    const cells = byNumber.get(row) ?? []
     const cell = column === '' ? undefined : cells[headings.indexOf(tidyHeading(column))]
     const place = cell?.place ?? cells[0]?.place ?? { kind: 'row', row, cell: null }
     return column === '' ? rowOf(place) : place
