@@ -29,7 +29,10 @@ const query = z.looseObject({
  */
 export async function searched(desk: Desk, context: TurnContext): Promise<void> {
   const turn = turnOf(context)
-  if (turn === null) return respond(context, saying(noSender().lines.join(' ')))
+  if (turn === null) {
+    respond(context, saying(noSender().lines.join(' ')))
+    return
+  }
   const typed = typedIn(context.activity.value)
   const found: Answered[] = []
   const { failed, why } = await attempt(desk, async () => {
