@@ -3,7 +3,7 @@ import type { DeliveryState } from '../domain/delivery'
 import type { Person } from '../domain/person'
 import type { Door } from '../domain/return'
 import { Refusal } from './errors'
-import type { Delivery, Deps } from './ports'
+import type { Deps } from './ports'
 import { entry } from './recordEntry'
 
 export interface SendingAgain {
@@ -14,9 +14,9 @@ export interface SendingAgain {
 
 /**
  * Puts one message back among those to be sent: the only way in which one whose outcome is not known goes twice. What
- * is known of the person’s being out of reach is forgotten, so that it is really tried.
+ * is known of the person’s being out of reach is forgotten, so that it is really tried. Answers whom it goes to.
  */
-export function sendAgain(deps: Deps, { deliveryId, by, door }: SendingAgain): Promise<Delivery> {
+export function sendAgain(deps: Deps, { deliveryId, by, door }: SendingAgain): Promise<Person> {
   if (!may(by, { kind: 'send again' }).allowed) throw new Refusal('Only the performance team can send a message again.')
   return deps.store.transaction(async (tx) => {
     const delivery = await tx.lockDelivery(deliveryId)
@@ -38,7 +38,7 @@ export function sendAgain(deps: Deps, { deliveryId, by, door }: SendingAgain): P
         after: { person: personId, kind, wave },
       }),
     ])
-    return delivery
+    return (await tx.addressOf(personId)).person
   })
 }
 

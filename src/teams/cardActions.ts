@@ -1,14 +1,16 @@
 import type { z } from 'zod'
 import { closePeriod } from '../operations/closePeriod'
 import { openPeriod } from '../operations/openPeriod'
+import { sendAgain } from '../operations/sendAgain'
 import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
 import { finishLater, saveReturns, showReturns } from './returns'
-import { acting, amending, ofPeriod, reminding, saving } from './payloads'
+import { acting, amending, ofDelivery, ofPeriod, reminding, saving } from './payloads'
 import type { Desk, KnownTurn, Said, Turn } from './turn'
 import { notice } from './views/notice'
 import { closed, opened } from './views/periods'
 import { reminded } from './views/reminders'
+import { goesAgain } from './words/delivery'
 import { cancelled, notUnderstoodCard } from './words/notices'
 
 /** Card actions by verb: the payload is read first, and one that is not what the verb sends is refused. */
@@ -43,6 +45,11 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     const plan = await sendReminders(desk.deps, { by, scope, again: how === 'again', key: turn.key, door: 'card' })
     desk.deliver()
     return [reminded(plan, { scope })]
+  }),
+  sendAgain: verb(ofDelivery, async (desk, turn, { delivery }) => {
+    const whom = await sendAgain(desk.deps, { deliveryId: delivery, by: turn.caller.person, door: 'card' })
+    desk.deliver()
+    return [notice(goesAgain(whom.name))]
   }),
   cancel: () => Promise.resolve([notice(cancelled())]),
 }

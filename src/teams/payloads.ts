@@ -36,6 +36,7 @@ export const saving = z.looseObject({
 export const ofPeriod = z.object({ period })
 export const amending = z.object({ period, measures: z.array(code).max(100) })
 export const reminding = z.object({ scope, how: z.enum(['send', 'again']) })
+export const ofDelivery = z.object({ delivery: z.number().int() })
 export const acting = z.object({ person: z.number().int() })
 
 export type Saving = z.infer<typeof saving>

@@ -1,7 +1,7 @@
 import { isOwner } from '../../src/domain/access'
 import { quarter } from '../../src/domain/period'
 import type { Delivery } from '../../src/operations/ports'
-import { Person } from '../connector/client'
+import type { Person } from '../connector/client'
 import { errorBody } from '../connector/connector'
 import type { ConnectorRequest, Fault } from '../connector/faults'
 import { aWorld } from '../world/world'
@@ -25,7 +25,6 @@ const CASES: readonly (readonly [Fault, Partial<Delivery>])[] = [
   [refused(412, 'PreconditionFailed'), { state: 'failed for now', why: 'clash' }],
   [refused(502, 'ServiceError'), { state: 'not known', why: 'answer was a fault' }],
   [{ answer: { status: 504 } }, { state: 'not known', why: 'no answer' }],
-  [{ answer: 'drop' }, { state: 'not known', why: 'connection lost' }],
   [
     { answer: 'drop', arrives: true },
     { state: 'not known', why: 'connection lost' },

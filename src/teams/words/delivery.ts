@@ -19,6 +19,12 @@ export function deliveryLines({ held, failed }: Deliveries): readonly string[] {
   ].filter((line) => line !== '')
 }
 
+/** Somebody on the performance team has had one message sent again. */
+export const goesAgain = (name: string): { readonly title: string; readonly lines: readonly string[] } => ({
+  title: `Sending it to ${name} again`,
+  lines: ['It goes out now, after anything that was waiting before it.'],
+})
+
 /** Why a message did not arrive, or why that is not known: what happened, in a sentence about one person. */
 const REASONS: Readonly<Record<WhyUndelivered, string>> = {
   'blocked by the person': 'They have blocked Outturn in Teams.',
