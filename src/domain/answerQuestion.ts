@@ -12,6 +12,7 @@ import { rate } from './rate'
 import { scaleFor } from './scales/scaleFor'
 import type { Scales } from './scales/scaleFor'
 import type { FigureRow, PeriodState } from './return'
+import { seriesChange } from './series'
 import { tally } from './tally'
 
 /** Everything an answer about figures rests on: those the asker may see, and how many they may not. */
@@ -74,7 +75,8 @@ export function answerQuestion(question: FigureQuestion, facts: QuestionFacts): 
 export function rated(row: FigureRow, facts: Scales & Pick<QuestionFacts, 'lastYears'>): RatedFigure {
   const { measure, period, target, outturn } = row
   const returned = row.returned && { reply: row.returned.current?.reply ?? null }
-  const lastYear = facts.lastYears?.find((one) => one.measure.code === measure.code)?.outturn ?? null
+  const then = facts.lastYears?.find((one) => one.measure.code === measure.code)
+  const lastYear = then !== undefined && seriesChange(then.measure, measure) === null ? then.outturn : null
   return { ...row, rating: rate({ measure, period, target, outturn, returned, lastYear }, scaleFor(measure, facts)) }
 }
 

@@ -2,6 +2,7 @@ import type { Council } from '../domain/council'
 import type { Day, Instant } from '../domain/day'
 import type { Target } from '../domain/figure'
 import type { Measure, MeasureCode } from '../domain/measure'
+import type { MeasureHistory } from '../domain/measureHistory'
 import type { Period, Year } from '../domain/period'
 import type { Person } from '../domain/person'
 import type { Question } from '../domain/question'
@@ -40,7 +41,10 @@ export interface Reads {
   people(): Promise<readonly Person[]>
   personById(id: number): Promise<Person | null>
   personByObjectId(objectId: string): Promise<Person | null>
-  measures(): Promise<readonly Measure[]>
+  /** as they stand now, or as they apply to a period */
+  measures(at?: Period): Promise<readonly Measure[]>
+  /** every version of a measure and of its targets, oldest first; null when there is no such measure */
+  measureHistory(measure: MeasureCode): Promise<MeasureHistory | null>
   /** every period that has a state, newest last */
   periods(): Promise<readonly PeriodState[]>
   period(period: Period): Promise<PeriodState | null>
@@ -52,7 +56,7 @@ export interface Reads {
   returnFacts(period: Period, which?: ReturnsWanted): Promise<readonly ReturnFacts[]>
   /** every measure that fits with its target for the year, its outturn and return for the period, in plan order */
   figures(period: Period, which?: FiguresWanted): Promise<readonly FigureRow[]>
-  /** what a measure is held to in a year, and by whom */
+  /** what a measure is held to in a year's own return, and who owns it now */
   commitment(measure: MeasureCode, year: Year): Promise<Commitment>
   /** the periods in which a figure of a measure stands, earliest first */
   periodsHeld(measure: MeasureCode): Promise<readonly Period[]>
@@ -74,6 +78,8 @@ export interface Tx extends Reads {
   lockPeriod(period: Period, how: 'share' | 'update'): Promise<PeriodState | null>
   /** The returns named, locked for update in one fixed order, with all that checking them rests on. */
   lockReturns(period: Period, measures: readonly MeasureCode[]): Promise<readonly ReturnFacts[]>
+  /** A measure held against other changes of it until the transaction ends, with all its versions. */
+  lockMeasure(measure: MeasureCode): Promise<MeasureHistory | null>
   /** The next deliveries that wait, oldest first, marked as being sent. Two senders never get the same one. */
   claimDeliveries(limit: number): Promise<readonly Delivery[]>
   /** Writes what was decided, with its entries in the record. Throws VersionTaken when another was there first. */

@@ -3,11 +3,12 @@ import type { RawBuilder } from 'kysely'
 import { comparableFor, lastYearsFigure, quarterBefore } from '../domain/comparable'
 import type { PastFigure } from '../domain/comparable'
 import type { Outturn } from '../domain/figure'
-import type { MeasureCode } from '../domain/measure'
+import type { Measure, MeasureCode } from '../domain/measure'
 import { periodKey, periodOfKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { ReturnFacts } from '../domain/return'
 import type { ReturnsWanted } from '../operations/ports'
+import { asItApplies, PLACE_OF_PERIOD, placeOf } from './applies'
 import { matching, returnFrom } from './returns'
 import type { ReturnRow } from './returns'
 import { rowsOf, texts } from './statement'
@@ -24,6 +25,8 @@ interface PastRow {
   readonly measure_code: string
   readonly period_key: string
   readonly outturn: Outturn
+  readonly unit: Measure['unit']
+  readonly basis: Measure['basis']
 }
 
 /**
@@ -59,7 +62,7 @@ async function factsOf(db: Db, period: Period, which: RawBuilder<unknown>): Prom
       target: row.target && targetFrom(row.target),
       comparable: comparableFor(returned.measure, period, own),
       quarterBefore: quarterBefore(returned.measure, period, own),
-      lastYear: lastYearsFigure(period, own),
+      lastYear: lastYearsFigure(returned.measure, period, own),
     }
   })
 }
@@ -70,9 +73,10 @@ function factsRows(db: Db, period: Period, which: RawBuilder<unknown>): Promise<
     sql<FactsRow>`
       select r.id, r.state, to_jsonb(m) as measure, to_jsonb(v) as version, to_jsonb(t) as target
       from return r
-      join measure m on m.code = r.measure_code
+      join measure stands on stands.code = r.measure_code
+      ${asItApplies(placeOf(period))}
       ${STANDING_VERSION}
-      ${standingTarget(period.startYear)}
+      ${standingTarget(period)}
       where r.period_key = ${periodKey(period)} and ${which}
       order by r.id`,
   )
@@ -87,9 +91,11 @@ async function pastFigures(
   const rows = await rowsOf(
     db,
     sql<PastRow>`
-      select r.measure_code, r.period_key, v.reply -> 'outturn' as outturn
+      select r.measure_code, r.period_key, v.reply -> 'outturn' as outturn, m.unit, m.basis
       from return r
       join period p on p.key = r.period_key
+      join measure stands on stands.code = r.measure_code
+      ${asItApplies(PLACE_OF_PERIOD)}
       ${STANDING_VERSION}
       where r.measure_code in (${texts(measures)})
         and p.start_year between ${period.startYear - 1} and ${period.startYear}
@@ -97,7 +103,8 @@ async function pastFigures(
   )
   const past = new Map<MeasureCode, PastFigure[]>()
   for (const row of rows) {
-    const figure = { period: periodOfKey(row.period_key), outturn: row.outturn }
+    const { unit, basis, outturn } = row
+    const figure = { period: periodOfKey(row.period_key), outturn, counted: { unit, basis } }
     past.set(row.measure_code, [...(past.get(row.measure_code) ?? []), figure])
   }
   return past

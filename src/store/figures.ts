@@ -4,6 +4,7 @@ import { comparePeriods, periodKey, periodOfKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Return } from '../domain/return'
 import type { FigureRow, FiguresWanted } from '../operations/ports'
+import { asItApplies, placeOf } from './applies'
 import { measureFrom, PLAN_ORDER } from './measures'
 import type { MeasureRow } from './measures'
 import { returnFrom } from './returns'
@@ -28,8 +29,9 @@ export async function figures(db: Db, period: Period, which: FiguresWanted = {})
     db,
     sql<Row>`
       select to_jsonb(m) as measure, to_jsonb(t) as target, r.id as return_id, r.state, to_jsonb(v) as version
-      from measure m
-      ${standingTarget(period.startYear)}
+      from measure stands
+      ${asItApplies(placeOf(period))}
+      ${standingTarget(period)}
       left join return r on r.measure_code = m.code and r.period_key = ${periodKey(period)}
       ${STANDING_VERSION}
       where ${whenGiven(which.measures, (list) => sql`m.code in (${texts(list)})`)}

@@ -5,6 +5,7 @@ import { conversationOf, reachable, wasWelcomed } from './conversations'
 import { deliveries } from './deliveries'
 import { returnFacts } from './facts'
 import { figures, periodsHeld } from './figures'
+import { measureHistory } from './measureHistory'
 import { measures } from './measures'
 import { people, personById, personByObjectId } from './people'
 import { collections, period, periods } from './periods'
@@ -21,7 +22,8 @@ export function readsOn(db: Db): Reads {
     people: () => people(db),
     personById: (id) => personById(db, id),
     personByObjectId: (objectId) => personByObjectId(db, objectId),
-    measures: () => measures(db),
+    measures: (at) => measures(db, at ?? null),
+    measureHistory: (measure) => measureHistory(db, measure),
     periods: () => periods(db),
     period: (which) => period(db, which),
     collections: () => collections(db),

@@ -62,6 +62,21 @@ create table measure (
   constraint measure_pkey PRIMARY KEY (code)
 );
 
+create table measure_version (
+  measure_code text not null,
+  version integer not null,
+  from_start_year integer,
+  from_quarter integer,
+  kept jsonb not null,
+  reason text,
+  constraint measure_version_from_a_period CHECK (((from_quarter IS NULL) OR (from_start_year IS NOT NULL))),
+  constraint measure_version_from_quarter_check CHECK (((from_quarter >= 1) AND (from_quarter <= 4))),
+  constraint measure_version_has_a_reason CHECK (((from_start_year IS NULL) = (reason IS NULL))),
+  constraint measure_version_version_check CHECK ((version >= 1)),
+  constraint measure_version_measure_code_fkey FOREIGN KEY (measure_code) REFERENCES measure(code),
+  constraint measure_version_number PRIMARY KEY (measure_code, version)
+);
+
 create table period (
   key text not null,
   start_year integer not null,
@@ -160,6 +175,12 @@ create table target (
   condition jsonb,
   rationale text,
   profile jsonb,
+  from_start_year integer,
+  from_quarter integer,
+  reason text,
+  constraint target_from_a_period CHECK (((from_quarter IS NULL) OR (from_start_year IS NOT NULL))),
+  constraint target_from_quarter_check CHECK (((from_quarter >= 1) AND (from_quarter <= 4))),
+  constraint target_has_a_reason CHECK (((from_start_year IS NULL) = (reason IS NULL))),
   constraint target_version_check CHECK ((version >= 1)),
   constraint target_measure_code_fkey FOREIGN KEY (measure_code) REFERENCES measure(code),
   constraint target_version PRIMARY KEY (measure_code, start_year, version)
@@ -191,6 +212,8 @@ CREATE INDEX record_measure ON public.record USING btree (measure_code, sequence
 CREATE INDEX record_period ON public.record USING btree (period_key, sequence);
 
 CREATE INDEX return_measure ON public.return USING btree (measure_code);
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.measure_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.record FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
