@@ -1,6 +1,14 @@
 import type { Measure } from './measure'
 import type { MeasureHistory } from './measureHistory'
-import type { SeriesBreak } from './travel'
+import type { Period } from './period'
+
+/** From this period on a measure is counted otherwise, and its earlier figures are another series. */
+export interface SeriesBreak {
+  readonly from: Period
+  readonly changed: 'unit' | 'basis' | 'scope' | 'definition'
+  /** what changed, as the performance team put it */
+  readonly words: string
+}
 
 /** What decides whether two figures of one measure count the same thing. */
 export type Counted = Pick<Measure, 'unit' | 'basis'>
