@@ -1,5 +1,6 @@
 import type { Council } from '../domain/council'
 import type { Day, Instant } from '../domain/day'
+import type { EditionRow } from '../domain/edition'
 import type { Target } from '../domain/figure'
 import type { Measure, MeasureCode } from '../domain/measure'
 import type { MeasureHistory } from '../domain/measureHistory'
@@ -48,7 +49,9 @@ export interface Reads {
   /** every period that has a state, newest last */
   periods(): Promise<readonly PeriodState[]>
   period(period: Period): Promise<PeriodState | null>
-  /** the same, each with how far it has come */
+  /** the closed periods of which no edition has been kept, earliest first */
+  closedWithoutEdition(): Promise<readonly Period[]>
+  /** every period that has a state, each with how far it has come */
   collections(): Promise<readonly Collection[]>
   /** the returns of a period, in plan order; measures without a return in it are not there */
   returns(period: Period, which?: ReturnsWanted): Promise<readonly Return[]>
@@ -137,6 +140,16 @@ export type Change =
     }
   | { readonly kind: 'period opened'; readonly period: Period; readonly dueOn: Day | null; readonly at: Instant }
   | { readonly kind: 'period closed'; readonly period: Period; readonly at: Instant }
+  | {
+      /** the next edition of the period, of what stands in this transaction */
+      readonly kind: 'edition kept'
+      readonly period: Period
+      /** null: the period came with a plan */
+      readonly byId: number | null
+      readonly byName: string
+      readonly at: Instant
+      readonly rows: readonly EditionRow[]
+    }
   | { readonly kind: 'return created'; readonly period: Period; readonly measure: MeasureCode }
   | {
       /** fails the whole act when another version with this number is there already */
