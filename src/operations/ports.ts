@@ -1,6 +1,5 @@
 import type { Council } from '../domain/council'
 import type { Day, Instant } from '../domain/day'
-import type { EditionRow } from '../domain/edition'
 import type { Target } from '../domain/figure'
 import type { Measure, MeasureCode } from '../domain/measure'
 import type { MeasureHistory } from '../domain/measureHistory'
@@ -8,6 +7,7 @@ import type { Period, Year } from '../domain/period'
 import type { Person } from '../domain/person'
 import type { Question } from '../domain/question'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
+import type { EditionKept, MadeChange, PlanReads } from './planPorts'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
 export interface Store {
@@ -36,7 +36,7 @@ export interface Deps {
   readonly council: Council
 }
 
-export interface Reads {
+export interface Reads extends PlanReads {
   /** who is there and what a turn starts from, in one statement */
   arrival(key: ThreadKey): Promise<ArrivalFacts>
   people(): Promise<readonly Person[]>
@@ -44,13 +44,9 @@ export interface Reads {
   personByObjectId(objectId: string): Promise<Person | null>
   /** as they stand now, or as they apply to a period */
   measures(at?: Period): Promise<readonly Measure[]>
-  /** every version of a measure and of its targets, oldest first; null when there is no such measure */
-  measureHistory(measure: MeasureCode): Promise<MeasureHistory | null>
   /** every period that has a state, newest last */
   periods(): Promise<readonly PeriodState[]>
   period(period: Period): Promise<PeriodState | null>
-  /** the closed periods of which no edition has been kept, earliest first */
-  closedWithoutEdition(): Promise<readonly Period[]>
   /** every period that has a state, each with how far it has come */
   collections(): Promise<readonly Collection[]>
   /** the returns of a period, in plan order; measures without a return in it are not there */
@@ -125,6 +121,7 @@ export interface FiguresWanted {
   readonly serviceAreas?: readonly string[]
 }
 
+export type { MadeChange } from './planPorts'
 export type { FigureRow } from '../domain/return'
 
 /** A change that an act decided on. The store knows how each is written; nothing else writes. */
@@ -140,16 +137,7 @@ export type Change =
     }
   | { readonly kind: 'period opened'; readonly period: Period; readonly dueOn: Day | null; readonly at: Instant }
   | { readonly kind: 'period closed'; readonly period: Period; readonly at: Instant }
-  | {
-      /** the next edition of the period, of what stands in this transaction */
-      readonly kind: 'edition kept'
-      readonly period: Period
-      /** null: the period came with a plan */
-      readonly byId: number | null
-      readonly byName: string
-      readonly at: Instant
-      readonly rows: readonly EditionRow[]
-    }
+  | EditionKept
   | { readonly kind: 'return created'; readonly period: Period; readonly measure: MeasureCode }
   | {
       /** fails the whole act when another version with this number is there already */
@@ -169,13 +157,6 @@ export type Change =
   | { readonly kind: 'conversation kept'; readonly reference: ConversationReferenceRow }
   | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }
-
-/** How a measure or a target came to differ. Earlier periods keep what they had. */
-export interface MadeChange {
-  /** the first period it applies to */
-  readonly from: Period
-  readonly reason: string
-}
 
 /** One line of the record: append-only. */
 export interface RecordEntry {
