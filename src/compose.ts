@@ -7,6 +7,7 @@ import { makeServer } from './http/server'
 import { adoptPlan } from './operations/adoptPlan'
 import { dispatch, ownUpToLost } from './operations/dispatch'
 import { lexiconOf } from './operations/lexiconOf'
+import { keepMissingEditions } from './operations/editions'
 import type { Clock, Deps, Store } from './operations/ports'
 import { readSettings } from './settings'
 import type { Settings } from './settings'
@@ -54,6 +55,7 @@ export async function compose(settings: Settings, given: Given = {}): Promise<Ou
   const deps: Deps = { store, clock, council }
   try {
     await fill(deps, council, dirname(councilPath), log)
+    await keepMissingEditions(deps)
     warn(settings, log)
     await ownUpToLost(deps)
     return await serve(settings, deps, log, given.credentials)

@@ -1,3 +1,4 @@
+import type { Outturn } from './figure'
 import type { Measure } from './measure'
 import type { MeasureHistory } from './measureHistory'
 import type { Period } from './period'
@@ -27,4 +28,13 @@ export function seriesBreaks({ measures }: MeasureHistory): readonly SeriesBreak
     const changed = before === undefined ? null : seriesChange(before, measure)
     return changed === null || from === null ? [] : [{ from, changed, words: reason ?? '' }]
   })
+}
+
+/** The outturn of the same measure among last year's, where it is one series with this one. */
+export function lastYearOf(
+  { measure }: { readonly measure: Measure },
+  lastYears: readonly { readonly measure: Measure; readonly outturn: Outturn | null }[] = [],
+): Outturn | null {
+  const then = lastYears.find((one) => one.measure.code === measure.code)
+  return then !== undefined && seriesChange(then.measure, measure) === null ? then.outturn : null
 }

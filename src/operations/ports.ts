@@ -7,6 +7,7 @@ import type { Period, Year } from '../domain/period'
 import type { Person } from '../domain/person'
 import type { Question } from '../domain/question'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
+import type { EditionKept, MadeChange, PlanReads } from './planPorts'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
 export interface Store {
@@ -35,7 +36,7 @@ export interface Deps {
   readonly council: Council
 }
 
-export interface Reads {
+export interface Reads extends PlanReads {
   /** who is there and what a turn starts from, in one statement */
   arrival(key: ThreadKey): Promise<ArrivalFacts>
   people(): Promise<readonly Person[]>
@@ -43,12 +44,10 @@ export interface Reads {
   personByObjectId(objectId: string): Promise<Person | null>
   /** as they stand now, or as they apply to a period */
   measures(at?: Period): Promise<readonly Measure[]>
-  /** every version of a measure and of its targets, oldest first; null when there is no such measure */
-  measureHistory(measure: MeasureCode): Promise<MeasureHistory | null>
   /** every period that has a state, newest last */
   periods(): Promise<readonly PeriodState[]>
   period(period: Period): Promise<PeriodState | null>
-  /** the same, each with how far it has come */
+  /** every period that has a state, each with how far it has come */
   collections(): Promise<readonly Collection[]>
   /** the returns of a period, in plan order; measures without a return in it are not there */
   returns(period: Period, which?: ReturnsWanted): Promise<readonly Return[]>
@@ -122,6 +121,7 @@ export interface FiguresWanted {
   readonly serviceAreas?: readonly string[]
 }
 
+export type { MadeChange } from './planPorts'
 export type { FigureRow } from '../domain/return'
 
 /** A change that an act decided on. The store knows how each is written; nothing else writes. */
@@ -137,6 +137,7 @@ export type Change =
     }
   | { readonly kind: 'period opened'; readonly period: Period; readonly dueOn: Day | null; readonly at: Instant }
   | { readonly kind: 'period closed'; readonly period: Period; readonly at: Instant }
+  | EditionKept
   | { readonly kind: 'return created'; readonly period: Period; readonly measure: MeasureCode }
   | {
       /** fails the whole act when another version with this number is there already */
@@ -156,13 +157,6 @@ export type Change =
   | { readonly kind: 'conversation kept'; readonly reference: ConversationReferenceRow }
   | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }
-
-/** How a measure or a target came to differ. Earlier periods keep what they had. */
-export interface MadeChange {
-  /** the first period it applies to */
-  readonly from: Period
-  readonly reason: string
-}
 
 /** One line of the record: append-only. */
 export interface RecordEntry {

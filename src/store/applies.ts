@@ -14,12 +14,14 @@ export const placeOf = (period: Period): RawBuilder<unknown> => sql`${placeInTim
 /**
  * Measure `stands` as it applies at a place in time, as `m`: its newest version whose first period is not after it, or
  * its first version where none is. What was kept is read as a row of the table, whatever columns the table has now.
+ * Where a version is named in `pinned`, it is that one.
  */
-export const asItApplies = (place: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+export const asItApplies = (place: RawBuilder<unknown>, pinned = sql`null::integer`): RawBuilder<unknown> => sql`
   cross join lateral (
-    select kept from measure_version
+    select kept, version from measure_version
     where measure_code = stands.code
-    order by ${FROM} <= ${place} desc, case when ${FROM} <= ${place} then -version else version end
+    order by version is not distinct from ${pinned} desc,
+      ${FROM} <= ${place} desc, case when ${FROM} <= ${place} then -version else version end
     limit 1
   ) applies
   cross join lateral jsonb_populate_record(stands, applies.kept) m`

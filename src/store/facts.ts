@@ -8,17 +8,22 @@ import { periodKey, periodOfKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { ReturnFacts } from '../domain/return'
 import type { ReturnsWanted } from '../operations/ports'
-import { asItApplies, PLACE_OF_PERIOD, placeOf } from './applies'
+import { asItApplies, PLACE_OF_PERIOD } from './applies'
+import { inPeriod, REPORTED, REPORTED_VERSION, reportedFrom } from './editions'
+import type { ReportedRow } from './editions'
 import { matching, returnFrom } from './returns'
 import type { ReturnRow } from './returns'
 import { rowsOf, texts } from './statement'
 import type { Db } from './statement'
-import { standingTarget, targetFrom } from './targets'
+import { targetFrom } from './targets'
 import type { TargetRow } from './targets'
 import { STANDING_VERSION } from './versions'
+import type { VersionRow } from './versions'
 
 interface FactsRow extends ReturnRow {
   readonly target: TargetRow | null
+  readonly reported: ReportedRow | null
+  readonly given: VersionRow | null
 }
 
 interface PastRow {
@@ -63,6 +68,7 @@ async function factsOf(db: Db, period: Period, which: RawBuilder<unknown>): Prom
       comparable: comparableFor(returned.measure, period, own),
       quarterBefore: quarterBefore(returned.measure, period, own),
       lastYear: lastYearsFigure(returned.measure, period, own),
+      ...reportedFrom(row.reported, row.given),
     }
   })
 }
@@ -71,12 +77,13 @@ function factsRows(db: Db, period: Period, which: RawBuilder<unknown>): Promise<
   return rowsOf(
     db,
     sql<FactsRow>`
-      select r.id, r.state, to_jsonb(m) as measure, to_jsonb(v) as version, to_jsonb(t) as target
+      select r.id, r.state, to_jsonb(m) as measure, to_jsonb(v) as version, to_jsonb(t) as target,
+             ${REPORTED}
       from return r
       join measure stands on stands.code = r.measure_code
-      ${asItApplies(placeOf(period))}
+      ${inPeriod(period)}
       ${STANDING_VERSION}
-      ${standingTarget(period)}
+      ${REPORTED_VERSION}
       where r.period_key = ${periodKey(period)} and ${which}
       order by r.id`,
   )

@@ -3,6 +3,7 @@ import { arrival } from './arrival'
 import { commitment } from './commitment'
 import { conversationOf, reachable, wasWelcomed } from './conversations'
 import { deliveries } from './deliveries'
+import { closedWithoutEdition } from './editions'
 import { returnFacts } from './facts'
 import { figures, periodsHeld } from './figures'
 import { measureHistory } from './measureHistory'
@@ -26,6 +27,7 @@ export function readsOn(db: Db): Reads {
     measureHistory: (measure) => measureHistory(db, measure),
     periods: () => periods(db),
     period: (which) => period(db, which),
+    closedWithoutEdition: () => closedWithoutEdition(db),
     collections: () => collections(db),
     returns: (which, wanted) => returns(db, which, wanted),
     returnFacts: (which, wanted) => returnFacts(db, which, wanted),

@@ -46,15 +46,20 @@ function rowFrom({ measure, target, change }: KeptTarget): RowOf<typeof COLUMNS>
   return { ...same, measure_code: measure, start_year: startYear, ...from }
 }
 
+const NAMED_BY_EDITION = sql`(start_year, version) = (e.target_start_year, e.target_version)`
+
 /**
  * The target that stands for measure `m` in a period: of its year's, the greatest version whose first period is not
- * after it. In the year itself, which stands after its quarters, that is the greatest of all. Joined as `t`.
+ * after it. In the year itself, which stands after its quarters, that is the greatest of all. Joined as `t`. Where
+ * `pinned` holds it is the one that edition row `e` names, or none.
  */
-export function standingTarget(period: Period): RawBuilder<unknown> {
+export function standingTarget(period: Period, pinned?: RawBuilder<unknown>): RawBuilder<unknown> {
+  const stands = sql`start_year = ${period.startYear} and ${FROM} <= ${placeOf(period)}`
   return sql`
     left join lateral (
       select * from target
-      where measure_code = m.code and start_year = ${period.startYear} and ${FROM} <= ${placeOf(period)}
+      where measure_code = m.code
+        and ${pinned === undefined ? stands : sql`case when ${pinned} then ${NAMED_BY_EDITION} else ${stands} end`}
       order by version desc limit 1
     ) t on true`
 }
