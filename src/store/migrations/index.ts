@@ -1,6 +1,8 @@
 import { first } from './0001-first'
+import { measureVersions } from './0004-measure-versions'
+import { editions } from './0005-editions'
 import { ledger } from './0006-ledger'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [first, ledger]
+export const MIGRATIONS: readonly Migration[] = [first, measureVersions, editions, ledger]
