@@ -3,7 +3,7 @@ import { request as requestOver } from 'node:http'
 import type { IncomingMessage, RequestOptions } from 'node:http'
 import { request as requestOverTls } from 'node:https'
 import { isIP } from 'node:net'
-import type { Download, Downloads, NotBrought } from '../operations/downloads'
+import type { Downloads, NotBrought } from '../operations/downloads'
 import type { FollowedLinks } from './fileHosts'
 
 export interface DownloadsAllowed {
