@@ -3,9 +3,12 @@ import { dirname, join, resolve } from 'node:path'
 import { pino } from 'pino'
 import type { Logger } from 'pino'
 import { dayOf } from './domain/day'
+import { makeDownloads } from './http/downloads'
+import { councilHosts, thisMachine } from './http/fileHosts'
 import { makeServer } from './http/server'
 import { adoptPlan } from './operations/adoptPlan'
 import { dispatch, ownUpToLost } from './operations/dispatch'
+import type { Downloads } from './operations/downloads'
 import { lexiconOf } from './operations/lexiconOf'
 import type { Clock, Deps, Store } from './operations/ports'
 import { readSettings } from './settings'
@@ -14,6 +17,7 @@ import { openStore } from './store/openStore'
 import type { Credentials } from './teams/adapter'
 import { makeBot } from './teams/bot'
 import { logFault } from './teams/faults'
+import { LIMITS } from './transfer/documents/refusal'
 import { readCouncil } from './transfer/readCouncil'
 import type { CouncilFile } from './transfer/readCouncil'
 import { readPeople } from './transfer/readPeople'
@@ -79,6 +83,7 @@ async function serve(settings: Settings, deps: Deps, log: Logger, credentials?: 
     credentials,
     deliver: deliveries.wake,
     lexicon: lexiconOf(deps),
+    downloads: downloadsFor(settings),
   })
   const server = makeServer({
     bot,
@@ -105,6 +110,14 @@ async function serve(settings: Settings, deps: Deps, log: Logger, credentials?: 
       await deps.store.close()
     },
   }
+}
+
+/** Longer than any file of the size we take needs; Teams asks again when a turn is slower than 15 seconds. */
+const DOWNLOAD_WITHIN_MS = 10_000
+
+function downloadsFor({ authentication, fileHosts }: Settings): Downloads {
+  const links = authentication === null ? thisMachine : councilHosts(fileHosts)
+  return makeDownloads({ links, mostBytes: LIMITS.fileBytes, withinMs: DOWNLOAD_WITHIN_MS })
 }
 
 /** The council's day, pinned when the settings say so, and real time beside it. */

@@ -1,8 +1,11 @@
 import { Application, TurnState } from '@microsoft/teams-ai'
 import type { TeamsAdapter } from '@microsoft/teams-ai'
 import type { TurnContext } from 'botbuilder'
+import { bringsFile } from './files/attachments'
+import { dropped } from './files/dropped'
 import { pressed, submitted } from './presses'
 import { heard } from './hearing'
+import { asSent } from './turn'
 import type { Desk } from './turn'
 import { installed } from './welcoming'
 
@@ -23,6 +26,7 @@ export function makeApp(desk: Desk, adapter: TeamsAdapter): Application {
   })
   app.addRoute(isVerbInvoke, (context) => pressed(desk, context), true)
   app.addRoute(isSubmit, (context) => submitted(desk, context))
+  app.addRoute(isDrop, (context) => dropped(desk, context))
   app.addRoute(isText, (context) => heard(desk, context))
   app.addRoute(isInstall, (context) => installed(desk, context))
   return app
@@ -37,6 +41,10 @@ const isVerbInvoke: Selector = ({ activity }) =>
 /** A button of a card, in clients that do not; and buttons that say a sentence. */
 const isSubmit: Selector = ({ activity }) =>
   Promise.resolve(activity.type === 'message' && typeof activity.value === 'object' && activity.value !== null)
+
+/** A file, with or without words beside it. */
+const isDrop: Selector = (context) =>
+  Promise.resolve(context.activity.type === 'message' && bringsFile(asSent(context)))
 
 const isText: Selector = ({ activity }) => Promise.resolve(activity.type === 'message')
 

@@ -2,6 +2,7 @@ import type { Activity, ConversationAccount, TurnContext } from 'botbuilder'
 import type { PeriodState } from '../domain/return'
 import type { Deps } from '../operations/ports'
 import type { Account, Caller } from '../operations/caller'
+import type { Downloads } from '../operations/downloads'
 import type { Lexicon } from '../language/lexicon'
 import type { Log } from './log'
 import type { Cards } from './render'
@@ -16,6 +17,8 @@ export interface Desk {
   readonly local: boolean
   /** the words of this council, while its periods stand like this */
   readonly lexicon: (periods: readonly PeriodState[]) => Promise<Lexicon>
+  /** where dropped files are brought from */
+  readonly downloads: Downloads
   /** sends what is waiting in the ledger, in its own time */
   readonly deliver: () => void
 }

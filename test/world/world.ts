@@ -66,6 +66,7 @@ export const LOCAL: Settings = {
   today: null,
   logLevel: 'silent',
   authentication: null,
+  fileHosts: [],
 }
 
 function clockAt(start: Day): MovableClock {
