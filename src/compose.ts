@@ -6,11 +6,14 @@ import { dayOf } from './domain/day'
 import { makeDownloads } from './http/downloads'
 import { councilHosts, thisMachine } from './http/fileHosts'
 import { makeServer } from './http/server'
+import { makeUploads } from './http/uploads'
 import { adoptPlan } from './operations/adoptPlan'
 import { dispatch, ownUpToLost } from './operations/dispatch'
 import type { Downloads } from './operations/downloads'
+import { makeFileOffers } from './operations/fileOffers'
 import { lexiconOf } from './operations/lexiconOf'
 import type { Clock, Deps, Store } from './operations/ports'
+import type { Uploads } from './operations/uploads'
 import { readSettings } from './settings'
 import type { Settings } from './settings'
 import { openStore } from './store/openStore'
@@ -46,6 +49,8 @@ export interface Given {
   readonly store?: Store
   readonly clock?: Clock
   readonly credentials?: Credentials
+  /** puts files where Teams says, when not by the settings */
+  readonly uploads?: Uploads
 }
 
 /** Settings → database → store → operations → bot → server. The one place that knows them all. */
@@ -60,7 +65,7 @@ export async function compose(settings: Settings, given: Given = {}): Promise<Ou
     await fill(deps, council, dirname(councilPath), log)
     warn(settings, log)
     await ownUpToLost(deps)
-    return await serve(settings, deps, log, given.credentials)
+    return await serve(settings, deps, log, given)
   } catch (error) {
     await store.close()
     throw error
@@ -73,22 +78,30 @@ function openStoreOf({ database }: Settings, clock: Clock): Promise<Store> {
   return openStore(where, { now: () => clock.instant(), processId: process.pid, startedAt: clock.instant() })
 }
 
-async function serve(settings: Settings, deps: Deps, log: Logger, credentials?: Credentials): Promise<Outturn> {
+async function serve(settings: Settings, deps: Deps, log: Logger, given: Given): Promise<Outturn> {
+  const local = settings.authentication === null
+  const offers = makeFileOffers(deps.clock)
   const deliveries = makeDeliveries(() => dispatch(deps, bot.courier, bot.unreachable), log)
   const bot = makeBot({
     deps,
     log,
     cardsFolder: join(ROOT, 'cards'),
     authentication: settings.authentication,
-    credentials,
+    credentials: given.credentials,
     deliver: deliveries.wake,
     lexicon: lexiconOf(deps),
     downloads: downloadsFor(settings),
+    offers,
+    uploads: given.uploads ?? makeUploads({ links: linksFor(settings), withinMs: UPLOAD_WITHIN_MS }),
+    linkTo: local
+      ? ({ token, file }) => `http://127.0.0.1:${port}/files/${token}/${encodeURIComponent(file.name)}`
+      : null,
   })
   const server = makeServer({
     bot,
     tenantId: settings.authentication?.tenantId ?? null,
     ready: () => deps.store.ready(),
+    fileOf: local ? (token) => offers.find(token)?.file ?? null : null,
     onFault: ({ status, error }) => logFault(log, error, { status }),
   })
   const port = await listen(server, settings)
@@ -115,9 +128,14 @@ async function serve(settings: Settings, deps: Deps, log: Logger, credentials?: 
 /** Longer than any file of the size we take needs; Teams asks again when a turn is slower than 15 seconds. */
 const DOWNLOAD_WITHIN_MS = 10_000
 
-function downloadsFor({ authentication, fileHosts }: Settings): Downloads {
-  const links = authentication === null ? thisMachine : councilHosts(fileHosts)
-  return makeDownloads({ links, mostBytes: LIMITS.fileBytes, withinMs: DOWNLOAD_WITHIN_MS })
+/** An invoke must be answered within ten seconds. */
+const UPLOAD_WITHIN_MS = 8_000
+
+const linksFor = ({ authentication, fileHosts }: Settings) =>
+  authentication === null ? thisMachine : councilHosts(fileHosts)
+
+function downloadsFor(settings: Settings): Downloads {
+  return makeDownloads({ links: linksFor(settings), mostBytes: LIMITS.fileBytes, withinMs: DOWNLOAD_WITHIN_MS })
 }
 
 /** The council's day, pinned when the settings say so, and real time beside it. */

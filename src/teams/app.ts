@@ -2,6 +2,7 @@ import { Application, TurnState } from '@microsoft/teams-ai'
 import type { TeamsAdapter } from '@microsoft/teams-ai'
 import type { TurnContext } from 'botbuilder'
 import { bringsFile } from './files/attachments'
+import { consented } from './files/consent'
 import { dropped } from './files/dropped'
 import { pressed, submitted } from './presses'
 import { heard } from './hearing'
@@ -25,6 +26,7 @@ export function makeApp(desk: Desk, adapter: TeamsAdapter): Application {
     turnStateFactory: () => new NoState(),
   })
   app.addRoute(isVerbInvoke, (context) => pressed(desk, context), true)
+  app.addRoute(isConsent, (context) => consented(desk, context), true)
   app.addRoute(isSubmit, (context) => submitted(desk, context))
   app.addRoute(isDrop, (context) => dropped(desk, context))
   app.addRoute(isText, (context) => heard(desk, context))
@@ -37,6 +39,10 @@ type Selector = (context: TurnContext) => Promise<boolean>
 /** A button of a card, in clients that know Action.Execute. */
 const isVerbInvoke: Selector = ({ activity }) =>
   Promise.resolve(activity.type === 'invoke' && activity.name === 'adaptiveCard/action')
+
+/** Whether a file may be kept, as Teams asked its person. */
+const isConsent: Selector = ({ activity }) =>
+  Promise.resolve(activity.type === 'invoke' && activity.name === 'fileConsent/invoke')
 
 /** A button of a card, in clients that do not; and buttons that say a sentence. */
 const isSubmit: Selector = ({ activity }) =>

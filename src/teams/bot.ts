@@ -27,6 +27,9 @@ export interface BotParts {
   readonly deliver: () => void
   readonly lexicon: Desk['lexicon']
   readonly downloads: Downloads
+  readonly offers: Desk['offers']
+  readonly uploads: Desk['uploads']
+  readonly linkTo: Desk['linkTo']
 }
 
 /** What the SDK's adapter writes its reply to. */
@@ -48,9 +51,12 @@ export interface Bot {
 
 /** The edge: the SDK on one side, the product's acts on the other. */
 export function makeBot(parts: BotParts): Bot {
-  const { deps, log, deliver, lexicon, downloads } = parts
+  const { deps, log, deliver, lexicon, downloads, offers, uploads, linkTo } = parts
   const local = parts.authentication === null
-  const desk: Desk = { deps, log, deliver, lexicon, downloads, local, cards: loadCards(parts.cardsFolder) }
+  const desk: Desk = {
+    ...{ deps, log, deliver, lexicon, downloads, offers, uploads, linkTo, local },
+    cards: loadCards(parts.cardsFolder),
+  }
   const adapter = makeAdapter(parts.authentication?.sdk ?? {}, parts.credentials)
   adapter.onTurnError = (context, error) => apologise(desk, context, error)
   const app = makeApp(desk, adapter)
