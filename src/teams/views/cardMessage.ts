@@ -22,6 +22,7 @@ export const TEMPLATES = [
   'answerOwners',
   'whatIOwe',
   'fileOffer',
+  'sharedFigure',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]
