@@ -3,14 +3,11 @@ import { dirname, join, resolve } from 'node:path'
 import { pino } from 'pino'
 import type { Logger } from 'pino'
 import { dayOf } from './domain/day'
-import { makeDownloads } from './http/downloads'
-import { councilHosts, thisMachine } from './http/fileHosts'
+import { makeFileDoors } from './http/fileDoors'
+import type { FileDoors } from './http/fileDoors'
 import { makeServer } from './http/server'
-import { makeUploads } from './http/uploads'
 import { adoptPlan } from './operations/adoptPlan'
 import { dispatch, ownUpToLost } from './operations/dispatch'
-import type { Downloads } from './operations/downloads'
-import { makeFileOffers } from './operations/fileOffers'
 import { lexiconOf } from './operations/lexiconOf'
 import type { Clock, Deps, Store } from './operations/ports'
 import type { Uploads } from './operations/uploads'
@@ -79,8 +76,7 @@ function openStoreOf({ database }: Settings, clock: Clock): Promise<Store> {
 }
 
 async function serve(settings: Settings, deps: Deps, log: Logger, given: Given): Promise<Outturn> {
-  const local = settings.authentication === null
-  const offers = makeFileOffers(deps.clock)
+  const files = filesFor(settings, deps.clock, given, () => port)
   const deliveries = makeDeliveries(() => dispatch(deps, bot.courier, bot.unreachable), log)
   const bot = makeBot({
     deps,
@@ -90,18 +86,13 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
     credentials: given.credentials,
     deliver: deliveries.wake,
     lexicon: lexiconOf(deps),
-    downloads: downloadsFor(settings),
-    offers,
-    uploads: given.uploads ?? makeUploads({ links: linksFor(settings), withinMs: UPLOAD_WITHIN_MS }),
-    linkTo: local
-      ? ({ token, file }) => `http://127.0.0.1:${port}/files/${token}/${encodeURIComponent(file.name)}`
-      : null,
+    ...files,
   })
   const server = makeServer({
     bot,
     tenantId: settings.authentication?.tenantId ?? null,
     ready: () => deps.store.ready(),
-    fileOf: local ? (token) => offers.find(token)?.file ?? null : null,
+    fileOf: files.fileOf,
     onFault: ({ status, error }) => logFault(log, error, { status }),
   })
   const port = await listen(server, settings)
@@ -125,17 +116,10 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
   }
 }
 
-/** Longer than any file of the size we take needs; Teams asks again when a turn is slower than 15 seconds. */
-const DOWNLOAD_WITHIN_MS = 10_000
-
-/** An invoke must be answered within ten seconds. */
-const UPLOAD_WITHIN_MS = 8_000
-
-const linksFor = ({ authentication, fileHosts }: Settings) =>
-  authentication === null ? thisMachine : councilHosts(fileHosts)
-
-function downloadsFor(settings: Settings): Downloads {
-  return makeDownloads({ links: linksFor(settings), mostBytes: LIMITS.fileBytes, withinMs: DOWNLOAD_WITHIN_MS })
+function filesFor(settings: Settings, clock: Clock, { uploads }: Given, port: () => number): FileDoors {
+  const { authentication, fileHosts } = settings
+  const local = authentication === null
+  return makeFileDoors({ local, fileHosts, mostBytes: LIMITS.fileBytes, clock, port, uploads })
 }
 
 /** The council's day, pinned when the settings say so, and real time beside it. */

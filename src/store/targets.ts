@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Target } from '../domain/figure'
 import type { MeasureCode } from '../domain/measure'
-import { given, namesOf } from './statement'
+import { year } from '../domain/period'
+import type { Year } from '../domain/period'
+import { given, namesOf, rowsOf } from './statement'
 import type { Db, RowOf } from './statement'
 
 const COLUMNS = {
@@ -45,6 +47,14 @@ export function standingTarget(startYear: number): RawBuilder<unknown> {
       where measure_code = m.code and start_year = ${startYear}
       order by version desc limit 1
     ) t on true`
+}
+
+export async function targetYears(db: Db): Promise<readonly Year[]> {
+  const rows = await rowsOf(
+    db,
+    sql<{ readonly start_year: number }>`select distinct start_year from target order by start_year`,
+  )
+  return rows.map((row) => year(row.start_year))
 }
 
 /**

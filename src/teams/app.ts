@@ -6,11 +6,8 @@ import { consented } from './files/consent'
 import { dropped } from './files/dropped'
 import { pressed, submitted } from './presses'
 import { heard } from './hearing'
-<<<<<<< HEAD
 import { asSent } from './turn'
-=======
 import { searched } from './search'
->>>>>>> main
 import type { Desk } from './turn'
 import { installed } from './welcoming'
 
@@ -30,11 +27,8 @@ export function makeApp(desk: Desk, adapter: TeamsAdapter): Application {
     turnStateFactory: () => new NoState(),
   })
   app.addRoute(isVerbInvoke, (context) => pressed(desk, context), true)
-<<<<<<< HEAD
   app.addRoute(isConsent, (context) => consented(desk, context), true)
-=======
   app.addRoute(isSearch, (context) => searched(desk, context), true)
->>>>>>> main
   app.addRoute(isSubmit, (context) => submitted(desk, context))
   app.addRoute(isDrop, (context) => dropped(desk, context))
   app.addRoute(isText, (context) => heard(desk, context))
@@ -48,15 +42,13 @@ type Selector = (context: TurnContext) => Promise<boolean>
 const isVerbInvoke: Selector = ({ activity }) =>
   Promise.resolve(activity.type === 'invoke' && activity.name === 'adaptiveCard/action')
 
-<<<<<<< HEAD
 /** Whether a file may be kept, as Teams asked its person. */
 const isConsent: Selector = ({ activity }) =>
   Promise.resolve(activity.type === 'invoke' && activity.name === 'fileConsent/invoke')
-=======
+
 /** Words being typed into the message extension. */
 const isSearch: Selector = ({ activity }) =>
   Promise.resolve(activity.type === 'invoke' && activity.name === 'composeExtension/query')
->>>>>>> main
 
 /** A button of a card, in clients that do not; and buttons that say a sentence. */
 const isSubmit: Selector = ({ activity }) =>

@@ -1,5 +1,7 @@
 import type { NotBrought } from '../../operations/downloads'
 import type { OutgoingFile } from '../../transfer/files/outgoingFile'
+import type { OfferWords } from '../views/fileOffer'
+import { dotted, measures } from './count'
 import type { NoticeWords } from './notices'
 
 /** "Download the Excel workbook" */
@@ -41,3 +43,10 @@ export function fileNotKept(name: string, because: NotBrought): string {
       return `OneDrive did not take ${name}. ${again}`
   }
 }
+
+/** `export plan` */
+export const planOffered = (number: number): OfferWords => ({
+  eyebrow: dotted('Plan', measures(number)),
+  title: 'The plan as a spreadsheet',
+  lines: ['Change it and drop it back here. Keep the column of codes: by its code each measure is known again.'],
+})
