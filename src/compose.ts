@@ -10,6 +10,7 @@ import { makeServer } from './http/server'
 import { adoptPlan } from './operations/adoptPlan'
 import { dispatch, ownUpToLost } from './operations/dispatch'
 import { lexiconOf } from './operations/lexiconOf'
+import { keepMissingEditions } from './operations/editions'
 import type { Clock, Deps, Store } from './operations/ports'
 import type { Uploads } from './operations/uploads'
 import { readSettings } from './settings'
@@ -63,6 +64,7 @@ export async function compose(settings: Settings, given: Given = {}): Promise<Ou
   const { deps, council } = await openDeps(settings, given)
   try {
     await fill(deps, council, dirname(councilPathOf(settings)), log)
+    await keepMissingEditions(deps)
     warn(settings, log)
     await ownUpToLost(deps)
     return await serve(settings, deps, log, given)
