@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import { printDay } from '../domain/day'
 import type { Comparator, NoFigure, Reading, Standing } from '../domain/figure'
 import type { Unit } from '../domain/unit'
+import { sameValue } from './sameValue'
 
 type NumberReading = Reading & { readonly kind: 'number' }
 
@@ -52,7 +52,7 @@ const TRENDS = { up: 'Upward trend', down: 'Downward trend', steady: 'Maintain' 
 export function printedReading(reading: Reading, read: ReadCell): string | null {
   const back = (text: string): boolean => {
     const again = read(text)
-    return again.standing.kind === 'as written' && isDeepStrictEqual(again.reading, reading)
+    return again.standing.kind === 'as written' && sameValue(again.reading, reading)
   }
   return waysToSay(reading).find((text) => text !== '' && back(text)) ?? null
 }

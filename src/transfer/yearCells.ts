@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Figure, Outturn, Provisional, Target } from '../domain/figure'
 import type { Measure } from '../domain/measure'
 import { printYear, year } from '../domain/period'
@@ -11,6 +10,7 @@ import { footnotesCell } from './footnotes'
 import type { PlannedMeasure } from './plannedMeasure'
 import { printedReading } from './printedReading'
 import type { ReadCell } from './printedReading'
+import { sameValue } from './sameValue'
 import type { FigureCells } from './yearFigures'
 import type { Part, YearColumn } from './yearColumns'
 
@@ -64,7 +64,7 @@ function outturnCells(outturn: Outturn, startYear: number, measure: Measure, con
   const read = (text: string) => readOutturn(text, measure.unit)
   const { span, provisional } = outturn
   const usual = spanOf(measure.basis?.is ?? null, year(startYear))
-  const covers = span?.kind === 'months' && !isDeepStrictEqual(span, usual) ? `${span.from} to ${span.to}` : ''
+  const covers = span?.kind === 'months' && !sameValue(span, usual) ? `${span.from} to ${span.to}` : ''
   return {
     ...figureCells(outturn, read, confirmed),
     covers,
@@ -73,13 +73,13 @@ function outturnCells(outturn: Outturn, startYear: number, measure: Measure, con
 }
 
 const provisionalCell = (provisional: Provisional | null, asRead: Provisional | null): string =>
-  isDeepStrictEqual(provisional, asRead) ? '' : (provisional?.because ?? '')
+  sameValue(provisional, asRead) ? '' : (provisional?.because ?? '')
 
 /** The reading stands beside the words only where somebody settled it: otherwise the words give it again by themselves. */
 function figureCells({ written, footnotes, reading, standing }: Figure, read: ReadCell, row: Confirmed): FigureCells {
   const cells = { written, footnotes: footnotesCell(footnotes) }
   const again = read(written)
-  const isSettled = !isDeepStrictEqual([again.reading, again.standing], [reading, standing])
+  const isSettled = !sameValue([again.reading, again.standing], [reading, standing])
   const said = isSettled && standing.kind !== 'as written' ? printedReading(reading, read) : null
   if (said === null || standing.kind === 'as written') return cells
   return { ...cells, ...settledCells(said, standing, row) }
