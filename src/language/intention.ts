@@ -18,6 +18,8 @@ export type Command =
   | { readonly kind: 'progress'; readonly serviceArea: string | null }
   | { readonly kind: 'my returns' }
   | { readonly kind: 'export plan' }
+  /** null: the period being collected, or else the last one closed */
+  | { readonly kind: 'export'; readonly period: Period | null }
   | { readonly kind: 'act as'; readonly whom: string }
   | { readonly kind: 'be myself' }
   | { readonly kind: 'start over' }
