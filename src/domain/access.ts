@@ -10,6 +10,9 @@ export type Act =
   | { readonly kind: 'see who owes what' }
   | { readonly kind: 'submit'; readonly measure: Measure; readonly owner: Person | null }
   | { readonly kind: 'submit for an owner' }
+  | { readonly kind: 'sign off'; readonly signers: readonly Person[] }
+  | { readonly kind: 'ask for sign-off' }
+  | { readonly kind: 'edit commentary' }
   | { readonly kind: 'read signed-off figures' }
   | { readonly kind: 'read figures not signed off'; readonly measure: Measure }
 
@@ -26,11 +29,15 @@ export function may(person: Person, act: Act): Permission {
     case 'close a period':
     case 'remind':
     case 'submit for an owner':
+    case 'ask for sign-off':
+    case 'edit commentary':
       return has(person, 'performance team') ? YES : no('role')
     case 'see who owes what':
       return isAny(person, ['performance team', 'leadership', 'head of service', 'auditor']) ? YES : no('role')
     case 'submit':
       return owns(person, act.measure, act.owner) ? YES : no('not yours')
+    case 'sign off':
+      return act.signers.some((one) => one.id === person.id) ? YES : no('not yours')
     case 'read signed-off figures':
       return YES
     case 'read figures not signed off':

@@ -1,3 +1,4 @@
+import type { Approval } from './approval'
 import type { Day, Instant } from './day'
 import type { Outturn, Target } from './figure'
 import type { Measure } from './measure'
@@ -50,6 +51,8 @@ export interface ReturnVersion {
   readonly onBehalfOf: { readonly personId: number; readonly name: string; readonly how: string } | null
   readonly door: Door
   readonly at: Instant
+  /** who signed it off or sent it back, in order; left out where nobody has */
+  readonly approvals?: readonly Approval[]
 }
 
 export type ReturnState = 'outstanding' | 'submitted' | 'sent back' | 'approved'
@@ -83,6 +86,8 @@ export interface FigureRow {
   /** null: the measure has no return in this period */
   readonly returned: Return | null
   readonly outturn: Outturn | null
+  /** submitted, and nobody has signed it off: marked wherever it is shown */
+  readonly unsigned?: true
 }
 
 /** What a check can say. Errors block that figure; queries ask the person to confirm or explain. */

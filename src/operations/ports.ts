@@ -1,3 +1,4 @@
+import type { Approval } from '../domain/approval'
 import type { Council } from '../domain/council'
 import type { Day, Instant } from '../domain/day'
 import type { Target } from '../domain/figure'
@@ -74,6 +75,8 @@ export interface Tx extends Reads {
   lockPeriod(period: Period, how: 'share' | 'update'): Promise<PeriodState | null>
   /** The returns named, locked for update in one fixed order, with all that checking them rests on. */
   lockReturns(period: Period, measures: readonly MeasureCode[]): Promise<readonly ReturnFacts[]>
+  /** Holds what is asked of these services' approvers, so that who comes second sees what the first asked. */
+  lockSignOffs(period: Period, serviceAreas: readonly string[]): Promise<void>
   /** The next deliveries that wait, oldest first, marked as being sent. Two senders never get the same one. */
   claimDeliveries(limit: number): Promise<readonly Delivery[]>
   /** Writes what was decided, with its entries in the record. Throws VersionTaken when another was there first. */
@@ -142,6 +145,16 @@ export type Change =
       /** what the submission is known by; the same one twice is one version */
       readonly submissionKey: string
     }
+  | {
+      /** fails the whole act when that version was decided on already, at the same step */
+      readonly kind: 'sign-off decided'
+      readonly period: Period
+      readonly measure: MeasureCode
+      readonly version: number
+      readonly approval: Approval
+      /** what the return comes to */
+      readonly state: ReturnState
+    }
   | { readonly kind: 'recorded'; readonly entry: Omit<RecordEntry, 'sequence'> }
   | { readonly kind: 'to deliver'; readonly delivery: NewDelivery }
   | { readonly kind: 'delivery settled'; readonly id: number; readonly outcome: DeliveryOutcome; readonly at: Instant }
@@ -201,7 +214,16 @@ export interface ConversationReferenceRow {
 }
 
 /** What a message is for. With person, period and wave it can exist once. */
-export type DeliveryKind = 'opening' | 'reminder' | 'escalation' | 'sign-off' | 'submitted for you' | 'notice'
+export type DeliveryKind =
+  | 'opening'
+  | 'reminder'
+  | 'escalation'
+  | 'sign-off'
+  | 'sent back'
+  | 'exceptions'
+  | 'commentary edited'
+  | 'submitted for you'
+  | 'notice'
 
 /** What is owed to a person by message: *what to say*, not how. Rendered when it is sent. */
 export interface NewDelivery {
