@@ -1,6 +1,6 @@
 import type { Measure } from './measure'
-import { has } from './person'
-import type { Person } from './person'
+import { ROLES } from './person'
+import type { Person, Role } from './person'
 
 /** What a person may ask Outturn to do. Every operation asks `may` before it reads or writes. */
 export type Act =
@@ -16,49 +16,78 @@ export type Act =
   | { readonly kind: 'read signed-off figures' }
   | { readonly kind: 'read figures not signed off'; readonly measure: Measure }
 
-export type Permission =
-  { readonly allowed: true } | { readonly allowed: false; readonly because: 'role' | 'not yours' | 'not signed off' }
+/** Of what a role may do an act. What is not of one thing alone has the scope "everything". */
+export type Scope = 'everything' | 'own measures' | 'as a deputy' | 'own service areas' | 'as its approver'
 
-const YES: Permission = { allowed: true }
-const no = (because: 'role' | 'not yours' | 'not signed off'): Permission => ({ allowed: false, because })
+type Because = 'role' | 'not yours' | 'not signed off'
+
+/** One act's row: the scopes that each role has of it, and why all others are refused. */
+export interface Rule {
+  readonly grants: Readonly<Partial<Record<Role, readonly Scope[]>>>
+  readonly otherwise: Because
+}
+
+const EVERYTHING: readonly Scope[] = ['everything']
+const OWN: readonly Scope[] = ['own measures', 'as a deputy']
+
+const to = (roles: readonly Role[], scopes: readonly Scope[] = EVERYTHING): Rule['grants'] =>
+  Object.fromEntries(roles.map((role) => [role, scopes]))
+
+/**
+ * Who may do what, and of what: role × act × scope. The one place where that is said. The tests through HTTP and the
+ * table in the README are made from it. Whoever has several roles may do what any of them may.
+ */
+export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
+  'open a period': { grants: to(['performance team']), otherwise: 'role' },
+  'close a period': { grants: to(['performance team']), otherwise: 'role' },
+  remind: { grants: to(['performance team']), otherwise: 'role' },
+  'submit for an owner': { grants: to(['performance team']), otherwise: 'role' },
+  submit: { grants: to(ROLES, OWN), otherwise: 'not yours' },
+  // Heads of service, their deputies and the second that a council may name; the team where a service has no head.
+  'sign off': { grants: to(ROLES, ['as its approver']), otherwise: 'not yours' },
+  'ask for sign-off': { grants: to(['performance team']), otherwise: 'role' },
+  'edit commentary': { grants: to(['performance team']), otherwise: 'role' },
+  'see who owes what': {
+    grants: to(['head of service', 'leadership', 'performance team', 'auditor']),
+    otherwise: 'role',
+  },
+  'read signed-off figures': { grants: to(ROLES), otherwise: 'role' },
+  // One's own figures, whatever service they are filed under: a co-ordinator's lie across the council.
+  'read figures not signed off': {
+    grants: {
+      ...to(['reader'], ['own measures']),
+      ...to(['manager', 'head of service'], ['own measures', 'own service areas']),
+      ...to(['leadership', 'performance team', 'auditor']),
+    },
+    otherwise: 'not signed off',
+  },
+}
+
+export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly because: Because }
 
 /** Whether a person on the people list may do something. Who is asking comes from the verified activity alone. */
 export function may(person: Person, act: Act): Permission {
-  switch (act.kind) {
-    case 'open a period':
-    case 'close a period':
-    case 'remind':
-    case 'submit for an owner':
-    case 'ask for sign-off':
-    case 'edit commentary':
-      return has(person, 'performance team') ? YES : no('role')
-    case 'see who owes what':
-      return isAny(person, ['performance team', 'leadership', 'head of service', 'auditor']) ? YES : no('role')
-    case 'submit':
-      return owns(person, act.measure, act.owner) ? YES : no('not yours')
-    case 'sign off':
-      return act.signers.some((one) => one.id === person.id) ? YES : no('not yours')
-    case 'read signed-off figures':
-      return YES
-    case 'read figures not signed off':
-      return readsUnsigned(person, act.measure) ? YES : no('not signed off')
-  }
+  const { grants, otherwise } = ACCESS[act.kind]
+  const granted = person.roles.flatMap((role) => grants[role] ?? [])
+  return granted.some((scope) => WITHIN[scope](person, act))
+    ? { allowed: true }
+    : { allowed: false, because: otherwise }
 }
 
-/** A measure is its owner's, and the owner's deputy's. Somebody else's deputy has no part in it. */
-function owns(person: Person, measure: Measure, owner: Person | null): boolean {
-  if (isOwner(person, measure)) return true
+/** Whether what an act is of lies within a scope of a person's. */
+const WITHIN: Readonly<Record<Scope, (person: Person, act: Act) => boolean>> = {
+  everything: () => true,
+  'own measures': (person, act) => 'measure' in act && isOwner(person, act.measure),
+  'as a deputy': (person, act) => 'owner' in act && isDeputy(person, act.measure, act.owner),
+  'as its approver': (person, act) => 'signers' in act && act.signers.some((one) => one.id === person.id),
+  'own service areas': (person, act) => 'measure' in act && person.serviceAreas.includes(act.measure.serviceArea),
+}
+
+/** Somebody else's deputy has no part in a measure. */
+function isDeputy(person: Person, measure: Measure, owner: Person | null): boolean {
   if (owner === null || owner.deputy === null) return false
   return isOwner(owner, measure) && sameAddress(owner.deputy, person.email)
 }
-
-/** One's own figures, whatever service they are filed under: a co-ordinator's lie across the council. */
-function readsUnsigned(person: Person, measure: Measure): boolean {
-  if (isOwner(person, measure) || isAny(person, ['performance team', 'leadership', 'auditor'])) return true
-  return isAny(person, ['manager', 'head of service']) && person.serviceAreas.includes(measure.serviceArea)
-}
-
-const isAny = (person: Person, roles: Person['roles']): boolean => roles.some((role) => has(person, role))
 
 /** Who owns a measure; null when nobody on the people list does. */
 export const ownerOf = (measure: Measure, people: readonly Person[]): Person | null =>
