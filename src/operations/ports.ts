@@ -1,4 +1,3 @@
-import type { Approval } from '../domain/approval'
 import type { Council } from '../domain/council'
 import type { Day, Instant } from '../domain/day'
 import type { Target } from '../domain/figure'
@@ -7,6 +6,7 @@ import type { Period, Year } from '../domain/period'
 import type { Person } from '../domain/person'
 import type { Question } from '../domain/question'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
+import type { SignOffDecided } from './signOffChanges'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
 export interface Store {
@@ -145,16 +145,7 @@ export type Change =
       /** what the submission is known by; the same one twice is one version */
       readonly submissionKey: string
     }
-  | {
-      /** fails the whole act when that version was decided on already, at the same step */
-      readonly kind: 'sign-off decided'
-      readonly period: Period
-      readonly measure: MeasureCode
-      readonly version: number
-      readonly approval: Approval
-      /** what the return comes to */
-      readonly state: ReturnState
-    }
+  | SignOffDecided
   | { readonly kind: 'recorded'; readonly entry: Omit<RecordEntry, 'sequence'> }
   | { readonly kind: 'to deliver'; readonly delivery: NewDelivery }
   | { readonly kind: 'delivery settled'; readonly id: number; readonly outcome: DeliveryOutcome; readonly at: Instant }
