@@ -19,8 +19,10 @@ export interface PlanRead {
  * Reads a year's plan: a row a measure, columns found by their headings ("2020/21 target", "20-21 Outturn" …) and kept
  * in the plan's order. Words are kept to the letter. Never throws on content.
  */
-export function readPlan(csv: string): PlanRead {
-  const table = readTable(csv)
+export const readPlan = (csv: string): PlanRead => readPlanTable(readTable(csv))
+
+/** The same of a table that has been read already, from a CSV or a workbook. */
+export function readPlanTable(table: Table): PlanRead {
   const missing = missingColumns(table, NEEDED)
   if (missing.length > 0) return { measures: [], findings: [...table.findings, ...missing] }
   const rows = table.rows.map((row, index) => readRow(row, index + 1, table))
