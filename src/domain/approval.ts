@@ -1,24 +1,4 @@
-import type { Instant } from './day'
-import type { CorrectiveAction, Door, Return, ReturnVersion } from './return'
-
-/** The head of service's, or the second that a council may ask for. */
-export type Step = 1 | 2
-
-/** What an approver decided of one version of a return. Only ever added. */
-export interface Approval {
-  readonly step: Step
-  readonly decision: 'signed off' | 'sent back'
-  readonly byId: number
-  readonly byName: string
-  /** why it was sent back; null when it was signed off */
-  readonly reason: string | null
-  /** what is being done about a miss, where the approver gave it because nobody had */
-  readonly action: CorrectiveAction | null
-  /** the approver's own figure, which counts as signed off unless the council asks for another person */
-  readonly own: boolean
-  readonly door: Door
-  readonly at: Instant
-}
+import type { Approval, Return, ReturnVersion, Step } from './return'
 
 const decided = (version: ReturnVersion | null, decision: Approval['decision']): readonly Approval[] =>
   (version?.approvals ?? []).filter((one) => one.decision === decision)

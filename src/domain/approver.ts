@@ -1,5 +1,5 @@
 import { sameAddress } from './access'
-import type { Step } from './approval'
+import type { Step } from './return'
 import type { Measure } from './measure'
 import { has } from './person'
 import type { Person } from './person'

@@ -1,6 +1,6 @@
 import { may } from './access'
 import { sentBackBy, signedBy, stepDue } from './approval'
-import type { Approval, Step } from './approval'
+import type { Approval, Step } from './return'
 import { signersOf } from './approver'
 import type { Instant } from './day'
 import { rateReply } from './decideSubmission'

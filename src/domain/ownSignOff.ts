@@ -1,5 +1,5 @@
 import { headsOf } from './approver'
-import type { Approval } from './approval'
+import type { Approval } from './return'
 import { lacksAction, sign } from './decideSignOff'
 import type { Person } from './person'
 import type { SignOffRule } from './signOffRule'

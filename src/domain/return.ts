@@ -1,4 +1,3 @@
-import type { Approval } from './approval'
 import type { Day, Instant } from './day'
 import type { Outturn, Target } from './figure'
 import type { Measure } from './measure'
@@ -53,6 +52,25 @@ export interface ReturnVersion {
   readonly at: Instant
   /** who signed it off or sent it back, in order; left out where nobody has */
   readonly approvals?: readonly Approval[]
+}
+
+/** The head of service's, or the second that a council may ask for. */
+export type Step = 1 | 2
+
+/** What an approver decided of one version of a return. Only ever added. */
+export interface Approval {
+  readonly step: Step
+  readonly decision: 'signed off' | 'sent back'
+  readonly byId: number
+  readonly byName: string
+  /** why it was sent back; null when it was signed off */
+  readonly reason: string | null
+  /** what is being done about a miss, where the approver gave it because nobody had */
+  readonly action: CorrectiveAction | null
+  /** the approver's own figure, which counts as signed off unless the council asks for another person */
+  readonly own: boolean
+  readonly door: Door
+  readonly at: Instant
 }
 
 export type ReturnState = 'outstanding' | 'submitted' | 'sent back' | 'approved'

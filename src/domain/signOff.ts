@@ -1,4 +1,4 @@
-import type { Approval } from './approval'
+import type { Approval } from './return'
 import type { MeasureCode } from './measure'
 import type { Period } from './period'
 import type { Person } from './person'

@@ -4,8 +4,8 @@ import type { Target } from '../domain/figure'
 import type { Measure, MeasureCode } from '../domain/measure'
 import type { Period, Year } from '../domain/period'
 import type { Person } from '../domain/person'
-import type { Question } from '../domain/question'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
+import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 import type { SignOffDecided } from './signOffChanges'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
@@ -83,19 +83,6 @@ export interface Tx extends Reads {
   write(changes: readonly Change[]): Promise<void>
 }
 
-/** What is known of a Teams account in a conversation, and of the council, when it turns up. */
-export interface ArrivalFacts {
-  /** null: not on the people list */
-  readonly self: Person | null
-  /** whom the account is acting as. For local use only: elsewhere this is to be left alone */
-  readonly acting: Person | null
-  /** the way to `self` that is kept */
-  readonly contact: ConversationReferenceRow | null
-  readonly thread: Thread | null
-  /** every period that has a state, newest last */
-  readonly periods: readonly PeriodState[]
-}
-
 /** A period, and how many of its returns are in each state. */
 export interface Collection extends PeriodState {
   readonly returns: readonly { readonly state: ReturnState; readonly count: number }[]
@@ -120,6 +107,7 @@ export interface FiguresWanted {
 }
 
 export type { FigureRow } from '../domain/return'
+export type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 
 /** A change that an act decided on. The store knows how each is written; nothing else writes. */
 export type Change =
@@ -181,27 +169,6 @@ export interface RecordEntry {
 export interface RecordWanted {
   readonly measure?: MeasureCode
   readonly period?: Period
-}
-
-/** What a person was asked last, and what it answered: for follow-ups. */
-export interface ThreadKey {
-  readonly conversationId: string
-  readonly objectId: string
-}
-
-export interface Thread extends ThreadKey {
-  readonly question: Question
-  /** the measures shown, in the order shown */
-  readonly shown: readonly MeasureCode[]
-  readonly at: Instant
-}
-
-/** The way to a person: of the SDK's conversation reference, as JSON, what lasts. Overwritten whenever it differs. */
-export interface ConversationReferenceRow {
-  readonly personId: number
-  readonly conversationId: string
-  readonly reference: unknown
-  readonly at: Instant
 }
 
 /** What a message is for. With person, period and wave it can exist once. */

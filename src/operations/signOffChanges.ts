@@ -1,4 +1,4 @@
-import type { Approval } from '../domain/approval'
+import type { Approval } from '../domain/return'
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
 import type { ReturnState } from '../domain/return'

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Approval } from '../domain/approval'
+import type { Approval } from '../domain/return'
 import { periodKey } from '../domain/period'
 import type { Period } from '../domain/period'
-import type { SignOffDecided } from '../operations/signOffChanges'
+import type { Change } from '../operations/ports'
 import { expectAll, given, rowsOf } from './statement'
 import type { Db, RowOf } from './statement'
 import { instantOf } from './values'
@@ -29,18 +29,20 @@ export interface ApprovalRow extends Omit<Approval, 'byId' | 'byName'> {
   readonly by_name: string
 }
 
+type DecidedOn = Extract<Change, { kind: 'sign-off decided' }>
+
 export function approvalFrom(row: ApprovalRow): Approval {
   const { step, decision, reason, action, own, door } = row
   return { step, decision, byId: row.by_id, byName: row.by_name, reason, action, own, door, at: instantOf(row.at) }
 }
 
-function rowFrom({ period, measure, version, approval, state }: SignOffDecided): RowOf<typeof COLUMNS> {
+function rowFrom({ period, measure, version, approval, state }: DecidedOn): RowOf<typeof COLUMNS> {
   const { byId, byName, ...same } = approval
   return { ...same, period_key: periodKey(period), measure_code: measure, version, state, by_id: byId, by_name: byName }
 }
 
 /** Adds the approvals and moves their returns on, in one statement: there is never one without the other. */
-export async function addApprovals(db: Db, added: readonly SignOffDecided[]): Promise<void> {
+export async function addApprovals(db: Db, added: readonly DecidedOn[]): Promise<void> {
   const moved = await rowsOf(
     db,
     sql`
