@@ -3,7 +3,14 @@ import type { MeasureCode } from './measure'
 import type { Period } from './period'
 import type { Person } from './person'
 import type { Rating } from './rating'
-import type { Door, ReturnFacts, ReturnState, ReturnVersion } from './return'
+import type { Door, PeriodState, ReturnFacts, ReturnState, ReturnVersion } from './return'
+
+/** What of one service waits for an approver in one period, in plan order. */
+export interface SignOffsWaiting {
+  readonly state: PeriodState
+  readonly serviceArea: string
+  readonly rows: readonly { readonly facts: ReturnFacts; readonly rating: Rating }[]
+}
 
 /** One line of an approver's card: what they want done with one version of a return. */
 export interface SignOffEntry {

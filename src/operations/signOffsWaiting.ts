@@ -4,17 +4,13 @@ import type { MeasureCode } from '../domain/measure'
 import { comparePeriods, samePeriod } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
+import { rateReply } from '../domain/decideSubmission'
 import type { PeriodState, ReturnFacts } from '../domain/return'
+import { scaleFor } from '../domain/scales/scaleFor'
+import type { SignOffsWaiting } from '../domain/signOff'
 import { signOffRuleOf } from '../domain/signOffRule'
 import type { SignOffRule } from '../domain/signOffRule'
 import type { Deps, Reads } from './ports'
-
-/** What of one service waits for an approver in one period, in plan order. */
-export interface SignOffsWaiting {
-  readonly state: PeriodState
-  readonly serviceArea: string
-  readonly returns: readonly ReturnFacts[]
-}
 
 export interface WaitingWanted {
   readonly period?: Period
@@ -38,28 +34,35 @@ export function signOffsWaiting(
     const people = await tx.people()
     const waiting: SignOffsWaiting[] = []
     for (const state of meant.toSorted((one, other) => comparePeriods(one.period, other.period)))
-      waiting.push(...(await inPeriod(tx, state, person, people, wanted, rule)))
+      waiting.push(...(await inPeriod(deps, tx, { state, person, people, wanted, rule })))
     return waiting
   })
 }
 
-async function inPeriod(
-  tx: Reads,
-  state: PeriodState,
-  person: Person,
-  people: readonly Person[],
-  { serviceArea, measures }: WaitingWanted,
-  rule: SignOffRule,
-): Promise<readonly SignOffsWaiting[]> {
+interface Looking {
+  readonly state: PeriodState
+  readonly person: Person
+  readonly people: readonly Person[]
+  readonly wanted: WaitingWanted
+  readonly rule: SignOffRule
+}
+
+async function inPeriod(deps: Deps, tx: Reads, looking: Looking): Promise<readonly SignOffsWaiting[]> {
+  const { state, person, people, rule, wanted } = looking
+  const { serviceArea, measures } = wanted
   const which = serviceArea === undefined ? {} : { serviceAreas: [serviceArea] }
   const submitted = await tx.returnFacts(state.period, { ...which, states: ['submitted'] })
   const named = submitted.filter((one) => measures === undefined || measures.includes(one.measure.code))
   const theirs = named.filter((one) => waitsFor(one, person, people, rule, serviceArea !== undefined))
   const areas = [...new Set(theirs.map((one) => one.measure.serviceArea))]
+  const rows = theirs.flatMap((facts) => {
+    if (facts.current === null) return []
+    return [{ facts, rating: rateReply(facts, facts.current.reply, scaleFor(facts.measure, deps.council)) }]
+  })
   return areas.map((area) => ({
     state,
     serviceArea: area,
-    returns: theirs.filter((one) => one.measure.serviceArea === area),
+    rows: rows.filter(({ facts }) => facts.measure.serviceArea === area),
   }))
 }
 

@@ -1,14 +1,11 @@
-import { rateReply } from '../domain/decideSubmission'
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
-import type { ReturnFacts } from '../domain/return'
-import { scaleFor } from '../domain/scales/scaleFor'
-import type { SignOffEntry, SignOffOutcome } from '../domain/signOff'
+import type { SignOffEntry, SignOffOutcome, SignOffsWaiting } from '../domain/signOff'
 import { signOff } from '../operations/signOff'
 import { requestSignOffs } from '../operations/signOffRequests'
 import { signOffsWaiting } from '../operations/signOffsWaiting'
-import type { SignOffsWaiting, WaitingWanted } from '../operations/signOffsWaiting'
+import type { WaitingWanted } from '../operations/signOffsWaiting'
 import { may } from '../domain/access'
 import { typedOn } from './signOffPayload'
 import type { Signing } from './signOffPayload'
@@ -34,13 +31,10 @@ export async function signOffSaid(desk: Desk, turn: KnownTurn, serviceArea: stri
 /** What waits for a person's signature, a card for each service and period. */
 export async function signOffCards(desk: Desk, person: Person, wanted: WaitingWanted, heldFor: string | null) {
   const waiting = await signOffsWaiting(desk.deps, person, wanted)
-  return waiting.map((one) => cardOf(desk, one, { rows: one.returns.map((facts) => rowOf(desk, facts)), heldFor }))
+  return waiting.map((one) => cardOf(desk, one, { rows: one.rows.map(asAsked), heldFor }))
 }
 
-function rowOf(desk: Desk, facts: ReturnFacts, back: SignOffRow['back'] = null): SignOffRow {
-  if (facts.current === null) throw new Error(`${facts.measure.code} has nothing to sign off`)
-  return { facts, rating: rateReply(facts, facts.current.reply, scaleFor(facts.measure, desk.deps.council)), back }
-}
+const asAsked = (row: SignOffsWaiting['rows'][number]): SignOffRow => ({ ...row, back: null })
 
 interface Face {
   readonly rows: readonly SignOffRow[]
@@ -62,9 +56,9 @@ export async function signedCard(desk: Desk, turn: KnownTurn, payload: Signing):
   const outcomes =
     entries.length === 0 ? [] : await signOff(desk.deps, { period, by: person, entries, door: 'card', key: turn.key })
   desk.deliver()
-  const again = outcomes.flatMap((one) => comesAgain(desk, one))
+  const again = outcomes.flatMap(comesAgain)
   const next = await nextFace(desk, person, period, serviceArea, rest)
-  const rows = [...again, ...(next?.returns ?? []).map((facts) => rowOf(desk, facts))]
+  const rows = [...again, ...(next?.rows ?? []).map(asAsked)]
   const left = payload.rows.length - entries.length
   const [done, notDone] = [signOffDone(outcomes), signOffNotDone(outcomes)]
   if (rows.length === 0)
@@ -76,7 +70,7 @@ export async function signedCard(desk: Desk, turn: KnownTurn, payload: Signing):
 /** "Later": nothing is decided, and nothing is lost. */
 export async function signOffLater(desk: Desk, turn: KnownTurn, period: Period, serviceArea: string): Promise<Said> {
   const waiting = await signOffsWaiting(desk.deps, turn.caller.person, { period, serviceArea })
-  return [notice(signOffLeft(period, serviceArea, waiting[0]?.returns.length ?? 0))]
+  return [notice(signOffLeft(period, serviceArea, waiting[0]?.rows.length ?? 0))]
 }
 
 async function nextFace(desk: Desk, person: Person, period: Period, serviceArea: string, rest: readonly MeasureCode[]) {
@@ -85,12 +79,14 @@ async function nextFace(desk: Desk, person: Person, period: Period, serviceArea:
   return waiting ?? null
 }
 
-function comesAgain(desk: Desk, outcome: SignOffOutcome): readonly SignOffRow[] {
+function comesAgain(outcome: SignOffOutcome): readonly SignOffRow[] {
   switch (outcome.kind) {
     case 'needs action':
     case 'needs a reason':
     case 'overtaken':
-      return outcome.facts.state === 'submitted' ? [rowOf(desk, outcome.facts, outcome)] : []
+      return outcome.facts.state === 'submitted'
+        ? [{ facts: outcome.facts, rating: outcome.rating, back: outcome }]
+        : []
     default:
       return []
   }

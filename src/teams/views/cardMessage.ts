@@ -22,6 +22,8 @@ export const TEMPLATES = [
   'answerOwners',
   'whatIOwe',
   'signOffCard',
+  'signOffs',
+  'sharedFigure',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]

@@ -6,7 +6,7 @@ import type { PeriodKey } from '../../domain/period'
 import type { PeriodState, ReturnFacts } from '../../domain/return'
 import type { SignOffEntry, SignOffOutcome } from '../../domain/signOff'
 import { lacksAction } from '../../domain/decideSignOff'
-import { dotted, figures, isAre } from '../words/count'
+import { count, dotted, figures, isAre } from '../words/count'
 import { saySource } from '../words/door'
 import {
   actionNeeded,
@@ -18,7 +18,7 @@ import {
 } from '../words/signOff'
 import { dueWords } from '../words/period'
 import type { CardMessage, Head } from './cardMessage'
-import { replyLine } from './figureLine'
+import { replyLine, worstFirst } from './figureLine'
 import type { FigureLine } from './figureLine'
 
 /** A figure that waits for a signature, with what came of pressing the button before. */
@@ -77,9 +77,10 @@ export interface SignOffPayload {
 /** The approver's card: every figure of a service that waits, each ticked to be signed off, or sent back for a reason. */
 export function signOffCard(input: SignOffCardInput): CardMessage<'signOffCard', SignOffCardData> {
   const { state, serviceArea, heldFor } = input
-  const rows = input.rows.map(rowOf)
+  const inOrder = worstFirst(input.rows, ({ rating }) => rating)
+  const rows = inOrder.map(rowOf)
   const shown = onOneFace(rows)
-  const rest = input.rows.slice(shown.length).map(({ facts }) => facts.measure.code)
+  const rest = inOrder.slice(shown.length).map(({ facts }) => facts.measure.code)
   const period = periodKey(state.period)
   const eyebrow = dotted(printPeriod(state.period), serviceArea)
   const number = input.rows.length
@@ -87,7 +88,7 @@ export function signOffCard(input: SignOffCardInput): CardMessage<'signOffCard',
   const sign: SignOffPayload = {
     period,
     serviceArea,
-    rows: input.rows.slice(0, shown.length).map(({ facts }) => ({
+    rows: inOrder.slice(0, shown.length).map(({ facts }) => ({
       measure: facts.measure.code,
       version: facts.current?.version ?? 0,
     })),
@@ -104,7 +105,7 @@ export function signOffCard(input: SignOffCardInput): CardMessage<'signOffCard',
       notDone: input.notDone.map((text) => ({ text })),
       intro: input.done === '' && input.notDone.length === 0 ? INTRO : '',
       rows: shown,
-      more: rest.length === 0 ? '' : `${figures(rest.length)} more will follow once you have dealt with these.`,
+      more: rest.length === 0 ? '' : `${count(rest.length, 'more figure')} will follow once you have dealt with these.`,
       sign,
       submitSign: { verb: 'signOff', ...sign },
       later: { period, serviceArea },
@@ -139,7 +140,7 @@ function rowOf({ facts, rating, back }: SignOffRow): SignOffRowData {
   return {
     ...line,
     reason_: reason,
-    target_: level === '–' ? '' : `Target ${uncapitalised(level)}`,
+    target_: targetWords(level),
     code: measure.code,
     notes: notesOf(facts).map((text) => ({ text })),
     warning: warningOf(back, lacks),
@@ -151,7 +152,11 @@ function rowOf({ facts, rating, back }: SignOffRow): SignOffRowData {
   }
 }
 
-const uncapitalised = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+/** "Target 98%", "No target yet" */
+function targetWords(level: string): string {
+  if (level === '–') return ''
+  return /^No /.test(level) ? level : `Target ${level.charAt(0).toLowerCase()}${level.slice(1)}`
+}
 
 function warningOf(back: SignOffRow['back'], lacks: boolean): string {
   switch (back?.kind) {
@@ -173,7 +178,7 @@ function notesOf({ current }: ReturnFacts): readonly string[] {
   const provisional = reply.kind === 'figure' ? (reply.outturn.provisional?.because ?? '') : ''
   const signed = signedBy(current).map((one) => `Signed off by ${saySignature(one)}`)
   return [
-    provisional === '' ? '' : `Provisional: ${provisional}`,
+    provisional === '' || provisional.toLowerCase() === 'provisional' ? '' : `Provisional: ${provisional}`,
     commentary === null ? '' : `Commentary: ${commentary}`,
     action === null ? '' : `Being done: ${action.words}`,
     confirmedLine(current),
