@@ -1,5 +1,5 @@
 import type { Command, RemindScope } from './intention'
-import { chosen, liveTags, readSentence } from './sentence'
+import { chosen, readSentence } from './sentence'
 import type { Sentence } from './sentence'
 import { covers, onlyArea } from './onlyArea'
 import { signOffCommand } from './signingOff'
@@ -8,7 +8,6 @@ import type { Day } from '../domain/day'
 import type { Token } from './token'
 import { EVERYONE, POLITE, REMIND_VERBS, WHOLE_COMMANDS } from './tables/commands'
 import { fold } from './fold'
-import type { TagOf } from './tag'
 
 const WHOLE = new Map(
   Object.entries(WHOLE_COMMANDS).flatMap(([kind, sayings]) =>
