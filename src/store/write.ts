@@ -5,6 +5,7 @@ import { keepConversations, keepWelcomes } from './conversations'
 import { addApprovals } from './approvals'
 import { addDeliveries, settleDeliveries } from './deliveries'
 import { named } from './failures'
+import { keepEditions } from './editions'
 import { keepMeasures } from './measures'
 import { keepPeople, meetPeople } from './people'
 import { closePeriods, openPeriods } from './periods'
@@ -35,6 +36,7 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   },
   'period opened': { write: openPeriods, of: ({ period }) => periodKey(period) },
   'period closed': { write: closePeriods, of: ({ period }) => periodKey(period) },
+  'edition kept': { write: keepEditions, of: ({ period }) => periodKey(period) },
   'return created': { write: createReturns },
   'version added': { write: addVersions, of: ({ period, measure }) => `${periodKey(period)} ${measure}` },
   'sign-off decided': { write: addApprovals, of: ({ period, measure }) => `${periodKey(period)} ${measure}` },
