@@ -1,3 +1,4 @@
+import { exportOf } from './exporting'
 import type { Command, RemindScope } from './intention'
 import { chosen, readSentence } from './sentence'
 import type { Sentence } from './sentence'
@@ -31,7 +32,7 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   if (folds[0] === 'open' || folds[0] === 'close') return openOrClose(folds[0], rest, lexicon, today)
   if (folds[0] === 'progress') return progress(rest, lexicon, today)
   const signs = signOffCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
-  return signs ?? remind(text, words, lexicon, today)
+  return signs ?? exportOf(words) ?? remind(text, words, lexicon, today)
 }
 
 const GREETINGS = new Set(['hi', 'hello', 'hey'])

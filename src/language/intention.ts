@@ -20,6 +20,7 @@ export type Command =
   | { readonly kind: 'my sign-offs' }
   /** the figures that wait for one's signature; for the performance team, the approver is asked */
   | { readonly kind: 'sign off'; readonly serviceArea: string | null }
+  | { readonly kind: 'export plan' }
   | { readonly kind: 'act as'; readonly whom: string }
   | { readonly kind: 'be myself' }
   | { readonly kind: 'start over' }

@@ -60,6 +60,8 @@ export interface Reads extends PlanReads {
   figures(period: Period, which?: FiguresWanted): Promise<readonly FigureRow[]>
   /** what a measure is held to in a year's own return, and who owns it now */
   commitment(measure: MeasureCode, year: Year): Promise<Commitment>
+  /** the years that any measure has a target for, the earliest first */
+  targetYears(): Promise<readonly Year[]>
   /** the periods in which a figure of a measure stands, earliest first */
   periodsHeld(measure: MeasureCode): Promise<readonly Period[]>
   /** newest version first */

@@ -23,6 +23,7 @@ export const TEMPLATES = [
   'whatIOwe',
   'signOffCard',
   'signOffs',
+  'fileOffer',
   'sharedFigure',
 ] as const
 

@@ -28,6 +28,7 @@ const TEAM: readonly Example[] = [
   { say: 'remind Finance', does: 'reminds one service, or one person', button: '' },
   { say: 'for Priya: debtor days 61, by e-mail', does: 'gives a figure for its owner, who is told', button: '' },
   { say: 'sign off Finance', does: 'asks a head of service to sign off what is in', button: '' },
+  { say: 'export plan', does: 'the whole plan as a spreadsheet, to change and drop back here', button: '' },
   { say: 'close Q1 2021/22', does: 'closes a quarter, after showing what is missing', button: '' },
 ]
 
