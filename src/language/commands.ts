@@ -1,3 +1,4 @@
+import { exportOf } from './exporting'
 import type { Command, RemindScope } from './intention'
 import { chosen, liveTags, readSentence } from './sentence'
 import type { Sentence } from './sentence'
@@ -29,7 +30,7 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   if (folds[0] === 'act' && folds[1] === 'as') return actAs(textOf(text, words.slice(2)))
   if (folds[0] === 'open' || folds[0] === 'close') return openOrClose(folds[0], rest, lexicon, today)
   if (folds[0] === 'progress') return progress(rest, lexicon, today)
-  return remind(text, words, lexicon, today)
+  return exportOf(words) ?? remind(text, words, lexicon, today)
 }
 
 const GREETINGS = new Set(['hi', 'hello', 'hey'])

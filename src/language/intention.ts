@@ -17,6 +17,7 @@ export type Command =
   | { readonly kind: 'remind'; readonly scope: RemindScope; readonly how: 'send' | 'preview' | 'again' }
   | { readonly kind: 'progress'; readonly serviceArea: string | null }
   | { readonly kind: 'my returns' }
+  | { readonly kind: 'export plan' }
   | { readonly kind: 'act as'; readonly whom: string }
   | { readonly kind: 'be myself' }
   | { readonly kind: 'start over' }

@@ -4,6 +4,7 @@ import { keepActing } from './acting'
 import { keepConversations, keepWelcomes } from './conversations'
 import { addDeliveries, settleDeliveries } from './deliveries'
 import { named } from './failures'
+import { keepEditions } from './editions'
 import { keepMeasures } from './measures'
 import { keepPeople, meetPeople } from './people'
 import { closePeriods, openPeriods } from './periods'
@@ -34,6 +35,7 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   },
   'period opened': { write: openPeriods, of: ({ period }) => periodKey(period) },
   'period closed': { write: closePeriods, of: ({ period }) => periodKey(period) },
+  'edition kept': { write: keepEditions, of: ({ period }) => periodKey(period) },
   'return created': { write: createReturns },
   'version added': { write: addVersions, of: ({ period, measure }) => `${periodKey(period)} ${measure}` },
   recorded: { write: addToRecord },

@@ -9,6 +9,7 @@ import { previewReminders, sendReminders } from '../operations/sendReminders'
 import { periodBefore, quarterOf } from '../domain/period'
 import { ratingsInUse } from '../domain/scales/scaleFor'
 import { actAsSaid, stopActing } from './actAs'
+import { exportPlan } from './files/exportPlan'
 import { ask } from './questions'
 import { submitTyped } from './typedReturns'
 import type { Desk, KnownTurn, Said } from './turn'
@@ -51,6 +52,7 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
     return [progress(read.progress, { names: read.names && turn.personal, mayRemind })]
   },
   'my returns': (desk, turn) => ask(desk, turn, { kind: 'what I owe' }, []),
+  'export plan': (desk, turn) => exportPlan(desk, turn),
   'act as': (desk, turn, { whom }) => actAsSaid(desk, turn, whom),
   'be myself': (desk, turn) => stopActing(desk, turn),
   'start over': async (desk, turn) => {

@@ -178,6 +178,13 @@ describe('while it is open', () => {
       ...submitting(press('amendReturns', { measures: ['SD-010'] }), /Local authority error rate/, false),
       refused: /owe nothing|not yours/,
     },
+    'export the plan': onlyTheTeam(
+      'export the plan',
+      'export the plan',
+      'export plan',
+      /The plan as a spreadsheet/,
+      false,
+    ),
     'see whom a reminder would go to': reminding('remind preview', /Remind \d+ people\?/, false),
     'remind in words': reminding('remind', /\d+ people reminded/, true),
     'remind with a button': reminding(

@@ -1,5 +1,7 @@
 import { first } from './0001-first'
+import { measureVersions } from './0004-measure-versions'
+import { editions } from './0005-editions'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [first]
+export const MIGRATIONS: readonly Migration[] = [first, measureVersions, editions]

@@ -21,6 +21,7 @@ export const TEMPLATES = [
   'answerCompare',
   'answerOwners',
   'whatIOwe',
+  'fileOffer',
   'sharedFigure',
 ] as const
 

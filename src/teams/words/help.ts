@@ -23,6 +23,7 @@ const TEAM: readonly Example[] = [
   { say: 'remind preview', does: 'who would be reminded of what', button: 'Preview reminders' },
   { say: 'remind Finance', does: 'reminds one service, or one person', button: '' },
   { say: 'for Priya: debtor days 61, by e-mail', does: 'gives a figure for its owner, who is told', button: '' },
+  { say: 'export plan', does: 'the whole plan as a spreadsheet, to change and drop back here', button: '' },
   { say: 'close Q1 2021/22', does: 'closes a quarter, after showing what is missing', button: '' },
 ]
 
