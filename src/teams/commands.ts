@@ -12,6 +12,7 @@ import { actAsSaid, stopActing } from './actAs'
 import { exportPeriod } from './files/exportPeriod'
 import { exportPlan } from './files/exportPlan'
 import { ask } from './questions'
+import { signOffSaid } from './signOffs'
 import { submitTyped } from './typedReturns'
 import type { Desk, KnownTurn, Said } from './turn'
 import { help } from './views/help'
@@ -52,6 +53,8 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
     const mayRemind = turn.personal && may(turn.caller.person, { kind: 'remind' }).allowed
     return [progress(read.progress, { names: read.names && turn.personal, mayRemind })]
   },
+  'my sign-offs': (desk, turn) => ask(desk, turn, { kind: 'what I sign off' }, []),
+  'sign off': (desk, turn, { serviceArea }) => signOffSaid(desk, turn, serviceArea),
   'my returns': (desk, turn) => ask(desk, turn, { kind: 'what I owe' }, []),
   'export plan': (desk, turn) => exportPlan(desk, turn),
   export: (desk, turn, { period }) => exportPeriod(desk, turn, period),

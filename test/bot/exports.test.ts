@@ -88,7 +88,7 @@ describe('a period', () => {
       'since the period before': expect.stringContaining('Q4 2020/21') as string,
       provisional: expect.stringMatching(/./) as string,
       'submitted by': expect.stringContaining('Priya Raman on the card') as string,
-      'signed off': 'No',
+      'signed off by': 'Not signed off',
     })
     expect(rows.get('SD-019')).toMatchObject({ outturn: 'No figure', 'outturn as written': 'no data until 20 July' })
   })
@@ -118,7 +118,7 @@ describe('a period', () => {
     expect(rows.get('SD-004')).toMatchObject({
       outturn: expect.stringMatching(/^51/) as string,
       'outturn as written': '51%*',
-      'signed off': 'Came with the plan',
+      'signed off by': 'Came with the plan',
       'since the same period last year': 'No figure for 2019/20',
     })
   })

@@ -1,3 +1,4 @@
+import { signedBy } from '../../domain/approval'
 import { isRestated } from '../../domain/edition'
 import { printReading } from '../../domain/printFigure'
 import { printPeriod } from '../../domain/period'
@@ -9,6 +10,7 @@ import { sentence } from '../words/count'
 import { saySource } from '../words/door'
 import { replyCell } from '../words/figure'
 import { ratingInFull, ratingInShort } from '../words/rating'
+import { printMoment } from '../words/period'
 import { sayTravel } from '../words/travel'
 
 /** A column of a period's export. Whoever has more to tell of a figure adds one here. */
@@ -35,10 +37,10 @@ const COLUMNS: readonly Column[] = [
   { heading: 'Since the period before', cell: (row) => sayTravel(row.shortTerm, row.measure) },
   { heading: 'Since the same period last year', cell: (row) => sayTravel(row.longTerm, row.measure) },
   { heading: 'Commentary', cell: ({ returned }) => returned?.current?.commentary ?? '' },
-  { heading: 'Corrective action', cell: ({ returned }) => returned?.current?.action?.words ?? '' },
+  { heading: 'Corrective action', cell: actionCell },
   { heading: 'Provisional', cell: ({ outturn }) => outturn?.provisional?.because ?? '' },
   { heading: 'Submitted by', cell: ({ returned }) => (returned?.current ? saySource(returned.current) : '') },
-  { heading: 'Signed off', cell: signedOffCell },
+  { heading: 'Signed off by', cell: signedOffCell },
   { heading: 'Reported at close', cell: reportedCell },
 ]
 
@@ -80,10 +82,17 @@ function writtenIn(version: ReturnVersion | null): string {
 function signedOffCell({ returned }: ExportedFigure): string {
   if (!returned?.current) return ''
   if (returned.current.door === 'import') return 'Came with the plan'
-  return SIGNED[returned.state]
+  const signed = signedBy(returned.current).map(({ byName, at }) => `${byName}, ${printMoment(at)}`)
+  return [...signed, ...(returned.state === 'approved' ? [] : [UNSIGNED[returned.state]])].join('; ')
 }
 
-const SIGNED = { outstanding: 'No', submitted: 'No', 'sent back': 'Sent back', approved: 'Yes' } as const
+const UNSIGNED = { outstanding: 'Not signed off', submitted: 'Not signed off', 'sent back': 'Sent back' } as const
+
+/** The owner's words, or those of the approver who gave them because nobody had. */
+function actionCell({ returned }: ExportedFigure): string {
+  const current = returned?.current ?? null
+  return current?.action?.words ?? signedBy(current).find(({ action }) => action !== null)?.action?.words ?? ''
+}
 
 /** What the period was closed with, where another figure was given since: both are shown ever after. */
 function reportedCell(row: ExportedFigure): string {
