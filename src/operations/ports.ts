@@ -5,6 +5,7 @@ import type { Measure, MeasureCode } from '../domain/measure'
 import type { Period, Year } from '../domain/period'
 import type { Person } from '../domain/person'
 import type { Question } from '../domain/question'
+import type { RecordCheck } from '../domain/recordCheck'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
@@ -68,6 +69,8 @@ export interface Reads {
   deliveries(wanted: DeliveriesWanted): Promise<readonly Delivery[]>
   /** oldest first */
   record(wanted: RecordWanted): Promise<readonly RecordEntry[]>
+  /** looks through the whole record, and through the figures and targets that it tells of */
+  checkRecord(): Promise<RecordCheck>
   wasWelcomed(conversationId: string): Promise<boolean>
 }
 
