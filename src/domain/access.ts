@@ -10,6 +10,7 @@ export type Act =
   | { readonly kind: 'see who owes what' }
   | { readonly kind: 'submit'; readonly measure: Measure; readonly owner: Person | null }
   | { readonly kind: 'submit for an owner' }
+  | { readonly kind: 'verify the record' }
   | { readonly kind: 'read signed-off figures' }
   | { readonly kind: 'read figures not signed off'; readonly measure: Measure }
 
@@ -39,6 +40,7 @@ export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   'close a period': { grants: to(['performance team']), otherwise: 'role' },
   remind: { grants: to(['performance team']), otherwise: 'role' },
   'submit for an owner': { grants: to(['performance team']), otherwise: 'role' },
+  'verify the record': { grants: to(['performance team', 'auditor']), otherwise: 'role' },
   submit: { grants: to(ROLES, OWN), otherwise: 'not yours' },
   'see who owes what': {
     grants: to(['head of service', 'leadership', 'performance team', 'auditor']),
