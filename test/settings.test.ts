@@ -43,6 +43,7 @@ describe('with nothing set', () => {
       host: '127.0.0.1',
       database: { kind: 'embedded', folder: '.data/outturn' },
       council: 'env/demo/council.json',
+      recordKey: null,
       today: null,
       logLevel: 'info',
       authentication: null,
