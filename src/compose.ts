@@ -3,12 +3,16 @@ import { dirname, join, resolve } from 'node:path'
 import { pino } from 'pino'
 import type { Logger } from 'pino'
 import { dayOf } from './domain/day'
+import { makeFileDoors } from './http/fileDoors'
+import type { FileDoors } from './http/fileDoors'
 import { closed, listen } from './http/listening'
 import { makeServer } from './http/server'
 import { adoptPlan } from './operations/adoptPlan'
 import { dispatch, ownUpToLost } from './operations/dispatch'
 import { lexiconOf } from './operations/lexiconOf'
+import { keepMissingEditions } from './operations/editions'
 import type { Clock, Deps, Store } from './operations/ports'
+import type { Uploads } from './operations/uploads'
 import { readSettings } from './settings'
 import type { Settings } from './settings'
 import { openCommandLineDoor } from './commandLineDoor'
@@ -19,6 +23,7 @@ import { RestoreRefused, restoreFolder } from './store/restoreFolder'
 import type { Credentials } from './teams/adapter'
 import { makeBot } from './teams/bot'
 import { logFault } from './teams/faults'
+import { LIMITS } from './transfer/documents/refusal'
 import { readCouncil } from './transfer/readCouncil'
 import type { CouncilFile } from './transfer/readCouncil'
 import { readPeople } from './transfer/readPeople'
@@ -50,6 +55,8 @@ export interface Given {
   readonly store?: Store
   readonly clock?: Clock
   readonly credentials?: Credentials
+  /** puts files where Teams says, when not by the settings */
+  readonly uploads?: Uploads
 }
 
 /** Settings → database → store → operations → bot → server. The one place that knows them all. */
@@ -58,6 +65,7 @@ export async function compose(settings: Settings, given: Given = {}): Promise<Ou
   const { deps, council } = await openDeps(settings, given)
   try {
     await fill(deps, council, dirname(councilPathOf(settings)), log)
+    await keepMissingEditions(deps)
     warn(settings, log)
     await ownUpToLost(deps)
     return await serve(settings, deps, log, given)
@@ -108,10 +116,10 @@ const hostOf = (settings: Settings, clock: Pick<Clock, 'instant'>): Host => ({
 
 async function serve(settings: Settings, deps: Deps, log: Logger, given: Given): Promise<Outturn> {
   const onFault = (error: unknown, about?: object) => logFault(log, error, about)
+  const files = filesFor(settings, deps.clock, given, () => port)
   const deliveries = makeDeliveries(() => dispatch(deps, bot.courier, bot.unreachable), log)
   const bot = makeBot({
-    deps,
-    log,
+    ...{ deps, log, ...files },
     cardsFolder: join(ROOT, 'cards'),
     authentication: settings.authentication,
     credentials: given.credentials,
@@ -122,6 +130,7 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
     bot,
     tenantId: settings.authentication?.tenantId ?? null,
     ready: () => deps.store.ready(),
+    fileOf: files.fileOf,
     onFault: ({ status, error }) => onFault(error, { status }),
   })
   const port = await listen(server, settings)
@@ -143,6 +152,12 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
       await deps.store.close()
     },
   }
+}
+
+function filesFor(settings: Settings, clock: Clock, { uploads }: Given, port: () => number): FileDoors {
+  const { authentication, fileHosts } = settings
+  const local = authentication === null
+  return makeFileDoors({ local, fileHosts, mostBytes: LIMITS.fileBytes, clock, port, uploads })
 }
 
 /** The council's day, pinned when the settings say so, and real time beside it. */

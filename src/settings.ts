@@ -18,6 +18,8 @@ export interface Settings {
   readonly logLevel: string
   /** null: local use, without authentication */
   readonly authentication: Authentication | null
+  /** the council's own SharePoint hosts: with authentication on, files are fetched from nowhere else */
+  readonly fileHosts: readonly string[]
 }
 
 export interface Authentication {
@@ -85,6 +87,14 @@ const environment = z.object({
       })
       .default('info'),
   ),
+  OUTTURN_FILE_HOSTS: optional.transform((hosts, context) => {
+    const names = (hosts ?? '').split(',').map((name) => name.trim().toLowerCase()).filter((name) => name !== '') // prettier-ignore
+    const wrong = names.filter((name) => !HOST.test(name))
+    if (wrong.length === 0) return names
+    const message = `OUTTURN_FILE_HOSTS must be host names with commas between, like council.sharepoint.com,council-my.sharepoint.com. This is none: ${wrong.join(', ')}.`
+    context.addIssue({ code: 'custom', message })
+    return z.NEVER
+  }),
   MicrosoftAppId: optional.refine((id) => id === undefined || GUID.test(id), {
     error: 'MicrosoftAppId must be the bot’s application id, 36 characters long, from its Azure registration.',
   }),
@@ -100,6 +110,9 @@ const environment = z.object({
       .default('SingleTenant'),
   ),
 })
+
+/** Host names with commas between; an address, a port or a wildcard would let in more than one council's files. */
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i
 
 type Environment = z.infer<typeof environment>
 
@@ -133,6 +146,7 @@ function settingsOf(set: Environment, given: Given): Settings {
     today: set.OUTTURN_TODAY ?? null,
     logLevel: set.LOG_LEVEL,
     authentication,
+    fileHosts: set.OUTTURN_FILE_HOSTS,
   }
 }
 

@@ -47,6 +47,7 @@ describe('with nothing set', () => {
       today: null,
       logLevel: 'info',
       authentication: null,
+      fileHosts: [],
     })
   })
 
@@ -89,6 +90,11 @@ describe('each setting', () => {
     { OUTTURN_TODAY: '2021-02-30' },
     { OUTTURN_LOCAL: 'true' },
     { LOG_LEVEL: 'loud' },
+    { OUTTURN_FILE_HOSTS: 'https://council.sharepoint.com' },
+    { OUTTURN_FILE_HOSTS: 'council.sharepoint.com, *.sharepoint.com' },
+    { OUTTURN_FILE_HOSTS: 'council.sharepoint.com:443' },
+    { OUTTURN_FILE_HOSTS: '10.0.0.8' },
+    { OUTTURN_FILE_HOSTS: 'localhost' },
     { ...SIGNED_IN, MicrosoftAppId: 'outturn-bot' },
     { ...SIGNED_IN, MicrosoftAppId: '-'.repeat(36) },
     { ...SIGNED_IN, MicrosoftAppTenantId: 'council.onmicrosoft.com' },
@@ -123,6 +129,11 @@ describe('each setting', () => {
     const said = faultsOf({ ...SERVER, MicrosoftAppPassword: 'hunter2', PORT: 'x', DATA_DIR: '/data' }).join()
     expect(said).not.toMatch(/hunter2|secret/)
   })
+})
+
+test('the hosts of files are names with commas between, in any case', () => {
+  const { fileHosts } = readSettings({ OUTTURN_FILE_HOSTS: ' Council.SharePoint.com, council-my.sharepoint.com ,' })
+  expect(fileHosts).toEqual(['council.sharepoint.com', 'council-my.sharepoint.com'])
 })
 
 describe('a database server', () => {

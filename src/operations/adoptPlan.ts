@@ -4,6 +4,7 @@ import { periodKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
 import type { ReturnVersion } from '../domain/return'
+import { editionOf } from './editions'
 import type { Change, Deps } from './ports'
 import { entry } from './recordEntry'
 
@@ -20,6 +21,9 @@ export function adoptPlan(deps: Deps, adoption: Adoption): Promise<boolean> {
   return deps.store.transaction(async (tx) => {
     if ((await tx.measures()).length > 0) return false
     await tx.write(changes(deps, adoption))
+    for (const period of await tx.closedWithoutEdition()) {
+      await tx.write([await editionOf(deps, tx, period, { id: null, name: adoption.source })])
+    }
     return true
   })
 }

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Store, Tx } from '../operations/ports'
 import type { Seal } from './chain/seal'
+import { lockSignOffs } from './approvals'
 import { claimDeliveries } from './deliveries'
 import { isCollision } from './failures'
 import { lockReturns } from './facts'
+import { lockMeasure } from './measureHistory'
 import { openDatabase } from './openDatabase'
 import type { Database, Host, Where } from './openDatabase'
 import { lockPeriod } from './periods'
@@ -47,6 +49,8 @@ function txOn(tx: Db, seal: Seal): Tx {
     ...readsOn(tx, seal),
     lockPeriod: (period, how) => lockPeriod(tx, period, how),
     lockReturns: (period, measures) => lockReturns(tx, period, measures),
+    lockSignOffs: (period, serviceAreas) => lockSignOffs(tx, period, serviceAreas),
+    lockMeasure: (measure) => lockMeasure(tx, measure),
     claimDeliveries: (limit) => claimDeliveries(tx, limit),
     write: (changes) => write(tx, changes, seal),
   }

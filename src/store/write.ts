@@ -5,8 +5,10 @@ import { keptTarget, keptVersion } from './chain/kept'
 import type { Kept } from './chain/kept'
 import type { Seal } from './chain/seal'
 import { keepConversations, keepWelcomes } from './conversations'
+import { addApprovals } from './approvals'
 import { addDeliveries, settleDeliveries } from './deliveries'
 import { named } from './failures'
+import { keepEditions } from './editions'
 import { keepMeasures } from './measures'
 import { keepPeople, meetPeople } from './people'
 import { closePeriods, openPeriods } from './periods'
@@ -43,9 +45,11 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   },
   'period opened': { write: openPeriods, of: ({ period }) => periodKey(period) },
   'period closed': { write: closePeriods, of: ({ period }) => periodKey(period) },
+  'edition kept': { write: keepEditions, of: ({ period }) => periodKey(period) },
   'return created': { write: createReturns },
   'version added': { write: addVersions, of: ({ period, measure }) => `${periodKey(period)} ${measure}` },
   recorded: { write: (db, entries, { seal, kept }) => addToRecord(db, entries, kept, seal) },
+  'sign-off decided': { write: addApprovals, of: ({ period, measure }) => `${periodKey(period)} ${measure}` },
   'to deliver': { write: addDeliveries },
   'delivery settled': { write: settleDeliveries, of: ({ id }) => id },
   'thread kept': { write: keepThreads, of: ({ thread }) => `${thread.conversationId} ${thread.objectId}` },

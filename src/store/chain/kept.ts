@@ -13,9 +13,10 @@ export interface Kept {
 }
 
 export function keptVersion(period: PeriodKey, measure: MeasureCode, version: ReturnVersion): Kept {
-  const { reply, commentary, action, confirmed, byId, onBehalfOf, door, at } = version
+  const { reply, commentary, action, confirmed, byId, onBehalfOf, door, at, restatedBecause } = version
   const owner = onBehalfOf && { personId: onBehalfOf.personId, how: onBehalfOf.how }
-  const row = { period, measure, version: version.version, reply, commentary, action, confirmed, byId, owner, door, at }
+  const said = { reply, commentary, action, confirmed, byId, owner, door, at, restatedBecause }
+  const row = { period, measure, version: version.version, ...said }
   return { what: `${period} ${measure} version ${version.version}`, hash: fingerprint(row) }
 }
 

@@ -21,6 +21,9 @@ export const TEMPLATES = [
   'answerCompare',
   'answerOwners',
   'whatIOwe',
+  'signOffCard',
+  'signOffs',
+  'fileOffer',
   'sharedFigure',
 ] as const
 
