@@ -10,6 +10,7 @@ export interface Example {
 
 const MANAGER: readonly Example[] = [
   { say: 'my returns', does: 'your card, with every figure you owe', button: 'My returns' },
+  { say: 'my returns as a spreadsheet', does: 'the same to fill in with Excel and drop back here', button: '' },
   {
     say: 'council tax collection 29.4%',
     does: 'gives one figure in words; you confirm before it is saved',

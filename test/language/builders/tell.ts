@@ -76,6 +76,7 @@ function tellCommand(command: Command, lexicon: Lexicon): string {
     case 'open':
     case 'close':
     case 'export':
+    case 'returns as a spreadsheet':
       return `${command.kind} ${command.period ? printPeriod(command.period) : '-'}`
     case 'remind':
       return `remind ${tellScope(command.scope, lexicon)}${command.how === 'send' ? '' : `, ${command.how}`}`
