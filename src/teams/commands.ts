@@ -11,6 +11,7 @@ import { ratingsInUse } from '../domain/scales/scaleFor'
 import { actAsSaid, stopActing } from './actAs'
 import { exportPlan } from './files/exportPlan'
 import { ask } from './questions'
+import { historySaid, verifySaid } from './record'
 import { signOffSaid } from './signOffs'
 import { submitTyped } from './typedReturns'
 import type { Desk, KnownTurn, Said } from './turn'
@@ -52,6 +53,8 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
     const mayRemind = turn.personal && may(turn.caller.person, { kind: 'remind' }).allowed
     return [progress(read.progress, { names: read.names && turn.personal, mayRemind })]
   },
+  'verify record': verifySaid,
+  history: historySaid,
   'my sign-offs': (desk, turn) => ask(desk, turn, { kind: 'what I sign off' }, []),
   'sign off': (desk, turn, { serviceArea }) => signOffSaid(desk, turn, serviceArea),
   'my returns': (desk, turn) => ask(desk, turn, { kind: 'what I owe' }, []),

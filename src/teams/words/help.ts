@@ -42,6 +42,18 @@ const questions = (ratings: readonly string[]): readonly Example[] => [
   { say: 'Council Tax collection rate', does: 'one measure in full, with where its figure came from', button: '' },
 ]
 
+const HISTORY: Example = {
+  say: 'history council tax collection',
+  does: 'who gave, changed and signed off its figures, and when',
+  button: '',
+}
+
+const VERIFY: Example = {
+  say: 'verify record',
+  does: 'finds whatever was changed behind Outturn’s back',
+  button: '',
+}
+
 const PROGRESS: Example = { say: 'progress', does: 'what is in and what is to come, by service', button: 'Progress' }
 
 /** What a person may say, by what they are: their own job first, then questions, which are everybody's. */
@@ -53,5 +65,6 @@ export function helpFor(is: (role: Role) => boolean, ratings: readonly string[])
     ...(is('performance team') ? TEAM : []),
     ...questions(ratings),
     ...(sees && !is('performance team') ? [PROGRESS] : []),
+    ...(is('auditor') || is('performance team') ? [HISTORY, VERIFY] : is('leadership') ? [HISTORY] : []),
   ]
 }
