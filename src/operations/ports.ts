@@ -5,8 +5,10 @@ import type { Measure, MeasureCode } from '../domain/measure'
 import type { MeasureHistory } from '../domain/measureHistory'
 import type { Period, Year } from '../domain/period'
 import type { Person } from '../domain/person'
-import type { Question } from '../domain/question'
+import type { RecordCheck } from '../domain/recordCheck'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
+import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
+import type { SignOffDecided } from './signOffChanges'
 import type { EditionKept, MadeChange, PlanReads } from './planPorts'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
@@ -73,6 +75,8 @@ export interface Reads extends PlanReads {
   deliveries(wanted: DeliveriesWanted): Promise<readonly Delivery[]>
   /** oldest first */
   record(wanted: RecordWanted): Promise<readonly RecordEntry[]>
+  /** looks through the whole record, and through the figures and targets that it tells of */
+  checkRecord(): Promise<RecordCheck>
   wasWelcomed(conversationId: string): Promise<boolean>
 }
 
@@ -81,25 +85,14 @@ export interface Tx extends Reads {
   lockPeriod(period: Period, how: 'share' | 'update'): Promise<PeriodState | null>
   /** The returns named, locked for update in one fixed order, with all that checking them rests on. */
   lockReturns(period: Period, measures: readonly MeasureCode[]): Promise<readonly ReturnFacts[]>
+  /** Holds what is asked of these services' approvers, so that who comes second sees what the first asked. */
+  lockSignOffs(period: Period, serviceAreas: readonly string[]): Promise<void>
   /** A measure held against other changes of it until the transaction ends, with all its versions. */
   lockMeasure(measure: MeasureCode): Promise<MeasureHistory | null>
   /** The next deliveries that wait, oldest first, marked as being sent. Two senders never get the same one. */
   claimDeliveries(limit: number): Promise<readonly Delivery[]>
   /** Writes what was decided, with its entries in the record. Throws VersionTaken when another was there first. */
   write(changes: readonly Change[]): Promise<void>
-}
-
-/** What is known of a Teams account in a conversation, and of the council, when it turns up. */
-export interface ArrivalFacts {
-  /** null: not on the people list */
-  readonly self: Person | null
-  /** whom the account is acting as. For local use only: elsewhere this is to be left alone */
-  readonly acting: Person | null
-  /** the way to `self` that is kept */
-  readonly contact: ConversationReferenceRow | null
-  readonly thread: Thread | null
-  /** every period that has a state, newest last */
-  readonly periods: readonly PeriodState[]
 }
 
 /** A period, and how many of its returns are in each state. */
@@ -127,6 +120,7 @@ export interface FiguresWanted {
 
 export type { MadeChange } from './planPorts'
 export type { FigureRow } from '../domain/return'
+export type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 
 /** A change that an act decided on. The store knows how each is written; nothing else writes. */
 export type Change =
@@ -153,6 +147,7 @@ export type Change =
       /** what the submission is known by; the same one twice is one version */
       readonly submissionKey: string
     }
+  | SignOffDecided
   | { readonly kind: 'recorded'; readonly entry: Omit<RecordEntry, 'sequence'> }
   | { readonly kind: 'to deliver'; readonly delivery: NewDelivery }
   | { readonly kind: 'delivery settled'; readonly id: number; readonly outcome: DeliveryOutcome; readonly at: Instant }
@@ -183,29 +178,17 @@ export interface RecordWanted {
   readonly period?: Period
 }
 
-/** What a person was asked last, and what it answered: for follow-ups. */
-export interface ThreadKey {
-  readonly conversationId: string
-  readonly objectId: string
-}
-
-export interface Thread extends ThreadKey {
-  readonly question: Question
-  /** the measures shown, in the order shown */
-  readonly shown: readonly MeasureCode[]
-  readonly at: Instant
-}
-
-/** The way to a person: of the SDK's conversation reference, as JSON, what lasts. Overwritten whenever it differs. */
-export interface ConversationReferenceRow {
-  readonly personId: number
-  readonly conversationId: string
-  readonly reference: unknown
-  readonly at: Instant
-}
-
 /** What a message is for. With person, period and wave it can exist once. */
-export type DeliveryKind = 'opening' | 'reminder' | 'escalation' | 'sign-off' | 'submitted for you' | 'notice'
+export type DeliveryKind =
+  | 'opening'
+  | 'reminder'
+  | 'escalation'
+  | 'sign-off'
+  | 'sent back'
+  | 'exceptions'
+  | 'commentary edited'
+  | 'submitted for you'
+  | 'notice'
 
 /** What is owed to a person by message: *what to say*, not how. Rendered when it is sent. */
 export interface NewDelivery {

@@ -5,6 +5,8 @@ import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
 import { finishLater, saveReturns, showReturns } from './returns'
 import { acting, amending, ofPeriod, reminding, saving } from './payloads'
+import { signedCard, signOffLater } from './signOffs'
+import { signing, signingLater } from './signOffPayload'
 import type { Desk, KnownTurn, Said, Turn } from './turn'
 import { notice } from './views/notice'
 import { closed, opened } from './views/periods'
@@ -44,6 +46,10 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     desk.deliver()
     return [reminded(plan, { scope })]
   }),
+  signOff: verb(signing, signedCard),
+  signOffLater: verb(signingLater, (desk, turn, { period, serviceArea }) =>
+    signOffLater(desk, turn, period, serviceArea),
+  ),
   cancel: () => Promise.resolve([notice(cancelled())]),
 }
 

@@ -1,6 +1,6 @@
 /** Sentences that are a command by themselves, folded. */
 export const WHOLE_COMMANDS: Readonly<
-  Record<'help' | 'my returns' | 'be myself' | 'start over' | 'progress', readonly string[]>
+  Record<'help' | 'my returns' | 'my sign-offs' | 'be myself' | 'start over' | 'progress', readonly string[]>
 > = {
   help: [
     'help',
@@ -24,6 +24,7 @@ export const WHOLE_COMMANDS: Readonly<
     'my cards',
     'my returns for this quarter',
   ],
+  'my sign-offs': ['my sign offs', 'my sign off', 'my signoffs', 'show my sign offs', 'my approvals'],
   'be myself': ['be myself', 'be me', 'stop acting', 'act as myself', 'act as me', 'stop acting as'],
   'start over': ['start over', 'start again', 'reset', 'begin again', 'forget it', 'new conversation', 'clear'],
   progress: ['progress', 'show progress', 'progress report', 'progress everyone'],

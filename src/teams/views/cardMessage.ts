@@ -21,6 +21,8 @@ export const TEMPLATES = [
   'answerCompare',
   'answerOwners',
   'whatIOwe',
+  'signOffCard',
+  'signOffs',
   'fileOffer',
   'sharedFigure',
 ] as const

@@ -25,6 +25,7 @@ import { planOffered } from '../../../src/teams/words/fileOffers'
 import { whatIOwe } from '../../../src/teams/views/whatIOwe'
 import { about, asking, called, council, facts, entry, measures, open, owedBy, people, q1, today, typing } from './demo'
 import { returnCards } from './returnCards'
+import { signOffCards } from './signOffCards'
 
 /** A measure's row as a list holds it. */
 function rowOf(code: string): RatedFigure {
@@ -134,6 +135,7 @@ const ASPECTS: readonly Aspect[] = [
 
 export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...returnCards,
+  ...signOffCards,
   receipt: receipt(saved),
   'receipt, everything in': receipt(typing(debts)),
   'receipt, for an owner': receipt(typing(debts, { by: team, onBehalfOf: forOwner, owed: 3 })),
