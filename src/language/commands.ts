@@ -35,7 +35,7 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   const onRecord = recordCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
   if (onRecord) return onRecord
   const signs = signOffCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
-  return signs ?? exportOf(words) ?? remind(text, words, lexicon, today)
+  return signs ?? exportOf(textOf(text, words), words, lexicon, today) ?? remind(text, words, lexicon, today)
 }
 
 const GREETINGS = new Set(['hi', 'hello', 'hey'])
