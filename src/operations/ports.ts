@@ -5,6 +5,7 @@ import type { Measure, MeasureCode } from '../domain/measure'
 import type { MeasureHistory } from '../domain/measureHistory'
 import type { Period, Year } from '../domain/period'
 import type { Person } from '../domain/person'
+import type { RecordCheck } from '../domain/recordCheck'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
 import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 import type { SignOffDecided } from './signOffChanges'
@@ -74,6 +75,8 @@ export interface Reads extends PlanReads {
   deliveries(wanted: DeliveriesWanted): Promise<readonly Delivery[]>
   /** oldest first */
   record(wanted: RecordWanted): Promise<readonly RecordEntry[]>
+  /** looks through the whole record, and through the figures and targets that it tells of */
+  checkRecord(): Promise<RecordCheck>
   wasWelcomed(conversationId: string): Promise<boolean>
 }
 
