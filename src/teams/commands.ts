@@ -13,6 +13,7 @@ import { exportPeriod } from './files/exportPeriod'
 import { exportPlan } from './files/exportPlan'
 import { returnsAsSheet } from './files/returnsSheets'
 import { ask } from './questions'
+import { historySaid, verifySaid } from './record'
 import { signOffSaid } from './signOffs'
 import { submitTyped } from './typedReturns'
 import type { Desk, KnownTurn, Said } from './turn'
@@ -54,6 +55,8 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
     const mayRemind = turn.personal && may(turn.caller.person, { kind: 'remind' }).allowed
     return [progress(read.progress, { names: read.names && turn.personal, mayRemind })]
   },
+  'verify record': verifySaid,
+  history: historySaid,
   'my sign-offs': (desk, turn) => ask(desk, turn, { kind: 'what I sign off' }, []),
   'sign off': (desk, turn, { serviceArea }) => signOffSaid(desk, turn, serviceArea),
   'my returns': (desk, turn) => ask(desk, turn, { kind: 'what I owe' }, []),

@@ -35,6 +35,11 @@ describe('a sentence that is a command', () => {
     ['export plan', 'export plan'],
     ['please download the whole service plan as a spreadsheet', 'export plan'],
     ['export the plan to Excel', 'export plan'],
+    ['verify record', 'verify record'],
+    ['Verify the record please', 'verify record'],
+    ['history council tax collection', 'history Council Tax collected'],
+    ['history of the council tax collection rate', 'history Council Tax collected'],
+    ['history Debtor days, page 2', 'history Debtor days, page 2'],
     ['export Q1 2021/22', 'export Q1 2021/22'],
     ['export 2020/21 as a spreadsheet please', 'export 2020/21'],
     ['download all figures for Q1 2021/22 to Excel', 'export Q1 2021/22'],
@@ -65,6 +70,11 @@ describe('a sentence that is a command', () => {
 describe("a sentence that only holds a command's word", () => {
   test.each([
     'how many reminders did we send?',
+    'what is the history of council tax collection?',
+    'history council tax collection?',
+    'how do I verify the record?',
+    'history of Finance',
+    'is council tax history',
     'when did the last reminders go out',
     'remind finance?',
     'can you remind finance',
