@@ -7,6 +7,7 @@ export type Act =
   | { readonly kind: 'open a period' }
   | { readonly kind: 'close a period' }
   | { readonly kind: 'remind' }
+  | { readonly kind: 'import' }
   | { readonly kind: 'see who owes what' }
   | { readonly kind: 'submit'; readonly measure: Measure; readonly owner: Person | null }
   | { readonly kind: 'submit for an owner' }
@@ -38,6 +39,7 @@ export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   'open a period': { grants: to(['performance team']), otherwise: 'role' },
   'close a period': { grants: to(['performance team']), otherwise: 'role' },
   remind: { grants: to(['performance team']), otherwise: 'role' },
+  import: { grants: to(['performance team']), otherwise: 'role' },
   'submit for an owner': { grants: to(['performance team']), otherwise: 'role' },
   submit: { grants: to(ROLES, OWN), otherwise: 'not yours' },
   'see who owes what': {

@@ -39,6 +39,7 @@ const isGreeting = (tokens: readonly Token[]): boolean => tokens.some((token) =>
 function wholeCommand(sentence: string): Command | null {
   const kind = WHOLE.get(sentence)
   if (kind === 'help' || kind === 'my returns' || kind === 'be myself' || kind === 'start over') return { kind }
+  if (kind === 'import' || kind === 'cancel import') return { kind }
   return kind === 'progress' ? { kind, serviceArea: null } : null
 }
 

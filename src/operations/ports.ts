@@ -5,6 +5,7 @@ import type { Measure, MeasureCode } from '../domain/measure'
 import type { Period, Year } from '../domain/period'
 import type { Person } from '../domain/person'
 import type { Question } from '../domain/question'
+import type { DraftAnswer, DraftState, ImportDraft, NewDraft } from './imports/ports'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
@@ -37,7 +38,10 @@ export interface Deps {
 export interface Reads {
   /** who is there and what a turn starts from, in one statement */
   arrival(key: ThreadKey): Promise<ArrivalFacts>
+  /** those on the list: whoever was retired is not, here or in any other reading but the next */
   people(): Promise<readonly Person[]>
+  /** whoever was ever on the list */
+  everybody(): Promise<readonly Listed[]>
   personById(id: number): Promise<Person | null>
   personByObjectId(objectId: string): Promise<Person | null>
   measures(): Promise<readonly Measure[]>
@@ -67,6 +71,8 @@ export interface Reads {
   /** oldest first */
   record(wanted: RecordWanted): Promise<readonly RecordEntry[]>
   wasWelcomed(conversationId: string): Promise<boolean>
+  /** a person's imports that are not settled: at most one open, and at most one that waits to take its place */
+  drafts(personId: number): Promise<readonly ImportDraft[]>
 }
 
 export interface Tx extends Reads {
@@ -74,6 +80,8 @@ export interface Tx extends Reads {
   lockPeriod(period: Period, how: 'share' | 'update'): Promise<PeriodState | null>
   /** The returns named, locked for update in one fixed order, with all that checking them rests on. */
   lockReturns(period: Period, measures: readonly MeasureCode[]): Promise<readonly ReturnFacts[]>
+  /** Imports are decided on what is held: until the transaction ends nobody else keeps one. */
+  lockImports(): Promise<void>
   /** The next deliveries that wait, oldest first, marked as being sent. Two senders never get the same one. */
   claimDeliveries(limit: number): Promise<readonly Delivery[]>
   /** Writes what was decided, with its entries in the record. Throws VersionTaken when another was there first. */
@@ -91,6 +99,14 @@ export interface ArrivalFacts {
   readonly thread: Thread | null
   /** every period that has a state, newest last */
   readonly periods: readonly PeriodState[]
+  /** how many imports have been kept */
+  readonly imports: number
+}
+
+/** Someone on the people list, or who has left it: then they can do nothing, and what they did stays theirs. */
+export interface Listed {
+  readonly person: Person
+  readonly retired: boolean
 }
 
 /** A period, and how many of its returns are in each state. */
@@ -122,6 +138,9 @@ export type { FigureRow } from '../domain/return'
 export type Change =
   | { readonly kind: 'person kept'; readonly person: Omit<Person, 'id'> }
   | { readonly kind: 'person met'; readonly personId: number; readonly objectId: string }
+  /** on the list under the id they have, and back on it if they had left */
+  | { readonly kind: 'person changed'; readonly person: Person }
+  | { readonly kind: 'person retired'; readonly personId: number; readonly at: Instant }
   | { readonly kind: 'measure kept'; readonly measure: Measure; readonly change?: MadeChange }
   | {
       readonly kind: 'target kept'
@@ -148,6 +167,14 @@ export type Change =
   | { readonly kind: 'thread kept'; readonly thread: Thread }
   | { readonly kind: 'thread forgotten'; readonly key: ThreadKey }
   | { readonly kind: 'conversation kept'; readonly reference: ConversationReferenceRow }
+  | { readonly kind: 'draft kept'; readonly draft: NewDraft }
+  | { readonly kind: 'draft answered'; readonly draft: number; readonly answers: readonly DraftAnswer[] }
+  | {
+      readonly kind: 'draft settled'
+      readonly draft: number
+      readonly state: Exclude<DraftState, 'waiting'>
+      readonly at: Instant
+    }
   | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }
 

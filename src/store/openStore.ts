@@ -3,6 +3,7 @@ import type { Store, Tx } from '../operations/ports'
 import { claimDeliveries } from './deliveries'
 import { isCollision } from './failures'
 import { lockReturns } from './facts'
+import { lockImports } from './imports'
 import { openDatabase } from './openDatabase'
 import type { Database, Host, Where } from './openDatabase'
 import { lockPeriod } from './periods'
@@ -45,6 +46,7 @@ function txOn(tx: Db): Tx {
     ...readsOn(tx),
     lockPeriod: (period, how) => lockPeriod(tx, period, how),
     lockReturns: (period, measures) => lockReturns(tx, period, measures),
+    lockImports: () => lockImports(tx),
     claimDeliveries: (limit) => claimDeliveries(tx, limit),
     write: (changes) => write(tx, changes),
   }

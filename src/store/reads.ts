@@ -5,8 +5,9 @@ import { conversationOf, reachable, wasWelcomed } from './conversations'
 import { deliveries } from './deliveries'
 import { returnFacts } from './facts'
 import { figures, periodsHeld } from './figures'
+import { unsettledDrafts } from './imports'
 import { measures } from './measures'
-import { people, personById, personByObjectId } from './people'
+import { everybody, people, personById, personByObjectId } from './people'
 import { collections, period, periods } from './periods'
 import { record } from './record'
 import { returns } from './returns'
@@ -19,6 +20,7 @@ export function readsOn(db: Db): Reads {
   return {
     arrival: (key) => arrival(db, key),
     people: () => people(db),
+    everybody: () => everybody(db),
     personById: (id) => personById(db, id),
     personByObjectId: (objectId) => personByObjectId(db, objectId),
     measures: () => measures(db),
@@ -37,5 +39,6 @@ export function readsOn(db: Db): Reads {
     deliveries: (wanted) => deliveries(db, wanted),
     record: (wanted) => record(db, wanted),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
+    drafts: (personId) => unsettledDrafts(db, personId),
   }
 }

@@ -27,6 +27,7 @@ export interface BotParts {
   readonly deliver: () => void
   readonly lexicon: Desk['lexicon']
   readonly downloads: Downloads
+  readonly firstPerson: string | null
 }
 
 /** What the SDK's adapter writes its reply to. */
@@ -48,9 +49,10 @@ export interface Bot {
 
 /** The edge: the SDK on one side, the product's acts on the other. */
 export function makeBot(parts: BotParts): Bot {
-  const { deps, log, deliver, lexicon, downloads } = parts
+  const { deps, log, deliver, lexicon, downloads, firstPerson } = parts
   const local = parts.authentication === null
-  const desk: Desk = { deps, log, deliver, lexicon, downloads, local, cards: loadCards(parts.cardsFolder) }
+  const cards = loadCards(parts.cardsFolder)
+  const desk: Desk = { deps, log, deliver, lexicon, downloads, firstPerson, local, cards }
   const adapter = makeAdapter(parts.authentication?.sdk ?? {}, parts.credentials)
   adapter.onTurnError = (context, error) => apologise(desk, context, error)
   const app = makeApp(desk, adapter)

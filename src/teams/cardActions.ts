@@ -5,6 +5,8 @@ import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
 import { finishLater, saveReturns, showReturns } from './returns'
 import { acting, amending, ofPeriod, reminding, saving } from './payloads'
+import { cancelImportSaid, chooseImport, confirmImport } from './imports/drafts'
+import { choosing, confirming } from './imports/payloads'
 import type { Desk, KnownTurn, Said, Turn } from './turn'
 import { notice } from './views/notice'
 import { closed, opened } from './views/periods'
@@ -44,6 +46,9 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     desk.deliver()
     return [reminded(plan, { scope })]
   }),
+  confirmImport: verb(confirming, confirmImport),
+  chooseImport: verb(choosing, (desk, turn, { which }) => chooseImport(desk, turn, which)),
+  cancelImport: (desk, turn) => cancelImportSaid(desk, turn),
   cancel: () => Promise.resolve([notice(cancelled())]),
 }
 

@@ -10,6 +10,7 @@ import { periodBefore, quarterOf } from '../domain/period'
 import { ratingsInUse } from '../domain/scales/scaleFor'
 import { actAsSaid, stopActing } from './actAs'
 import { ask } from './questions'
+import { cancelImportSaid, importSaid } from './imports/drafts'
 import { submitTyped } from './typedReturns'
 import type { Desk, KnownTurn, Said } from './turn'
 import { help } from './views/help'
@@ -57,6 +58,8 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
     await forgetThread(desk.deps, { conversationId: turn.conversationId, objectId: turn.account.objectId })
     return [notice(startedOver())]
   },
+  import: importSaid,
+  'cancel import': cancelImportSaid,
   submit: submitTyped,
 }
 

@@ -66,6 +66,7 @@ onPostgres((open) => {
       local: true,
       lexicon: () => Promise.reject(new Error('no sentence was typed')),
       deliver: () => undefined,
+      firstPerson: null,
       downloads: { bring: () => Promise.reject(new Error('no file was dropped')) },
     }
     const [receipt] = await saveReturns(desk, TURN, payload.parse(saving({ 'SD-016': '11,950' })))

@@ -67,6 +67,7 @@ export const LOCAL: Settings = {
   logLevel: 'silent',
   authentication: null,
   fileHosts: [],
+  firstPerson: null,
 }
 
 function clockAt(start: Day): MovableClock {

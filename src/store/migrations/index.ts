@@ -1,5 +1,6 @@
 import { first } from './0001-first'
+import { imports } from './0002-imports'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [first]
+export const MIGRATIONS: readonly Migration[] = [first, imports]

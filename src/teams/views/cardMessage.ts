@@ -21,6 +21,7 @@ export const TEMPLATES = [
   'answerCompare',
   'answerOwners',
   'whatIOwe',
+  'importCard',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]
