@@ -4,8 +4,8 @@ import type { Target } from '../domain/figure'
 import type { Measure, MeasureCode } from '../domain/measure'
 import type { Period, Year } from '../domain/period'
 import type { Person } from '../domain/person'
-import type { Question } from '../domain/question'
-import type { DraftAnswer, DraftState, ImportDraft, NewDraft } from './imports/ports'
+import type { ConversationReferenceRow, Thread, ThreadKey } from './ports/conversations'
+import type { DraftAnswer, DraftState, ImportDraft, NewDraft } from './ports/imports'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
@@ -132,6 +132,7 @@ export interface FiguresWanted {
   readonly serviceAreas?: readonly string[]
 }
 
+export type { ConversationReferenceRow, Thread, ThreadKey } from './ports/conversations'
 export type { FigureRow } from '../domain/return'
 
 /** A change that an act decided on. The store knows how each is written; nothing else writes. */
@@ -204,27 +205,6 @@ export interface RecordEntry {
 export interface RecordWanted {
   readonly measure?: MeasureCode
   readonly period?: Period
-}
-
-/** What a person was asked last, and what it answered: for follow-ups. */
-export interface ThreadKey {
-  readonly conversationId: string
-  readonly objectId: string
-}
-
-export interface Thread extends ThreadKey {
-  readonly question: Question
-  /** the measures shown, in the order shown */
-  readonly shown: readonly MeasureCode[]
-  readonly at: Instant
-}
-
-/** The way to a person: of the SDK's conversation reference, as JSON, what lasts. Overwritten whenever it differs. */
-export interface ConversationReferenceRow {
-  readonly personId: number
-  readonly conversationId: string
-  readonly reference: unknown
-  readonly at: Instant
 }
 
 /** What a message is for. With person, period and wave it can exist once. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant } from '../domain/day'
-import type { DraftState, ImportDraft, NewDraft } from '../operations/imports/ports'
+import type { DraftState, ImportDraft, NewDraft } from '../operations/ports/imports'
 import { expectAll, json, rowsOf } from './statement'
 import type { Db } from './statement'
 

@@ -5,6 +5,7 @@ import { bringsFile } from './files/attachments'
 import { dropped } from './files/dropped'
 import { pressed, submitted } from './presses'
 import { heard } from './hearing'
+import { searched } from './search'
 import { asSent } from './turn'
 import type { Desk } from './turn'
 import { installed } from './welcoming'
@@ -25,6 +26,7 @@ export function makeApp(desk: Desk, adapter: TeamsAdapter): Application {
     turnStateFactory: () => new NoState(),
   })
   app.addRoute(isVerbInvoke, (context) => pressed(desk, context), true)
+  app.addRoute(isSearch, (context) => searched(desk, context), true)
   app.addRoute(isSubmit, (context) => submitted(desk, context))
   app.addRoute(isDrop, (context) => dropped(desk, context))
   app.addRoute(isText, (context) => heard(desk, context))
@@ -37,6 +39,10 @@ type Selector = (context: TurnContext) => Promise<boolean>
 /** A button of a card, in clients that know Action.Execute. */
 const isVerbInvoke: Selector = ({ activity }) =>
   Promise.resolve(activity.type === 'invoke' && activity.name === 'adaptiveCard/action')
+
+/** Words being typed into the message extension. */
+const isSearch: Selector = ({ activity }) =>
+  Promise.resolve(activity.type === 'invoke' && activity.name === 'composeExtension/query')
 
 /** A button of a card, in clients that do not; and buttons that say a sentence. */
 const isSubmit: Selector = ({ activity }) =>

@@ -4,7 +4,7 @@ import type { Person } from '../../domain/person'
 import type { Door } from '../../domain/return'
 import { Refusal } from '../errors'
 import type { Deps, Reads, Tx } from '../ports'
-import type { ImportContents, ImportDraft } from './ports'
+import type { ImportContents, ImportDraft } from '../ports/imports'
 
 /** Somebody who imports, and through which door. */
 export interface Importing {

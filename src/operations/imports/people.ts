@@ -10,7 +10,7 @@ import type { Change, Deps, Reads } from '../ports'
 import { entry } from '../recordEntry'
 import { digestOf, draftToActOn } from './ownDraft'
 import type { Importing } from './ownDraft'
-import type { ImportDraft } from './ports'
+import type { ImportDraft } from '../ports/imports'
 
 /** What a people list would make different, as things stand now. */
 export interface PeoplePreview {
@@ -31,7 +31,6 @@ export interface PeoplePreview {
 
 /** Reads a people draft against who is on the list now. */
 export async function previewPeople(tx: Reads, draft: ImportDraft, by: Person): Promise<PeoplePreview> {
-  if (draft.contents.kind !== 'people') throw new Refusal('The import that is open is not a people list.')
   const { people, findings } = draft.contents.read
   const changes = settled(peopleChanges(people, await tx.everybody()), findings)
   const after = [...changes.same, ...changes.changed.map((one) => one.after), ...changes.added.map(withoutId)]

@@ -21,6 +21,7 @@ export const TEMPLATES = [
   'answerCompare',
   'answerOwners',
   'whatIOwe',
+  'sharedFigure',
   'importCard',
 ] as const
 

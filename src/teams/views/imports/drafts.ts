@@ -1,4 +1,4 @@
-import type { ImportDraft } from '../../../operations/imports/ports'
+import type { ImportDraft } from '../../../operations/ports/imports'
 import { count } from '../../words/count'
 import type { CardMessage } from '../cardMessage'
 import { notice } from '../notice'
