@@ -31,7 +31,7 @@ export interface PeoplePreview {
 
 /** Reads a people draft against who is on the list now. */
 export async function previewPeople(tx: Reads, draft: ImportDraft, by: Person): Promise<PeoplePreview> {
-  const { people, findings } = draft.contents.read
+  const { people, findings } = peopleOf(draft)
   const changes = settled(peopleChanges(people, await tx.everybody()), findings)
   const after = [...changes.same, ...changes.changed.map((one) => one.after), ...changes.added.map(withoutId)]
   const measures = await measuresAfter(tx, changes)
@@ -124,3 +124,8 @@ const countsOf = ({ added, changed, left, same }: PeopleChanges) => ({
   left: left.length,
   same: same.length,
 })
+
+function peopleOf({ contents }: ImportDraft) {
+  if (contents.kind !== 'people') throw new Refusal('The import that is open is not a people list.')
+  return contents.read
+}

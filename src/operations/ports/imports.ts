@@ -1,8 +1,10 @@
 import type { Instant } from '../../domain/day'
+import type { PlanDraft } from '../../transfer/draft/planDraft'
 import type { PeopleRead } from '../../transfer/readPeople'
 
 /** What was read from a dropped document, waiting to be confirmed. */
-export type ImportContents = { readonly kind: 'people'; readonly read: PeopleRead }
+export type ImportContents =
+  { readonly kind: 'people'; readonly read: PeopleRead } | { readonly kind: 'plan'; readonly draft: PlanDraft }
 
 export type DraftState = 'waiting' | 'open' | 'confirmed' | 'cancelled' | 'replaced'
 
@@ -10,6 +12,7 @@ export type DraftState = 'waiting' | 'open' | 'confirmed' | 'cancelled' | 'repla
 export interface DraftAnswer {
   readonly asked: string
   readonly answer: string
+  readonly how: 'chosen' | 'typed'
 }
 
 /** An import that nobody has confirmed. Private to whoever dropped it; nothing in it counts. */
