@@ -11,6 +11,7 @@ import { adoptPlan } from './operations/adoptPlan'
 import { dispatch, ownUpToLost } from './operations/dispatch'
 import type { Downloads } from './operations/downloads'
 import { lexiconOf } from './operations/lexiconOf'
+import { keepMissingEditions } from './operations/editions'
 import type { Clock, Deps, Store } from './operations/ports'
 import { readSettings } from './settings'
 import type { Settings } from './settings'
@@ -61,6 +62,7 @@ export async function compose(settings: Settings, given: Given = {}): Promise<Ou
   const { deps, council } = await openDeps(settings, given)
   try {
     await fill(deps, council, dirname(councilPathOf(settings)), log)
+    await keepMissingEditions(deps)
     warn(settings, log)
     await warnOfNobody(deps, settings, log)
     await ownUpToLost(deps)

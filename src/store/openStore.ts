@@ -4,6 +4,7 @@ import { claimDeliveries } from './deliveries'
 import { isCollision } from './failures'
 import { lockReturns } from './facts'
 import { lockImports } from './imports'
+import { lockMeasure } from './measureHistory'
 import { openDatabase } from './openDatabase'
 import type { Database, Host, Where } from './openDatabase'
 import { lockPeriod } from './periods'
@@ -48,6 +49,7 @@ function txOn(tx: Db): Tx {
     lockPeriod: (period, how) => lockPeriod(tx, period, how),
     lockReturns: (period, measures) => lockReturns(tx, period, measures),
     lockImports: () => lockImports(tx),
+    lockMeasure: (measure) => lockMeasure(tx, measure),
     claimDeliveries: (limit) => claimDeliveries(tx, limit),
     write: (changes) => write(tx, changes),
   }
