@@ -5,6 +5,7 @@ import type { Person } from '../domain/person'
 import { progressOf } from '../domain/progress'
 import type { Progress } from '../domain/progress'
 import type { Door } from '../domain/return'
+import { editionOf } from './editions'
 import { Refusal } from './errors'
 import type { Deps, Reads } from './ports'
 import { entry } from './recordEntry'
@@ -29,6 +30,7 @@ export function closePeriod(deps: Deps, closing: Closing): Promise<Progress> {
     const at = deps.clock.instant()
     await tx.write([
       { kind: 'period closed', period, at },
+      await editionOf(deps, tx, period, by),
       entry({ at, by, door, act: 'period closed', period, after: progress.total }),
     ])
     return progress

@@ -2,11 +2,13 @@ import type { Council } from '../domain/council'
 import type { Day, Instant } from '../domain/day'
 import type { Target } from '../domain/figure'
 import type { Measure, MeasureCode } from '../domain/measure'
+import type { MeasureHistory } from '../domain/measureHistory'
 import type { Period, Year } from '../domain/period'
 import type { Person } from '../domain/person'
 import type { ConversationReferenceRow, Thread, ThreadKey } from './ports/conversations'
 import type { DraftAnswer, DraftState, ImportDraft, NewDraft } from './ports/imports'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
+import type { EditionKept, MadeChange, PlanReads } from './planPorts'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
 export interface Store {
@@ -20,6 +22,8 @@ export interface Store {
   read<T>(work: (tx: Reads) => Promise<T>): Promise<T>
   /** True when the database answers. */
   ready(): Promise<boolean>
+  /** Everything that is kept, as one file from which it can be restored; null when a server keeps it, which has its own tools. */
+  backup(): Promise<Uint8Array | null>
   close(): Promise<void>
 }
 
@@ -35,7 +39,7 @@ export interface Deps {
   readonly council: Council
 }
 
-export interface Reads {
+export interface Reads extends PlanReads {
   /** who is there and what a turn starts from, in one statement */
   arrival(key: ThreadKey): Promise<ArrivalFacts>
   /** those on the list: whoever was retired is not, here or in any other reading but the next */
@@ -44,11 +48,12 @@ export interface Reads {
   everybody(): Promise<readonly Listed[]>
   personById(id: number): Promise<Person | null>
   personByObjectId(objectId: string): Promise<Person | null>
-  measures(): Promise<readonly Measure[]>
+  /** as they stand now, or as they apply to a period */
+  measures(at?: Period): Promise<readonly Measure[]>
   /** every period that has a state, newest last */
   periods(): Promise<readonly PeriodState[]>
   period(period: Period): Promise<PeriodState | null>
-  /** the same, each with how far it has come */
+  /** every period that has a state, each with how far it has come */
   collections(): Promise<readonly Collection[]>
   /** the returns of a period, in plan order; measures without a return in it are not there */
   returns(period: Period, which?: ReturnsWanted): Promise<readonly Return[]>
@@ -56,7 +61,7 @@ export interface Reads {
   returnFacts(period: Period, which?: ReturnsWanted): Promise<readonly ReturnFacts[]>
   /** every measure that fits with its target for the year, its outturn and return for the period, in plan order */
   figures(period: Period, which?: FiguresWanted): Promise<readonly FigureRow[]>
-  /** what a measure is held to in a year, and by whom */
+  /** what a measure is held to in a year's own return, and who owns it now */
   commitment(measure: MeasureCode, year: Year): Promise<Commitment>
   /** the periods in which a figure of a measure stands, earliest first */
   periodsHeld(measure: MeasureCode): Promise<readonly Period[]>
@@ -82,6 +87,8 @@ export interface Tx extends Reads {
   lockReturns(period: Period, measures: readonly MeasureCode[]): Promise<readonly ReturnFacts[]>
   /** Imports are decided on what is held: until the transaction ends nobody else keeps one. */
   lockImports(): Promise<void>
+  /** A measure held against other changes of it until the transaction ends, with all its versions. */
+  lockMeasure(measure: MeasureCode): Promise<MeasureHistory | null>
   /** The next deliveries that wait, oldest first, marked as being sent. Two senders never get the same one. */
   claimDeliveries(limit: number): Promise<readonly Delivery[]>
   /** Writes what was decided, with its entries in the record. Throws VersionTaken when another was there first. */
@@ -133,6 +140,7 @@ export interface FiguresWanted {
 }
 
 export type { ConversationReferenceRow, Thread, ThreadKey } from './ports/conversations'
+export type { MadeChange } from './planPorts'
 export type { FigureRow } from '../domain/return'
 
 /** A change that an act decided on. The store knows how each is written; nothing else writes. */
@@ -151,6 +159,7 @@ export type Change =
     }
   | { readonly kind: 'period opened'; readonly period: Period; readonly dueOn: Day | null; readonly at: Instant }
   | { readonly kind: 'period closed'; readonly period: Period; readonly at: Instant }
+  | EditionKept
   | { readonly kind: 'return created'; readonly period: Period; readonly measure: MeasureCode }
   | {
       /** fails the whole act when another version with this number is there already */
@@ -178,13 +187,6 @@ export type Change =
     }
   | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }
-
-/** How a measure or a target came to differ. Earlier periods keep what they had. */
-export interface MadeChange {
-  /** the first period it applies to */
-  readonly from: Period
-  readonly reason: string
-}
 
 /** One line of the record: append-only. */
 export interface RecordEntry {

@@ -14,13 +14,14 @@ interface Row {
   readonly owner: PersonRow | null
 }
 
-export async function commitment(db: Db, measure: MeasureCode, { startYear }: Year): Promise<Commitment> {
+/** The year's own target, and who owns the measure now. */
+export async function commitment(db: Db, measure: MeasureCode, year: Year): Promise<Commitment> {
   const row = await firstOf(
     db,
     sql<Row>`
       select to_jsonb(t) as target, to_jsonb(person) as owner
       from measure m
-      ${standingTarget(startYear)}
+      ${standingTarget(year)}
       left join person on lower(person.email) = lower(m.owner) and ${ON_THE_LIST}
       where m.code = ${measure}`,
   )

@@ -4,6 +4,7 @@ import { claimDeliveries } from './deliveries'
 import { isCollision } from './failures'
 import { lockReturns } from './facts'
 import { lockImports } from './imports'
+import { lockMeasure } from './measureHistory'
 import { openDatabase } from './openDatabase'
 import type { Database, Host, Where } from './openDatabase'
 import { lockPeriod } from './periods'
@@ -27,7 +28,7 @@ export async function openStore(where: Where, host: Host): Promise<Store> {
 }
 
 /** The store on an open database. Closing the one closes the other. */
-export function storeOn({ db, close }: Database): Store {
+export function storeOn({ db, backup, close }: Database): Store {
   return {
     transaction: (work) => withRetries(() => db.transaction().execute((tx) => work(txOn(tx)))),
     read: (work) =>
@@ -37,6 +38,7 @@ export function storeOn({ db, close }: Database): Store {
         .setAccessMode('read only')
         .execute((tx) => work(readsOn(tx))),
     ready: () => answers(db),
+    backup,
     close,
   }
 }
@@ -47,6 +49,7 @@ function txOn(tx: Db): Tx {
     lockPeriod: (period, how) => lockPeriod(tx, period, how),
     lockReturns: (period, measures) => lockReturns(tx, period, measures),
     lockImports: () => lockImports(tx),
+    lockMeasure: (measure) => lockMeasure(tx, measure),
     claimDeliveries: (limit) => claimDeliveries(tx, limit),
     write: (changes) => write(tx, changes),
   }

@@ -3,9 +3,11 @@ import { arrival } from './arrival'
 import { commitment } from './commitment'
 import { conversationOf, reachable, wasWelcomed } from './conversations'
 import { deliveries } from './deliveries'
+import { closedWithoutEdition } from './editions'
 import { returnFacts } from './facts'
 import { figures, periodsHeld } from './figures'
 import { unsettledDrafts } from './imports'
+import { measureHistory } from './measureHistory'
 import { measures } from './measures'
 import { everybody, people, personById, personByObjectId } from './people'
 import { collections, period, periods } from './periods'
@@ -23,9 +25,11 @@ export function readsOn(db: Db): Reads {
     everybody: () => everybody(db),
     personById: (id) => personById(db, id),
     personByObjectId: (objectId) => personByObjectId(db, objectId),
-    measures: () => measures(db),
+    measures: (at) => measures(db, at ?? null),
+    measureHistory: (measure) => measureHistory(db, measure),
     periods: () => periods(db),
     period: (which) => period(db, which),
+    closedWithoutEdition: () => closedWithoutEdition(db),
     collections: () => collections(db),
     returns: (which, wanted) => returns(db, which, wanted),
     returnFacts: (which, wanted) => returnFacts(db, which, wanted),

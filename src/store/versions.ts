@@ -22,13 +22,15 @@ const COLUMNS = {
   on_behalf_of: 'jsonb',
   door: 'text',
   at: 'timestamptz',
+  restated_because: 'text',
 } as const
 
 /** A version as it comes out of `to_jsonb`: its moment is text in the session's time zone. */
-export interface VersionRow extends Omit<ReturnVersion, 'byId' | 'byName' | 'onBehalfOf'> {
+export interface VersionRow extends Omit<ReturnVersion, 'byId' | 'byName' | 'onBehalfOf' | 'restatedBecause'> {
   readonly by_id: number | null
   readonly by_name: string
   readonly on_behalf_of: ReturnVersion['onBehalfOf']
+  readonly restated_because: string | null
 }
 
 export interface AddedVersion {
@@ -48,11 +50,12 @@ export function versionFrom(row: VersionRow): ReturnVersion {
     onBehalfOf: row.on_behalf_of,
     door,
     at: instantOf(row.at),
+    ...(row.restated_because !== null && { restatedBecause: row.restated_because }),
   }
 }
 
 function rowFrom({ period, measure, state, submissionKey, version }: AddedVersion): RowOf<typeof COLUMNS> {
-  const { byId, byName, onBehalfOf, ...same } = version
+  const { byId, byName, onBehalfOf, restatedBecause, ...same } = version
   return {
     ...same,
     period_key: periodKey(period),
@@ -62,6 +65,7 @@ function rowFrom({ period, measure, state, submissionKey, version }: AddedVersio
     by_id: byId,
     by_name: byName,
     on_behalf_of: onBehalfOf,
+    restated_because: restatedBecause ?? null,
   }
 }
 
@@ -92,9 +96,9 @@ export async function addVersions(db: Db, added: readonly AddedVersion[]): Promi
         join return r on (r.period_key, r.measure_code) = (given.period_key, given.measure_code)
       ), added as (
         insert into return_version (return_id, submission_key, version, reply, commentary, action, confirmed,
-                                    by_id, by_name, on_behalf_of, door, at)
+                                    by_id, by_name, on_behalf_of, door, at, restated_because)
         select return_id, submission_key, version, reply, commentary, action, confirmed,
-               by_id, by_name, on_behalf_of, door, at
+               by_id, by_name, on_behalf_of, door, at, restated_because
         from given order by n
       )
       update return set state = given.state from given where return.id = given.return_id returning return.id`,

@@ -5,6 +5,7 @@ import { keepConversations, keepWelcomes } from './conversations'
 import { addDeliveries, settleDeliveries } from './deliveries'
 import { named } from './failures'
 import { answerDrafts, keepDrafts, settleDrafts } from './imports'
+import { keepEditions } from './editions'
 import { keepMeasures } from './measures'
 import { changePeople, keepPeople, meetPeople, retirePeople } from './people'
 import { closePeriods, openPeriods } from './periods'
@@ -37,6 +38,7 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   },
   'period opened': { write: openPeriods, of: ({ period }) => periodKey(period) },
   'period closed': { write: closePeriods, of: ({ period }) => periodKey(period) },
+  'edition kept': { write: keepEditions, of: ({ period }) => periodKey(period) },
   'return created': { write: createReturns },
   'version added': { write: addVersions, of: ({ period, measure }) => `${periodKey(period)} ${measure}` },
   recorded: { write: addToRecord },

@@ -34,6 +34,35 @@ create table delivery (
   constraint delivery_person_id_period_key_kind_wave_key UNIQUE (person_id, period_key, kind, wave)
 );
 
+create table edition (
+  period_key text not null,
+  number integer not null,
+  at timestamp(3) with time zone not null,
+  by_id integer,
+  by_name text not null,
+  constraint edition_number_check CHECK ((number >= 1)),
+  constraint edition_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint edition_period_key_fkey FOREIGN KEY (period_key) REFERENCES period(key) DEFERRABLE INITIALLY DEFERRED,
+  constraint edition_number PRIMARY KEY (period_key, number)
+);
+
+create table edition_row (
+  period_key text not null,
+  number integer not null,
+  measure_code text not null,
+  measure_version integer not null,
+  target_start_year integer,
+  target_version integer,
+  return_version integer,
+  scale jsonb not null,
+  rating jsonb not null,
+  last_year jsonb,
+  constraint edition_row_measure_code_measure_version_fkey FOREIGN KEY (measure_code, measure_version) REFERENCES measure_version(measure_code, version),
+  constraint edition_row_measure_code_target_start_year_target_version_fkey FOREIGN KEY (measure_code, target_start_year, target_version) REFERENCES target(measure_code, start_year, version),
+  constraint edition_row_period_key_number_fkey FOREIGN KEY (period_key, number) REFERENCES edition(period_key, number),
+  constraint edition_row_pkey PRIMARY KEY (period_key, measure_code, number)
+);
+
 create table import_draft (
   id integer not null generated always as identity,
   person_id integer not null,
@@ -50,6 +79,20 @@ create table import_draft (
   constraint import_draft_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'open'::text, 'confirmed'::text, 'cancelled'::text, 'replaced'::text]))),
   constraint import_draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint import_draft_pkey PRIMARY KEY (id)
+);
+
+create table lock_exception (
+  id integer not null generated always as identity,
+  period_key text not null,
+  scope jsonb not null,
+  until date not null,
+  reason text not null,
+  by_id integer not null,
+  by_name text not null,
+  at timestamp(3) with time zone not null,
+  constraint lock_exception_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint lock_exception_period_key_fkey FOREIGN KEY (period_key) REFERENCES period(key),
+  constraint lock_exception_pkey PRIMARY KEY (id)
 );
 
 create table measure (
@@ -78,6 +121,21 @@ create table measure (
   constraint measure_decimals_check CHECK ((decimals >= 0)),
   constraint measure_frequency_check CHECK ((frequency = ANY (ARRAY['monthly'::text, 'quarterly'::text, 'half-yearly'::text, 'annual'::text]))),
   constraint measure_pkey PRIMARY KEY (code)
+);
+
+create table measure_version (
+  measure_code text not null,
+  version integer not null,
+  from_start_year integer,
+  from_quarter integer,
+  kept jsonb not null,
+  reason text,
+  constraint measure_version_from_a_period CHECK (((from_quarter IS NULL) OR (from_start_year IS NOT NULL))),
+  constraint measure_version_from_quarter_check CHECK (((from_quarter >= 1) AND (from_quarter <= 4))),
+  constraint measure_version_has_a_reason CHECK (((from_start_year IS NULL) = (reason IS NULL))),
+  constraint measure_version_version_check CHECK ((version >= 1)),
+  constraint measure_version_measure_code_fkey FOREIGN KEY (measure_code) REFERENCES measure(code),
+  constraint measure_version_number PRIMARY KEY (measure_code, version)
 );
 
 create table period (
@@ -152,6 +210,7 @@ create table return_version (
   on_behalf_of jsonb,
   door text not null,
   at timestamp(3) with time zone not null,
+  restated_because text,
   constraint return_version_confirmed_check CHECK ((jsonb_typeof(confirmed) = 'array'::text)),
   constraint return_version_reply_check CHECK (((reply ->> 'kind'::text) = ANY (ARRAY['figure'::text, 'nil'::text]))),
   constraint return_version_version_check CHECK ((version >= 1)),
@@ -179,6 +238,12 @@ create table target (
   condition jsonb,
   rationale text,
   profile jsonb,
+  from_start_year integer,
+  from_quarter integer,
+  reason text,
+  constraint target_from_a_period CHECK (((from_quarter IS NULL) OR (from_start_year IS NOT NULL))),
+  constraint target_from_quarter_check CHECK (((from_quarter >= 1) AND (from_quarter <= 4))),
+  constraint target_has_a_reason CHECK (((from_start_year IS NULL) = (reason IS NULL))),
   constraint target_version_check CHECK ((version >= 1)),
   constraint target_measure_code_fkey FOREIGN KEY (measure_code) REFERENCES measure(code),
   constraint target_version PRIMARY KEY (measure_code, start_year, version)
@@ -203,6 +268,8 @@ CREATE INDEX delivery_to_send ON public.delivery USING btree (id) WHERE (state =
 
 CREATE UNIQUE INDEX import_draft_one_each ON public.import_draft USING btree (person_id, state) WHERE (state = ANY (ARRAY['waiting'::text, 'open'::text]));
 
+CREATE INDEX lock_exception_of ON public.lock_exception USING btree (period_key, until);
+
 CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email)) WHERE (retired_at IS NULL);
 
 CREATE UNIQUE INDEX person_object_id ON public.person USING btree (lower(object_id));
@@ -212,6 +279,14 @@ CREATE INDEX record_measure ON public.record USING btree (measure_code, sequence
 CREATE INDEX record_period ON public.record USING btree (period_key, sequence);
 
 CREATE INDEX return_measure ON public.return USING btree (measure_code);
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.edition_row FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.lock_exception FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.measure_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.record FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
