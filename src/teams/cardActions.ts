@@ -5,8 +5,9 @@ import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
 import { finishLater, saveReturns, showReturns } from './returns'
 import { acting, amending, ofPeriod, reminding, saving } from './payloads'
-import { cancelImportSaid, chooseImport, confirmImport } from './imports/drafts'
-import { choosing, confirming } from './imports/payloads'
+import { cancelImportSaid, chooseImport, confirmImport, importSaid } from './imports/drafts'
+import { answering, choosing, confirming, ofDraft, reviewing } from './imports/payloads'
+import { answerImport, goneImport, reviewImport } from './imports/planCards'
 import type { Desk, KnownTurn, Said, Turn } from './turn'
 import { notice } from './views/notice'
 import { closed, opened } from './views/periods'
@@ -47,6 +48,10 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     return [reminded(plan, { scope })]
   }),
   confirmImport: verb(confirming, confirmImport),
+  reviewImport: verb(reviewing, reviewImport),
+  answerImport: verb(answering, answerImport),
+  goneImport: verb(ofDraft, goneImport),
+  showImport: (desk, turn) => importSaid(desk, turn),
   chooseImport: verb(choosing, (desk, turn, { which }) => chooseImport(desk, turn, which)),
   cancelImport: (desk, turn) => cancelImportSaid(desk, turn),
   cancel: () => Promise.resolve([notice(cancelled())]),

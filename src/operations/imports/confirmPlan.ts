@@ -1,6 +1,7 @@
 import { periodKey } from '../../domain/period'
 import type { Period } from '../../domain/period'
 import type { ReturnVersion } from '../../domain/return'
+import { editionOf } from '../editions'
 import { Refusal } from '../errors'
 import type { Change, Deps, MadeChange } from '../ports'
 import { entry } from '../recordEntry'
@@ -34,6 +35,9 @@ export function confirmPlan(
       throw new Refusal('Some titles are nearly those of measures held. Say of each whether it is the same; then keep the plan.') // prettier-ignore
     }
     await tx.write(changesOf(deps, importing, preview, confirmed.reason.trim()))
+    for (const period of await tx.closedWithoutEdition()) {
+      await tx.write([await editionOf(deps, tx, period, { id: null, name: draft.document })])
+    }
     return { kind: 'kept', preview }
   })
 }

@@ -1,5 +1,6 @@
 import { peopleList } from '../imports/people'
+import { servicePlan } from '../imports/plan'
 import type { FileKind } from './fileKinds'
 
 /** All that a dropped file may be. The first that fits takes it, so the narrower stand first. */
-export const FILE_KINDS: readonly FileKind[] = [peopleList]
+export const FILE_KINDS: readonly FileKind[] = [peopleList, servicePlan]

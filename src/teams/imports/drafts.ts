@@ -4,13 +4,10 @@ import type { Importing, Taken } from '../../operations/imports/ownDraft'
 import { confirmPeople, previewPeople } from '../../operations/imports/people'
 import type { ImportDraft } from '../../operations/ports/imports'
 import type { Desk, KnownTurn, Said } from '../turn'
+import { importingOf } from './importing'
+import { keepPlan, shownPlan } from './planCards'
 import { howToImport, importCancelled, whichImport } from '../views/imports/drafts'
 import { peopleKept, peoplePreview } from '../views/imports/people'
-
-export const importingOf = ({ caller }: KnownTurn, door: Importing['door'] = 'card'): Importing => ({
-  by: caller.person,
-  door,
-})
 
 /** What became of a dropped document. */
 export async function shown(desk: Desk, importing: Importing, taken: Taken): Promise<Said> {
@@ -18,7 +15,9 @@ export async function shown(desk: Desk, importing: Importing, taken: Taken): Pro
   return preview(desk, importing, taken.draft)
 }
 
-async function preview(desk: Desk, { by }: Importing, draft: ImportDraft): Promise<Said> {
+async function preview(desk: Desk, importing: Importing, draft: ImportDraft): Promise<Said> {
+  if (draft.contents.kind === 'plan') return shownPlan(desk, importing, draft)
+  const { by } = importing
   return [peoplePreview(await desk.deps.store.read((tx) => previewPeople(tx, draft, by)))]
 }
 
@@ -43,11 +42,12 @@ export async function chooseImport(desk: Desk, turn: KnownTurn, which: 'replace'
 export async function confirmImport(
   desk: Desk,
   turn: KnownTurn,
-  confirmed: { readonly draft: number; readonly seen: string },
+  confirmed: { readonly draft: number; readonly seen: string; readonly reason: string },
 ): Promise<Said> {
   const importing = importingOf(turn)
   const draft = await desk.deps.store.read((tx) => openDraft(tx, importing.by))
   if (draft === null) throw new Refusal('That import is no longer open. Nothing was kept now.')
+  if (draft.contents.kind === 'plan') return keepPlan(desk, turn, confirmed)
   const { kind, preview: people } = await confirmPeople(desk.deps, importing, confirmed)
   return [kind === 'kept' ? peopleKept(people) : peoplePreview(people)]
 }

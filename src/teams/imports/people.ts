@@ -3,6 +3,7 @@ import { takeDocument } from '../../operations/imports/ownDraft'
 import { peopleIn, peopleTableIn } from '../../transfer/readPeople'
 import type { FileKind } from '../files/fileKinds'
 import { shown } from './drafts'
+import { importingOf } from './importing'
 
 /** `people.csv`, or the same in a workbook or a document. */
 export const peopleList: FileKind = {
@@ -14,7 +15,7 @@ export const peopleList: FileKind = {
   take: async (desk, turn, { name, bytes, contents }) => {
     const table = peopleTableIn(contents)
     if (table === null) throw new Error('recognised and then not there')
-    const importing = { by: turn.caller.person, door: 'card' as const }
+    const importing = importingOf(turn)
     const document = { name, bytes, contents: { kind: 'people' as const, read: peopleIn(table) } }
     return shown(desk, importing, await takeDocument(desk.deps, importing, document))
   },

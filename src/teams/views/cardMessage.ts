@@ -23,6 +23,7 @@ export const TEMPLATES = [
   'whatIOwe',
   'sharedFigure',
   'importCard',
+  'importQuestions',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]

@@ -25,6 +25,7 @@ export interface ImportCardData extends Head {
   readonly warnings: readonly { readonly text: string }[]
   readonly facts: readonly { readonly title: string; readonly value: string }[]
   readonly sections: readonly ImportSection[]
+  readonly asks: readonly { readonly id: string; readonly label: string; readonly value: string }[]
   readonly actions: readonly (ImportAction & { readonly submit: Readonly<Record<string, unknown>> })[]
 }
 
@@ -34,6 +35,7 @@ export interface ImportCardInput extends Head {
   readonly warnings?: readonly string[]
   readonly facts?: ImportCardData['facts']
   readonly sections?: readonly Section[]
+  readonly asks?: ImportCardData['asks']
   readonly actions?: readonly ImportAction[]
 }
 
@@ -57,6 +59,7 @@ export function importCard(input: ImportCardInput): CardMessage<'importCard', Im
       warnings: texts(input.warnings),
       facts: input.facts ?? [],
       sections: sections.map((section) => shortened(section, most)),
+      asks: input.asks ?? [],
       actions: (input.actions ?? []).map((action) => ({ ...action, submit: { verb: action.verb, ...action.data } })),
     },
   }
