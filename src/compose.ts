@@ -3,16 +3,16 @@ import { dirname, join, resolve } from 'node:path'
 import { pino } from 'pino'
 import type { Logger } from 'pino'
 import { dayOf } from './domain/day'
-import { makeDownloads } from './http/downloads'
-import { councilHosts, thisMachine } from './http/fileHosts'
+import { makeFileDoors } from './http/fileDoors'
+import type { FileDoors } from './http/fileDoors'
 import { closed, listen } from './http/listening'
 import { makeServer } from './http/server'
 import { adoptPlan } from './operations/adoptPlan'
 import { dispatch, ownUpToLost } from './operations/dispatch'
-import type { Downloads } from './operations/downloads'
 import { lexiconOf } from './operations/lexiconOf'
 import { keepMissingEditions } from './operations/editions'
 import type { Clock, Deps, Store } from './operations/ports'
+import type { Uploads } from './operations/uploads'
 import { readSettings } from './settings'
 import type { Settings } from './settings'
 import { openCommandLineDoor } from './commandLineDoor'
@@ -54,6 +54,8 @@ export interface Given {
   readonly store?: Store
   readonly clock?: Clock
   readonly credentials?: Credentials
+  /** puts files where Teams says, when not by the settings */
+  readonly uploads?: Uploads
 }
 
 /** Settings → database → store → operations → bot → server. The one place that knows them all. */
@@ -113,22 +115,22 @@ const hostOf = (clock: Pick<Clock, 'instant'>): Host => ({
 
 async function serve(settings: Settings, deps: Deps, log: Logger, given: Given): Promise<Outturn> {
   const onFault = (error: unknown, about?: object) => logFault(log, error, about)
+  const files = filesFor(settings, deps.clock, given, () => port)
   const deliveries = makeDeliveries(() => dispatch(deps, bot.courier, bot.unreachable), log)
   const bot = makeBot({
-    deps,
-    log,
+    ...{ deps, log, ...files },
     cardsFolder: join(ROOT, 'cards'),
     authentication: settings.authentication,
     credentials: given.credentials,
     deliver: deliveries.wake,
     lexicon: lexiconOf(deps),
-    downloads: downloadsFor(settings),
     firstPerson: settings.firstPerson,
   })
   const server = makeServer({
     bot,
     tenantId: settings.authentication?.tenantId ?? null,
     ready: () => deps.store.ready(),
+    fileOf: files.fileOf,
     onFault: ({ status, error }) => onFault(error, { status }),
   })
   const port = await listen(server, settings)
@@ -152,12 +154,10 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
   }
 }
 
-/** Longer than any file of the size we take needs; Teams asks again when a turn is slower than 15 seconds. */
-const DOWNLOAD_WITHIN_MS = 10_000
-
-function downloadsFor({ authentication, fileHosts }: Settings): Downloads {
-  const links = authentication === null ? thisMachine : councilHosts(fileHosts)
-  return makeDownloads({ links, mostBytes: LIMITS.fileBytes, withinMs: DOWNLOAD_WITHIN_MS })
+function filesFor(settings: Settings, clock: Clock, { uploads }: Given, port: () => number): FileDoors {
+  const { authentication, fileHosts } = settings
+  const local = authentication === null
+  return makeFileDoors({ local, fileHosts, mostBytes: LIMITS.fileBytes, clock, port, uploads })
 }
 
 /** The council's day, pinned when the settings say so, and real time beside it. */

@@ -6,6 +6,8 @@ import type { Progress } from './progress'
 import type { Aspect, Filter, Part } from './question'
 import type { NotRatedReason, Rating, Scale } from './rating'
 import type { FigureRow, PeriodState, ReturnFacts, ReturnVersion } from './return'
+import type { SignOffsWaiting } from './signOff'
+import type { SignOffProgress } from './signOffProgress'
 
 /** A measure in a period with its rating. */
 export interface RatedFigure extends FigureRow {
@@ -116,6 +118,8 @@ export type Answer =
       readonly waves: readonly ReminderWave[]
     }
   | { readonly kind: 'progress'; readonly progress: Progress; readonly names: boolean }
+  | { readonly kind: 'sign-offs'; readonly progress: SignOffProgress; readonly names: boolean }
+  | { readonly kind: 'what I sign off'; readonly waiting: readonly SignOffsWaiting[] }
   | { readonly kind: 'nothing open' }
   | { readonly kind: 'what I owe'; readonly owed: readonly Owed[] }
 

@@ -17,6 +17,10 @@ export type Command =
   | { readonly kind: 'remind'; readonly scope: RemindScope; readonly how: 'send' | 'preview' | 'again' }
   | { readonly kind: 'progress'; readonly serviceArea: string | null }
   | { readonly kind: 'my returns' }
+  | { readonly kind: 'my sign-offs' }
+  /** the figures that wait for one's signature; for the performance team, the approver is asked */
+  | { readonly kind: 'sign off'; readonly serviceArea: string | null }
+  | { readonly kind: 'export plan' }
   | { readonly kind: 'act as'; readonly whom: string }
   | { readonly kind: 'be myself' }
   | { readonly kind: 'start over' }

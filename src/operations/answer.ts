@@ -15,6 +15,8 @@ import { remindersSent } from './remindersSent'
 import { whatIsOwed } from './owed'
 import type { Collection, Deps, Reads } from './ports'
 import { readProgress } from './readProgress'
+import { readSignOffs } from './readSignOffs'
+import { signOffsWaiting } from './signOffsWaiting'
 
 /** Someone's question, and who else can see the answer: in a channel only what everyone may read is shown. */
 export interface Asking {
@@ -34,6 +36,11 @@ export async function answer(deps: Deps, asking: Asking): Promise<Answer> {
     const { serviceAreas } = question.filter
     const { progress, names } = await readProgress(deps, { by, period: question.period, serviceAreas })
     return { kind: 'progress', progress, names: names && seenBy === 'asker' }
+  }
+  if (question.kind === 'sign-offs') return readSignOffs(deps, question, seenBy === 'asker')
+  if (question.kind === 'what I sign off') {
+    if (seenBy === 'everyone here') throw new Refusal(`What you sign off is not shown ${WHERE_OTHERS_READ}`)
+    return { kind: 'what I sign off', waiting: await signOffsWaiting(deps, by, {}) }
   }
   if (question.kind === 'reminders') return remindersSent(deps)
   if (question.kind === 'choice') throw new Error('a choice is offered and never asked')

@@ -5,9 +5,10 @@ import type { Measure, MeasureCode } from '../domain/measure'
 import type { MeasureHistory } from '../domain/measureHistory'
 import type { Period, Year } from '../domain/period'
 import type { Person } from '../domain/person'
-import type { ConversationReferenceRow, Thread, ThreadKey } from './ports/conversations'
 import type { DraftAnswer, DraftState, ImportDraft, NewDraft } from './ports/imports'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
+import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
+import type { SignOffDecided } from './signOffChanges'
 import type { EditionKept, MadeChange, PlanReads } from './planPorts'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
@@ -63,6 +64,8 @@ export interface Reads extends PlanReads {
   figures(period: Period, which?: FiguresWanted): Promise<readonly FigureRow[]>
   /** what a measure is held to in a year's own return, and who owns it now */
   commitment(measure: MeasureCode, year: Year): Promise<Commitment>
+  /** the years that any measure has a target for, the earliest first */
+  targetYears(): Promise<readonly Year[]>
   /** the periods in which a figure of a measure stands, earliest first */
   periodsHeld(measure: MeasureCode): Promise<readonly Period[]>
   /** newest version first */
@@ -87,27 +90,14 @@ export interface Tx extends Reads {
   lockReturns(period: Period, measures: readonly MeasureCode[]): Promise<readonly ReturnFacts[]>
   /** Imports are decided on what is held: until the transaction ends nobody else keeps one. */
   lockImports(): Promise<void>
+  /** Holds what is asked of these services' approvers, so that who comes second sees what the first asked. */
+  lockSignOffs(period: Period, serviceAreas: readonly string[]): Promise<void>
   /** A measure held against other changes of it until the transaction ends, with all its versions. */
   lockMeasure(measure: MeasureCode): Promise<MeasureHistory | null>
   /** The next deliveries that wait, oldest first, marked as being sent. Two senders never get the same one. */
   claimDeliveries(limit: number): Promise<readonly Delivery[]>
   /** Writes what was decided, with its entries in the record. Throws VersionTaken when another was there first. */
   write(changes: readonly Change[]): Promise<void>
-}
-
-/** What is known of a Teams account in a conversation, and of the council, when it turns up. */
-export interface ArrivalFacts {
-  /** null: not on the people list */
-  readonly self: Person | null
-  /** whom the account is acting as. For local use only: elsewhere this is to be left alone */
-  readonly acting: Person | null
-  /** the way to `self` that is kept */
-  readonly contact: ConversationReferenceRow | null
-  readonly thread: Thread | null
-  /** every period that has a state, newest last */
-  readonly periods: readonly PeriodState[]
-  /** how many imports have been kept */
-  readonly imports: number
 }
 
 /** Someone on the people list, or who has left it: then they can do nothing, and what they did stays theirs. */
@@ -139,9 +129,9 @@ export interface FiguresWanted {
   readonly serviceAreas?: readonly string[]
 }
 
-export type { ConversationReferenceRow, Thread, ThreadKey } from './ports/conversations'
 export type { MadeChange } from './planPorts'
 export type { FigureRow } from '../domain/return'
+export type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 
 /** A change that an act decided on. The store knows how each is written; nothing else writes. */
 export type Change =
@@ -171,6 +161,7 @@ export type Change =
       /** what the submission is known by; the same one twice is one version */
       readonly submissionKey: string
     }
+  | SignOffDecided
   | { readonly kind: 'recorded'; readonly entry: Omit<RecordEntry, 'sequence'> }
   | { readonly kind: 'to deliver'; readonly delivery: NewDelivery }
   | { readonly kind: 'delivery settled'; readonly id: number; readonly outcome: DeliveryOutcome; readonly at: Instant }
@@ -210,7 +201,16 @@ export interface RecordWanted {
 }
 
 /** What a message is for. With person, period and wave it can exist once. */
-export type DeliveryKind = 'opening' | 'reminder' | 'escalation' | 'sign-off' | 'submitted for you' | 'notice'
+export type DeliveryKind =
+  | 'opening'
+  | 'reminder'
+  | 'escalation'
+  | 'sign-off'
+  | 'sent back'
+  | 'exceptions'
+  | 'commentary edited'
+  | 'submitted for you'
+  | 'notice'
 
 /** What is owed to a person by message: *what to say*, not how. Rendered when it is sent. */
 export interface NewDelivery {

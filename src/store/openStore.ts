@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Store, Tx } from '../operations/ports'
+import { lockSignOffs } from './approvals'
 import { claimDeliveries } from './deliveries'
 import { isCollision } from './failures'
 import { lockReturns } from './facts'
@@ -49,6 +50,7 @@ function txOn(tx: Db): Tx {
     lockPeriod: (period, how) => lockPeriod(tx, period, how),
     lockReturns: (period, measures) => lockReturns(tx, period, measures),
     lockImports: () => lockImports(tx),
+    lockSignOffs: (period, serviceAreas) => lockSignOffs(tx, period, serviceAreas),
     lockMeasure: (measure) => lockMeasure(tx, measure),
     claimDeliveries: (limit) => claimDeliveries(tx, limit),
     write: (changes) => write(tx, changes),

@@ -14,6 +14,7 @@ import { collections, period, periods } from './periods'
 import { record } from './record'
 import { returns } from './returns'
 import type { Db } from './statement'
+import { targetYears } from './targets'
 import { thread } from './threads'
 import { versions } from './versions'
 
@@ -35,6 +36,7 @@ export function readsOn(db: Db): Reads {
     returnFacts: (which, wanted) => returnFacts(db, which, wanted),
     figures: (which, wanted) => figures(db, which, wanted),
     commitment: (measure, year) => commitment(db, measure, year),
+    targetYears: () => targetYears(db),
     periodsHeld: (measure) => periodsHeld(db, measure),
     versions: (returnId) => versions(db, returnId),
     thread: (key) => thread(db, key),

@@ -2,6 +2,7 @@ import { periodKey } from '../domain/period'
 import type { Change } from '../operations/ports'
 import { keepActing } from './acting'
 import { keepConversations, keepWelcomes } from './conversations'
+import { addApprovals } from './approvals'
 import { addDeliveries, settleDeliveries } from './deliveries'
 import { named } from './failures'
 import { answerDrafts, keepDrafts, settleDrafts } from './imports'
@@ -41,6 +42,7 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'edition kept': { write: keepEditions, of: ({ period }) => periodKey(period) },
   'return created': { write: createReturns },
   'version added': { write: addVersions, of: ({ period, measure }) => `${periodKey(period)} ${measure}` },
+  'sign-off decided': { write: addApprovals, of: ({ period, measure }) => `${periodKey(period)} ${measure}` },
   recorded: { write: addToRecord },
   'to deliver': { write: addDeliveries },
   'delivery settled': { write: settleDeliveries, of: ({ id }) => id },

@@ -2,11 +2,12 @@ import { Application, TurnState } from '@microsoft/teams-ai'
 import type { TeamsAdapter } from '@microsoft/teams-ai'
 import type { TurnContext } from 'botbuilder'
 import { bringsFile } from './files/attachments'
+import { consented } from './files/consent'
 import { dropped } from './files/dropped'
 import { pressed, submitted } from './presses'
 import { heard } from './hearing'
-import { searched } from './search'
 import { asSent } from './turn'
+import { searched } from './search'
 import type { Desk } from './turn'
 import { installed } from './welcoming'
 
@@ -26,6 +27,7 @@ export function makeApp(desk: Desk, adapter: TeamsAdapter): Application {
     turnStateFactory: () => new NoState(),
   })
   app.addRoute(isVerbInvoke, (context) => pressed(desk, context), true)
+  app.addRoute(isConsent, (context) => consented(desk, context), true)
   app.addRoute(isSearch, (context) => searched(desk, context), true)
   app.addRoute(isSubmit, (context) => submitted(desk, context))
   app.addRoute(isDrop, (context) => dropped(desk, context))
@@ -39,6 +41,10 @@ type Selector = (context: TurnContext) => Promise<boolean>
 /** A button of a card, in clients that know Action.Execute. */
 const isVerbInvoke: Selector = ({ activity }) =>
   Promise.resolve(activity.type === 'invoke' && activity.name === 'adaptiveCard/action')
+
+/** Whether a file may be kept, as Teams asked its person. */
+const isConsent: Selector = ({ activity }) =>
+  Promise.resolve(activity.type === 'invoke' && activity.name === 'fileConsent/invoke')
 
 /** Words being typed into the message extension. */
 const isSearch: Selector = ({ activity }) =>

@@ -28,6 +28,9 @@ export interface BotParts {
   readonly lexicon: Desk['lexicon']
   readonly downloads: Downloads
   readonly firstPerson: string | null
+  readonly offers: Desk['offers']
+  readonly uploads: Desk['uploads']
+  readonly linkTo: Desk['linkTo']
 }
 
 /** What the SDK's adapter writes its reply to. */
@@ -49,10 +52,12 @@ export interface Bot {
 
 /** The edge: the SDK on one side, the product's acts on the other. */
 export function makeBot(parts: BotParts): Bot {
-  const { deps, log, deliver, lexicon, downloads, firstPerson } = parts
+  const { deps, log, deliver, lexicon, downloads, offers, uploads, linkTo, firstPerson } = parts
   const local = parts.authentication === null
-  const cards = loadCards(parts.cardsFolder)
-  const desk: Desk = { deps, log, deliver, lexicon, downloads, firstPerson, local, cards }
+  const desk: Desk = {
+    ...{ deps, log, deliver, lexicon, downloads, offers, uploads, linkTo, firstPerson, local },
+    cards: loadCards(parts.cardsFolder),
+  }
   const adapter = makeAdapter(parts.authentication?.sdk ?? {}, parts.credentials)
   adapter.onTurnError = (context, error) => apologise(desk, context, error)
   const app = makeApp(desk, adapter)

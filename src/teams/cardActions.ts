@@ -8,6 +8,8 @@ import { acting, amending, ofPeriod, reminding, saving } from './payloads'
 import { cancelImportSaid, chooseImport, confirmImport, importSaid } from './imports/drafts'
 import { answering, choosing, confirming, ofDraft, reviewing } from './imports/payloads'
 import { answerImport, goneImport, reviewImport } from './imports/planCards'
+import { signedCard, signOffLater } from './signOffs'
+import { signing, signingLater } from './signOffPayload'
 import type { Desk, KnownTurn, Said, Turn } from './turn'
 import { notice } from './views/notice'
 import { closed, opened } from './views/periods'
@@ -54,6 +56,10 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
   showImport: (desk, turn) => importSaid(desk, turn),
   chooseImport: verb(choosing, (desk, turn, { which }) => chooseImport(desk, turn, which)),
   cancelImport: (desk, turn) => cancelImportSaid(desk, turn),
+  signOff: verb(signing, signedCard),
+  signOffLater: verb(signingLater, (desk, turn, { period, serviceArea }) =>
+    signOffLater(desk, turn, period, serviceArea),
+  ),
   cancel: () => Promise.resolve([notice(cancelled())]),
 }
 

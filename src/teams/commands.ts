@@ -9,8 +9,10 @@ import { previewReminders, sendReminders } from '../operations/sendReminders'
 import { periodBefore, quarterOf } from '../domain/period'
 import { ratingsInUse } from '../domain/scales/scaleFor'
 import { actAsSaid, stopActing } from './actAs'
+import { exportPlan } from './files/exportPlan'
 import { ask } from './questions'
 import { cancelImportSaid, importSaid } from './imports/drafts'
+import { signOffSaid } from './signOffs'
 import { submitTyped } from './typedReturns'
 import type { Desk, KnownTurn, Said } from './turn'
 import { help } from './views/help'
@@ -51,7 +53,10 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
     const mayRemind = turn.personal && may(turn.caller.person, { kind: 'remind' }).allowed
     return [progress(read.progress, { names: read.names && turn.personal, mayRemind })]
   },
+  'my sign-offs': (desk, turn) => ask(desk, turn, { kind: 'what I sign off' }, []),
+  'sign off': (desk, turn, { serviceArea }) => signOffSaid(desk, turn, serviceArea),
   'my returns': (desk, turn) => ask(desk, turn, { kind: 'what I owe' }, []),
+  'export plan': (desk, turn) => exportPlan(desk, turn),
   'act as': (desk, turn, { whom }) => actAsSaid(desk, turn, whom),
   'be myself': (desk, turn) => stopActing(desk, turn),
   'start over': async (desk, turn) => {

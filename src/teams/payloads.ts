@@ -3,8 +3,8 @@ import { periodOfKey } from '../domain/period'
 import type { FindingKind } from '../domain/return'
 
 /** What cards send back. Everything in it is only a wish: who asks, and what they may do, is decided elsewhere. */
-const code = z.string().min(1).max(64)
-const period = z
+export const code = z.string().min(1).max(64)
+export const period = z
   .string()
   .regex(/^\d{4}(?:Y|Q[1-4])$/)
   .transform(periodOfKey)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Council } from '../domain/council'
 import { isDay } from '../domain/day'
 import { faultsBetween, scaleSettings, scalesOf } from './readScales'
+import { signOffOf, signOffSetting } from './readSignOff'
 import { must, text, texts, unknownOr } from './settingCells'
 
 /**
@@ -42,6 +43,7 @@ const councilJson = z.strictObject(
     people: text("the people list's file name, like 'people.csv', or left out").optional(),
     timeZone: text("a time zone, like 'Europe/London'").refine(isTimeZone, must("a time zone, like 'Europe/London'")),
     ...scaleSettings,
+    signOff: signOffSetting,
     dueOnWorkingDay: z.int(must('a whole number from 1 to 60')).min(1, must('1 or more')).max(60, must('60 or less')),
     workingDays: z
       .array(z.enum(WEEKDAYS, must("a weekday, like 'Monday'")), must("a list of weekdays, like 'Monday'"))
@@ -70,6 +72,7 @@ export function readCouncil(json: unknown): CouncilFile {
   return {
     name,
     ...scalesOf(read.data),
+    signOff: signOffOf(read.data.signOff),
     dueOnWorkingDay,
     timeZone,
     alsoCalled,

@@ -64,7 +64,10 @@ describe('over HTTP', () => {
 
   test('a file comes as it is, also along a link within its own host', async () => {
     server.put('plan.csv', 'code,title')
-    const link = server.put('moved', (_, response) => response.writeHead(302, { location: '/plan.csv' }).end())
+    const link = server.put('moved', (_, response) => {
+      response.writeHead(302, { location: '/plan.csv' })
+      response.end()
+    })
     expect(await bring(link)).toEqual({ kind: 'brought', bytes: Buffer.from('code,title') })
   })
 
@@ -74,7 +77,10 @@ describe('over HTTP', () => {
     ['to itself, for ever', '/round'],
   ])('a redirect %s is not followed', async (_, to) => {
     const location = typeof to === 'string' ? to : to(server.port)
-    const link = server.put('round', (__, response) => response.writeHead(307, { location }).end())
+    const link = server.put('round', (__, response) => {
+      response.writeHead(307, { location })
+      response.end()
+    })
     expect(await bring(link)).toEqual(not('redirected'))
   })
 

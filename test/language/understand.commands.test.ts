@@ -32,6 +32,9 @@ describe('a sentence that is a command', () => {
     ['chase them', 'remind everyone'],
     ['progress', 'progress -'],
     ['progress in customer services', 'progress Customer Services'],
+    ['export plan', 'export plan'],
+    ['please download the whole service plan as a spreadsheet', 'export plan'],
+    ['export the plan to Excel', 'export plan'],
     ['my returns please', 'my returns'],
     ['Help!', 'help'],
     ['hi', 'help'],
@@ -79,6 +82,10 @@ describe("a sentence that only holds a command's word", () => {
     'when was the plan imported',
     'what did the last import change',
     'did we import council tax collection',
+    'export plan for debtor days',
+    'who exports the plan',
+    'is the plan a spreadsheet',
+    'what does the export of the plan hold?',
   ])('%s is not run', (text) => {
     const heard = understand(text, lexicon, TODAY, null)
     expect(heard.kind).not.toBe('command')

@@ -5,6 +5,26 @@ create table acting (
   constraint acting_pkey PRIMARY KEY (object_id)
 );
 
+create table approval (
+  return_id integer not null,
+  version integer not null,
+  step integer not null,
+  decision text not null,
+  by_id integer not null,
+  by_name text not null,
+  reason text,
+  action jsonb,
+  own boolean not null,
+  door text not null,
+  at timestamp(3) with time zone not null,
+  constraint approval_decision_check CHECK ((decision = ANY (ARRAY['signed off'::text, 'sent back'::text]))),
+  constraint approval_sent_back_for_a_reason CHECK (((decision = 'sent back'::text) = (reason IS NOT NULL))),
+  constraint approval_step_check CHECK ((step = ANY (ARRAY[1, 2]))),
+  constraint approval_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint approval_of_a_version FOREIGN KEY (return_id, version) REFERENCES return_version(return_id, version),
+  constraint approval_once_a_step UNIQUE (return_id, version, step)
+);
+
 create table conversation (
   person_id integer not null,
   conversation_id text not null,
@@ -168,6 +188,20 @@ create table person (
   constraint person_pkey PRIMARY KEY (id)
 );
 
+create table published_commentary (
+  id integer not null generated always as identity,
+  return_id integer not null,
+  of_words text,
+  words text not null,
+  by_id integer not null,
+  by_name text not null,
+  door text not null,
+  at timestamp(3) with time zone not null,
+  constraint published_commentary_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint published_commentary_return_id_fkey FOREIGN KEY (return_id) REFERENCES return(id),
+  constraint published_commentary_pkey PRIMARY KEY (id)
+);
+
 create table record (
   sequence bigint not null generated always as identity,
   at timestamp(3) with time zone not null,
@@ -274,11 +308,15 @@ CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email)) WHE
 
 CREATE UNIQUE INDEX person_object_id ON public.person USING btree (lower(object_id));
 
+CREATE INDEX published_commentary_return ON public.published_commentary USING btree (return_id, id);
+
 CREATE INDEX record_measure ON public.record USING btree (measure_code, sequence);
 
 CREATE INDEX record_period ON public.record USING btree (period_key, sequence);
 
 CREATE INDEX return_measure ON public.return USING btree (measure_code);
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.approval FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -287,6 +325,8 @@ CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.edition_
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.lock_exception FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.measure_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.published_commentary FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.record FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 

@@ -1,7 +1,7 @@
 /** Sentences that are a command by themselves, folded. */
 export const WHOLE_COMMANDS: Readonly<
   Record<
-    'help' | 'my returns' | 'be myself' | 'start over' | 'progress' | 'import' | 'cancel import',
+    'help' | 'my returns' | 'my sign-offs' | 'be myself' | 'start over' | 'progress' | 'import' | 'cancel import',
     readonly string[]
   >
 > = {
@@ -27,6 +27,7 @@ export const WHOLE_COMMANDS: Readonly<
     'my cards',
     'my returns for this quarter',
   ],
+  'my sign-offs': ['my sign offs', 'my sign off', 'my signoffs', 'show my sign offs', 'my approvals'],
   'be myself': ['be myself', 'be me', 'stop acting', 'act as myself', 'act as me', 'stop acting as'],
   'start over': ['start over', 'start again', 'reset', 'begin again', 'forget it', 'new conversation', 'clear'],
   import: [

@@ -2,7 +2,8 @@ import { first } from './0001-first'
 import { imports } from './0002-imports'
 import { measureVersions } from './0004-measure-versions'
 import { editions } from './0005-editions'
+import { signOff } from './0009-sign-off'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [first, imports, measureVersions, editions]
+export const MIGRATIONS: readonly Migration[] = [first, imports, measureVersions, editions, signOff]

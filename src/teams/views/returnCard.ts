@@ -102,6 +102,8 @@ function headOf(input: ReturnCardInput): Head {
     return { eyebrow: place, title: `${figures(number)}${due.startsWith('overdue') ? ',' : ''} ${due}`.trim() }
   }
   if (input.rows.every((row) => row.state.kind === 'standing')) {
+    const back = input.rows.filter((row) => row.facts.state === 'sent back').length
+    if (back > 0 && back === number) return { eyebrow: dotted(place, due), title: `${figures(number)} to give again` }
     return { eyebrow: place, title: number === 1 ? 'Change a figure' : `Change any of ${figures(number)}` }
   }
   return { eyebrow: dotted(place, due), title: `${figures(number)} ${number === 1 ? 'needs' : 'need'} a word from you` }

@@ -17,6 +17,10 @@ const MANAGER: readonly Example[] = [
   },
 ]
 
+const APPROVER: readonly Example[] = [
+  { say: 'sign off', does: 'the figures that wait for you to sign off', button: 'Sign off' },
+]
+
 const TEAM: readonly Example[] = [
   { say: 'open Q1 2021/22', does: 'opens a quarter, after showing what will happen', button: '' },
   {
@@ -28,6 +32,8 @@ const TEAM: readonly Example[] = [
   { say: 'remind preview', does: 'who would be reminded of what', button: 'Preview reminders' },
   { say: 'remind Finance', does: 'reminds one service, or one person', button: '' },
   { say: 'for Priya: debtor days 61, by e-mail', does: 'gives a figure for its owner, who is told', button: '' },
+  { say: 'sign off Finance', does: 'asks a head of service to sign off what is in', button: '' },
+  { say: 'export plan', does: 'the whole plan as a spreadsheet, to change and drop back here', button: '' },
   { say: 'close Q1 2021/22', does: 'closes a quarter, after showing what is missing', button: '' },
 ]
 
@@ -48,6 +54,7 @@ export function helpFor(is: (role: Role) => boolean, ratings: readonly string[])
   const sees = is('leadership') || is('head of service') || is('auditor')
   return [
     ...(is('manager') ? MANAGER : []),
+    ...(is('head of service') ? APPROVER : []),
     ...(is('performance team') ? TEAM : []),
     ...questions(ratings),
     ...(sees && !is('performance team') ? [PROGRESS] : []),

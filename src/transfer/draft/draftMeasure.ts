@@ -60,10 +60,12 @@ export function draftMeasure(row: PlanRow, context: RowContext): DraftMeasure {
   }
 }
 
-function proposalsFor(row: PlanRow, { known }: RowContext): Proposals {
+function proposalsFor(row: PlanRow, context: RowContext): Proposals {
   const title = splitMarkers(row.title).text
   const unit = proposeUnit({ title, targets: writtenIn(row, 'target'), outturns: writtenIn(row, 'outturn') })
   const inUnit = unit.is ?? 'number'
+  // A measure in another unit is another measure, however like its title.
+  const known = context.known?.measure.unit === inUnit ? context.known : null
   const targets = firstOfEach(
     columnsOf(row, 'target').flatMap((column) => draftTarget(column, inUnit) ?? []),
     ({ startYear }) => String(startYear),

@@ -1,5 +1,6 @@
 import { foldName } from '../documents/headings'
 import type { DocumentContents } from '../documents/document'
+import { ALIKE, nearTitles } from '../match/nearTitles'
 import { readPlanTables } from '../tables/readPlanTables'
 import type { PlanRow } from '../tables/planRows'
 import { query, rowOf } from './draftFinding'
@@ -36,7 +37,7 @@ function draftOf(
 ): PlanDraft {
   const { rows, findings } = readPlanTables(read)
   const keys = keysOf(rows.map(({ place }) => sayPlace(rowOf(place))))
-  const knownBy = new Map(known.map((one) => [foldName(one.measure.title), one]))
+  const knownFor = sameMeasureIn(known)
   const directorates = new Map(known.map(({ measure }) => [measure.serviceArea, measure.directorate]))
   const taken = new Set<string>()
   const measures = rows.map((row, index): DraftMeasure => {
@@ -47,7 +48,7 @@ function draftOf(
       position: index + 1,
       shortName,
       directorate: directorates.get(row.serviceArea) ?? directorate,
-      known: knownBy.get(foldName(row.title)) ?? null,
+      known: knownFor(row),
     })
   })
   const measureAt = new Map(measures.map(({ key, source }) => [sayPlace(rowOf(source.place)), key]))
@@ -60,6 +61,18 @@ function draftOf(
     years: yearsOf(rows),
     measures,
     findings: [...told, ...undatedFigures(rows, keys)],
+  }
+}
+
+/** The titles of one measure in two years' plans are seldom the same to the letter. */
+function sameMeasureIn(known: readonly KnownMeasure[]): (row: PlanRow) => KnownMeasure | null {
+  const byTitle = new Map(known.map((one) => [foldName(one.measure.title), one]))
+  const near = nearTitles(known)
+  return ({ title, serviceArea }) => {
+    const exact = byTitle.get(foldName(title))
+    if (exact) return exact
+    const [first] = near(title, serviceArea)
+    return first && first.likeness >= ALIKE ? first.known : null
   }
 }
 

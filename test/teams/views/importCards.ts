@@ -59,7 +59,10 @@ export const importCards: Readonly<Record<string, CardMessage>> = {
   'importCard, a list that cannot be kept': peoplePreview({ ...some, refused: 'no performance team' }),
   'importCard, as large as a list can be': peoplePreview(huge),
   'importCard, the list is kept': peopleKept(some),
-  'importCard, another is open': whichImport({ ...draft, answers: [{ asked: 'a', answer: 'b', how: 'chosen' }] }, draft),
+  'importCard, another is open': whichImport(
+    { ...draft, answers: [{ asked: 'a', answer: 'b', how: 'chosen' }] },
+    draft,
+  ),
   'notice, how to import': howToImport(),
   'notice, an import cancelled': importCancelled('people.xlsx'),
 }
