@@ -7,10 +7,11 @@ import type { Change, Deps, MadeChange } from '../ports'
 import { entry } from '../recordEntry'
 import { draftToActOn } from './ownDraft'
 import type { Importing } from './ownDraft'
+import type { PlanPreview } from '../ports/imports'
+import { isDifferent, measureDiffers } from '../../transfer/imports/planDecision'
+import type { PlannedChange } from '../../transfer/imports/planDecision'
 import { previewPlan } from './plan'
-import type { PlanPreview } from './plan'
-import type { OutturnBrought } from './plannedFigures'
-import type { PlannedChange } from './planDecision'
+import type { OutturnBrought } from '../../transfer/imports/plannedFigures'
 
 export interface PlanConfirmed {
   readonly draft: number
@@ -84,17 +85,9 @@ function changesOf(deps: Deps, { by, door }: Importing, preview: PlanPreview, sa
   ]
 }
 
-/** Also where only what nobody reads differs: its place in the plan, or who confirmed what. */
-export const isDifferent = ({ before, after, targets, outturns }: PlannedChange): boolean =>
-  before === null || targets.length > 0 || outturns.length > 0 || JSON.stringify(before) !== JSON.stringify(ordered(after, before)) // prettier-ignore
-
-/** The same fields in the same order, so that they can be compared as text. */
-const ordered = <T extends object>(one: T, like: T): object =>
-  Object.fromEntries(Object.keys(like).map((key) => [key, Reflect.get(one, key)]))
-
 const measureChange = ({ before, after }: PlannedChange, change: MadeChange): readonly Change[] => {
   if (before === null) return [{ kind: 'measure kept', measure: after }]
-  if (JSON.stringify(before) === JSON.stringify(ordered(after, before))) return []
+  if (!measureDiffers(before, after)) return []
   return [{ kind: 'measure kept', measure: after, change }]
 }
 

@@ -10,24 +10,7 @@ import type { Change, Deps, Reads } from '../ports'
 import { entry } from '../recordEntry'
 import { digestOf, draftToActOn } from './ownDraft'
 import type { Importing } from './ownDraft'
-import type { ImportDraft } from '../ports/imports'
-
-/** What a people list would make different, as things stand now. */
-export interface PeoplePreview {
-  readonly draft: ImportDraft
-  readonly changes: PeopleChanges
-  readonly findings: readonly ImportFinding[]
-  /** measures that nobody on the new list owns */
-  readonly ownerless: readonly Measure[]
-  /** owners on the new list who have not met Outturn in Teams yet */
-  readonly notMet: readonly string[]
-  /** the list would retire whoever imports it */
-  readonly withoutImporter: boolean
-  /** why it cannot be kept; null when it can */
-  readonly refused: 'no performance team' | 'nobody' | null
-  /** what was seen: a preview that has changed since is to be looked at again */
-  readonly seen: string
-}
+import type { ImportDraft, PeoplePreview } from '../ports/imports'
 
 /** Reads a people draft against who is on the list now. */
 export async function previewPeople(tx: Reads, draft: ImportDraft, by: Person): Promise<PeoplePreview> {

@@ -1,6 +1,5 @@
 import type { Measure } from '../../domain/measure'
 import { quarterOf } from '../../domain/period'
-import type { Period } from '../../domain/period'
 import type { Person } from '../../domain/person'
 import { answerFault } from '../../transfer/draft/answer'
 import { draftPlan } from '../../transfer/draft/draftPlan'
@@ -8,24 +7,14 @@ import type { PlanDraft } from '../../transfer/draft/planDraft'
 import type { DocumentContents } from '../../transfer/documents/document'
 import { Refusal } from '../errors'
 import type { Deps, Reads } from '../ports'
-import type { DraftAnswer, ImportDraft } from '../ports/imports'
-import { appliesFrom, heldPlan } from './heldPlan'
-import type { HeldPlan } from './heldPlan'
+import type { DraftAnswer, ImportDraft, PlanPreview } from '../ports/imports'
+import { appliesFrom } from '../../transfer/imports/heldPlan'
+import { decidePlan } from '../../transfer/imports/planDecision'
+import type { PlanDecision } from '../../transfer/imports/planDecision'
+import { assumptionAnswers, nearId, goneId } from '../../transfer/imports/planQuestions'
+import { heldPlan } from './readHeldPlan'
 import { digestOf, draftToActOn } from './ownDraft'
 import type { Importing } from './ownDraft'
-import { decidePlan } from './planDecision'
-import type { PlanDecision } from './planDecision'
-import { assumptionAnswers, nearId, goneId } from './planQuestions'
-
-/** What a plan would make different, as things stand now. */
-export interface PlanPreview extends PlanDecision {
-  readonly draft: ImportDraft
-  readonly held: HeldPlan
-  /** the first period that changes apply to */
-  readonly from: Period
-  /** what was seen: a preview that has changed since is to be looked at again */
-  readonly seen: string
-}
 
 /** A document's plan, against the measures that are held. */
 export async function readPlanDraft(deps: Deps, name: string, contents: DocumentContents): Promise<PlanDraft> {

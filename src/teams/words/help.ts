@@ -25,7 +25,7 @@ const TEAM: readonly Example[] = [
   { say: 'open Q1 2021/22', does: 'opens a quarter, after showing what will happen', button: '' },
   {
     say: 'import',
-    does: 'how to bring in the plan or the people list, and the import you have open',
+    does: 'how to bring in the plan or the people list',
     button: 'Import',
   },
   { say: 'progress', does: 'what is in and what is to come, by service', button: 'Progress' },

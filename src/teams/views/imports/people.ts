@@ -1,5 +1,5 @@
 import { has } from '../../../domain/person'
-import type { PeoplePreview } from '../../../operations/imports/people'
+import type { PeoplePreview } from '../../../operations/ports/imports'
 import { count, measures, people } from '../../words/count'
 import * as words from '../../words/imports/people'
 import type { CardMessage } from '../cardMessage'

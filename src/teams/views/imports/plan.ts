@@ -1,8 +1,9 @@
 import { sayPlace } from '../../../transfer/documents/document'
+import { rowOf } from '../../../transfer/draft/draftFinding'
 import type { Measure } from '../../../domain/measure'
-import { isDifferent } from '../../../operations/imports/confirmPlan'
-import type { PlanPreview } from '../../../operations/imports/plan'
-import type { PlannedChange } from '../../../operations/imports/planDecision'
+import { isDifferent } from '../../../transfer/imports/planDecision'
+import type { PlanPreview } from '../../../operations/ports/imports'
+import type { PlannedChange } from '../../../transfer/imports/planDecision'
 import { count, dotted, measures, printCount } from '../../words/count'
 import * as words from '../../words/imports/plan'
 import type { CardMessage } from '../cardMessage'
@@ -69,7 +70,13 @@ function actionsOf({ draft, questions, gone, discontinued, seen }: PlanPreview, 
       ? [{ title: 'Go through one by one', verb: 'reviewImport', data: { draft: draft.id, from: 0 } }]
       : []),
     ...(open > 0
-      ? [{ title: `${count(open, 'gone one')} no longer collected`, verb: 'goneImport', data: { draft: draft.id } }]
+      ? [
+          {
+            title: open === 1 ? 'The gone one is no longer collected' : 'The gone ones are no longer collected',
+            verb: 'goneImport',
+            data: { draft: draft.id },
+          },
+        ]
       : []),
     { title: 'Cancel the import', verb: 'cancelImport', data: {} },
   ]
@@ -105,7 +112,7 @@ function sectionsOf(preview: PlanPreview): readonly Section[] {
     },
     {
       heading: `To look at: ${count(findings.length, 'finding')}`,
-      lines: findings.map(({ says, place, column }) => ({ text: says, note: dotted(sayPlace(place), column) })),
+      lines: findings.map(({ says, place, column }) => ({ text: says, note: dotted(sayPlace(rowOf(place)), column) })),
     },
     {
       heading: `New: ${measures(added.length)}`,

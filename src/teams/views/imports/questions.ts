@@ -1,4 +1,4 @@
-import type { PlanQuestion } from '../../../operations/imports/planQuestions'
+import type { PlanQuestion } from '../../../transfer/imports/planQuestions'
 import type { Choice } from '../../../transfer/draft/assumption'
 import { count, dotted } from '../../words/count'
 import { askOf, GONE_CHOICES, NEAR_CHOICES, TYPED } from '../../words/imports/plan'

@@ -1,11 +1,11 @@
 import type { Measure } from '../../domain/measure'
 import type { Match } from '../../domain/matchMeasures'
-import type { Answer } from '../../transfer/draft/answer'
-import type { Assumption } from '../../transfer/draft/assumption'
-import type { DraftMeasure } from '../../transfer/draft/planDraft'
+import type { Answer } from '../draft/answer'
+import type { Assumption } from '../draft/assumption'
+import type { DraftMeasure } from '../draft/planDraft'
 import { targetHeld } from './heldPlan'
 import type { HeldPlan } from './heldPlan'
-import type { DraftAnswer } from '../ports/imports'
+import type { DraftAnswer } from './draftAnswer'
 
 /** What is asked of a plan besides its assumptions. */
 export type NearAnswer = 'renamed' | 'redefined' | 'new'

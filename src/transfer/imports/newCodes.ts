@@ -1,5 +1,5 @@
 import type { Measure, MeasureCode } from '../../domain/measure'
-import type { DraftMeasure } from '../../transfer/draft/planDraft'
+import type { DraftMeasure } from '../draft/planDraft'
 
 /** A code as we give it: the council's letters, and a number of three digits or more. */
 const CODE = /^([A-Z]+)-(\d+)$/

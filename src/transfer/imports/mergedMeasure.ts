@@ -1,18 +1,23 @@
 import type { Known, Measure } from '../../domain/measure'
-import type { DraftMeasure } from '../../transfer/draft/planDraft'
+import type { DraftMeasure } from '../draft/planDraft'
 
 /** What a person has answered of a measure itself, by kind of assumption. */
 export type Answered = ReadonlySet<string>
 
 /**
- * A measure held, as the plan now has it. A plan in our own form says everything; any other says what stands in its
- * tables, and what people have settled since stays.
+ * A measure held, as the plan now has it. A plan in our own form says everything but what its cells leave blank;
+ * any other says what stands in its tables. What people have settled stays.
  */
 export function mergedMeasure(drafted: DraftMeasure, held: Measure, answered: Answered, renamed: boolean): Measure {
   const { code, ...said } = drafted.measure
-  if (code !== null) return { ...said, code: held.code }
   const claim = <T>(kind: 'polarity' | 'basis' | 'growth', was: Known<T> | null, is: Known<T> | null) =>
-    answered.has(kind) ? is : was?.confirmed ? was : (is ?? was)
+    answered.has(kind) || (code !== null && is?.confirmed) ? is : was?.confirmed ? was : (is ?? was)
+  const claims = {
+    polarity: claim('polarity', held.polarity, said.polarity),
+    basis: claim('basis', held.basis, said.basis),
+    growth: claim('growth', held.growth, said.growth),
+  }
+  if (code !== null) return { ...said, ...claims, code: held.code }
   const or = (words: string, before: string): string => (words.trim() === '' ? before : words)
   const monthly = answered.has('frequency')
   return {
@@ -25,9 +30,7 @@ export function mergedMeasure(drafted: DraftMeasure, held: Measure, answered: An
       outcome: or(said.thread.outcome, held.thread.outcome),
     },
     unit: answered.has('unit') ? said.unit : held.unit,
-    polarity: claim('polarity', held.polarity, said.polarity),
-    basis: claim('basis', held.basis, said.basis),
-    growth: claim('growth', held.growth, said.growth),
+    ...claims,
     frequency: monthly ? said.frequency : held.frequency,
     quarterRule: monthly ? said.quarterRule : held.quarterRule,
     // A measure that had gone and stands in the plan again is collected again.

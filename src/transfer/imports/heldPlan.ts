@@ -4,8 +4,6 @@ import type { Measure, MeasureCode } from '../../domain/measure'
 import { lastDay, periodKey, quarter, samePeriod, year } from '../../domain/period'
 import type { Period } from '../../domain/period'
 import type { FigureRow, PeriodState } from '../../domain/return'
-import type { PlanDraft } from '../../transfer/draft/planDraft'
-import type { Reads } from '../ports'
 
 /** What is held already of all that a plan is about. */
 export interface HeldPlan {
@@ -14,20 +12,6 @@ export interface HeldPlan {
   readonly yearOf: (measure: MeasureCode, startYear: number) => FigureRow | null
   readonly periods: readonly PeriodState[]
   readonly today: Day
-}
-
-/** Everything about the years that the document has columns for, a statement a year. */
-export async function heldPlan(tx: Reads, { years }: Pick<PlanDraft, 'years'>, today: Day): Promise<HeldPlan> {
-  const rows = new Map<string, FigureRow>()
-  for (const startYear of new Set([...years.targets, ...years.outturns])) {
-    for (const row of await tx.figures(year(startYear))) rows.set(`${row.measure.code} ${startYear}`, row)
-  }
-  return {
-    measures: await tx.measures(),
-    yearOf: (measure, startYear) => rows.get(`${measure} ${startYear}`) ?? null,
-    periods: await tx.periods(),
-    today,
-  }
 }
 
 export const targetHeld = (held: HeldPlan, measure: MeasureCode, startYear: number): Target | null =>

@@ -1,10 +1,10 @@
 import type { Match } from '../../domain/matchMeasures'
 import { matchMeasures } from '../../domain/matchMeasures'
 import type { Measure } from '../../domain/measure'
-import { proposedAnswers } from '../../transfer/draft/answer'
-import { confirmAssumptions } from '../../transfer/draft/confirmAssumptions'
-import type { DraftFinding, DraftMeasure, PlanDraft } from '../../transfer/draft/planDraft'
-import type { DraftAnswer } from '../ports/imports'
+import { proposedAnswers } from '../draft/answer'
+import { confirmAssumptions } from '../draft/confirmAssumptions'
+import type { DraftFinding, DraftMeasure, PlanDraft } from '../draft/planDraft'
+import type { DraftAnswer } from './draftAnswer'
 import type { HeldPlan } from './heldPlan'
 import { mergedMeasure, partChanges } from './mergedMeasure'
 import type { PartChange } from './mergedMeasure'
@@ -167,3 +167,14 @@ function questionsOf(
     answers,
   )
 }
+
+/** Also where only what nobody reads differs: its place in the plan, or who confirmed what. */
+export const isDifferent = ({ before, after, targets, outturns }: PlannedChange): boolean =>
+  before === null || targets.length > 0 || outturns.length > 0 || measureDiffers(before, after)
+
+export const measureDiffers = (before: Measure, after: Measure): boolean =>
+  JSON.stringify(before) !== JSON.stringify(ordered(after, before))
+
+/** The same fields in the same order, so that they can be compared as text. */
+const ordered = (one: Measure, like: Measure): object =>
+  Object.fromEntries(Object.keys(like).map((key): [string, unknown] => [key, Reflect.get(one, key)]))
