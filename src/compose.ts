@@ -18,6 +18,7 @@ import type { Settings } from './settings'
 import { openCommandLineDoor } from './commandLineDoor'
 import { openStore } from './store/openStore'
 import type { Host } from './store/openStore'
+import { recordKeyIn } from './store/recordKey'
 import { RestoreRefused, restoreFolder } from './store/restoreFolder'
 import type { Credentials } from './teams/adapter'
 import { makeBot } from './teams/bot'
@@ -98,19 +99,20 @@ export const folderOf = ({ database }: Settings): string | null =>
 export async function restoreBackup(settings: Settings, backup: Uint8Array, replace: boolean): Promise<string | null> {
   const folder = folderOf(settings)
   if (folder === null) throw new RestoreRefused('The record is on a PostgreSQL server: use pg_restore.')
-  return restoreFolder({ folder, backup, replace }, hostOf({ instant: () => new Date().toISOString() }))
+  return restoreFolder({ folder, backup, replace }, hostOf(settings, { instant: () => new Date().toISOString() }))
 }
 
 function openStoreOf(settings: Settings, clock: Clock): Promise<Store> {
   const { database } = settings
   const where = database.kind === 'server' ? database : { kind: 'embedded' as const, folder: folderOf(settings) }
-  return openStore(where, hostOf(clock))
+  return openStore(where, hostOf(settings, clock))
 }
 
-const hostOf = (clock: Pick<Clock, 'instant'>): Host => ({
+const hostOf = (settings: Settings, clock: Pick<Clock, 'instant'>): Host => ({
   now: () => clock.instant(),
   processId: process.pid,
   startedAt: clock.instant(),
+  recordKey: settings.recordKey ?? recordKeyIn(folderOf(settings) ?? resolve(ROOT, '.data')),
 })
 
 async function serve(settings: Settings, deps: Deps, log: Logger, given: Given): Promise<Outturn> {

@@ -9,6 +9,8 @@ export interface Settings {
   readonly host: string
   readonly database:
     { readonly kind: 'embedded'; readonly folder: string } | { readonly kind: 'server'; readonly url: string }
+  /** seals the record; null: kept in a file of the data folder, made at the first start */
+  readonly recordKey: string | null
   /** path of the council's council.json */
   readonly council: string
   /** the council's day, pinned; null: the real one */
@@ -69,6 +71,10 @@ const environment = z.object({
     error: 'DATABASE_URL must be an address like postgres://user:password@host:5432/outturn.',
   }),
   DATA_DIR: optional,
+  OUTTURN_RECORD_KEY: optional.refine((key) => key === undefined || key.length >= 32, {
+    error:
+      'OUTTURN_RECORD_KEY must be at least 32 characters that nobody can guess, like those of `openssl rand -base64 32`.',
+  }),
   OUTTURN_COUNCIL: optional,
   OUTTURN_TODAY: optional.refine((day) => day === undefined || isDay(day), {
     error: 'OUTTURN_TODAY must be a day, like 2021-07-05.',
@@ -140,6 +146,7 @@ function settingsOf(set: Environment, given: Given): Settings {
       set.DATABASE_URL === undefined
         ? { kind: 'embedded', folder: set.DATA_DIR ?? '.data/outturn' }
         : { kind: 'server', url: set.DATABASE_URL },
+    recordKey: set.OUTTURN_RECORD_KEY ?? null,
     council: set.OUTTURN_COUNCIL ?? 'env/demo/council.json',
     today: set.OUTTURN_TODAY ?? null,
     logLevel: set.LOG_LEVEL,
@@ -174,6 +181,11 @@ function signedInFaults(given: Given): readonly string[] {
   }
   if (given('MicrosoftAppType') !== 'UserAssignedMSI' && given('MicrosoftAppPassword') === undefined) {
     faults.push('MicrosoftAppId needs MicrosoftAppPassword, or MicrosoftAppType=UserAssignedMSI.')
+  }
+  if (given('DATABASE_URL') !== undefined && given('OUTTURN_RECORD_KEY') === undefined) {
+    faults.push(
+      'DATABASE_URL needs OUTTURN_RECORD_KEY: it seals the record, and must not be kept in the database. Make one with `openssl rand -base64 32`, and keep a copy of it.',
+    )
   }
   const missing = ISSUER.filter((name) => given(name) === undefined)
   if (missing.length > 0 && missing.length < ISSUER.length) {

@@ -8,7 +8,10 @@ const SIGNED_IN: Environment = {
   MicrosoftAppTenantId: '4a2d7b90-6c1e-4f38-8d55-0b9e3f7a1c26',
   MicrosoftAppPassword: 'not a real one',
 }
-const SERVER = { DATABASE_URL: 'postgres://outturn:secret@db.example:5432/outturn' }
+const SERVER = {
+  DATABASE_URL: 'postgres://outturn:secret@db.example:5432/outturn',
+  OUTTURN_RECORD_KEY: 'a secret that nobody will ever guess',
+}
 const ISSUER: Environment = {
   ToChannelFromBotLoginUrl: 'https://login.example/',
   ToChannelFromBotOAuthScope: 'https://api.example',
@@ -40,6 +43,7 @@ describe('with nothing set', () => {
       host: '127.0.0.1',
       database: { kind: 'embedded', folder: '.data/outturn' },
       council: 'env/demo/council.json',
+      recordKey: null,
       today: null,
       logLevel: 'info',
       authentication: null,
@@ -143,6 +147,12 @@ describe('a database server', () => {
     ['without authentication is refused', SERVER, ['DATABASE_URL']],
     ['without authentication, and a trial refused', { ...SERVER, OUTTURN_LOCAL: 'no' }, ['DATABASE_URL']],
     ['without authentication, for a trial', { ...SERVER, OUTTURN_LOCAL: 'yes' }, []],
+    ['without a key for the record is refused', { ...SERVER, ...SIGNED_IN, OUTTURN_RECORD_KEY: '' }, ['DATABASE_URL']],
+    [
+      'with a key that is too short is refused',
+      { ...SERVER, ...SIGNED_IN, OUTTURN_RECORD_KEY: 'x' },
+      ['OUTTURN_RECORD_KEY'],
+    ],
     ['beside a folder is refused', { ...SERVER, ...SIGNED_IN, DATA_DIR: '/data' }, ['DATABASE_URL']],
   ])('%s', (_, env, faults) => {
     expect(named(env)).toEqual(faults)

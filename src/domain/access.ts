@@ -12,6 +12,7 @@ export type Act =
   | { readonly kind: 'see who owes what' }
   | { readonly kind: 'submit'; readonly measure: Measure; readonly owner: Person | null }
   | { readonly kind: 'submit for an owner' }
+  | { readonly kind: 'verify the record' }
   | { readonly kind: 'sign off'; readonly signers: readonly Person[] }
   | { readonly kind: 'ask for sign-off' }
   | { readonly kind: 'read signed-off figures' }
@@ -45,6 +46,7 @@ export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   import: { grants: to(['performance team']), otherwise: 'role' },
   'export the plan': { grants: to(['performance team']), otherwise: 'role' },
   'submit for an owner': { grants: to(['performance team']), otherwise: 'role' },
+  'verify the record': { grants: to(['performance team', 'auditor']), otherwise: 'role' },
   submit: { grants: to(ROLES, OWN), otherwise: 'not yours' },
   // Heads of service, their deputies and the second that a council may name; the team where a service has no head.
   'sign off': { grants: to(ROLES, ['as its approver']), otherwise: 'not yours' },

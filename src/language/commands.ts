@@ -32,7 +32,7 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   if (folds[0] === 'open' || folds[0] === 'close') return openOrClose(folds[0], rest, lexicon, today)
   if (folds[0] === 'progress') return progress(rest, lexicon, today)
   const signs = signOffCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
-  return signs ?? exportOf(words) ?? remind(text, words, lexicon, today)
+  return signs ?? exportOf(textOf(text, words), words, lexicon, today) ?? remind(text, words, lexicon, today)
 }
 
 const GREETINGS = new Set(['hi', 'hello', 'hey'])

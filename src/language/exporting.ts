@@ -1,13 +1,39 @@
+import type { Day } from '../domain/day'
+import type { Period } from '../domain/period'
 import type { Command } from './intention'
+import type { Lexicon } from './lexicon'
+import { readSentence } from './sentence'
 import type { Token } from './token'
 
 /** Words that say what kind of file is meant, or that one is. */
-const AS_FILE = /(?: (?:a|in|into|to)(?: an?| the)?)?(?: (?:excel|csv|xlsx|spreadsheet|workbook|file))+$/
+const AS_FILE = /(?: (?:as|in|into|to)(?: an?| the)?)?(?: (?:excel|csv|xlsx|spreadsheet|workbook|file))+$/
 
 const PLAN = /^(?:export|download) (?:the |our )?(?:whole |full |entire )?(?:service |performance )?plan$/
 
-/** `export plan`, `download the whole plan as a spreadsheet`: nothing else may stand beside it. */
-export function exportOf(words: readonly Token[]): Command | null {
-  const said = words.map(({ fold }) => (fold === 'as' ? 'a' : fold)).join(' ')
-  return PLAN.test(said.replace(AS_FILE, '')) ? { kind: 'export plan' } : null
+const PERIOD =
+  /^(?:export|download)(?: (?:the|all|every|figure|result|return|outturn|for|of|from|period|quarter|year|this|PERIOD))*$/
+
+/** Not simply "the quarter", which is the one being collected. */
+const ANOTHER = /\d|\b(?:last|previous|prior|next)\b/
+
+/** `export plan`, `export Q1 2021/22`, each perhaps "as a spreadsheet": nothing else may stand beside it. */
+export function exportOf(text: string, words: readonly Token[], lexicon: Lexicon, today: Day): Command | null {
+  const [first] = words
+  if (first?.fold !== 'export' && first?.fold !== 'download') return null
+  const said = words.map(({ fold }) => fold).join(' ')
+  if (PLAN.test(said.replace(AS_FILE, ''))) return { kind: 'export plan' }
+  const { periods, around } = periodsApart(text, lexicon, today)
+  if (!PERIOD.test(around.replace(AS_FILE, ''))) return null
+  if (periods.length > 1) return ANOTHER.test(said) ? null : { kind: 'export', period: null }
+  if (periods.length === 0 && /\b(?:figure|result|return|outturn)\b/.test(around)) return null
+  return { kind: 'export', period: periods[0] ?? null }
+}
+
+/** The periods that the words can mean, and the words with PERIOD in the place of those that say one. */
+function periodsApart(text: string, lexicon: Lexicon, today: Day): { periods: readonly Period[]; around: string } {
+  const { live, reading } = readSentence(text, lexicon, today)
+  const spans = live.filter((span) => span.tags.some((tag) => tag.kind === 'period'))
+  const periods = spans.flatMap((span) => span.tags.flatMap((tag) => (tag.kind === 'period' ? tag.readings : [])))
+  const saysPeriod = (place: number) => spans.some((span) => place >= span.from && place < span.to)
+  return { periods, around: reading.tokens.map(({ fold }, place) => (saysPeriod(place) ? 'PERIOD' : fold)).join(' ') }
 }

@@ -21,6 +21,8 @@ export type Command =
   /** the figures that wait for one's signature; for the performance team, the approver is asked */
   | { readonly kind: 'sign off'; readonly serviceArea: string | null }
   | { readonly kind: 'export plan' }
+  /** null: the period being collected, or else the last one closed */
+  | { readonly kind: 'export'; readonly period: Period | null }
   | { readonly kind: 'act as'; readonly whom: string }
   | { readonly kind: 'be myself' }
   | { readonly kind: 'start over' }

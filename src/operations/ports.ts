@@ -4,8 +4,10 @@ import type { Target } from '../domain/figure'
 import type { Measure, MeasureCode } from '../domain/measure'
 import type { MeasureHistory } from '../domain/measureHistory'
 import type { Period, Year } from '../domain/period'
+import type { Held } from '../domain/peopleChanges'
 import type { Person } from '../domain/person'
 import type { DraftAnswer, DraftState, ImportDraft, NewDraft } from './ports/imports'
+import type { RecordCheck } from '../domain/recordCheck'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
 import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 import type { SignOffDecided } from './signOffChanges'
@@ -46,7 +48,7 @@ export interface Reads extends PlanReads {
   /** those on the list: whoever was retired is not, here or in any other reading but the next */
   people(): Promise<readonly Person[]>
   /** whoever was ever on the list */
-  everybody(): Promise<readonly Listed[]>
+  everybody(): Promise<readonly Held[]>
   personById(id: number): Promise<Person | null>
   personByObjectId(objectId: string): Promise<Person | null>
   /** as they stand now, or as they apply to a period */
@@ -78,6 +80,8 @@ export interface Reads extends PlanReads {
   deliveries(wanted: DeliveriesWanted): Promise<readonly Delivery[]>
   /** oldest first */
   record(wanted: RecordWanted): Promise<readonly RecordEntry[]>
+  /** looks through the whole record, and through the figures and targets that it tells of */
+  checkRecord(): Promise<RecordCheck>
   wasWelcomed(conversationId: string): Promise<boolean>
   /** a person's imports that are not settled: at most one open, and at most one that waits to take its place */
   drafts(personId: number): Promise<readonly ImportDraft[]>
@@ -98,12 +102,6 @@ export interface Tx extends Reads {
   claimDeliveries(limit: number): Promise<readonly Delivery[]>
   /** Writes what was decided, with its entries in the record. Throws VersionTaken when another was there first. */
   write(changes: readonly Change[]): Promise<void>
-}
-
-/** Someone on the people list, or who has left it: then they can do nothing, and what they did stays theirs. */
-export interface Listed {
-  readonly person: Person
-  readonly retired: boolean
 }
 
 /** A period, and how many of its returns are in each state. */

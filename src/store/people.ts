@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../domain/day'
 import type { Person } from '../domain/person'
-import type { Listed } from '../operations/ports'
+import type { Held } from '../domain/peopleChanges'
 import { expectAll, firstOf, given, namesOf, overwriting, rowsOf, taking, texts } from './statement'
 import type { Db, RowOf } from './statement'
 
@@ -56,7 +56,7 @@ function rowFrom({ person }: KeptPerson): RowOf<typeof COLUMNS> {
 export const ON_THE_LIST = sql`retired_at is null`
 
 /** Whoever was ever on it. */
-export async function everybody(db: Db): Promise<readonly Listed[]> {
+export async function everybody(db: Db): Promise<readonly Held[]> {
   const rows = await rowsOf(
     db,
     sql<PersonRow & { readonly retired: boolean }>`

@@ -1,5 +1,7 @@
 import type { Reads } from '../operations/ports'
 import { arrival } from './arrival'
+import type { Seal } from './chain/seal'
+import { checkRecord } from './chain/verify'
 import { commitment } from './commitment'
 import { conversationOf, reachable, wasWelcomed } from './conversations'
 import { deliveries } from './deliveries'
@@ -19,7 +21,7 @@ import { thread } from './threads'
 import { versions } from './versions'
 
 /** All that may be read, on one transaction. */
-export function readsOn(db: Db): Reads {
+export function readsOn(db: Db, seal: Seal): Reads {
   return {
     arrival: (key) => arrival(db, key),
     people: () => people(db),
@@ -44,6 +46,7 @@ export function readsOn(db: Db): Reads {
     reachable: () => reachable(db),
     deliveries: (wanted) => deliveries(db, wanted),
     record: (wanted) => record(db, wanted),
+    checkRecord: () => checkRecord(db, seal),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
     drafts: (personId) => unsettledDrafts(db, personId),
   }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { MeasureCode } from '../domain/measure'
+import { FORGOTTEN } from '../domain/person'
 import { periodKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { ReturnState, ReturnVersion } from '../domain/return'
@@ -55,14 +56,18 @@ export function versionFrom(row: VersionRow): ReturnVersion {
   return {
     ...{ version, reply, commentary, action, confirmed },
     byId: row.by_id,
-    byName: row.by_name,
-    onBehalfOf: row.on_behalf_of,
+    byName: row.by_name === '' ? FORGOTTEN : row.by_name,
+    onBehalfOf: ownerFrom(row.on_behalf_of),
     door,
     at: instantOf(row.at),
     ...(approvals.length === 0 ? {} : { approvals }),
     ...(row.restated_because !== null && { restatedBecause: row.restated_because }),
   }
 }
+
+/** A name is gone from where it stood once its person is forgotten. */
+const ownerFrom = (owner: ReturnVersion['onBehalfOf']): ReturnVersion['onBehalfOf'] =>
+  owner && { ...owner, name: owner.name === '' ? FORGOTTEN : owner.name }
 
 function rowFrom({ period, measure, state, submissionKey, version }: AddedVersion): RowOf<typeof COLUMNS> {
   const { byId, byName, onBehalfOf, approvals: _, restatedBecause, ...same } = version

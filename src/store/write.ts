@@ -1,6 +1,9 @@
 import { periodKey } from '../domain/period'
 import type { Change } from '../operations/ports'
 import { keepActing } from './acting'
+import { keptTarget, keptVersion } from './chain/kept'
+import type { Kept } from './chain/kept'
+import type { Seal } from './chain/seal'
 import { keepConversations, keepWelcomes } from './conversations'
 import { addApprovals } from './approvals'
 import { addDeliveries, settleDeliveries } from './deliveries'
@@ -20,9 +23,15 @@ import { addVersions } from './versions'
 type Kind = Change['kind']
 type Changes = { readonly [One in Change as One['kind']]: One }
 
+/** What only entries of the record are written with: their seal, and what they tell of. */
+interface Told {
+  readonly seal: Seal
+  readonly kept: readonly Kept[]
+}
+
 interface Writer<C> {
   /** writes a batch in one statement */
-  readonly write: (db: Db, changes: readonly C[]) => Promise<void>
+  readonly write: (db: Db, changes: readonly C[], told: Told) => Promise<void>
   /** what a change is of, where a statement cannot take two changes of the same thing */
   readonly of?: (change: C) => string | number
 }
@@ -42,8 +51,8 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'edition kept': { write: keepEditions, of: ({ period }) => periodKey(period) },
   'return created': { write: createReturns },
   'version added': { write: addVersions, of: ({ period, measure }) => `${periodKey(period)} ${measure}` },
+  recorded: { write: (db, entries, { seal, kept }) => addToRecord(db, entries, kept, seal) },
   'sign-off decided': { write: addApprovals, of: ({ period, measure }) => `${periodKey(period)} ${measure}` },
-  recorded: { write: addToRecord },
   'to deliver': { write: addDeliveries },
   'delivery settled': { write: settleDeliveries, of: ({ id }) => id },
   'thread kept': { write: keepThreads, of: ({ thread }) => `${thread.conversationId} ${thread.objectId}` },
@@ -71,16 +80,23 @@ interface Batch {
  *
  * @throws VersionTaken when a version, or the same submission, is there already
  */
-export async function write(db: Db, changes: readonly Change[]): Promise<void> {
+export async function write(db: Db, changes: readonly Change[], seal: Seal): Promise<void> {
+  const told = { seal, kept: changes.flatMap(keptBy) }
   try {
-    for (const { kind, changes: batch } of batches(changes)) await writeBatch(db, kind, batch)
+    for (const { kind, changes: batch } of batches(changes)) await writeBatch(db, kind, batch, told)
   } catch (error) {
     throw named(error)
   }
 }
 
-function writeBatch<K extends Kind>(db: Db, kind: K, batch: readonly Changes[K][]): Promise<void> {
-  return WRITERS[kind].write(db, batch)
+function writeBatch<K extends Kind>(db: Db, kind: K, batch: readonly Changes[K][], told: Told): Promise<void> {
+  return WRITERS[kind].write(db, batch, told)
+}
+
+/** The versions that the entries written with them tell of. */
+function keptBy(change: Change): readonly Kept[] {
+  if (change.kind === 'version added') return [keptVersion(periodKey(change.period), change.measure, change.version)]
+  return change.kind === 'target kept' ? [keptTarget(change.measure, change.target)] : []
 }
 
 function subjectOf<K extends Kind>(kind: K, change: Changes[K]): string | number | undefined {

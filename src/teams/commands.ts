@@ -9,6 +9,7 @@ import { previewReminders, sendReminders } from '../operations/sendReminders'
 import { periodBefore, quarterOf } from '../domain/period'
 import { ratingsInUse } from '../domain/scales/scaleFor'
 import { actAsSaid, stopActing } from './actAs'
+import { exportPeriod } from './files/exportPeriod'
 import { exportPlan } from './files/exportPlan'
 import { ask } from './questions'
 import { cancelImportSaid, importSaid } from './imports/drafts'
@@ -57,6 +58,7 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   'sign off': (desk, turn, { serviceArea }) => signOffSaid(desk, turn, serviceArea),
   'my returns': (desk, turn) => ask(desk, turn, { kind: 'what I owe' }, []),
   'export plan': (desk, turn) => exportPlan(desk, turn),
+  export: (desk, turn, { period }) => exportPeriod(desk, turn, period),
   'act as': (desk, turn, { whom }) => actAsSaid(desk, turn, whom),
   'be myself': (desk, turn) => stopActing(desk, turn),
   'start over': async (desk, turn) => {

@@ -1,5 +1,5 @@
 import { printDay } from '../domain/day'
-import type { Comparator, NoFigure, Reading, Standing } from '../domain/figure'
+import type { Comparator, NoFigure, Reading, Standing, TrendDirection } from '../domain/figure'
 import type { Unit } from '../domain/unit'
 import { sameValue } from './sameValue'
 
@@ -43,7 +43,13 @@ const NO_FIGURE: Readonly<Record<NoFigure, string>> = {
   'left blank': '',
 }
 
-const TRENDS = { up: 'Upward trend', down: 'Downward trend', steady: 'Maintain' } as const
+const TRENDS: Readonly<Record<TrendDirection, string>> = {
+  up: 'Upward trend',
+  down: 'Downward trend',
+  steady: 'Maintain',
+  'not up': 'No increase',
+  'not down': 'No decrease',
+}
 
 /**
  * A reading in words that the same reader reads back as the very same; null where no words do, and the figure's own
@@ -83,10 +89,10 @@ function waysToSay(reading: Reading): readonly string[] {
   }
 }
 
-function numberWays({ value, unit, comparator, counts, reduction }: NumberReading): readonly string[] {
+function numberWays({ value, unit, comparator, counts, reduction, per }: NumberReading): readonly string[] {
   const said = `${COMPARATORS[comparator]}${quantity(value, unit)}`
   if (counts) return [`${counts.part} of ${counts.whole}`, `${said} (${counts.part} of ${counts.whole})`]
-  if (!reduction) return [said]
+  if (!reduction) return [per === undefined ? said : `${said} per ${per}`]
   const since = reduction.baseline === '' ? '' : ` on ${reduction.baseline}`
   const extent = { 'total since baseline': ' in total', 'this year': ' this year' } as const
   const reduced = `${said} reduction${since}`

@@ -188,6 +188,13 @@ create table person (
   constraint person_pkey PRIMARY KEY (id)
 );
 
+create table person_salt (
+  person_id integer not null,
+  salt text not null,
+  constraint person_salt_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint person_salt_pkey PRIMARY KEY (person_id)
+);
+
 create table published_commentary (
   id integer not null generated always as identity,
   return_id integer not null,
@@ -203,7 +210,7 @@ create table published_commentary (
 );
 
 create table record (
-  sequence bigint not null generated always as identity,
+  sequence bigint not null,
   at timestamp(3) with time zone not null,
   actor_id integer,
   actor_name text not null,
@@ -214,9 +221,24 @@ create table record (
   after jsonb,
   reason text,
   door text not null,
+  text text not null,
+  hash text not null,
+  seal text not null,
+  key_id text not null,
   constraint record_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
   constraint record_measure_code_fkey FOREIGN KEY (measure_code) REFERENCES measure(code) DEFERRABLE INITIALLY DEFERRED,
   constraint record_pkey PRIMARY KEY (sequence)
+);
+
+create table record_head (
+  one boolean not null default true,
+  sequence bigint not null,
+  entries bigint not null,
+  hash text not null,
+  key_id text not null,
+  signature text not null,
+  constraint record_head_one_check CHECK (one),
+  constraint record_head_pkey PRIMARY KEY (one)
 );
 
 create table return (

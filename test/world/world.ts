@@ -64,6 +64,7 @@ export const LOCAL: Settings = {
   port: 0,
   host: '127.0.0.1',
   database: { kind: 'embedded', folder: '' },
+  recordKey: null,
   council: 'env/demo/council.json',
   today: null,
   logLevel: 'silent',

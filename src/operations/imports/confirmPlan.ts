@@ -5,6 +5,7 @@ import { editionOf } from '../editions'
 import { Refusal } from '../errors'
 import type { Change, Deps, MadeChange } from '../ports'
 import { entry } from '../recordEntry'
+import type { Recorded } from '../recordEntry'
 import { draftToActOn } from './ownDraft'
 import type { Importing } from './ownDraft'
 import type { PlanPreview } from '../ports/imports'
@@ -60,15 +61,7 @@ function changesOf(deps: Deps, { by, door }: Importing, preview: PlanPreview, sa
     ...changed.flatMap((one) => targetChanges(one, preview, reason)),
     ...outturnChanges(measures, preview, at),
     { kind: 'draft settled', draft: draft.id, state: 'confirmed', at },
-    ...changed.map((one) =>
-      entry({
-        ...told,
-        act: one.before === null ? 'measure imported' : 'measure changed by import',
-        measure: one.after.code,
-        before: one.before && partsOf(one, 'before'),
-        after: partsOf(one, 'after'),
-      }),
-    ),
+    ...changed.map((one) => measureEntry(one, told)),
     ...discontinued.map(({ measure, because }) =>
       entry({ ...told, act: 'measure discontinued by import', measure: measure.code, after: { because } }),
     ),
@@ -83,6 +76,16 @@ function changesOf(deps: Deps, { by, door }: Importing, preview: PlanPreview, sa
       },
     }),
   ]
+}
+
+function measureEntry(one: PlannedChange, told: Pick<Recorded, 'at' | 'by' | 'door' | 'reason'>): Change {
+  return entry({
+    ...told,
+    act: one.before === null ? 'measure imported' : 'measure changed by import',
+    measure: one.after.code,
+    before: one.before && partsOf(one, 'before'),
+    after: partsOf(one, 'after'),
+  })
 }
 
 const measureChange = ({ before, after }: PlannedChange, change: MadeChange): readonly Change[] => {

@@ -1,7 +1,9 @@
+import { printPeriod } from '../../domain/period'
 import type { NotBrought } from '../../operations/downloads'
+import type { PeriodExport } from '../../operations/exportPeriod'
 import type { OutgoingFile } from '../../transfer/files/outgoingFile'
 import type { OfferWords } from '../views/fileOffer'
-import { dotted, measures } from './count'
+import { dotted, figures, measures } from './count'
 import type { NoticeWords } from './notices'
 
 /** "Download the Excel workbook" */
@@ -50,3 +52,20 @@ export const planOffered = (number: number): OfferWords => ({
   title: 'The plan as a spreadsheet',
   lines: ['Change it and drop it back here. Keep the column of codes: by its code each measure is known again.'],
 })
+
+/** `export Q1 2021/22` */
+export function periodOffered({ state, rows, notShown }: PeriodExport): OfferWords {
+  const period = printPeriod(state.period)
+  const given = rows.filter(({ returned }) => returned?.current).length
+  const closed = state.state === 'closed'
+  return {
+    eyebrow: dotted(period, measures(rows.length)),
+    title: `${period} as a spreadsheet`,
+    lines: [
+      closed
+        ? 'As it was closed. Where a figure was restated since, both stand there.'
+        : `${period} is still being collected: ${figures(given)} in.`,
+      notShown === 0 ? '' : `${measures(notShown)} left out: not signed off, and until then not yours to see.`,
+    ].filter((line) => line !== ''),
+  }
+}

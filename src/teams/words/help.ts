@@ -32,6 +32,7 @@ const TEAM: readonly Example[] = [
   { say: 'remind preview', does: 'who would be reminded of what', button: 'Preview reminders' },
   { say: 'remind Finance', does: 'reminds one service, or one person', button: '' },
   { say: 'for Priya: debtor days 61, by e-mail', does: 'gives a figure for its owner, who is told', button: '' },
+  { say: 'export Q1 2021/22', does: 'every figure of a period as a spreadsheet, for the report', button: '' },
   { say: 'sign off Finance', does: 'asks a head of service to sign off what is in', button: '' },
   { say: 'export plan', does: 'the whole plan as a spreadsheet, to change and drop back here', button: '' },
   { say: 'close Q1 2021/22', does: 'closes a quarter, after showing what is missing', button: '' },
@@ -49,6 +50,8 @@ const questions = (ratings: readonly string[]): readonly Example[] => [
 
 const PROGRESS: Example = { say: 'progress', does: 'what is in and what is to come, by service', button: 'Progress' }
 
+const EXPORT: Example = { say: 'export 2020/21', does: 'every figure of a period as a spreadsheet', button: '' }
+
 /** What a person may say, by what they are: their own job first, then questions, which are everybody's. */
 export function helpFor(is: (role: Role) => boolean, ratings: readonly string[]): readonly Example[] {
   const sees = is('leadership') || is('head of service') || is('auditor')
@@ -57,6 +60,6 @@ export function helpFor(is: (role: Role) => boolean, ratings: readonly string[])
     ...(is('head of service') ? APPROVER : []),
     ...(is('performance team') ? TEAM : []),
     ...questions(ratings),
-    ...(sees && !is('performance team') ? [PROGRESS] : []),
+    ...(sees && !is('performance team') ? [PROGRESS, EXPORT] : []),
   ]
 }

@@ -82,8 +82,9 @@ function signOfTarget({ reading, written, startYear }: Target): readonly Sign[] 
   return [{ is, says: `The ${printYear(startYear)} target is written "${written}".` }]
 }
 
-const TRENDS = { up: 'higher', down: 'lower', steady: 'none' } as const
+const TRENDS = { up: 'higher', down: 'lower', 'not up': 'lower', 'not down': 'higher' } as const
 
+/** To maintain a level says nothing of which way is better. */
 const signOfTrend = ({ reading, written }: Target): readonly Sign[] =>
   reading.kind === 'trend' && reading.direction !== 'steady'
     ? [{ is: TRENDS[reading.direction], says: `The target is written "${written}".` }]

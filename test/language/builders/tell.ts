@@ -75,6 +75,7 @@ function tellCommand(command: Command, lexicon: Lexicon): string {
   switch (command.kind) {
     case 'open':
     case 'close':
+    case 'export':
       return `${command.kind} ${command.period ? printPeriod(command.period) : '-'}`
     case 'remind':
       return `remind ${tellScope(command.scope, lexicon)}${command.how === 'send' ? '' : `, ${command.how}`}`

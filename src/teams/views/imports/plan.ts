@@ -83,7 +83,7 @@ function actionsOf({ draft, questions, gone, discontinued, seen }: PlanPreview, 
 }
 
 function sectionsOf(preview: PlanPreview): readonly Section[] {
-  const { gone, findings, questions, discontinued } = preview
+  const { gone, questions, discontinued } = preview
   const ended = new Map(discontinued.map(({ measure, because }) => [measure.code, because]))
   const near = questions.flatMap((one) => (one.kind === 'near' ? [one] : []))
   const [changed, added] = [changedOf(preview), newOf(preview)]
@@ -110,10 +110,7 @@ function sectionsOf(preview: PlanPreview): readonly Section[] {
         note: dotted(serviceArea, ended.get(code) ?? ''),
       })),
     },
-    {
-      heading: `To look at: ${count(findings.length, 'finding')}`,
-      lines: findings.map(({ says, place, column }) => ({ text: says, note: dotted(sayPlace(rowOf(place)), column) })),
-    },
+    toLookAt(preview),
     {
       heading: `New: ${measures(added.length)}`,
       lines: added.map(({ after, targets }) => ({
@@ -123,6 +120,11 @@ function sectionsOf(preview: PlanPreview): readonly Section[] {
     },
   ]
 }
+
+const toLookAt = ({ findings }: PlanPreview): Section => ({
+  heading: `To look at: ${count(findings.length, 'finding')}`,
+  lines: findings.map(({ says, place, column }) => ({ text: says, note: dotted(sayPlace(rowOf(place)), column) })),
+})
 
 /** Service areas in the plan's order, each with its number of measures. */
 function byArea({ measures: planned }: PlanPreview): readonly (readonly [string, number])[] {
