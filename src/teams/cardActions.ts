@@ -4,7 +4,7 @@ import { openPeriod } from '../operations/openPeriod'
 import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
 import { finishLater, saveReturns, showReturns } from './returns'
-import { acting, amending, ofPeriod, reminding, saving } from './payloads'
+import { acting, amending, closing, ofPeriod, reminding, saving } from './payloads'
 import { cancelImportSaid, chooseImport, confirmImport, importSaid } from './imports/drafts'
 import { answering, choosing, confirming, ofDraft, reviewing } from './imports/payloads'
 import { answerImport, goneImport, reviewImport } from './imports/planCards'
@@ -40,8 +40,9 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     desk.deliver()
     return [opened(plan, { local: desk.local })]
   }),
-  closePeriod: verb(ofPeriod, async (desk, turn, { period }) => {
-    return [closed(await closePeriod(desk.deps, { period, by: turn.caller.person, door: 'card' }))]
+  closePeriod: verb(closing, async (desk, turn, { period, unsigned }) => {
+    const seen = unsigned === undefined ? {} : { unsigned }
+    return [closed(await closePeriod(desk.deps, { period, by: turn.caller.person, door: 'card', ...seen }))]
   }),
   sendReminders: verb(reminding, async (desk, turn, { scope, how }) => {
     const by = turn.caller.person

@@ -34,6 +34,7 @@ export const saving = z.looseObject({
   for: onBehalfOf.optional(),
 })
 export const ofPeriod = z.object({ period })
+export const closing = z.object({ period, unsigned: z.number().int().min(0).optional() })
 export const amending = z.object({ period, measures: z.array(code).max(100) })
 export const reminding = z.object({ scope, how: z.enum(['send', 'again']) })
 export const acting = z.object({ person: z.number().int() })

@@ -291,7 +291,13 @@ describe('when it is to be closed', () => {
   each({
     'see what is missing': closing('close Q1 2021/22', /Close Q1 2021\/22\?/, false),
     'close it': closing(press('closePeriod'), /Q1 2021\/22 is closed/, true),
-    'read its figures, now that they are signed off': signedOff('debtor days in Q1 2021/22', /61 days/),
+    'read a figure that was signed off before': signedOff('local authority error rate in Q1 2021/22', /4\.2 %/),
+    'read one that was closed without a signature': unsigned(
+      ELSEWHERE,
+      'debtor days in Q1 2021/22',
+      /61 days[^]*not signed off/,
+      NOT_SIGNED_OFF,
+    ),
   })
 })
 

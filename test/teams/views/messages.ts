@@ -169,6 +169,13 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   opened: opened(nobodyAway, { local: false }),
   'opened, local': opened(opening, { local: true }),
   closePreview: closePreview(late),
+  'closePreview, not signed off': closePreview({
+    ...finished,
+    unsigned: [
+      { serviceArea: 'Customer Services', figures: 5 },
+      { serviceArea: 'Finance', figures: 1 },
+    ],
+  }),
   'closePreview, all in': closePreview(finished),
   closed: closed(late),
   reminderPreview: reminderPreview(toRemind, everyone),
