@@ -27,6 +27,7 @@ export const TEMPLATES = [
   'sharedFigure',
   'importCard',
   'importQuestions',
+  'history',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]

@@ -25,6 +25,7 @@ import { planOffered } from '../../../src/teams/words/fileOffers'
 import { whatIOwe } from '../../../src/teams/views/whatIOwe'
 import { about, asking, called, council, facts, entry, measures, open, owedBy, people, q1, today, typing } from './demo'
 import { importCards } from './importCards'
+import { historyCards } from './historyCards'
 import { returnCards } from './returnCards'
 import { signOffCards } from './signOffCards'
 
@@ -138,6 +139,7 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...returnCards,
   ...importCards,
   ...signOffCards,
+  ...historyCards,
   receipt: receipt(saved),
   'receipt, everything in': receipt(typing(debts)),
   'receipt, for an owner': receipt(typing(debts, { by: team, onBehalfOf: forOwner, owed: 3 })),
