@@ -24,6 +24,8 @@ export interface Tally {
   readonly byRating: readonly { readonly rating: string; readonly count: number }[]
   readonly notRatedWhy: readonly { readonly why: NotRatedReason['kind']; readonly count: number }[]
   readonly provisional: number
+  /** submitted and not signed off; left out when there are none */
+  readonly unsigned?: number
 }
 
 /** A later period that is open while the answer speaks of a closed one: "Q1 2021/22: 3 of 17 in, not signed off". */
@@ -31,6 +33,8 @@ export interface LaterPeriod {
   readonly period: Period
   readonly submitted: number
   readonly returns: number
+  /** how many of them are signed off; left out when none is */
+  readonly signedOff?: number
 }
 
 export type Answer =

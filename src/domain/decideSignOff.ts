@@ -19,6 +19,8 @@ export interface SignOffFacts extends Scales {
   readonly returns: readonly ReturnFacts[]
   readonly people: readonly Person[]
   readonly rule: SignOffRule
+  /** a closed period’s figures may be signed off still, and not be sent back: nobody could give them again */
+  readonly isClosed?: boolean
   readonly at: Instant
 }
 
@@ -39,7 +41,7 @@ function decideEntry(entry: SignOffEntry, facts: SignOffFacts): SignOffOutcome {
   if (current.version !== entry.version) return { kind: 'overtaken', facts: own, entry, standing: current, rating }
   const before = decidedBefore(own, current, facts)
   if (before !== null) return { kind: 'decided already', facts: own, approval: before }
-  const because = refusalOf(own, current, facts)
+  const because = facts.isClosed === true && entry.decision === 'send back' ? 'closed' : refusalOf(own, current, facts)
   if (because !== null) return { kind: 'refused', entry, because }
   return decide(entry, own, current, rating, facts)
 }

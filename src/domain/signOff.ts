@@ -68,4 +68,4 @@ interface Decided {
 }
 
 export type SignOffRefusal =
-  'no return' | 'not yours' | 'nothing submitted' | 'own figure' | 'submitted by the performance team'
+  'no return' | 'not yours' | 'nothing submitted' | 'own figure' | 'submitted by the performance team' | 'closed'

@@ -1,5 +1,5 @@
 import type { Role } from './person'
-import type { PeriodState, Return } from './return'
+import type { FigureRow, PeriodState, Return } from './return'
 
 /** How a council signs its figures off, from its council.json. */
 export interface SignOffRule {
@@ -28,3 +28,7 @@ export function isSignedOff(one: Return, period: Pick<PeriodState, 'state'> | nu
   if (one.state === 'approved') return true
   return rule.steps === 0 && period?.state === 'closed'
 }
+
+/** True for what has been submitted and waits for a signature, in a council that asks for one. */
+export const isUnsigned = ({ returned }: Pick<FigureRow, 'returned'>, rule: SignOffRule): boolean =>
+  rule.steps > 0 && (returned?.state === 'submitted' || returned?.state === 'sent back')

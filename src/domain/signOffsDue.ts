@@ -47,7 +47,7 @@ export interface SignOffsFacts {
  * later in one batch, when the service is whole again or on another day of the calendar (PRODUCT.md, the cycle, 5).
  */
 export function signOffsDue(facts: SignOffsFacts): readonly SignOffRequest[] {
-  if (facts.rule.steps === 0 || facts.state.state !== 'open') return []
+  if (facts.rule.steps === 0) return []
   const areas = [...new Set(facts.returns.map((one) => one.measure.serviceArea))]
   return areas.flatMap((serviceArea) => requestsOf(serviceArea, facts))
 }
@@ -79,6 +79,7 @@ const waveOf = (serviceArea: string, before: number): string =>
 function isDue(own: readonly Return[], asked: readonly SignOffAsked[], facts: SignOffsFacts): boolean {
   if (facts.because === 'asked for' || !own.some(isOutstanding)) return true
   const { state, today, because } = facts
+  if (state.state === 'closed') return because === 'a return came in'
   const isLate = state.dueOn !== null && today >= state.dueOn
   return because === 'the calendar' && isLate && !asked.some((one) => one.on === today)
 }

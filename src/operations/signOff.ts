@@ -1,6 +1,5 @@
 import { askedToSign } from '../domain/approver'
 import { ownerOf } from '../domain/access'
-import { dayOf, printDay } from '../domain/day'
 import type { Instant } from '../domain/day'
 import { decideSignOff } from '../domain/decideSignOff'
 import type { MeasureCode } from '../domain/measure'
@@ -34,13 +33,13 @@ export async function signOff(deps: Deps, asked: SignOff): Promise<readonly Sign
 }
 
 async function take(deps: Deps, tx: Tx, asked: SignOff): Promise<readonly SignOffOutcome[]> {
-  await openOnly(deps, tx, asked)
+  const isClosed = await mustBeOpened(tx, asked)
   const rule = signOffRuleOf(deps.council)
   if (rule.steps === 0) throw new Refusal('This council does not sign figures off. Nothing was changed.')
   const returns = await tx.lockReturns(asked.period, [...new Set(asked.entries.map((one) => one.measure))])
   const [people, at] = [await tx.people(), deps.clock.instant()]
   const { scale, measureScales } = deps.council
-  const outcomes = decideSignOff({ signOff: asked, returns, people, rule, scale, measureScales, at })
+  const outcomes = decideSignOff({ signOff: asked, returns, people, rule, scale, measureScales, isClosed, at })
   const done = outcomes.filter((one): one is Done => one.kind === 'signed off' || one.kind === 'sent back')
   await tx.write([
     ...done.flatMap((one) => changesOf(one, asked)),
@@ -50,14 +49,11 @@ async function take(deps: Deps, tx: Tx, asked: SignOff): Promise<readonly SignOf
   return outcomes
 }
 
-async function openOnly(deps: Deps, tx: Tx, { period }: SignOff): Promise<void> {
+/** A closed period can be signed off still: no figure changes by it. */
+async function mustBeOpened(tx: Tx, { period }: SignOff): Promise<boolean> {
   const state = await tx.lockPeriod(period, 'share')
   if (state === null) throw new Refusal(`${printPeriod(period)} has not been opened yet. Nothing was changed.`)
-  if (state.state !== 'closed') return
-  const when = state.closedAt === null ? '' : ` on ${printDay(dayOf(state.closedAt, deps.council.timeZone))}`
-  throw new Refusal(
-    `${printPeriod(period)} was closed${when}, so its figures stand as they were then. Ask the performance team. Nothing was changed.`,
-  )
+  return state.state === 'closed'
 }
 
 function changesOf({ kind, facts, approval, state }: Done, { period, by, door }: SignOff): readonly Change[] {

@@ -5,7 +5,7 @@ import { comparePeriods } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
 import { isOutstanding } from '../domain/progress'
-import type { Door } from '../domain/return'
+import type { Door, PeriodState } from '../domain/return'
 import { signOffRuleOf } from '../domain/signOffRule'
 import { signOffsDue } from '../domain/signOffsDue'
 import type { AskedFor, SignOffRequest, SignOffsFacts } from '../domain/signOffsDue'
@@ -21,11 +21,11 @@ export interface SignOffFactsKept {
 }
 
 interface Looking {
-  readonly period: Period
   /** left out: every service of the period */
   readonly serviceAreas?: readonly string[]
   readonly because: SignOffsFacts['because']
   readonly people: readonly Person[]
+  readonly state: PeriodState
   readonly at: Instant
 }
 
@@ -39,15 +39,15 @@ export async function askApprovers(deps: Deps, tx: Tx, looking: Looking): Promis
 async function requestsDue(deps: Deps, tx: Tx, looking: Looking): Promise<readonly SignOffRequest[]> {
   const rule = signOffRuleOf(deps.council)
   if (rule.steps === 0) return []
-  const { period, serviceAreas, because, people } = looking
+  const { state, serviceAreas, because, people } = looking
+  const { period } = state
   const which = serviceAreas === undefined ? {} : { serviceAreas }
   // Two last returns may come in at once: who is second waits here, and then sees the first.
   if (serviceAreas !== undefined) await tx.lockSignOffs(period, serviceAreas)
   else await tx.lockSignOffs(period, [...new Set((await tx.measures()).map((one) => one.serviceArea))])
   const returns = await tx.returns(period, which)
-  if (because === 'a return came in' && returns.every((one) => lacksSome(one.measure.serviceArea, returns))) return []
-  const state = await tx.period(period)
-  if (state === null) return []
+  const isWhole = state.state === 'closed' || because !== 'a return came in'
+  if (!isWhole && returns.every((one) => lacksSome(one.measure.serviceArea, returns))) return []
   const ledger = await tx.deliveries({ period, kind: 'sign-off' })
   const asked = ledger.map((one) => ({
     personId: one.personId,
@@ -60,7 +60,7 @@ async function requestsDue(deps: Deps, tx: Tx, looking: Looking): Promise<readon
 const lacksSome = (serviceArea: string, returns: SignOffsFacts['returns']): boolean =>
   returns.some((one) => one.measure.serviceArea === serviceArea && isOutstanding(one))
 
-function toDeliver({ person, wave, serviceArea, returns }: SignOffRequest, { period, at }: Looking): Change {
+function toDeliver({ person, wave, serviceArea, returns }: SignOffRequest, { state: { period }, at }: Looking): Change {
   const facts: SignOffFactsKept = { serviceArea, returns }
   return { kind: 'to deliver', delivery: { personId: person.id, kind: 'sign-off', period, wave, facts, at } }
 }
@@ -73,10 +73,10 @@ export function requestDueSignOffs(deps: Deps): Promise<readonly SignOffRequest[
     const late = open.filter((one) => one.dueOn !== null && today >= one.dueOn)
     const people = late.length === 0 ? [] : await tx.people()
     const made: SignOffRequest[] = []
-    for (const { period } of late.toSorted((one, other) => comparePeriods(one.period, other.period))) {
-      await tx.lockPeriod(period, 'share')
+    for (const state of late.toSorted((one, other) => comparePeriods(one.period, other.period))) {
+      await tx.lockPeriod(state.period, 'share')
       const at = deps.clock.instant()
-      made.push(...(await askApprovers(deps, tx, { period, because: 'the calendar', people, at })))
+      made.push(...(await askApprovers(deps, tx, { state, because: 'the calendar', people, at })))
     }
     return made
   })
@@ -98,11 +98,12 @@ export function requestSignOffs(
     throw new Refusal('Only the performance team can ask an approver to sign figures off.')
   }
   return deps.store.transaction(async (tx) => {
-    const { period } = await latestOpen(tx)
+    const state = await latestOpen(tx)
+    const { period } = state
     await tx.lockPeriod(period, 'share')
     const [people, at] = [await tx.people(), deps.clock.instant()]
     const only = serviceArea === null ? {} : { serviceAreas: [serviceArea] }
-    const requests = await askApprovers(deps, tx, { period, ...only, because: 'asked for', people, at })
+    const requests = await askApprovers(deps, tx, { state, ...only, because: 'asked for', people, at })
     const after = requests.map(({ person, returns }) => ({ person: person.id, returns: returns.length }))
     if (requests.length > 0) await tx.write([entry({ at, by, door, act: 'sign-off asked for', period, after })])
     return { period, requests }

@@ -10,7 +10,7 @@ import { scaleFor } from '../domain/scales/scaleFor'
 import type { SignOffsWaiting } from '../domain/signOff'
 import { signOffRuleOf } from '../domain/signOffRule'
 import type { SignOffRule } from '../domain/signOffRule'
-import type { Deps, Reads } from './ports'
+import type { Collection, Deps, Reads } from './ports'
 
 export interface WaitingWanted {
   readonly period?: Period
@@ -19,7 +19,7 @@ export interface WaitingWanted {
   readonly measures?: readonly MeasureCode[]
 }
 
-/** What waits for a person's signature in the open periods, earliest first. */
+/** What waits for a person's signature, the earliest period first: a closed one can be signed off still. */
 export function signOffsWaiting(
   deps: Deps,
   person: Person,
@@ -29,8 +29,10 @@ export function signOffsWaiting(
   if (rule.steps === 0) return Promise.resolve([])
   return deps.store.read(async (tx) => {
     const { period } = wanted
-    const open = (await tx.periods()).filter((one) => one.state === 'open')
-    const meant = open.filter((one) => period === undefined || samePeriod(one.period, period))
+    const waits = ({ returns }: Collection) => returns.some((one) => one.state === 'submitted' && one.count > 0)
+    const meant = (await tx.collections())
+      .filter(waits)
+      .filter((one) => period === undefined || samePeriod(one.period, period))
     const people = await tx.people()
     const waiting: SignOffsWaiting[] = []
     for (const state of meant.toSorted((one, other) => comparePeriods(one.period, other.period)))

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/day'
 import type { MeasureCode } from '../domain/measure'
 import { ownSignOff } from '../domain/ownSignOff'
 import type { Person } from '../domain/person'
+import type { PeriodState } from '../domain/return'
 import { stateAfter } from '../domain/decideSignOff'
 import { signOffRuleOf } from '../domain/signOffRule'
 import type { SignOffRequest } from '../domain/signOffsDue'
@@ -18,6 +19,7 @@ interface Submitted {
   readonly outcomes: readonly EntryOutcome[]
   readonly submission: Submission
   readonly people: readonly Person[]
+  readonly state: PeriodState
   readonly at: Instant
 }
 
@@ -29,14 +31,14 @@ export interface ExceptionsKept {
 
 /** After figures were saved, in the same act: an approver's own are signed, and approvers hear what they are due. */
 export async function afterSubmission(deps: Deps, tx: Tx, submitted: Submitted): Promise<SubmissionSignOff> {
-  const { submission, people, at } = submitted
+  const { people, state, at } = submitted
   const saved = submitted.outcomes.filter((one): one is Saved => one.kind === 'saved')
   if (saved.length === 0 || signOffRuleOf(deps.council).steps === 0) return { own: 0, asked: [] }
   const own = saved.flatMap((one) => ownChanges(deps, one, submitted))
   await tx.write(own)
   const serviceAreas = [...new Set(saved.map(({ facts }) => facts.measure.serviceArea))]
   const because = 'a return came in'
-  const requests = await askApprovers(deps, tx, { period: submission.period, serviceAreas, because, people, at })
+  const requests = await askApprovers(deps, tx, { state, serviceAreas, because, people, at })
   await tx.write(exceptionNotices(deps, saved, requests, submitted))
   const signed = own.filter((one) => one.kind === 'sign-off decided').length
   return { own: signed, asked: [...new Set(requests.map(({ person }) => person.name))] }

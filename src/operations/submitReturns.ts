@@ -46,7 +46,7 @@ async function take(deps: Deps, tx: Tx, submission: Submission, how: 'keep' | 'l
     const changes = outcomes.flatMap((outcome) => changesFor(outcome, submission))
     await tx.write([...changes, ...noticesOf(outcomes, submission, people, at)])
   }
-  const signOff = how === 'keep' ? await afterSubmission(deps, tx, { outcomes, submission, people, at }) : null
+  const signOff = how === 'keep' ? await afterSubmission(deps, tx, { outcomes, submission, people, state, at }) : null
   const owner = onBehalfOf?.person ?? by
   const owed = (await tx.returns(period, { owners: [owner.email] })).filter(isOutstanding)
   return { period, state, today, by, onBehalfOf, outcomes, stillOwed: owed.length, ...(signOff ? { signOff } : {}) }

@@ -4,7 +4,7 @@ import { openPeriod } from '../operations/openPeriod'
 import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
 import { finishLater, saveReturns, showReturns } from './returns'
-import { acting, amending, ofPeriod, reminding, saving } from './payloads'
+import { acting, amending, closing, ofPeriod, reminding, saving } from './payloads'
 import { signedCard, signOffLater } from './signOffs'
 import { signing, signingLater } from './signOffPayload'
 import type { Desk, KnownTurn, Said, Turn } from './turn'
@@ -37,8 +37,9 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     desk.deliver()
     return [opened(plan, { local: desk.local })]
   }),
-  closePeriod: verb(ofPeriod, async (desk, turn, { period }) => {
-    return [closed(await closePeriod(desk.deps, { period, by: turn.caller.person, door: 'card' }))]
+  closePeriod: verb(closing, async (desk, turn, { period, unsigned }) => {
+    const seen = unsigned === undefined ? {} : { unsigned }
+    return [closed(await closePeriod(desk.deps, { period, by: turn.caller.person, door: 'card', ...seen }))]
   }),
   sendReminders: verb(reminding, async (desk, turn, { scope, how }) => {
     const by = turn.caller.person

@@ -274,13 +274,43 @@ describe('in another service than Customer Services', () => {
   })
 })
 
+describe('the record of what they have done', () => {
+  each({
+    'verify it': {
+      ...everyone('verify record', /The record is in order/),
+      act: 'verify the record',
+      refused: /Only the performance team and auditors can verify the record\./,
+    },
+    'read the history of the manager’s own measure': {
+      ...everyone(
+        'history local authority error rate',
+        /Return submitted · Q1 2021\/22[^]*4\.2[^]*Amir Shah on the card/,
+      ),
+      act: 'read the history of a measure',
+      of: AMIRS,
+      refused: /You may read the history of your own measures/,
+    },
+    'read the history of a measure elsewhere': {
+      ...everyone('history debtor days', /Return submitted · Q1 2021\/22[^]*61 days/),
+      act: 'read the history of a measure',
+      refused: /You may read the history of your own measures/,
+    },
+  })
+})
+
 describe('when it is to be closed', () => {
   const closing = (asks: Try['asks'], done: RegExp, writes: boolean) =>
     onlyTheTeam('close a period', 'close a period', asks, done, writes)
   each({
     'see what is missing': closing('close Q1 2021/22', /Close Q1 2021\/22\?/, false),
     'close it': closing(press('closePeriod'), /Q1 2021\/22 is closed/, true),
-    'read its figures, now that they are signed off': signedOff('debtor days in Q1 2021/22', /61 days/),
+    'read a figure that was signed off before': signedOff('local authority error rate in Q1 2021/22', /4\.2 %/),
+    'read one that was closed without a signature': unsigned(
+      ELSEWHERE,
+      'debtor days in Q1 2021/22',
+      /61 days[^]*not signed off/,
+      NOT_SIGNED_OFF,
+    ),
   })
 })
 

@@ -52,7 +52,7 @@ test.each<readonly [string, readonly Return[], Partial<SignOffsFacts>, readonly 
   ['a service without a head asks the performance team', [into(parks)], {}, ['Imogen Castle, sign-off Parks: P 1', 'George Abara, sign-off Parks: P 1']],
   ['a head’s own figure that needs another goes to their deputy', [a.submitted('1', colin)], { rule: { ...USUAL_SIGN_OFF, ownFigures: 'need another person' }, people: [daniel, colin, priya] }, ['Daniel Okafor, sign-off Finance: A 1']],
   ['a council without sign-off asks nobody', [into(a), into(b)], { rule: { ...USUAL_SIGN_OFF, steps: 0 } }, []],
-  ['a closed period asks nobody', [into(a), into(b)], { state: { ...state, state: 'closed' } }, []],
+  ['a figure given after the close is asked for at once', [into(a), b], { state: { ...state, state: 'closed' } }, ['Colin Fairbrother, sign-off Finance: A 1']],
 ])('%s', (_, returns, more, requests) => {
   expect(due(returns, more)).toEqual(requests)
 }) // prettier-ignore

@@ -45,6 +45,7 @@ function titleOf({ total, steps, isClosed }: SignOffProgress): string {
     return isClosed
       ? 'Final: the period is closed'
       : 'This council does not sign figures off: they are final at the close'
+  if (total.returns === 1 && total.signedOff === 1) return '✓ Its one figure is signed off'
   if (total.signedOff === total.returns) return `✓ All ${figures(total.returns)} are signed off`
   return `${total.signedOff} of ${figures(total.returns)} ${isAre(total.signedOff)} signed off`
 }

@@ -10,13 +10,13 @@ export function saySignature({ byName, own, at }: Approval): string {
 }
 
 /** How a version stands with its approvers, as a sentence. */
-export function saySignOff(version: ReturnVersion | null, steps: number): string {
+export function saySignOff(version: ReturnVersion | null, isUnsigned: boolean): string {
   const back = sentBackBy(version)
   if (back !== null) return `Sent back by ${back.byName}, ${printMoment(back.at)}: ${unstopped(back.reason ?? '')}.`
   const signed = signedBy(version)
   if (signed.length === 0) return 'Not signed off.'
   const who = listed(signed.map(saySignature))
-  return signed.length < steps ? `Signed off by ${who}, and waiting for a second signature.` : `Signed off by ${who}.`
+  return isUnsigned ? `Signed off by ${who}, and waiting for a second signature.` : `Signed off by ${who}.`
 }
 
 /** Beside a box: why a figure came back. */
@@ -59,6 +59,7 @@ const REFUSED: Readonly<Record<SignOffRefusal, string>> = {
   'not yours': 'they are not yours to sign off',
   'nothing submitted': 'nothing has been submitted for them',
   'own figure': 'they are your own figures, and this council asks for another person to sign those',
+  closed: 'the period is closed, so nobody could give them again',
   'submitted by the performance team': 'the performance team submitted them, and cannot sign off what it submitted',
 }
 
