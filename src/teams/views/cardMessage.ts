@@ -25,6 +25,8 @@ export const TEMPLATES = [
   'signOffs',
   'fileOffer',
   'sharedFigure',
+  'importCard',
+  'importQuestions',
   'history',
 ] as const
 
