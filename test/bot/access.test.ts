@@ -277,6 +277,7 @@ describe('in another service than Customer Services', () => {
     'read why there is none': there('debt reports to management in Q1 2021/22', /source failed/),
     'count what is not signed off': there('how is Finance doing in Q1 2021/22?', /Red/),
     'ask its approver to sign it off': askingToSign,
+    'export it': there('export Q1 2021/22', /as a spreadsheet(?![^]*left out)/, /left out: not signed off/),
     'list it': there(
       'which measures are off target in Finance in Q1 2021/22?',
       /61 days/,
