@@ -12,6 +12,7 @@ export type Act =
   | { readonly kind: 'submit'; readonly measure: Measure; readonly owner: Person | null }
   | { readonly kind: 'submit for an owner' }
   | { readonly kind: 'verify the record' }
+  | { readonly kind: 'read the history of a measure'; readonly measure: Measure }
   | { readonly kind: 'sign off'; readonly signers: readonly Person[] }
   | { readonly kind: 'ask for sign-off' }
   | { readonly kind: 'read signed-off figures' }
@@ -45,6 +46,13 @@ export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   'export the plan': { grants: to(['performance team']), otherwise: 'role' },
   'submit for an owner': { grants: to(['performance team']), otherwise: 'role' },
   'verify the record': { grants: to(['performance team', 'auditor']), otherwise: 'role' },
+  'read the history of a measure': {
+    grants: {
+      ...to(['manager', 'head of service'], ['own measures', 'own service areas']),
+      ...to(['leadership', 'performance team', 'auditor']),
+    },
+    otherwise: 'not yours',
+  },
   submit: { grants: to(ROLES, OWN), otherwise: 'not yours' },
   // Heads of service, their deputies and the second that a council may name; the team where a service has no head.
   'sign off': { grants: to(ROLES, ['as its approver']), otherwise: 'not yours' },

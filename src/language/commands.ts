@@ -3,6 +3,7 @@ import type { Command, RemindScope } from './intention'
 import { chosen, readSentence } from './sentence'
 import type { Sentence } from './sentence'
 import { covers, onlyArea } from './onlyArea'
+import { recordCommand } from './recordCommands'
 import { signOffCommand } from './signingOff'
 import type { Lexicon } from './lexicon'
 import type { Day } from '../domain/day'
@@ -31,6 +32,8 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   if (folds[0] === 'act' && folds[1] === 'as') return actAs(textOf(text, words.slice(2)))
   if (folds[0] === 'open' || folds[0] === 'close') return openOrClose(folds[0], rest, lexicon, today)
   if (folds[0] === 'progress') return progress(rest, lexicon, today)
+  const onRecord = recordCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
+  if (onRecord) return onRecord
   const signs = signOffCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
   return signs ?? exportOf(textOf(text, words), words, lexicon, today) ?? remind(text, words, lexicon, today)
 }

@@ -17,10 +17,15 @@ export type Command =
   | { readonly kind: 'remind'; readonly scope: RemindScope; readonly how: 'send' | 'preview' | 'again' }
   | { readonly kind: 'progress'; readonly serviceArea: string | null }
   | { readonly kind: 'my returns' }
+  | { readonly kind: 'verify record' }
+  /** a measure's story, newest first; pages are counted from 1 */
+  | { readonly kind: 'history'; readonly measure: MeasureCode; readonly page: number }
   | { readonly kind: 'my sign-offs' }
   /** the figures that wait for one's signature; for the performance team, the approver is asked */
   | { readonly kind: 'sign off'; readonly serviceArea: string | null }
   | { readonly kind: 'export plan' }
+  /** null: every period that something is owed for */
+  | { readonly kind: 'returns as a spreadsheet'; readonly period: Period | null }
   /** null: the period being collected, or else the last one closed */
   | { readonly kind: 'export'; readonly period: Period | null }
   | { readonly kind: 'act as'; readonly whom: string }

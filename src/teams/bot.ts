@@ -3,6 +3,7 @@ import type { Request } from 'restify'
 import type { Courier, Unreachable } from '../operations/dispatch'
 import type { Downloads } from '../operations/downloads'
 import type { Deps } from '../operations/ports'
+import { makeSheetDrafts } from '../operations/sheetDrafts'
 import { makeAdapter } from './adapter'
 import type { Credentials } from './adapter'
 import { makeApp } from './app'
@@ -55,6 +56,7 @@ export function makeBot(parts: BotParts): Bot {
   const local = parts.authentication === null
   const desk: Desk = {
     ...{ deps, log, deliver, lexicon, downloads, offers, uploads, linkTo, local },
+    sheets: makeSheetDrafts(deps.clock),
     cards: loadCards(parts.cardsFolder),
   }
   const adapter = makeAdapter(parts.authentication?.sdk ?? {}, parts.credentials)

@@ -11,7 +11,9 @@ import { ratingsInUse } from '../domain/scales/scaleFor'
 import { actAsSaid, stopActing } from './actAs'
 import { exportPeriod } from './files/exportPeriod'
 import { exportPlan } from './files/exportPlan'
+import { returnsAsSheet } from './files/returnsSheets'
 import { ask } from './questions'
+import { historySaid, verifySaid } from './record'
 import { signOffSaid } from './signOffs'
 import { submitTyped } from './typedReturns'
 import type { Desk, KnownTurn, Said } from './turn'
@@ -53,9 +55,12 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
     const mayRemind = turn.personal && may(turn.caller.person, { kind: 'remind' }).allowed
     return [progress(read.progress, { names: read.names && turn.personal, mayRemind })]
   },
+  'verify record': verifySaid,
+  history: historySaid,
   'my sign-offs': (desk, turn) => ask(desk, turn, { kind: 'what I sign off' }, []),
   'sign off': (desk, turn, { serviceArea }) => signOffSaid(desk, turn, serviceArea),
   'my returns': (desk, turn) => ask(desk, turn, { kind: 'what I owe' }, []),
+  'returns as a spreadsheet': (desk, turn, { period }) => returnsAsSheet(desk, turn, period),
   'export plan': (desk, turn) => exportPlan(desk, turn),
   export: (desk, turn, { period }) => exportPeriod(desk, turn, period),
   'act as': (desk, turn, { whom }) => actAsSaid(desk, turn, whom),

@@ -4,6 +4,7 @@ import type { Deps } from '../operations/ports'
 import type { Account, Caller } from '../operations/caller'
 import type { Downloads } from '../operations/downloads'
 import type { FileOffer, FileOffers } from '../operations/fileOffers'
+import type { SheetDrafts } from '../operations/sheetDrafts'
 import type { Uploads } from '../operations/uploads'
 import type { Lexicon } from '../language/lexicon'
 import type { Log } from './log'
@@ -26,6 +27,8 @@ export interface Desk {
   readonly offers: FileOffers
   /** puts a file where Teams says that its person wants it */
   readonly uploads: Uploads
+  /** spreadsheets of returns that are being looked at */
+  readonly sheets: SheetDrafts
   /** local use: where on this machine a file is to be had; null where Teams hands files over */
   readonly linkTo: ((offer: FileOffer) => string) | null
   /** sends what is waiting in the ledger, in its own time */

@@ -274,6 +274,30 @@ describe('in another service than Customer Services', () => {
   })
 })
 
+describe('the record of what they have done', () => {
+  each({
+    'verify it': {
+      ...everyone('verify record', /The record is in order/),
+      act: 'verify the record',
+      refused: /Only the performance team and auditors can verify the record\./,
+    },
+    'read the history of the manager’s own measure': {
+      ...everyone(
+        'history local authority error rate',
+        /Return submitted · Q1 2021\/22[^]*4\.2[^]*Amir Shah on the card/,
+      ),
+      act: 'read the history of a measure',
+      of: AMIRS,
+      refused: /You may read the history of your own measures/,
+    },
+    'read the history of a measure elsewhere': {
+      ...everyone('history debtor days', /Return submitted · Q1 2021\/22[^]*61 days/),
+      act: 'read the history of a measure',
+      refused: /You may read the history of your own measures/,
+    },
+  })
+})
+
 describe('when it is to be closed', () => {
   const closing = (asks: Try['asks'], done: RegExp, writes: boolean) =>
     onlyTheTeam('close a period', 'close a period', asks, done, writes)

@@ -4,6 +4,7 @@ import { closePeriod } from '../../src/operations/closePeriod'
 import type { Change, Deps, Store } from '../../src/operations/ports'
 import { makeFileOffers } from '../../src/operations/fileOffers'
 import { openPeriod } from '../../src/operations/openPeriod'
+import { makeSheetDrafts } from '../../src/operations/sheetDrafts'
 import { adoptPlan } from '../../src/operations/adoptPlan'
 import { saving as payload } from '../../src/teams/payloads'
 import { loadCards } from '../../src/teams/render'
@@ -71,6 +72,7 @@ onPostgres((open) => {
       uploads: { put: () => Promise.reject(new Error('no file was offered')) },
       offers: makeFileOffers(CLOCK),
       linkTo: null,
+      sheets: makeSheetDrafts(CLOCK),
     }
     const [receipt] = await saveReturns(desk, TURN, payload.parse(saving({ 'SD-016': '11,950' })))
     expect(receipt).toMatchObject({ template: 'receipt', data: { title: '✓ 1 figure saved' } })

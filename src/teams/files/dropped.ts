@@ -11,7 +11,7 @@ import { noSender } from '../words/notices'
 import { notBrought, notTold, oneAtATime, onlyInAChat, unknownFile } from '../words/files'
 import { filesIn } from './attachments'
 import type { SentFile } from './attachments'
-import { FILE_KINDS } from './fileKinds'
+import { FILE_KINDS } from './allKinds'
 import type { DroppedFile } from './fileKinds'
 
 /** A message that brings a file. Like every turn it has a reply, and a file that attacks its reader is only refused. */

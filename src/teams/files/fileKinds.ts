@@ -21,6 +21,3 @@ export interface FileKind {
   readonly is: (file: DroppedFile) => boolean
   readonly take: (desk: Desk, turn: KnownTurn, file: DroppedFile) => Promise<Said>
 }
-
-/** All that a dropped file may be. The first that fits takes it, so the narrower stand first. */
-export const FILE_KINDS: readonly FileKind[] = []

@@ -25,6 +25,7 @@ export const TEMPLATES = [
   'signOffs',
   'fileOffer',
   'sharedFigure',
+  'history',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]

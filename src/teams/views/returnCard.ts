@@ -27,6 +27,8 @@ export interface ReturnCardInput {
   readonly heading?: string | null
   /** the owner that the performance team is keying in for, and how it came */
   readonly for?: { readonly person: Person; readonly how: string } | null
+  /** the spreadsheet that the figures came from */
+  readonly sheet?: string | undefined
 }
 
 export interface ReturnCardData extends Head {
@@ -46,6 +48,7 @@ interface SaveReturns {
   readonly door: 'card'
   readonly rows: readonly RowPayload[]
   readonly for?: { readonly person: number; readonly how: string }
+  readonly sheet?: string
 }
 
 /** The manager's card: one face, one box a measure. After saving, the same card with only what still needs a word. */
@@ -121,5 +124,6 @@ function saveOf(input: ReturnCardInput, shown: readonly ReturnRow[]): SaveReturn
     door: 'card',
     rows: shown.map(rowPayload),
     ...(owner ? { for: { person: owner.person.id, how: owner.how } } : {}),
+    ...(input.sheet === undefined ? {} : { sheet: input.sheet }),
   }
 }

@@ -10,6 +10,7 @@ export interface Example {
 
 const MANAGER: readonly Example[] = [
   { say: 'my returns', does: 'your card, with every figure you owe', button: 'My returns' },
+  { say: 'my returns as a spreadsheet', does: 'the same to fill in with Excel and drop back here', button: '' },
   {
     say: 'council tax collection 29.4%',
     does: 'gives one figure in words; you confirm before it is saved',
@@ -43,6 +44,18 @@ const questions = (ratings: readonly string[]): readonly Example[] => [
   { say: 'Council Tax collection rate', does: 'one measure in full, with where its figure came from', button: '' },
 ]
 
+const HISTORY: Example = {
+  say: 'history council tax collection',
+  does: 'who gave, changed and signed off its figures, and when',
+  button: '',
+}
+
+const VERIFY: Example = {
+  say: 'verify record',
+  does: 'finds whatever was changed behind Outturn’s back',
+  button: '',
+}
+
 const PROGRESS: Example = { say: 'progress', does: 'what is in and what is to come, by service', button: 'Progress' }
 
 const EXPORT: Example = { say: 'export 2020/21', does: 'every figure of a period as a spreadsheet', button: '' }
@@ -56,5 +69,6 @@ export function helpFor(is: (role: Role) => boolean, ratings: readonly string[])
     ...(is('performance team') ? TEAM : []),
     ...questions(ratings),
     ...(sees && !is('performance team') ? [PROGRESS, EXPORT] : []),
+    ...(is('auditor') || is('performance team') ? [HISTORY, VERIFY] : is('leadership') ? [HISTORY] : []),
   ]
 }

@@ -76,6 +76,7 @@ function tellCommand(command: Command, lexicon: Lexicon): string {
     case 'open':
     case 'close':
     case 'export':
+    case 'returns as a spreadsheet':
       return `${command.kind} ${command.period ? printPeriod(command.period) : '-'}`
     case 'remind':
       return `remind ${tellScope(command.scope, lexicon)}${command.how === 'send' ? '' : `, ${command.how}`}`
@@ -83,6 +84,8 @@ function tellCommand(command: Command, lexicon: Lexicon): string {
       return `sign off ${command.serviceArea ?? '-'}`
     case 'progress':
       return `progress ${command.serviceArea ?? '-'}`
+    case 'history':
+      return `history ${short(lexicon)(command.measure)}${command.page > 1 ? `, page ${command.page}` : ''}`
     case 'act as':
       return `act as ${command.whom}`
     case 'submit':
