@@ -70,10 +70,13 @@ export function editCommentary(deps: Deps, edit: CommentaryEdit): Promise<Commen
     const current = facts?.current ?? null
     if (!facts || current === null) throw new Refusal('There is no commentary to edit. Nothing was changed.')
     if (current.version !== edit.version)
-      throw new Refusal(`${current.byName} has changed it meanwhile. Ask for its commentary again. Nothing was changed.`)
+      throw new Refusal(
+        `${current.byName} has changed it meanwhile. Ask for its commentary again. Nothing was changed.`,
+      )
     const words = edit.words.trim()
     const stands = current.published?.words ?? current.commentary
-    if (words === '') throw new Refusal('Published commentary can’t be empty: say what is to be read. Nothing was changed.')
+    if (words === '')
+      throw new Refusal('Published commentary can’t be empty: say what is to be read. Nothing was changed.')
     if (words === stands) return { period, facts }
     const at = deps.clock.instant()
     const written = { period, measure, of: current.commentary, words, byId: by.id, byName: by.name, door, at }

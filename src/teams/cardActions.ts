@@ -3,6 +3,7 @@ import { closePeriod } from '../operations/closePeriod'
 import { openPeriod } from '../operations/openPeriod'
 import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
+import { publishing, saveCommentary } from './commentary'
 import { finishLater, saveReturns, showReturns } from './returns'
 import { acting, amending, closing, ofPeriod, reminding, saving } from './payloads'
 import { signedCard, signOffLater } from './signOffs'
@@ -47,6 +48,7 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     desk.deliver()
     return [reminded(plan, { scope })]
   }),
+  saveCommentary: verb(publishing, saveCommentary),
   signOff: verb(signing, signedCard),
   signOffLater: verb(signingLater, (desk, turn, { period, serviceArea }) =>
     signOffLater(desk, turn, period, serviceArea),

@@ -14,7 +14,9 @@ export const commentarySaved = ({ period, facts }: CommentaryFound, owner: strin
   lines: [
     `${facts.measure.shortName}, ${printPeriod(period)}.`,
     facts.current?.published?.words ?? facts.current?.commentary ?? '',
-    owner === null ? 'The words as given are kept beside it.' : `The words as given are kept beside it, and ${owner} is told.`,
+    owner === null
+      ? 'The words as given are kept beside it.'
+      : `The words as given are kept beside it, and ${owner} is told.`,
   ],
   offers: [],
 })
