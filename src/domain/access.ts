@@ -7,6 +7,7 @@ export type Act =
   | { readonly kind: 'open a period' }
   | { readonly kind: 'close a period' }
   | { readonly kind: 'remind' }
+  | { readonly kind: 'import' }
   | { readonly kind: 'export the plan' }
   | { readonly kind: 'see who owes what' }
   | { readonly kind: 'submit'; readonly measure: Measure; readonly owner: Person | null }
@@ -44,6 +45,7 @@ export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   'open a period': { grants: to(['performance team']), otherwise: 'role' },
   'close a period': { grants: to(['performance team']), otherwise: 'role' },
   remind: { grants: to(['performance team']), otherwise: 'role' },
+  import: { grants: to(['performance team']), otherwise: 'role' },
   'export the plan': { grants: to(['performance team']), otherwise: 'role' },
   'submit for an owner': { grants: to(['performance team']), otherwise: 'role' },
   'verify the record': { grants: to(['performance team', 'auditor']), otherwise: 'role' },

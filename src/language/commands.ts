@@ -51,7 +51,9 @@ function wholeCommand(sentence: string): Command | null {
     kind === 'my returns' ||
     kind === 'my sign-offs' ||
     kind === 'be myself' ||
-    kind === 'start over'
+    kind === 'start over' ||
+    kind === 'import' ||
+    kind === 'cancel import'
   )
     return { kind }
   return kind === 'progress' ? { kind, serviceArea: null } : null

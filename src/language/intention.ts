@@ -32,6 +32,8 @@ export type Command =
   | { readonly kind: 'act as'; readonly whom: string }
   | { readonly kind: 'be myself' }
   | { readonly kind: 'start over' }
+  | { readonly kind: 'import' }
+  | { readonly kind: 'cancel import' }
   /** figures given in words or pasted: "council tax collection 29.4%", or a column of them */
   | {
       readonly kind: 'submit'

@@ -8,9 +8,10 @@ import { keepConversations, keepWelcomes } from './conversations'
 import { addApprovals } from './approvals'
 import { addDeliveries, settleDeliveries } from './deliveries'
 import { named } from './failures'
+import { answerDrafts, keepDrafts, settleDrafts } from './imports'
 import { keepEditions } from './editions'
 import { keepMeasures } from './measures'
-import { keepPeople, meetPeople } from './people'
+import { changePeople, keepPeople, meetPeople, retirePeople } from './people'
 import { closePeriods, openPeriods } from './periods'
 import { addPublished } from './publishedCommentary'
 import { addToRecord } from './record'
@@ -39,6 +40,8 @@ interface Writer<C> {
 const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'person kept': { write: keepPeople, of: ({ person }) => person.email.toLowerCase() },
   'person met': { write: meetPeople, of: ({ personId }) => personId },
+  'person changed': { write: changePeople, of: ({ person }) => person.id },
+  'person retired': { write: retirePeople, of: ({ personId }) => personId },
   'measure kept': { write: keepMeasures, of: ({ measure }) => measure.code },
   'target kept': {
     write: keepTargets,
@@ -57,6 +60,9 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'thread kept': { write: keepThreads, of: ({ thread }) => `${thread.conversationId} ${thread.objectId}` },
   'thread forgotten': { write: forgetThreads },
   'conversation kept': { write: keepConversations, of: ({ reference }) => reference.personId },
+  'draft kept': { write: keepDrafts },
+  'draft answered': { write: answerDrafts },
+  'draft settled': { write: settleDrafts },
   welcomed: { write: keepWelcomes },
   acting: { write: keepActing, of: ({ objectId }) => objectId },
 }

@@ -14,6 +14,7 @@ import { exportPlan } from './files/exportPlan'
 import { returnsAsSheet } from './files/returnsSheets'
 import { commentaryAsked } from './commentary'
 import { ask } from './questions'
+import { cancelImportSaid, importSaid } from './imports/drafts'
 import { historySaid, verifySaid } from './record'
 import { signOffSaid } from './signOffs'
 import { submitTyped } from './typedReturns'
@@ -71,6 +72,8 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
     await forgetThread(desk.deps, { conversationId: turn.conversationId, objectId: turn.account.objectId })
     return [notice(startedOver())]
   },
+  import: importSaid,
+  'cancel import': cancelImportSaid,
   submit: submitTyped,
 }
 

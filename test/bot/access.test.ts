@@ -158,6 +158,17 @@ const askingToSign: Try = {
 
 const NOT_SIGNED_OFF = /Q1 2021\/22 is not signed off/
 
+describe('an import', () => {
+  const importing = (asks: Try['asks'], done: RegExp) => onlyTheTeam('import', 'import', asks, done, false)
+  each({
+    'is told of': importing('import', /Drop the file in this chat/),
+    'is cancelled': {
+      ...importing('cancel import', /You have no import open/),
+      refused: /Only the performance team can import\./,
+    },
+  })
+})
+
 describe('before a quarter is open', () => {
   const opening = (asks: Try['asks'], done: RegExp, writes: boolean) =>
     onlyTheTeam('open a period', 'open a period', asks, done, writes)

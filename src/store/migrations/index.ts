@@ -1,4 +1,5 @@
 import { first } from './0001-first'
+import { imports } from './0002-imports'
 import { measureVersions } from './0004-measure-versions'
 import { editions } from './0005-editions'
 import { record } from './0008-record'
@@ -6,4 +7,4 @@ import { signOff } from './0009-sign-off'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [first, measureVersions, editions, record, signOff]
+export const MIGRATIONS: readonly Migration[] = [first, imports, measureVersions, editions, record, signOff]

@@ -26,6 +26,8 @@ export const TEMPLATES = [
   'signOffs',
   'fileOffer',
   'sharedFigure',
+  'importCard',
+  'importQuestions',
   'history',
 ] as const
 

@@ -24,6 +24,11 @@ const APPROVER: readonly Example[] = [
 
 const TEAM: readonly Example[] = [
   { say: 'open Q1 2021/22', does: 'opens a quarter, after showing what will happen', button: '' },
+  {
+    say: 'import',
+    does: 'how to bring in the plan or the people list',
+    button: 'Import',
+  },
   { say: 'progress', does: 'what is in and what is to come, by service', button: 'Progress' },
   { say: 'remind preview', does: 'who would be reminded of what', button: 'Preview reminders' },
   { say: 'remind Finance', does: 'reminds one service, or one person', button: '' },

@@ -5,6 +5,9 @@ import { readPlanTables } from '../tables/readPlanTables'
 import type { PlanRow } from '../tables/planRows'
 import { query, rowOf } from './draftFinding'
 import { draftMeasure } from './draftMeasure'
+import { figureFindings } from './findings/figureFindings'
+import { sumFindings } from './findings/sumFindings'
+import { twinFindings } from './findings/twinFindings'
 import { keysOf } from './keys'
 import type { KnownMeasure } from './knownMeasure'
 import { ownPlan } from './ownPlan'
@@ -60,7 +63,14 @@ function draftOf(
     document: read.name,
     years: yearsOf(rows),
     measures,
-    findings: [...told, ...undatedFigures(rows, keys)],
+    findings: [
+      ...told,
+      ...undatedFigures(rows, keys),
+      ...measures.flatMap(figureFindings),
+      ...twinFindings(measures),
+      ...sumFindings(read.tables),
+      ...unplacedFindings(measures),
+    ],
   }
 }
 
@@ -83,6 +93,15 @@ function yearsOf(rows: readonly PlanRow[]): PlanDraft['years'] {
     return [...years].sort((one, other) => one - other)
   }
   return { targets: of('target'), outturns: of('outturn') }
+}
+
+/** Measures that no heading places in a service area: a person must, before anybody can be asked for them. */
+function unplacedFindings(measures: readonly DraftMeasure[]): readonly DraftFinding[] {
+  const [first, ...others] = measures.filter(({ measure }) => measure.serviceArea === '')
+  if (!first) return []
+  const count = others.length + 1
+  const which = count === 1 ? `'${first.measure.title}' belongs to` : `${count} of the measures belong to`
+  return [query(first.source.place, '', `Nothing in the document says which service area ${which}.`)]
 }
 
 /** Figures whose year nothing tells are kept as written, and count for nothing. */
