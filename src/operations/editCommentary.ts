@@ -1,4 +1,5 @@
 import { may, ownerOf } from '../domain/access'
+import type { CommentaryFound } from '../domain/commentary'
 import type { MeasureCode } from '../domain/measure'
 import { comparePeriods, printPeriod } from '../domain/period'
 import type { Period } from '../domain/period'
@@ -13,12 +14,6 @@ export interface CommentaryWanted {
   readonly measure: MeasureCode
   /** null: the latest in which something has been submitted */
   readonly period: Period | null
-}
-
-/** A measure's commentary: the manager's words, and what is published. */
-export interface CommentaryFound {
-  readonly period: Period
-  readonly facts: ReturnFacts
 }
 
 export interface CommentaryEdit {

@@ -1,6 +1,6 @@
 import { periodKey, printPeriod } from '../../domain/period'
 import type { PeriodKey } from '../../domain/period'
-import type { CommentaryFound } from '../../operations/editCommentary'
+import type { CommentaryFound } from '../../domain/commentary'
 import { dotted } from '../words/count'
 import { publishedLine } from '../words/commentary'
 import type { CardMessage, Head } from './cardMessage'

@@ -1,7 +1,7 @@
 import { printPeriod } from '../../domain/period'
 import type { Period } from '../../domain/period'
 import type { PublishedCommentary } from '../../domain/return'
-import type { CommentaryFound } from '../../operations/editCommentary'
+import type { CommentaryFound } from '../../domain/commentary'
 import type { NoticeWords } from './notices'
 import { printMoment } from './period'
 
