@@ -39,9 +39,10 @@ export async function lockImports(db: Db): Promise<void> {
 export async function keepDrafts(db: Db, kept: readonly { readonly draft: NewDraft }[]): Promise<void> {
   for (const { draft } of kept) {
     await sql`
-      insert into import_draft (person_id, document, digest, contents, answers, state, at)
-      values (${draft.personId}, ${draft.document}, ${draft.digest}, ${json(draft.contents)}, '[]'::jsonb,
-              ${draft.state}, ${draft.at}::timestamptz)`.execute(db)
+      insert into import_draft (person_id, document, digest, contents, answers, state, at, settled_at)
+      values (${draft.personId}, ${draft.document}, ${draft.digest},
+              ${draft.contents === null ? null : json(draft.contents)}::jsonb, '[]'::jsonb, ${draft.state},
+              ${draft.at}::timestamptz, ${draft.contents === null ? draft.at : null}::timestamptz)`.execute(db)
   }
 }
 

@@ -85,7 +85,7 @@ create table edition_row (
 
 create table import_draft (
   id integer not null generated always as identity,
-  person_id integer not null,
+  person_id integer,
   document text not null,
   digest text not null,
   contents jsonb,
@@ -94,6 +94,7 @@ create table import_draft (
   at timestamp(3) with time zone not null,
   settled_at timestamp(3) with time zone,
   constraint import_draft_answers_check CHECK ((jsonb_typeof(answers) = 'array'::text)),
+  constraint import_draft_of_somebody_until_kept CHECK (((person_id IS NOT NULL) OR (state = 'confirmed'::text))),
   constraint import_draft_read_until_settled CHECK (((state = ANY (ARRAY['waiting'::text, 'open'::text])) = (contents IS NOT NULL))),
   constraint import_draft_settled_at_some_time CHECK (((settled_at IS NULL) = (contents IS NOT NULL))),
   constraint import_draft_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'open'::text, 'confirmed'::text, 'cancelled'::text, 'replaced'::text]))),

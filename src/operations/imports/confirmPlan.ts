@@ -3,11 +3,11 @@ import type { Period } from '../../domain/period'
 import type { ReturnVersion } from '../../domain/return'
 import { editionOf } from '../editions'
 import { Refusal } from '../errors'
-import type { Change, Deps, MadeChange } from '../ports'
+import type { Change, Deps, MadeChange, Tx } from '../ports'
 import { entry } from '../recordEntry'
 import type { Recorded } from '../recordEntry'
 import { draftToActOn } from './ownDraft'
-import type { Importing } from './ownDraft'
+import type { Importing, Keeper } from './ownDraft'
 import type { PlanPreview } from '../ports/imports'
 import { isDifferent, measureDiffers } from '../../transfer/imports/planDecision'
 import type { PlannedChange } from '../../transfer/imports/planDecision'
@@ -36,15 +36,29 @@ export function confirmPlan(
     if (preview.questions.some(({ kind }) => kind === 'near')) {
       throw new Refusal('Some titles are nearly those of measures held. Say of each whether it is the same; then keep the plan.') // prettier-ignore
     }
-    await tx.write(changesOf(deps, importing, preview, confirmed.reason.trim()))
-    for (const period of await tx.closedWithoutEdition()) {
-      await tx.write([await editionOf(deps, tx, period, { id: null, name: draft.document })])
-    }
+    const settled: Change = { kind: 'draft settled', draft: draft.id, state: 'confirmed', at: deps.clock.instant() }
+    await keepPlan(deps, tx, importing, { preview, reason: confirmed.reason.trim(), settled })
     return { kind: 'kept', preview }
   })
 }
 
-function changesOf(deps: Deps, { by, door }: Importing, preview: PlanPreview, said: string): readonly Change[] {
+/** What is kept of a plan, and what says that its draft is done with. */
+export interface KeptPlan {
+  readonly preview: PlanPreview
+  /** '' for the document's name */
+  readonly reason: string
+  readonly settled: Change
+}
+
+/** Writes a plan whole; a year that it brings closed has its edition at once. `by` is null on the command line. */
+export async function keepPlan(deps: Deps, tx: Tx, by: Keeper, kept: KeptPlan): Promise<void> {
+  await tx.write(changesOf(deps, by, kept))
+  for (const period of await tx.closedWithoutEdition()) {
+    await tx.write([await editionOf(deps, tx, period, { id: null, name: kept.preview.draft.document })])
+  }
+}
+
+function changesOf(deps: Deps, { by, door }: Keeper, { preview, reason: said, settled }: KeptPlan): readonly Change[] {
   const { draft, measures, discontinued } = preview
   const at = deps.clock.instant()
   const reason = said === '' ? `Imported with ${draft.document}` : said
@@ -60,7 +74,7 @@ function changesOf(deps: Deps, { by, door }: Importing, preview: PlanPreview, sa
     })),
     ...changed.flatMap((one) => targetChanges(one, preview, reason)),
     ...outturnChanges(measures, preview, at),
-    { kind: 'draft settled', draft: draft.id, state: 'confirmed', at },
+    settled,
     ...changed.map((one) => measureEntry(one, told)),
     ...discontinued.map(({ measure, because }) =>
       entry({ ...told, act: 'measure discontinued by import', measure: measure.code, after: { because } }),
@@ -135,7 +149,7 @@ function outturnChanges(measures: readonly PlannedChange[], preview: PlanPreview
       measure: one.measure,
       version: versionOf(one, preview.draft.document, at),
       state: 'approved',
-      submissionKey: `import ${preview.draft.id}`,
+      submissionKey: `import ${preview.draft.digest}`,
     })),
   ]
 }

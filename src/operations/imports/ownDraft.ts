@@ -12,6 +12,12 @@ export interface Importing {
   readonly door: Door
 }
 
+/** Whoever keeps what was imported: a person in the chat, or nobody by name on the command line. */
+export interface Keeper {
+  readonly by: Person | null
+  readonly door: Door
+}
+
 /** A document as it was dropped and read. */
 export interface ReadDocument {
   readonly name: string

@@ -6,14 +6,14 @@ import { has } from '../../domain/person'
 import type { Person } from '../../domain/person'
 import type { ImportFinding } from '../../transfer/finding'
 import { Refusal } from '../errors'
-import type { Change, Deps, Reads } from '../ports'
+import type { Change, Deps, Reads, Tx } from '../ports'
 import { entry } from '../recordEntry'
 import { digestOf, draftToActOn } from './ownDraft'
-import type { Importing } from './ownDraft'
+import type { Importing, Keeper } from './ownDraft'
 import type { ImportDraft, PeoplePreview } from '../ports/imports'
 
 /** Reads a people draft against who is on the list now. */
-export async function previewPeople(tx: Reads, draft: ImportDraft, by: Person): Promise<PeoplePreview> {
+export async function previewPeople(tx: Reads, draft: ImportDraft, by: Person | null): Promise<PeoplePreview> {
   const { people, findings } = peopleOf(draft)
   const changes = settled(peopleChanges(people, await tx.everybody()), findings)
   const after = [...changes.same, ...changes.changed.map((one) => one.after), ...changes.added.map(withoutId)]
@@ -25,7 +25,7 @@ export async function previewPeople(tx: Reads, draft: ImportDraft, by: Person): 
     findings,
     ownerless: measures.filter((measure) => ownerOf(measure, after) === null),
     notMet: notMet(measures, after, reachable),
-    withoutImporter: changes.left.some(({ id }) => id === by.id),
+    withoutImporter: changes.left.some(({ id }) => id === by?.id),
     refused: after.length === 0 ? 'nobody' : after.some((one) => has(one, 'performance team')) ? null : 'no performance team', // prettier-ignore
     seen: digestOf(JSON.stringify([changes, findings.length])),
   }
@@ -65,15 +65,28 @@ export function confirmPeople(
     if (preview.refused !== null) {
       throw new Refusal('This list would leave Outturn without a performance team, so it was not kept.')
     }
-    await tx.write(changesOf(deps, importing, preview, await tx.measures()))
+    const settled: Change = { kind: 'draft settled', draft: draft.id, state: 'confirmed', at: deps.clock.instant() }
+    await keepPeople(deps, tx, importing, preview, settled)
     return { kind: 'kept', preview }
   })
 }
 
+/** Writes a people list whole. `by` is null on the command line. */
+export async function keepPeople(
+  deps: Deps,
+  tx: Tx,
+  by: Keeper,
+  preview: PeoplePreview,
+  settled: Change,
+): Promise<void> {
+  await tx.write(changesOf(deps, by, preview, settled, await tx.measures()))
+}
+
 function changesOf(
   deps: Deps,
-  { by, door }: Importing,
+  { by, door }: Keeper,
   { changes, draft }: PeoplePreview,
+  settled: Change,
   measures: readonly Measure[],
 ): readonly Change[] {
   const at = deps.clock.instant()
@@ -87,7 +100,7 @@ function changesOf(
       kind: 'measure kept',
       measure: { ...measure, owner },
     })),
-    { kind: 'draft settled', draft: draft.id, state: 'confirmed', at },
+    settled,
     ...changes.left.map(({ id }) => entry({ ...told, act: 'person retired', before: { person: id } })),
     ...changes.changed.map(({ before, after, returns }) => {
       const act = returns ? 'person back on the list' : 'person changed'

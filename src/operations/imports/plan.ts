@@ -32,10 +32,14 @@ export async function readPlanDraft(deps: Deps, name: string, contents: Document
   return draftPlan({ ...contents, name }, known, { directorate: known[0]?.measure.directorate ?? '' })
 }
 
-export async function previewPlan(deps: Deps, tx: Reads, draft: ImportDraft, by: Person): Promise<PlanPreview> {
+export async function previewPlan(deps: Deps, tx: Reads, draft: ImportDraft, by: Person | null): Promise<PlanPreview> {
   const plan = planOf(draft)
   const held = await heldPlan(tx, plan, deps.clock.today())
-  const decision = decidePlan(plan, draft.answers, { held, by: by.name, councilName: deps.council.name })
+  const decision = decidePlan(plan, draft.answers, {
+    held,
+    by: by?.name ?? 'The command line',
+    councilName: deps.council.name,
+  })
   const startYear = plan.years.targets.at(-1) ?? quarterOf(held.today).startYear
   return { ...decision, draft, held, from: appliesFrom(held, startYear), seen: seenIn(decision) }
 }

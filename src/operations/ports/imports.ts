@@ -32,9 +32,13 @@ export interface ImportDraft {
   readonly at: Instant
 }
 
-export interface NewDraft extends Pick<ImportDraft, 'personId' | 'document' | 'digest' | 'contents' | 'at'> {
+export interface NewDraft extends Pick<ImportDraft, 'document' | 'digest' | 'at'> {
+  /** null: from the command line */
+  readonly personId: number | null
+  /** null: kept at once, as the command line does */
+  readonly contents: ImportContents | null
   /** 'waiting' while another of the same person is open */
-  readonly state: 'waiting' | 'open'
+  readonly state: 'waiting' | 'open' | 'confirmed'
 }
 
 /** What a people list would make different, as things stand now. */
