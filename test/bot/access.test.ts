@@ -309,6 +309,21 @@ describe('the record of what they have done', () => {
   })
 })
 
+describe('when commentary is edited for publication', () => {
+  const editing = (asks: Try['asks'], done: RegExp, writes: boolean): Try => {
+    const refused = refusedAs('edit commentary for publication')
+    return { act: 'edit commentary', of: ELSEWHERE, asks, done, refused, writes }
+  }
+  each({
+    'see the words': editing('edit commentary debtor days', /Commentary on Debtor days/, false),
+    'publish others': editing(
+      press('saveCommentary', { measure: 'SD-027', version: 1, words: 'Two large invoices were paid late.' }),
+      /Published commentary saved/,
+      true,
+    ),
+  })
+})
+
 describe('when it is to be closed', () => {
   const closing = (asks: Try['asks'], done: RegExp, writes: boolean) =>
     onlyTheTeam('close a period', 'close a period', asks, done, writes)

@@ -37,7 +37,10 @@ const COLUMNS: readonly Column[] = [
   { heading: 'Reason', cell: reasonCell },
   { heading: 'Since the period before', cell: (row) => sayTravel(row.shortTerm, row.measure) },
   { heading: 'Since the same period last year', cell: (row) => sayTravel(row.longTerm, row.measure) },
-  { heading: 'Commentary', cell: ({ returned }) => returned?.current?.commentary ?? '' },
+  {
+    heading: 'Commentary',
+    cell: ({ returned }) => returned?.current?.published?.words ?? returned?.current?.commentary ?? '',
+  },
   { heading: 'Corrective action', cell: actionCell },
   { heading: 'Provisional', cell: ({ outturn }) => outturn?.provisional?.because ?? '' },
   { heading: 'Submitted by', cell: ({ returned }) => (returned?.current ? saySource(returned.current) : '') },
