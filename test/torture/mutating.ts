@@ -28,7 +28,7 @@ const NASTY: readonly string[] = [
   'x'.repeat(5_000),
 ]
 
-const OTHERS: readonly Json[] = [null, true, false, 0, -1, 1.5, 9_007_199_254_740_993, 1e308, [], {}, [[]], [null]]
+const OTHERS: readonly Json[] = [null, true, false, 0, -1, 1.5, 9_007_199_254_740_992, 1e308, [], {}, [[]], [null]]
 
 /** One activity with one to four things about it changed; the same for the same numbers. */
 export function mutated(activity: Json, all: readonly Json[], random: () => number): Json {

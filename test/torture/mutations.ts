@@ -79,7 +79,9 @@ async function pressAll(person: Person, said: readonly Partial<Activity>[], ofte
 function verbsIn(node: unknown): readonly { verb: string; data: unknown }[] {
   if (typeof node !== 'object' || node === null) return []
   const own =
-    'verb' in node && typeof node.verb === 'string' ? [{ verb: node.verb, data: Reflect.get(node, 'data') }] : []
+    'verb' in node && typeof node.verb === 'string'
+      ? [{ verb: node.verb, data: 'data' in node ? node.data : undefined }]
+      : []
   return [...own, ...Object.values(node).flatMap(verbsIn)]
 }
 
@@ -127,7 +129,7 @@ async function send(world: World, activity: unknown): Promise<{ status: number; 
   const response = await fetch(`http://127.0.0.1:${world.outturn.port}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(activity) ?? '',
+    body: JSON.stringify(activity ?? null),
   })
   return { status: response.status, body: await response.text() }
 }
