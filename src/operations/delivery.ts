@@ -5,7 +5,16 @@ import type { Person } from '../domain/person'
 import type { ConversationReferenceRow } from './ports'
 
 /** What a message is for. With person, period and wave it can exist once. */
-export type DeliveryKind = 'opening' | 'reminder' | 'escalation' | 'sign-off' | 'submitted for you' | 'notice'
+export type DeliveryKind =
+  | 'opening'
+  | 'reminder'
+  | 'escalation'
+  | 'sign-off'
+  | 'sent back'
+  | 'exceptions'
+  | 'commentary edited'
+  | 'submitted for you'
+  | 'notice'
 
 /** What is owed to a person by message: *what to say*, not how. Rendered when it is sent. */
 export interface NewDelivery {

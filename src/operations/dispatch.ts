@@ -2,8 +2,8 @@ import type { Delivery, Deps } from './ports'
 import { settle } from './settle'
 import type { Courier, Sender } from './settle'
 
-/** How many messages are taken from the ledger at once: what a sender that dies leaves not known. */
-const AT_ONCE = 20
+/** One is taken from the ledger at a time: a sender that dies leaves no more than that one not known. */
+const AT_ONCE = 1
 
 /**
  * Sends what is due in the ledger, one by one, and marks each. Claimed rows are marked before they are sent, so that

@@ -103,3 +103,15 @@ test('whoever removes Outturn is not tried', async () => {
   expect(await deliveryOf(leaver)).toMatchObject({ state: 'failed for good', why: 'removed by the person' })
   expect(sentTo(leaver, from)).toBe(0)
 })
+
+test('a card that Teams was too busy for goes by itself a few seconds later', async () => {
+  const manager = managerOf(7)
+  world.connector.failNext({ matches: to(manager), answer: { status: 503 } })
+  const from = world.connector.recorded.length
+  await team.says('remind again')
+  await world.outturn.delivered()
+  expect(await deliveryOf(manager)).toMatchObject({ state: 'failed for now', why: 'unavailable' })
+  await world.connector.waitFor((entry) => world.connector.in(manager.conversationId, from).includes(entry), 10_000)
+  await world.outturn.delivered()
+  expect(await deliveryOf(manager)).toMatchObject({ state: 'sent', tries: 2 })
+})
