@@ -12,7 +12,7 @@ import { keysOf } from './keys'
 import type { KnownMeasure } from './knownMeasure'
 import { ownPlan } from './ownPlan'
 import type { DraftFinding, DraftMeasure, PlanDraft } from './planDraft'
-import { shortNameFor } from './shortName'
+import { shortNames } from './shortName'
 import { sayPlace } from '../documents/document'
 
 export interface DraftOptions {
@@ -42,14 +42,12 @@ function draftOf(
   const keys = keysOf(rows.map(({ place }) => sayPlace(rowOf(place))))
   const knownFor = sameMeasureIn(known)
   const directorates = new Map(known.map(({ measure }) => [measure.serviceArea, measure.directorate]))
-  const taken = new Set<string>()
+  const shortNameFor = shortNames()
   const measures = rows.map((row, index): DraftMeasure => {
-    const shortName = shortNameFor(row.title, taken)
-    taken.add(shortName.toLowerCase())
     return draftMeasure(row, {
       key: keys[index] ?? String(index),
       position: index + 1,
-      shortName,
+      shortName: shortNameFor(row.title),
       directorate: directorates.get(row.serviceArea) ?? directorate,
       known: knownFor(row),
     })
