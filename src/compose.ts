@@ -67,6 +67,7 @@ export async function compose(settings: Settings, given: Given = {}): Promise<Ou
     await fill(deps, council, dirname(councilPathOf(settings)), log)
     await keepMissingEditions(deps)
     warn(settings, log)
+    await warnOfNobody(deps, settings, log)
     await ownUpToLost(deps)
     return await serve(settings, deps, log, given)
   } catch (error) {
@@ -125,6 +126,7 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
     credentials: given.credentials,
     deliver: deliveries.wake,
     lexicon: lexiconOf(deps),
+    firstPerson: settings.firstPerson,
   })
   const server = makeServer({
     bot,
@@ -166,10 +168,12 @@ function makeClock(settings: Settings, timeZone: string): Clock {
   return { instant, today: () => settings.today ?? dayOf(instant(), timeZone) }
 }
 
-/** An empty record takes the council's plan and people; one with measures in it is left as it is. */
+/** An empty record takes the plan and the people that council.json names; one with measures in it is left as it is. */
 async function fill(deps: Deps, council: CouncilFile, folder: string, log: Logger): Promise<void> {
-  const plan = readPlan(await readFile(join(folder, council.planFile), 'utf8'))
-  const people = readPeople(await readFile(join(folder, council.peopleFile), 'utf8'))
+  const textOf = async (file: string | null) => (file === null ? null : readFile(join(folder, file), 'utf8'))
+  const [planText, peopleText] = [await textOf(council.planFile), await textOf(council.peopleFile)]
+  const plan = planText === null ? { measures: [], findings: [] } : readPlan(planText)
+  const people = peopleText === null ? { people: [], findings: [] } : readPeople(peopleText)
   const source = `${council.name} service plan ${council.startYear}`
   const adopted = await adoptPlan(deps, { people: people.people, measures: plan.measures, source })
   const findings = plan.findings.length + people.findings.length
@@ -185,6 +189,12 @@ function warn(settings: Settings, log: Logger): void {
   if (settings.authentication !== null && settings.today !== null) {
     log.warn({ today: settings.today }, 'OUTTURN_TODAY pins the day: due dates and reminders will not move.')
   }
+}
+
+/** Nobody may import the list of those who may. */
+async function warnOfNobody({ store }: Deps, { firstPerson }: Settings, log: Logger): Promise<void> {
+  if (firstPerson !== null || (await store.read((tx) => tx.people())).length > 0) return
+  log.warn('The people list is empty: set OUTTURN_FIRST_PERSON to the e-mail address of whoever is to import it.')
 }
 
 /** Sends what waits in the ledger, one run at a time; woken during a run, it runs once more. */

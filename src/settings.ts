@@ -20,6 +20,8 @@ export interface Settings {
   readonly authentication: Authentication | null
   /** the council's own SharePoint hosts: with authentication on, files are fetched from nowhere else */
   readonly fileHosts: readonly string[]
+  /** who is let in as the performance team while the people list is empty: an e-mail address */
+  readonly firstPerson: string | null
 }
 
 export interface Authentication {
@@ -95,6 +97,9 @@ const environment = z.object({
     context.addIssue({ code: 'custom', message })
     return z.NEVER
   }),
+  OUTTURN_FIRST_PERSON: optional.refine((email) => email === undefined || z.email().safeParse(email).success, {
+    error: 'OUTTURN_FIRST_PERSON must be an e-mail address, like imogen.castle@council.gov.uk.',
+  }),
   MicrosoftAppId: optional.refine((id) => id === undefined || GUID.test(id), {
     error: 'MicrosoftAppId must be the bot’s application id, 36 characters long, from its Azure registration.',
   }),
@@ -147,6 +152,7 @@ function settingsOf(set: Environment, given: Given): Settings {
     logLevel: set.LOG_LEVEL,
     authentication,
     fileHosts: set.OUTTURN_FILE_HOSTS,
+    firstPerson: set.OUTTURN_FIRST_PERSON?.toLowerCase() ?? null,
   }
 }
 

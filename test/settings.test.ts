@@ -48,6 +48,7 @@ describe('with nothing set', () => {
       logLevel: 'info',
       authentication: null,
       fileHosts: [],
+      firstPerson: null,
     })
   })
 
@@ -95,6 +96,7 @@ describe('each setting', () => {
     { OUTTURN_FILE_HOSTS: 'council.sharepoint.com:443' },
     { OUTTURN_FILE_HOSTS: '10.0.0.8' },
     { OUTTURN_FILE_HOSTS: 'localhost' },
+    { OUTTURN_FIRST_PERSON: 'Imogen Castle' },
     { ...SIGNED_IN, MicrosoftAppId: 'outturn-bot' },
     { ...SIGNED_IN, MicrosoftAppId: '-'.repeat(36) },
     { ...SIGNED_IN, MicrosoftAppTenantId: 'council.onmicrosoft.com' },

@@ -7,6 +7,7 @@ export type Act =
   | { readonly kind: 'open a period' }
   | { readonly kind: 'close a period' }
   | { readonly kind: 'remind' }
+  | { readonly kind: 'import' }
   | { readonly kind: 'export the plan' }
   | { readonly kind: 'see who owes what' }
   | { readonly kind: 'submit'; readonly measure: Measure; readonly owner: Person | null }
@@ -15,6 +16,7 @@ export type Act =
   | { readonly kind: 'read the history of a measure'; readonly measure: Measure }
   | { readonly kind: 'sign off'; readonly signers: readonly Person[] }
   | { readonly kind: 'ask for sign-off' }
+  | { readonly kind: 'edit commentary' }
   | { readonly kind: 'read signed-off figures' }
   | { readonly kind: 'read figures not signed off'; readonly measure: Measure }
 
@@ -43,6 +45,7 @@ export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   'open a period': { grants: to(['performance team']), otherwise: 'role' },
   'close a period': { grants: to(['performance team']), otherwise: 'role' },
   remind: { grants: to(['performance team']), otherwise: 'role' },
+  import: { grants: to(['performance team']), otherwise: 'role' },
   'export the plan': { grants: to(['performance team']), otherwise: 'role' },
   'submit for an owner': { grants: to(['performance team']), otherwise: 'role' },
   'verify the record': { grants: to(['performance team', 'auditor']), otherwise: 'role' },
@@ -57,6 +60,7 @@ export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   // Heads of service, their deputies and the second that a council may name; the team where a service has no head.
   'sign off': { grants: to(ROLES, ['as its approver']), otherwise: 'not yours' },
   'ask for sign-off': { grants: to(['performance team']), otherwise: 'role' },
+  'edit commentary': { grants: to(['performance team']), otherwise: 'role' },
   'see who owes what': {
     grants: to(['head of service', 'leadership', 'performance team', 'auditor']),
     otherwise: 'role',

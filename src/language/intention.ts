@@ -20,6 +20,7 @@ export type Command =
   | { readonly kind: 'verify record' }
   /** a measure's story, newest first; pages are counted from 1 */
   | { readonly kind: 'history'; readonly measure: MeasureCode; readonly page: number }
+  | { readonly kind: 'edit commentary'; readonly measure: MeasureCode; readonly period: Period | null }
   | { readonly kind: 'my sign-offs' }
   /** the figures that wait for one's signature; for the performance team, the approver is asked */
   | { readonly kind: 'sign off'; readonly serviceArea: string | null }
@@ -31,6 +32,8 @@ export type Command =
   | { readonly kind: 'act as'; readonly whom: string }
   | { readonly kind: 'be myself' }
   | { readonly kind: 'start over' }
+  | { readonly kind: 'import' }
+  | { readonly kind: 'cancel import' }
   /** figures given in words or pasted: "council tax collection 29.4%", or a column of them */
   | {
       readonly kind: 'submit'

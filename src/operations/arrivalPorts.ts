@@ -15,6 +15,8 @@ export interface ArrivalFacts {
   readonly thread: Thread | null
   /** every period that has a state, newest last */
   readonly periods: readonly PeriodState[]
+  /** how many imports have been kept */
+  readonly imports: number
 }
 
 /** What a person was asked last, and what it answered: for follow-ups. */

@@ -4,11 +4,13 @@ import type { Target } from '../domain/figure'
 import type { Measure, MeasureCode } from '../domain/measure'
 import type { MeasureHistory } from '../domain/measureHistory'
 import type { Period, Year } from '../domain/period'
+import type { Held } from '../domain/peopleChanges'
 import type { Person } from '../domain/person'
+import type { DraftAnswer, DraftState, ImportDraft, NewDraft } from './ports/imports'
 import type { RecordCheck } from '../domain/recordCheck'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
 import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
-import type { SignOffDecided } from './signOffChanges'
+import type { CommentaryPublished, SignOffDecided } from './signOffChanges'
 import type { EditionKept, MadeChange, PlanReads } from './planPorts'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
@@ -43,7 +45,10 @@ export interface Deps {
 export interface Reads extends PlanReads {
   /** who is there and what a turn starts from, in one statement */
   arrival(key: ThreadKey): Promise<ArrivalFacts>
+  /** those on the list: whoever was retired is not, here or in any other reading but the next */
   people(): Promise<readonly Person[]>
+  /** whoever was ever on the list */
+  everybody(): Promise<readonly Held[]>
   personById(id: number): Promise<Person | null>
   personByObjectId(objectId: string): Promise<Person | null>
   /** as they stand now, or as they apply to a period */
@@ -78,6 +83,8 @@ export interface Reads extends PlanReads {
   /** looks through the whole record, and through the figures and targets that it tells of */
   checkRecord(): Promise<RecordCheck>
   wasWelcomed(conversationId: string): Promise<boolean>
+  /** a person's imports that are not settled: at most one open, and at most one that waits to take its place */
+  drafts(personId: number): Promise<readonly ImportDraft[]>
 }
 
 export interface Tx extends Reads {
@@ -85,6 +92,8 @@ export interface Tx extends Reads {
   lockPeriod(period: Period, how: 'share' | 'update'): Promise<PeriodState | null>
   /** The returns named, locked for update in one fixed order, with all that checking them rests on. */
   lockReturns(period: Period, measures: readonly MeasureCode[]): Promise<readonly ReturnFacts[]>
+  /** Imports are decided on what is held: until the transaction ends nobody else keeps one. */
+  lockImports(): Promise<void>
   /** Holds what is asked of these services' approvers, so that who comes second sees what the first asked. */
   lockSignOffs(period: Period, serviceAreas: readonly string[]): Promise<void>
   /** A measure held against other changes of it until the transaction ends, with all its versions. */
@@ -126,6 +135,9 @@ export type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from '
 export type Change =
   | { readonly kind: 'person kept'; readonly person: Omit<Person, 'id'> }
   | { readonly kind: 'person met'; readonly personId: number; readonly objectId: string }
+  /** on the list under the id they have, and back on it if they had left */
+  | { readonly kind: 'person changed'; readonly person: Person }
+  | { readonly kind: 'person retired'; readonly personId: number; readonly at: Instant }
   | { readonly kind: 'measure kept'; readonly measure: Measure; readonly change?: MadeChange }
   | {
       readonly kind: 'target kept'
@@ -148,12 +160,21 @@ export type Change =
       readonly submissionKey: string
     }
   | SignOffDecided
+  | CommentaryPublished
   | { readonly kind: 'recorded'; readonly entry: Omit<RecordEntry, 'sequence'> }
   | { readonly kind: 'to deliver'; readonly delivery: NewDelivery }
   | { readonly kind: 'delivery settled'; readonly id: number; readonly outcome: DeliveryOutcome; readonly at: Instant }
   | { readonly kind: 'thread kept'; readonly thread: Thread }
   | { readonly kind: 'thread forgotten'; readonly key: ThreadKey }
   | { readonly kind: 'conversation kept'; readonly reference: ConversationReferenceRow }
+  | { readonly kind: 'draft kept'; readonly draft: NewDraft }
+  | { readonly kind: 'draft answered'; readonly draft: number; readonly answers: readonly DraftAnswer[] }
+  | {
+      readonly kind: 'draft settled'
+      readonly draft: number
+      readonly state: Exclude<DraftState, 'waiting'>
+      readonly at: Instant
+    }
   | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }
 

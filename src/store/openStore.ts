@@ -5,6 +5,7 @@ import { lockSignOffs } from './approvals'
 import { claimDeliveries } from './deliveries'
 import { isCollision } from './failures'
 import { lockReturns } from './facts'
+import { lockImports } from './imports'
 import { lockMeasure } from './measureHistory'
 import { openDatabase } from './openDatabase'
 import type { Database, Host, Where } from './openDatabase'
@@ -49,6 +50,7 @@ function txOn(tx: Db, seal: Seal): Tx {
     ...readsOn(tx, seal),
     lockPeriod: (period, how) => lockPeriod(tx, period, how),
     lockReturns: (period, measures) => lockReturns(tx, period, measures),
+    lockImports: () => lockImports(tx),
     lockSignOffs: (period, serviceAreas) => lockSignOffs(tx, period, serviceAreas),
     lockMeasure: (measure) => lockMeasure(tx, measure),
     claimDeliveries: (limit) => claimDeliveries(tx, limit),

@@ -8,9 +8,10 @@ import { deliveries } from './deliveries'
 import { closedWithoutEdition } from './editions'
 import { returnFacts } from './facts'
 import { figures, periodsHeld } from './figures'
+import { unsettledDrafts } from './imports'
 import { measureHistory } from './measureHistory'
 import { measures } from './measures'
-import { people, personById, personByObjectId } from './people'
+import { everybody, people, personById, personByObjectId } from './people'
 import { collections, period, periods } from './periods'
 import { record } from './record'
 import { returns } from './returns'
@@ -24,6 +25,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
   return {
     arrival: (key) => arrival(db, key),
     people: () => people(db),
+    everybody: () => everybody(db),
     personById: (id) => personById(db, id),
     personByObjectId: (objectId) => personByObjectId(db, objectId),
     measures: (at) => measures(db, at ?? null),
@@ -46,5 +48,6 @@ export function readsOn(db: Db, seal: Seal): Reads {
     record: (wanted) => record(db, wanted),
     checkRecord: () => checkRecord(db, seal),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
+    drafts: (personId) => unsettledDrafts(db, personId),
   }
 }

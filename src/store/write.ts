@@ -8,10 +8,12 @@ import { keepConversations, keepWelcomes } from './conversations'
 import { addApprovals } from './approvals'
 import { addDeliveries, settleDeliveries } from './deliveries'
 import { named } from './failures'
+import { answerDrafts, keepDrafts, settleDrafts } from './imports'
 import { keepEditions } from './editions'
 import { keepMeasures } from './measures'
-import { keepPeople, meetPeople } from './people'
+import { changePeople, keepPeople, meetPeople, retirePeople } from './people'
 import { closePeriods, openPeriods } from './periods'
+import { addPublished } from './publishedCommentary'
 import { addToRecord } from './record'
 import { createReturns } from './returns'
 import type { Db } from './statement'
@@ -38,6 +40,8 @@ interface Writer<C> {
 const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'person kept': { write: keepPeople, of: ({ person }) => person.email.toLowerCase() },
   'person met': { write: meetPeople, of: ({ personId }) => personId },
+  'person changed': { write: changePeople, of: ({ person }) => person.id },
+  'person retired': { write: retirePeople, of: ({ personId }) => personId },
   'measure kept': { write: keepMeasures, of: ({ measure }) => measure.code },
   'target kept': {
     write: keepTargets,
@@ -49,12 +53,16 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'return created': { write: createReturns },
   'version added': { write: addVersions, of: ({ period, measure }) => `${periodKey(period)} ${measure}` },
   recorded: { write: (db, entries, { seal, kept }) => addToRecord(db, entries, kept, seal) },
+  'commentary published': { write: addPublished },
   'sign-off decided': { write: addApprovals, of: ({ period, measure }) => `${periodKey(period)} ${measure}` },
   'to deliver': { write: addDeliveries },
   'delivery settled': { write: settleDeliveries, of: ({ id }) => id },
   'thread kept': { write: keepThreads, of: ({ thread }) => `${thread.conversationId} ${thread.objectId}` },
   'thread forgotten': { write: forgetThreads },
   'conversation kept': { write: keepConversations, of: ({ reference }) => reference.personId },
+  'draft kept': { write: keepDrafts },
+  'draft answered': { write: answerDrafts },
+  'draft settled': { write: settleDrafts },
   welcomed: { write: keepWelcomes },
   acting: { write: keepActing, of: ({ objectId }) => objectId },
 }

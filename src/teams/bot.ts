@@ -28,6 +28,7 @@ export interface BotParts {
   readonly deliver: () => void
   readonly lexicon: Desk['lexicon']
   readonly downloads: Downloads
+  readonly firstPerson: string | null
   readonly offers: Desk['offers']
   readonly uploads: Desk['uploads']
   readonly linkTo: Desk['linkTo']
@@ -52,10 +53,10 @@ export interface Bot {
 
 /** The edge: the SDK on one side, the product's acts on the other. */
 export function makeBot(parts: BotParts): Bot {
-  const { deps, log, deliver, lexicon, downloads, offers, uploads, linkTo } = parts
+  const { deps, log, deliver, lexicon, downloads, offers, uploads, linkTo, firstPerson } = parts
   const local = parts.authentication === null
   const desk: Desk = {
-    ...{ deps, log, deliver, lexicon, downloads, offers, uploads, linkTo, local },
+    ...{ deps, log, deliver, lexicon, downloads, offers, uploads, linkTo, firstPerson, local },
     sheets: makeSheetDrafts(deps.clock),
     cards: loadCards(parts.cardsFolder),
   }

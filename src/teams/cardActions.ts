@@ -3,8 +3,12 @@ import { closePeriod } from '../operations/closePeriod'
 import { openPeriod } from '../operations/openPeriod'
 import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
+import { publishing, saveCommentary } from './commentary'
 import { finishLater, saveReturns, showReturns } from './returns'
 import { acting, amending, closing, ofPeriod, reminding, saving } from './payloads'
+import { cancelImportSaid, chooseImport, confirmImport, importSaid } from './imports/drafts'
+import { answering, choosing, confirming, ofDraft, reviewing } from './imports/payloads'
+import { answerImport, goneImport, reviewImport } from './imports/planCards'
 import { signedCard, signOffLater } from './signOffs'
 import { signing, signingLater } from './signOffPayload'
 import type { Desk, KnownTurn, Said, Turn } from './turn'
@@ -47,6 +51,14 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     desk.deliver()
     return [reminded(plan, { scope })]
   }),
+  saveCommentary: verb(publishing, saveCommentary),
+  confirmImport: verb(confirming, confirmImport),
+  reviewImport: verb(reviewing, reviewImport),
+  answerImport: verb(answering, answerImport),
+  goneImport: verb(ofDraft, goneImport),
+  showImport: (desk, turn) => importSaid(desk, turn),
+  chooseImport: verb(choosing, (desk, turn, { which }) => chooseImport(desk, turn, which)),
+  cancelImport: (desk, turn) => cancelImportSaid(desk, turn),
   signOff: verb(signing, signedCard),
   signOffLater: verb(signingLater, (desk, turn, { period, serviceArea }) =>
     signOffLater(desk, turn, period, serviceArea),

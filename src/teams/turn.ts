@@ -1,5 +1,4 @@
 import type { Activity, ConversationAccount, TurnContext } from 'botbuilder'
-import type { PeriodState } from '../domain/return'
 import type { Deps } from '../operations/ports'
 import type { Account, Caller } from '../operations/caller'
 import type { Downloads } from '../operations/downloads'
@@ -7,6 +6,7 @@ import type { FileOffer, FileOffers } from '../operations/fileOffers'
 import type { SheetDrafts } from '../operations/sheetDrafts'
 import type { Uploads } from '../operations/uploads'
 import type { Lexicon } from '../language/lexicon'
+import type { WordsKnown } from '../operations/lexiconOf'
 import type { Log } from './log'
 import type { Cards } from './render'
 import type { CardMessage } from './views/cardMessage'
@@ -19,8 +19,10 @@ export interface Desk {
   readonly log: Log
   /** local use, without authentication: one person may act as another, and messages without a window are held */
   readonly local: boolean
-  /** the words of this council, while its periods stand like this */
-  readonly lexicon: (periods: readonly PeriodState[]) => Promise<Lexicon>
+  /** the words of this council, while its plan and its periods stand like this */
+  readonly lexicon: (known: WordsKnown) => Promise<Lexicon>
+  /** the e-mail address that is let in while the people list is empty; null: nobody's */
+  readonly firstPerson: string | null
   /** where dropped files are brought from */
   readonly downloads: Downloads
   /** files held ready for those who asked for them */

@@ -20,6 +20,7 @@ beforeAll(async () => {
   imogen = await world.person('Imogen Castle')
   tom = await world.person('Tom Bradbury')
   await opensTheQuarter(await world.person('Performance Officer'))
+  await world.outturn.delivered()
 })
 afterAll(() => world.end())
 

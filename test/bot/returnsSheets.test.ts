@@ -25,6 +25,7 @@ beforeAll(async () => {
   tom = await world.person('Tom Bradbury')
   amir = await world.person('Amir Shah')
   await opensTheQuarter(await world.person('Performance Officer'))
+  await world.outturn.delivered()
 })
 afterAll(async () => {
   await world.end()
@@ -90,7 +91,9 @@ test('filled in and dropped, it is shown first, saved on the word, and asks abou
   const before = await rowsIn(world)
   // Rows in another order, some gone, and a column of the manager's own: the headings say which is which.
   const [preview] = await drops(tom, [...dropped].reverse().filter((row) => row['Figure'] !== '').map((row) => ({ Notes: 'mine', ...row }))) // prettier-ignore
-  expect(allRead([preview ?? {}])).toMatch(/Nothing is saved yet\.[^]*11,950[^]*You typed 'ninety'/)
+  expect(allRead([preview ?? {}])).toMatch(
+    /Nothing is saved yet\.[^]*To be saved with them: commentary on 2 figures and corrective action on 1 figure\.[^]*11,950[^]*You typed 'ninety'/,
+  )
   expect(await rowsIn(world)).toEqual(before)
 
   const again = cardOf(await tom.presses(preview ?? {}, buttons(cardIn(preview ?? {}))[0]?.title ?? ''))
@@ -109,6 +112,23 @@ test('filled in and dropped, it is shown first, saved on the word, and asks abou
     commentary: 'The system was down.',
     reply: { outturn: { written: '21,400' } },
   })
+})
+
+test('what was said in it stands in the export as typed, and runs nowhere', async () => {
+  const imogen = await world.person('Imogen Castle')
+  const [reply] = await imogen.says('export Q1 2021/22')
+  const card = cardIn(reply ?? {}) as { body: { actions?: { url?: string }[] }[] }
+  const links = card.body.flatMap(({ actions = [] }) => actions.flatMap(({ url }) => url ?? []))
+  for (const link of links) {
+    const bytes = new Uint8Array(await (await fetch(link)).arrayBuffer())
+    const read = await readDocument(decodeURIComponent(link.split('/').at(-1) ?? ''), bytes)
+    const cells =
+      read.kind === 'read' ? read.tables.flatMap(({ rows }) => rows.flat().map(({ text: words }) => words)) : []
+    expect(cells).toContain('=HYPERLINK("https://evil.example") ⟨U+202E⟩[click](javascript:x)')
+    expect(cells).toContain('+1 on the phones')
+    if (link.endsWith('.xlsx')) expect(xmlOf({ name: '', contentType: '', bytes })).not.toMatch(/<f[ >/]/)
+    else expect(Buffer.from(bytes).toString()).not.toMatch(/(?:^|,)"?[=+@]/m)
+  }
 })
 
 test('as a CSV it is read the same', async () => {

@@ -62,6 +62,9 @@ describe('a sentence that is a command', () => {
     ['be myself', 'be myself'],
     ['stop acting', 'be myself'],
     ['start over', 'start over'],
+    ['import', 'import'],
+    ['Import the plan, please', 'import'],
+    ['cancel the import', 'cancel import'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
   })
@@ -98,6 +101,10 @@ describe("a sentence that only holds a command's word", () => {
     'helpdesk tickets',
     'what would it take to open Q2 2021/22',
     'act on debtor days',
+    'import debtor days',
+    'when was the plan imported',
+    'what did the last import change',
+    'did we import council tax collection',
     'export debtor days',
     'are my returns in a spreadsheet',
     'who sent returns as a spreadsheet',

@@ -83,6 +83,25 @@ create table edition_row (
   constraint edition_row_pkey PRIMARY KEY (period_key, measure_code, number)
 );
 
+create table import_draft (
+  id integer not null generated always as identity,
+  person_id integer,
+  document text not null,
+  digest text not null,
+  contents jsonb,
+  answers jsonb not null,
+  state text not null,
+  at timestamp(3) with time zone not null,
+  settled_at timestamp(3) with time zone,
+  constraint import_draft_answers_check CHECK ((jsonb_typeof(answers) = 'array'::text)),
+  constraint import_draft_of_somebody_until_kept CHECK (((person_id IS NOT NULL) OR (state = 'confirmed'::text))),
+  constraint import_draft_read_until_settled CHECK (((state = ANY (ARRAY['waiting'::text, 'open'::text])) = (contents IS NOT NULL))),
+  constraint import_draft_settled_at_some_time CHECK (((settled_at IS NULL) = (contents IS NOT NULL))),
+  constraint import_draft_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'open'::text, 'confirmed'::text, 'cancelled'::text, 'replaced'::text]))),
+  constraint import_draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint import_draft_pkey PRIMARY KEY (id)
+);
+
 create table lock_exception (
   id integer not null generated always as identity,
   period_key text not null,
@@ -164,6 +183,7 @@ create table person (
   service_areas jsonb not null,
   job_title text,
   deputy text,
+  retired_at timestamp(3) with time zone,
   constraint person_roles_check CHECK ((jsonb_typeof(roles) = 'array'::text)),
   constraint person_service_areas_check CHECK ((jsonb_typeof(service_areas) = 'array'::text)),
   constraint person_pkey PRIMARY KEY (id)
@@ -303,9 +323,11 @@ create table welcomed (
 
 CREATE INDEX delivery_to_send ON public.delivery USING btree (id) WHERE (state = 'waiting'::text);
 
+CREATE UNIQUE INDEX import_draft_one_each ON public.import_draft USING btree (person_id, state) WHERE (state = ANY (ARRAY['waiting'::text, 'open'::text]));
+
 CREATE INDEX lock_exception_of ON public.lock_exception USING btree (period_key, until);
 
-CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email));
+CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email)) WHERE (retired_at IS NULL);
 
 CREATE UNIQUE INDEX person_object_id ON public.person USING btree (lower(object_id));
 

@@ -68,6 +68,7 @@ onPostgres((open) => {
       local: true,
       lexicon: () => Promise.reject(new Error('no sentence was typed')),
       deliver: () => undefined,
+      firstPerson: null,
       downloads: { bring: () => Promise.reject(new Error('no file was dropped')) },
       uploads: { put: () => Promise.reject(new Error('no file was offered')) },
       offers: makeFileOffers(CLOCK),

@@ -70,6 +70,7 @@ export const LOCAL: Settings = {
   logLevel: 'silent',
   authentication: null,
   fileHosts: [],
+  firstPerson: null,
 }
 
 function clockAt(start: Day): MovableClock {

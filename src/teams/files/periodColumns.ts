@@ -9,6 +9,7 @@ import type { OutgoingCell, OutgoingTable } from '../../transfer/files/outgoingF
 import { sentence } from '../words/count'
 import { saySource } from '../words/door'
 import { replyCell } from '../words/figure'
+import { whyNotRated } from '../words/notRated'
 import { ratingInFull, ratingInShort } from '../words/rating'
 import { printMoment } from '../words/period'
 import { sayTravel } from '../words/travel'
@@ -33,10 +34,13 @@ const COLUMNS: readonly Column[] = [
   { heading: 'Outturn', cell: outturnCell },
   { heading: 'Outturn as written', cell: ({ returned }) => writtenIn(returned?.current ?? null) },
   { heading: 'Rating', cell: ({ rating }) => sentence(rating.kind === 'rated' ? rating.rating : 'not rated') },
-  { heading: 'Reason', cell: ({ rating, measure }) => ratingInFull(rating, measure) },
+  { heading: 'Reason', cell: reasonCell },
   { heading: 'Since the period before', cell: (row) => sayTravel(row.shortTerm, row.measure) },
   { heading: 'Since the same period last year', cell: (row) => sayTravel(row.longTerm, row.measure) },
-  { heading: 'Commentary', cell: ({ returned }) => returned?.current?.commentary ?? '' },
+  {
+    heading: 'Commentary',
+    cell: ({ returned }) => returned?.current?.published?.words ?? returned?.current?.commentary ?? '',
+  },
   { heading: 'Corrective action', cell: actionCell },
   { heading: 'Provisional', cell: ({ outturn }) => outturn?.provisional?.because ?? '' },
   { heading: 'Submitted by', cell: ({ returned }) => (returned?.current ? saySource(returned.current) : '') },
@@ -53,6 +57,11 @@ export const periodTable = ({ state, rows }: PeriodExport): OutgoingTable => ({
 
 const asCell = (cell: string | OutgoingCell): OutgoingCell =>
   typeof cell === 'string' ? (cell.trim() === '' ? null : { kind: 'text', text: cell }) : cell
+
+/** The rating itself stands in a column of its own. */
+function reasonCell({ rating, measure }: ExportedFigure): string {
+  return rating.kind === 'rated' ? ratingInFull(rating, measure) : whyNotRated(rating.why)
+}
 
 function spanCell({ measure, period, outturn }: ExportedFigure): string {
   const span = outturn?.span ?? spanOf(measure.basis?.is ?? null, period)

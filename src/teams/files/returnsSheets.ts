@@ -12,7 +12,7 @@ import type { Desk, KnownTurn, Said } from '../turn'
 import { notice } from '../views/notice'
 import { proposal } from '../views/proposal'
 import { nothingOwed } from '../words/notices'
-import { nothingFilledIn, severalPeriods, sheetOffered, wordsAlone } from '../words/returnsSheets'
+import { besideFigures, nothingFilledIn, severalPeriods, sheetOffered, wordsAlone } from '../words/returnsSheets'
 import type { DroppedFile, FileKind } from './fileKinds'
 import { offerFiles } from './offerFiles'
 import { returnsTable } from './returnsTable'
@@ -63,8 +63,15 @@ async function take(desk: Desk, turn: KnownTurn, { contents }: DroppedFile): Pro
   const objectId = turn.account.objectId
   const sheet = desk.sheets.keep({ objectId, period, entries: asSeen(submission.entries, result.outcomes) })
   const empty = result.outcomes.flatMap((one) => (one.kind === 'left empty' ? [one.facts.measure.shortName] : []))
-  const notes = [...findings, ...empty.map(wordsAlone)]
+  const notes = [wordsBeside(result.outcomes), ...findings, ...empty.map(wordsAlone)].filter((note) => note !== '')
   return [proposal(result, { door: 'spreadsheet', unread: [], notes, sheet })]
+}
+
+/** A preview has no room for people's commentary; that it is there, and will be saved, is said. */
+function wordsBeside(outcomes: readonly EntryOutcome[]): string {
+  const told = outcomes.flatMap((one) => (one.kind === 'saved' || one.kind === 'needs a word' ? [one.entry] : []))
+  const having = (of: 'commentary' | 'action') => told.filter((entry) => entry[of] !== null).length
+  return besideFigures(having('commentary'), having('action'))
 }
 
 const entryOf = ({ measure, typed, commentary, action }: SheetEntry): Entry => ({

@@ -22,9 +22,12 @@ export const TEMPLATES = [
   'answerOwners',
   'whatIOwe',
   'signOffCard',
+  'commentaryCard',
   'signOffs',
   'fileOffer',
   'sharedFigure',
+  'importCard',
+  'importQuestions',
   'history',
 ] as const
 

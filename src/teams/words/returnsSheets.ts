@@ -21,6 +21,16 @@ export const nothingFilledIn = (findings: readonly string[]): string =>
     ? 'Nothing is filled in. Type the figures in the column Figure, save the file and drop it again.'
     : `Nothing in this file could be read. ${findings.slice(0, 8).join(' ')}`
 
+/** "To be saved with them: commentary on 5 figures and corrective action on 1 figure." */
+export function besideFigures(commentaries: number, actions: number): string {
+  const parts = [
+    commentaries === 0 ? '' : `commentary on ${figures(commentaries)}`,
+    actions === 0 ? '' : `corrective action on ${figures(actions)}`,
+  ].filter((part) => part !== '')
+  if (parts.length === 0) return ''
+  return `To be saved with them: ${listed(parts)}.`
+}
+
 /** Commentary or an action beside an empty figure, of a measure that has no figure yet. */
 export const wordsAlone = (measure: string): string =>
   `${measure} has words and no figure. They are kept with a figure, so type it too.`

@@ -22,7 +22,7 @@ function noComparison(why: NoComparison): string {
     case 'nothing before':
       return `no figure for ${printPeriod(why.period)}`
     case 'cumulative':
-      return 'counted since 1 April, so compared with the same period last year only'
+      return 'it grows through the year, so it is compared with the same period last year only'
     case 'basis unconfirmed':
       return 'nobody has confirmed what time its figures cover'
     case 'polarity unconfirmed':
