@@ -1,6 +1,6 @@
+import { ALIKE, nearTitles } from '../../domain/nearTitles'
 import { foldName } from '../documents/headings'
 import type { DocumentContents } from '../documents/document'
-import { ALIKE, nearTitles } from '../match/nearTitles'
 import { readPlanTables } from '../tables/readPlanTables'
 import type { PlanRow } from '../tables/planRows'
 import { query, rowOf } from './draftFinding'
@@ -75,12 +75,12 @@ function draftOf(
 /** The titles of one measure in two years' plans are seldom the same to the letter. */
 function sameMeasureIn(known: readonly KnownMeasure[]): (row: PlanRow) => KnownMeasure | null {
   const byTitle = new Map(known.map((one) => [foldName(one.measure.title), one]))
-  const near = nearTitles(known)
+  const near = nearTitles(known, ({ measure }) => measure)
   return ({ title, serviceArea }) => {
     const exact = byTitle.get(foldName(title))
     if (exact) return exact
-    const [first] = near(title, serviceArea)
-    return first && first.likeness >= ALIKE ? first.known : null
+    const [first] = near({ title, serviceArea })
+    return first && first.likeness >= ALIKE ? first.one : null
   }
 }
 
