@@ -29,14 +29,18 @@ async function gallery(only: string): Promise<void> {
   const page = join(FOLDER, 'index.html')
   writeFileSync(page, galleryPage(exhibits))
   console.log(`${exhibits.length} cards: ${pathToFileURL(page).href}`)
-  if (chromiumPath() === undefined) return console.log('No Chromium found, so no pictures were taken.')
+  if (chromiumPath() === undefined) {
+    console.log('No Chromium found, so no pictures were taken.')
+    return
+  }
   for (const { theme, width } of LOOKS) await takePictures(page, theme, width)
 }
 
 async function takePictures(file: string, theme: ThemeName, width: keyof typeof WIDTHS): Promise<void> {
   const folder = join(FOLDER, `${theme}-${width}`)
   mkdirSync(folder, { recursive: true })
-  const { page, close } = await openBrowser({ width: WIDTHS[width] + 32, height: 900 })
+  const browser = await openBrowser({ width: WIDTHS[width] + 32, height: 900 })
+  const { page } = browser
   try {
     await page.goto(`${pathToFileURL(file).href}?theme=${theme}&width=${width}`)
     for (const section of await page.locator('section').all()) {
@@ -44,7 +48,7 @@ async function takePictures(file: string, theme: ThemeName, width: keyof typeof 
       await section.screenshot({ path: join(folder, `${name.replace(/[^\w]+/g, '-')}.png`) })
     }
   } finally {
-    await close()
+    await browser.close()
   }
   console.log(folder)
 }
