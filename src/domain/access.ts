@@ -16,6 +16,7 @@ export type Act =
   | { readonly kind: 'read the history of a measure'; readonly measure: Measure }
   | { readonly kind: 'sign off'; readonly signers: readonly Person[] }
   | { readonly kind: 'ask for sign-off' }
+  | { readonly kind: 'edit commentary' }
   | { readonly kind: 'read signed-off figures' }
   | { readonly kind: 'read figures not signed off'; readonly measure: Measure }
 
@@ -59,6 +60,7 @@ export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   // Heads of service, their deputies and the second that a council may name; the team where a service has no head.
   'sign off': { grants: to(ROLES, ['as its approver']), otherwise: 'not yours' },
   'ask for sign-off': { grants: to(['performance team']), otherwise: 'role' },
+  'edit commentary': { grants: to(['performance team']), otherwise: 'role' },
   'see who owes what': {
     grants: to(['head of service', 'leadership', 'performance team', 'auditor']),
     otherwise: 'role',

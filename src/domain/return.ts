@@ -53,8 +53,17 @@ export interface ReturnVersion {
   readonly at: Instant
   /** who signed it off or sent it back, in order; left out where nobody has */
   readonly approvals?: readonly Approval[]
+  /** the commentary as the performance team edited it for publication; left out where the words as given stand */
+  readonly published?: PublishedCommentary
   /** why a figure of a closed period was given anew; left out of a version that is no restatement */
   readonly restatedBecause?: string
+}
+
+/** Commentary in the words that are published; those as given are kept beside it. */
+export interface PublishedCommentary {
+  readonly words: string
+  readonly byName: string
+  readonly at: Instant
 }
 
 /** The head of service's, or the second that a council may ask for. */

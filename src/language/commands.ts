@@ -1,3 +1,4 @@
+import { editCommentaryCommand } from './editingCommentary'
 import { exportOf } from './exporting'
 import type { Command, RemindScope } from './intention'
 import { chosen, readSentence } from './sentence'
@@ -34,7 +35,8 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   if (folds[0] === 'progress') return progress(rest, lexicon, today)
   const onRecord = recordCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
   if (onRecord) return onRecord
-  const signs = signOffCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
+  const after = (from: number) => textOf(text, words.slice(from))
+  const signs = signOffCommand(words, after, lexicon, today) ?? editCommentaryCommand(words, after, lexicon, today)
   return signs ?? exportOf(textOf(text, words), words, lexicon, today) ?? remind(text, words, lexicon, today)
 }
 

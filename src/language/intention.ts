@@ -20,6 +20,7 @@ export type Command =
   | { readonly kind: 'verify record' }
   /** a measure's story, newest first; pages are counted from 1 */
   | { readonly kind: 'history'; readonly measure: MeasureCode; readonly page: number }
+  | { readonly kind: 'edit commentary'; readonly measure: MeasureCode; readonly period: Period | null }
   | { readonly kind: 'my sign-offs' }
   /** the figures that wait for one's signature; for the performance team, the approver is asked */
   | { readonly kind: 'sign off'; readonly serviceArea: string | null }

@@ -10,7 +10,7 @@ import type { DraftAnswer, DraftState, ImportDraft, NewDraft } from './ports/imp
 import type { RecordCheck } from '../domain/recordCheck'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
 import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
-import type { SignOffDecided } from './signOffChanges'
+import type { CommentaryPublished, SignOffDecided } from './signOffChanges'
 import type { EditionKept, MadeChange, PlanReads } from './planPorts'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
@@ -160,6 +160,7 @@ export type Change =
       readonly submissionKey: string
     }
   | SignOffDecided
+  | CommentaryPublished
   | { readonly kind: 'recorded'; readonly entry: Omit<RecordEntry, 'sequence'> }
   | { readonly kind: 'to deliver'; readonly delivery: NewDelivery }
   | { readonly kind: 'delivery settled'; readonly id: number; readonly outcome: DeliveryOutcome; readonly at: Instant }

@@ -6,6 +6,8 @@ import type { Period } from '../domain/period'
 import type { ReturnState, ReturnVersion } from '../domain/return'
 import { approvalFrom } from './approvals'
 import type { ApprovalRow } from './approvals'
+import { PUBLISHED, publishedFrom } from './publishedCommentary'
+import type { PublishedRow } from './publishedCommentary'
 import { expectAll, given, rowsOf } from './statement'
 import type { Db, RowOf } from './statement'
 import { instantOf } from './values'
@@ -31,12 +33,13 @@ const COLUMNS = {
 /** A version as it comes out of `to_jsonb`: its moment is text in the session's time zone. */
 export interface VersionRow extends Omit<
   ReturnVersion,
-  'byId' | 'byName' | 'onBehalfOf' | 'approvals' | 'restatedBecause'
+  'byId' | 'byName' | 'onBehalfOf' | 'approvals' | 'published' | 'restatedBecause'
 > {
   readonly by_id: number | null
   readonly by_name: string
   readonly on_behalf_of: ReturnVersion['onBehalfOf']
   readonly approvals?: readonly ApprovalRow[] | null
+  readonly published?: PublishedRow | null
   readonly restated_because: string | null
 }
 
@@ -61,6 +64,7 @@ export function versionFrom(row: VersionRow): ReturnVersion {
     door,
     at: instantOf(row.at),
     ...(approvals.length === 0 ? {} : { approvals }),
+    ...(row.published ? { published: publishedFrom(row.published) } : {}),
     ...(row.restated_because !== null && { restatedBecause: row.restated_because }),
   }
 }
@@ -70,7 +74,7 @@ const ownerFrom = (owner: ReturnVersion['onBehalfOf']): ReturnVersion['onBehalfO
   owner && { ...owner, name: owner.name === '' ? FORGOTTEN : owner.name }
 
 function rowFrom({ period, measure, state, submissionKey, version }: AddedVersion): RowOf<typeof COLUMNS> {
-  const { byId, byName, onBehalfOf, approvals: _, restatedBecause, ...same } = version
+  const { byId, byName, onBehalfOf, approvals: _, published: __, restatedBecause, ...same } = version
   return {
     ...same,
     period_key: periodKey(period),
@@ -93,7 +97,7 @@ const APPROVALS = sql`(
 /** The version of return `r` that stands, with what was decided of it, where it has one. Joined as `v`. */
 export const STANDING_VERSION = sql`
   left join lateral (
-    select rv.*, ${APPROVALS} from return_version rv where rv.return_id = r.id order by rv.version desc limit 1
+    select rv.*, ${APPROVALS}, ${PUBLISHED} from return_version rv where rv.return_id = r.id order by rv.version desc limit 1
   ) v on true`
 
 /** Newest first. */

@@ -13,6 +13,7 @@ import { keepEditions } from './editions'
 import { keepMeasures } from './measures'
 import { changePeople, keepPeople, meetPeople, retirePeople } from './people'
 import { closePeriods, openPeriods } from './periods'
+import { addPublished } from './publishedCommentary'
 import { addToRecord } from './record'
 import { createReturns } from './returns'
 import type { Db } from './statement'
@@ -52,6 +53,7 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'return created': { write: createReturns },
   'version added': { write: addVersions, of: ({ period, measure }) => `${periodKey(period)} ${measure}` },
   recorded: { write: (db, entries, { seal, kept }) => addToRecord(db, entries, kept, seal) },
+  'commentary published': { write: addPublished },
   'sign-off decided': { write: addApprovals, of: ({ period, measure }) => `${periodKey(period)} ${measure}` },
   'to deliver': { write: addDeliveries },
   'delivery settled': { write: settleDeliveries, of: ({ id }) => id },

@@ -3,6 +3,7 @@ import { closePeriod } from '../operations/closePeriod'
 import { openPeriod } from '../operations/openPeriod'
 import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
+import { publishing, saveCommentary } from './commentary'
 import { finishLater, saveReturns, showReturns } from './returns'
 import { acting, amending, closing, ofPeriod, reminding, saving } from './payloads'
 import { cancelImportSaid, chooseImport, confirmImport, importSaid } from './imports/drafts'
@@ -50,6 +51,7 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     desk.deliver()
     return [reminded(plan, { scope })]
   }),
+  saveCommentary: verb(publishing, saveCommentary),
   confirmImport: verb(confirming, confirmImport),
   reviewImport: verb(reviewing, reviewImport),
   answerImport: verb(answering, answerImport),

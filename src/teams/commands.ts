@@ -12,6 +12,7 @@ import { actAsSaid, stopActing } from './actAs'
 import { exportPeriod } from './files/exportPeriod'
 import { exportPlan } from './files/exportPlan'
 import { returnsAsSheet } from './files/returnsSheets'
+import { commentaryAsked } from './commentary'
 import { ask } from './questions'
 import { cancelImportSaid, importSaid } from './imports/drafts'
 import { historySaid, verifySaid } from './record'
@@ -59,6 +60,7 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   'verify record': verifySaid,
   history: historySaid,
   'my sign-offs': (desk, turn) => ask(desk, turn, { kind: 'what I sign off' }, []),
+  'edit commentary': commentaryAsked,
   'sign off': (desk, turn, { serviceArea }) => signOffSaid(desk, turn, serviceArea),
   'my returns': (desk, turn) => ask(desk, turn, { kind: 'what I owe' }, []),
   'returns as a spreadsheet': (desk, turn, { period }) => returnsAsSheet(desk, turn, period),

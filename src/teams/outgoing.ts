@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Person } from '../domain/person'
 import { ownReturns } from '../operations/owed'
 import type { Delivery } from '../operations/ports'
+import { commentaryTold } from './commentary'
 import { returnCardOf } from './returns'
 import { exceptions, sentBack, signOffAsked } from './signOffMessages'
 import type { Desk } from './turn'
@@ -31,6 +32,7 @@ export async function messageFor(
   }
   if (delivery.kind === 'sign-off') return signOffAsked(desk, delivery, person, heldFor)
   if (delivery.kind === 'sent back') return sentBack(desk, delivery, person, heldFor)
+  if (delivery.kind === 'commentary edited') return commentaryTold(delivery, person, heldFor)
   if (delivery.kind === 'exceptions') return exceptions(desk, delivery, heldFor)
   if (delivery.kind === 'notice') {
     const { by, measures } = notMineFacts.parse(delivery.facts)

@@ -188,6 +188,23 @@ describe.each<DatabaseName>(['PGlite', 'PostgreSQL'])('a service’s figures are
     expect(await stateOf(world, PROPERTY)).toBe('approved')
   })
 
+  test('commentary edited for publication stands beside the words as given, and their writer is told', async () => {
+    const imogen = await world.person('Imogen Castle')
+    const [card] = await imogen.says('edit commentary online payments')
+    expect(textOf(card ?? {})).toContain('Tom Bradbury wrote no commentary.')
+    const answer = await imogen.presses(card ?? {}, 'Save', {
+      'Words to publish': 'Fewer bills fell due this quarter.',
+    })
+    expect(said(answer)).toContain('Tom Bradbury is told')
+    expect((await received(tom)).at(-1)).toContain('Published: Fewer bills fell due this quarter.')
+    const shown = allRead(await ruth.says('online payments in Q1 2021/22'))
+    expect(shown).toMatch(/Commentary\nFewer bills fell due this quarter\.\nAs given\nnone was given/)
+    const late = { period: '2021Q1', measure: 'SD-016', version: 1, words: 'Other words' }
+    expect(JSON.stringify(await imogen.invokes('saveCommentary', late))).toContain('has changed it meanwhile')
+    const entries = await world.database.store.read((tx) => tx.record({ measure: 'SD-016', period: Q1 }))
+    expect(entries.at(-1)).toMatchObject({ act: 'commentary edited', actorName: 'Imogen Castle' })
+  })
+
   test('what is asked about it is answered', async () => {
     expect(allRead(await ruth.says('is Customer Services signed off?'))).toMatch(/14 of 15 figures are signed off/)
     expect(allRead(await ruth.says('what do I have to sign off?'))).toContain('1 figure is waiting for you to sign off')

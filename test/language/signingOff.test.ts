@@ -13,6 +13,8 @@ describe('signing off', () => {
     ['sign off cust serv', 'sign off Customer Services'],
     ['sign off the figures for Finance', 'sign off Finance'],
     ['approve finance', 'sign off Finance'],
+    ['edit commentary council tax collection', 'edit commentary Council Tax collected -'],
+    ['edit the commentary on debtor days in Q1 2021/22', 'edit commentary Debtor days Q1 2021/22'],
     ['my sign-offs', 'my sign-offs'],
     ['my sign offs please', 'my sign-offs'],
   ])('“%s” is a command', (text, means) => {
@@ -42,6 +44,12 @@ describe('signing off', () => {
     'sign off my letter',
     'who can sign off the quarter',
     'approve the budget',
+    'edit commentary',
+    'edit commentary council tax collection?',
+    'can you edit the commentary on debtor days',
+    'who can edit commentary on council tax collection',
+    'edit commentary on debtor days and council tax collection',
+    'edit commentary potholes',
   ])('“%s” is never run', (text) => {
     expect(understand(text, lexicon, TODAY, null).kind).not.toBe('command')
   })

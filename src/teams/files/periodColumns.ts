@@ -37,13 +37,19 @@ const COLUMNS: readonly Column[] = [
   { heading: 'Reason', cell: reasonCell },
   { heading: 'Since the period before', cell: (row) => sayTravel(row.shortTerm, row.measure) },
   { heading: 'Since the same period last year', cell: (row) => sayTravel(row.longTerm, row.measure) },
-  { heading: 'Commentary', cell: ({ returned }) => returned?.current?.commentary ?? '' },
+  {
+    heading: 'Commentary',
+    cell: ({ returned }) => returned?.current?.published?.words ?? returned?.current?.commentary ?? '',
+  },
   { heading: 'Corrective action', cell: actionCell },
   { heading: 'Provisional', cell: ({ outturn }) => outturn?.provisional?.because ?? '' },
   { heading: 'Submitted by', cell: ({ returned }) => (returned?.current ? saySource(returned.current) : '') },
   { heading: 'Signed off by', cell: signedOffCell },
   { heading: 'Reported at close', cell: reportedCell },
 ]
+
+/** What tells an export from a plan, whatever columns are added to it. */
+export const EXPORT_HEADINGS = ['Period', 'Code', 'Outturn as written', 'Rating', 'Reason'] as const
 
 /** A period's figures as a table, a row a measure in plan order. */
 export const periodTable = ({ state, rows }: PeriodExport): OutgoingTable => ({

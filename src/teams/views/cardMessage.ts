@@ -22,6 +22,7 @@ export const TEMPLATES = [
   'answerOwners',
   'whatIOwe',
   'signOffCard',
+  'commentaryCard',
   'signOffs',
   'fileOffer',
   'sharedFigure',

@@ -36,6 +36,11 @@ const TEAM: readonly Example[] = [
   { say: 'export Q1 2021/22', does: 'every figure of a period as a spreadsheet, for the report', button: '' },
   { say: 'sign off Finance', does: 'asks a head of service to sign off what is in', button: '' },
   { say: 'export plan', does: 'the whole plan as a spreadsheet, to change and drop back here', button: '' },
+  {
+    say: 'edit commentary council tax collection',
+    does: 'edits a commentary for publication; its writer is told',
+    button: '',
+  },
   { say: 'close Q1 2021/22', does: 'closes a quarter, after showing what is missing', button: '' },
 ]
 

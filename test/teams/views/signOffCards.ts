@@ -2,6 +2,7 @@ import type { SubmissionResult } from '../../../src/domain/submission'
 import { signOffProgressOf } from '../../../src/domain/signOffProgress'
 import { USUAL_SIGN_OFF } from '../../../src/domain/signOffRule'
 import type { CardMessage } from '../../../src/teams/views/cardMessage'
+import { commentaryCard } from '../../../src/teams/views/commentaryCard'
 import { signOffCard } from '../../../src/teams/views/signOffCard'
 import type { SignOffRow } from '../../../src/teams/views/signOffCard'
 import { signOffs } from '../../../src/teams/views/signOffs'
@@ -53,7 +54,22 @@ const mixed = measures.flatMap(({ code }, place) => {
   return [{ ...own, state: place % 3 === 0 ? ('outstanding' as const) : place % 3 === 1 ? ('submitted' as const) : ('approved' as const) }] // prettier-ignore
 })
 
+const written = (commentary: string | null, published: string | null): CardMessage => {
+  const own = figures[0]?.facts
+  if (!own?.current) throw new Error('no figure')
+  const by = { byName: 'Imogen Castle', at: '2021-07-16T09:12:00.000Z' }
+  const current = {
+    ...own.current,
+    commentary,
+    ...(published === null ? {} : { published: { words: published, ...by } }),
+  }
+  return commentaryCard({ period: open.period, facts: { ...own, current } })
+}
+
 export const signOffCards: Readonly<Record<string, CardMessage>> = {
+  commentaryCard: written(LONG, 'Claims waited longer while two posts were empty.'),
+  'commentaryCard, none written': written(null, null),
+  'commentaryCard, hostile words': written(NASTY, NASTY),
   signOffCard: signOffCard({ ...card, rows: figures }),
   'signOffCard, of a hundred measures': signOffCard({ ...card, rows: all('') }),
   'signOffCard, of a hundred measures with much to say': signOffCard({ ...card, rows: all(LONG.repeat(9)) }),
