@@ -26,7 +26,7 @@ export class Approvals {
       for (let on = version; ; on += 1) {
         await priya.invokes('saveReturns', saving({ [MEASURE]: String(40 + (on % 20)) }, on))
         const signed = await colin.invokes('signOff', signing(on + 1))
-        if (said(signed).includes('signed off')) this.told.push(on + 1)
+        if (said(signed).includes('✓ 1 figure signed off')) this.told.push(on + 1)
         await george.invokes('sendReminders', { scope: { kind: 'everyone' }, how: 'again' })
       }
     } catch {
