@@ -8,12 +8,14 @@ import { adoptPlan } from './operations/adoptPlan'
 import { dispatch, ownUpToLost } from './operations/dispatch'
 import { lexiconOf } from './operations/lexiconOf'
 import type { Clock, Deps, Store } from './operations/ports'
+import { sendWaves } from './operations/sendWaves'
 import { readSettings } from './settings'
 import type { Settings } from './settings'
 import { openStore } from './store/openStore'
 import type { Credentials } from './teams/adapter'
 import { makeBot } from './teams/bot'
 import { logFault } from './teams/faults'
+import { startTimer } from './timer'
 import { readCouncil } from './transfer/readCouncil'
 import type { CouncilFile } from './transfer/readCouncil'
 import { readPeople } from './transfer/readPeople'
@@ -89,12 +91,14 @@ async function serve(settings: Settings, deps: Deps, log: Logger, credentials?: 
   const port = await listen(server, settings)
   log.info({ port, host: settings.host, council: deps.council.name }, 'listening')
   deliveries.wake()
+  const timer = startCalendar(deps, deliveries.wake, log)
   return {
     port,
     log,
     deps,
     delivered: deliveries.settled,
     stop: async () => {
+      await timer.stop()
       await new Promise<void>((done) => {
         server.close(() => {
           done()
@@ -132,6 +136,25 @@ function warn(settings: Settings, log: Logger): void {
   if (settings.authentication !== null && settings.today !== null) {
     log.warn({ today: settings.today }, 'OUTTURN_TODAY pins the day: due dates and reminders will not move.')
   }
+}
+
+/** Often enough that a wave goes within a minute of its hour. */
+const CALENDAR_MS = 60_000
+
+/** The calendar is asked what to say; what it says goes out like everything else in the ledger. */
+function startCalendar(deps: Deps, deliver: () => void, log: Logger) {
+  return startTimer({
+    everyMs: CALENDAR_MS,
+    ask: async () => {
+      const waves = await sendWaves(deps)
+      if (waves === 0) return
+      log.info({ waves }, 'the calendar has spoken')
+      deliver()
+    },
+    onFault: (error) => {
+      logFault(log, error)
+    },
+  })
 }
 
 /** Sends what waits in the ledger, one run at a time; woken during a run, it runs once more. */

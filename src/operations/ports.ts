@@ -1,3 +1,4 @@
+import type { Absence } from '../domain/absence'
 import type { Council } from '../domain/council'
 import type { Day, Instant } from '../domain/day'
 import type { Target } from '../domain/figure'
@@ -6,6 +7,7 @@ import type { Period, Year } from '../domain/period'
 import type { Person } from '../domain/person'
 import type { Question } from '../domain/question'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
+import type { WaveRecord } from '../domain/waves/wavesDue'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
 export interface Store {
@@ -66,6 +68,10 @@ export interface Reads {
   deliveries(wanted: DeliveriesWanted): Promise<readonly Delivery[]>
   /** oldest first */
   record(wanted: RecordWanted): Promise<readonly RecordEntry[]>
+  /** what the calendar has said, or passed over, oldest first */
+  waves(): Promise<readonly WaveRecord[]>
+  /** the last word of each person, whether or not it still holds */
+  absences(): Promise<readonly Absence[]>
   wasWelcomed(conversationId: string): Promise<boolean>
 }
 
@@ -107,6 +113,8 @@ export interface Commitment {
 /** A list that is left out is no limit; an empty one fits nothing. The same holds for the other `…Wanted`. */
 export interface ReturnsWanted {
   readonly owners?: readonly string[]
+  /** besides those of the owners: those of people on leave on a day whose deputy this is, by e-mail address */
+  readonly alsoStandingIn?: { readonly deputy: string; readonly on: Day }
   readonly serviceAreas?: readonly string[]
   readonly states?: readonly ReturnState[]
 }
@@ -149,6 +157,10 @@ export type Change =
   | { readonly kind: 'thread forgotten'; readonly key: ThreadKey }
   | { readonly kind: 'conversation kept'; readonly reference: ConversationReferenceRow }
   | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
+  /** one that was written before stays as it is */
+  | { readonly kind: 'wave written'; readonly wave: WaveRecord; readonly at: Instant }
+  | { readonly kind: 'absence kept'; readonly absence: Absence; readonly at: Instant }
+  | { readonly kind: 'due date moved'; readonly period: Period; readonly dueOn: Day }
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }
 
 /** How a measure or a target came to differ. Earlier periods keep what they had. */

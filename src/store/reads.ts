@@ -1,4 +1,5 @@
 import type { Reads } from '../operations/ports'
+import { absences } from './absences'
 import { arrival } from './arrival'
 import { commitment } from './commitment'
 import { conversationOf, reachable, wasWelcomed } from './conversations'
@@ -13,6 +14,7 @@ import { returns } from './returns'
 import type { Db } from './statement'
 import { thread } from './threads'
 import { versions } from './versions'
+import { waves } from './waves'
 
 /** All that may be read, on one transaction. */
 export function readsOn(db: Db): Reads {
@@ -36,6 +38,8 @@ export function readsOn(db: Db): Reads {
     reachable: () => reachable(db),
     deliveries: (wanted) => deliveries(db, wanted),
     record: (wanted) => record(db, wanted),
+    waves: () => waves(db),
+    absences: () => absences(db),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
   }
 }

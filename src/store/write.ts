@@ -1,18 +1,20 @@
 import { periodKey } from '../domain/period'
 import type { Change } from '../operations/ports'
+import { keepAbsences } from './absences'
 import { keepActing } from './acting'
 import { keepConversations, keepWelcomes } from './conversations'
 import { addDeliveries, settleDeliveries } from './deliveries'
 import { named } from './failures'
 import { keepMeasures } from './measures'
 import { keepPeople, meetPeople } from './people'
-import { closePeriods, openPeriods } from './periods'
+import { closePeriods, moveDueDates, openPeriods } from './periods'
 import { addToRecord } from './record'
 import { createReturns } from './returns'
 import type { Db } from './statement'
 import { keepTargets } from './targets'
 import { forgetThreads, keepThreads } from './threads'
 import { addVersions } from './versions'
+import { writeWaves } from './waves'
 
 type Kind = Change['kind']
 type Changes = { readonly [One in Change as One['kind']]: One }
@@ -43,6 +45,9 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'thread forgotten': { write: forgetThreads },
   'conversation kept': { write: keepConversations, of: ({ reference }) => reference.personId },
   welcomed: { write: keepWelcomes },
+  'wave written': { write: writeWaves },
+  'absence kept': { write: keepAbsences, of: ({ absence }) => absence.personId },
+  'due date moved': { write: moveDueDates, of: ({ period }) => periodKey(period) },
   acting: { write: keepActing, of: ({ objectId }) => objectId },
 }
 

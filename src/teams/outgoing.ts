@@ -2,12 +2,13 @@ import { z } from 'zod'
 import type { Person } from '../domain/person'
 import { ownReturns } from '../operations/owed'
 import type { Delivery } from '../operations/ports'
+import { escalationMessage, isOpeningAsked, openingAskedMessage, reminderMessage } from './calendarMessages'
 import { returnCardOf } from './returns'
 import type { Desk } from './turn'
 import type { CardMessage } from './views/cardMessage'
 import { notice } from './views/notice'
 import { submittedForYou } from './views/submittedForYou'
-import { notMine, reminderHeading } from './words/notices'
+import { notMine } from './words/notices'
 
 const submittedFacts = z.object({ by: z.string(), how: z.string(), measures: z.array(z.string()) })
 
@@ -28,13 +29,15 @@ export async function messageFor(
     const own = await ownReturns(desk.deps, person, delivery.period, measures)
     return submittedForYou({ by, how, period: delivery.period, returns: own.returns, heldFor })
   }
+  if (delivery.kind === 'reminder') return reminderMessage(desk, person, heldFor)
+  if (delivery.kind === 'escalation') return escalationMessage(desk, delivery, person, heldFor)
+  if (delivery.kind === 'notice' && isOpeningAsked(delivery.facts))
+    return openingAskedMessage(desk, delivery, person, heldFor)
   if (delivery.kind === 'notice') {
     const { by, measures } = notMineFacts.parse(delivery.facts)
     return notice(notMine(by, measures, delivery.period, heldFor))
   }
   const own = await ownReturns(desk.deps, person, delivery.period, 'owed')
   if (own.returns.length === 0) return null
-  const today = desk.deps.clock.today()
-  const heading = delivery.kind === 'reminder' ? reminderHeading(own.returns.length, own.state.dueOn, today) : null
-  return returnCardOf(desk, own, { heldFor, heading })
+  return returnCardOf(desk, own, { heldFor, heading: null })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Council } from '../domain/council'
 import { isDay } from '../domain/day'
+import { calendarFaults, calendarFrom, calendarSettings } from './readCalendar'
 import { faultsBetween, scaleSettings, scalesOf } from './readScales'
 import { must, text, texts, unknownOr } from './settingCells'
 
@@ -40,6 +41,7 @@ const councilJson = z.strictObject(
     timeZone: text("a time zone, like 'Europe/London'").refine(isTimeZone, must("a time zone, like 'Europe/London'")),
     ...scaleSettings,
     dueOnWorkingDay: z.int(must('a whole number from 1 to 60')).min(1, must('1 or more')).max(60, must('60 or less')),
+    calendar: calendarSettings.optional(),
     workingDays: z
       .array(z.enum(WEEKDAYS, must("a weekday, like 'Monday'")), must("a list of weekdays, like 'Monday'"))
       .min(1, must('at least one weekday')),
@@ -60,7 +62,7 @@ const councilJson = z.strictObject(
  */
 export function readCouncil(json: unknown): CouncilFile {
   const read = councilJson.safeParse(json)
-  const between = faultsBetween(json)
+  const between = [...faultsBetween(json), ...calendarFaults(json)]
   if (!read.success || between.length > 0)
     throw new CouncilRefused([...(read.error?.issues ?? []), ...between].map(faultOf))
   const { name, dueOnWorkingDay, timeZone, alsoCalled, directorates } = read.data
@@ -69,6 +71,7 @@ export function readCouncil(json: unknown): CouncilFile {
     ...scalesOf(read.data),
     dueOnWorkingDay,
     timeZone,
+    calendar: calendarFrom(read.data.calendar),
     alsoCalled,
     directorates,
     workingWeekdays: WEEKDAYS.flatMap((weekday, index) => (read.data.workingDays.includes(weekday) ? [index + 1] : [])),
