@@ -3,6 +3,7 @@ import type { TeamsAdapter } from '@microsoft/teams-ai'
 import type { TurnContext } from 'botbuilder'
 import { pressed, submitted } from './presses'
 import { heard } from './hearing'
+import { searched } from './search'
 import type { Desk } from './turn'
 import { installed } from './welcoming'
 
@@ -22,6 +23,7 @@ export function makeApp(desk: Desk, adapter: TeamsAdapter): Application {
     turnStateFactory: () => new NoState(),
   })
   app.addRoute(isVerbInvoke, (context) => pressed(desk, context), true)
+  app.addRoute(isSearch, (context) => searched(desk, context), true)
   app.addRoute(isSubmit, (context) => submitted(desk, context))
   app.addRoute(isText, (context) => heard(desk, context))
   app.addRoute(isInstall, (context) => installed(desk, context))
@@ -33,6 +35,10 @@ type Selector = (context: TurnContext) => Promise<boolean>
 /** A button of a card, in clients that know Action.Execute. */
 const isVerbInvoke: Selector = ({ activity }) =>
   Promise.resolve(activity.type === 'invoke' && activity.name === 'adaptiveCard/action')
+
+/** Words being typed into the message extension. */
+const isSearch: Selector = ({ activity }) =>
+  Promise.resolve(activity.type === 'invoke' && activity.name === 'composeExtension/query')
 
 /** A button of a card, in clients that do not; and buttons that say a sentence. */
 const isSubmit: Selector = ({ activity }) =>

@@ -1,3 +1,5 @@
+import { nameDirections } from '../domain/controls'
+
 /** Invisible, of no width and breaking no line: put inside a piece of markdown it undoes it, and shows nothing itself. */
 const JOINER = '\u2060'
 
@@ -33,12 +35,7 @@ function inline(text: string): string {
  * ("⟨U+202E⟩"), other controls become a replacement mark. Lines stay lines.
  */
 export function visible(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, (control) => `⟨U+${codeOf(control)}⟩`)
+  return nameDirections(text.replace(/\r\n?/g, '\n'))
     .replace(/\t/g, ' ')
     .replace(/(?!\n)[\p{Cc}\uFFFE\uFFFF]/gu, '\uFFFD')
 }
-
-const codeOf = (character: string): string =>
-  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')

@@ -1,4 +1,6 @@
 import Papa from 'papaparse'
+import type { Cell } from './documents/document'
+import { unguarded } from './files/formulaGuard'
 import { error, query } from './finding'
 import type { ImportFinding } from './finding'
 
@@ -27,21 +29,43 @@ export const tidyHeading = (heading: string): string => heading.trim().replace(/
  */
 export function readTable(csv: string): Table {
   const parsed = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter: ',' })
-  const [first, ...others] = parsed.data
-  if (!first || first.every(isBlank)) return emptyTable()
-  const headings = first.map(tidyHeading)
-  const rows = others.map((cells, index) => ({ row: index + 2, cells })).filter(({ cells }) => !cells.every(isBlank))
+  const rows = parsed.data.map((cells, index) => ({ row: index + 1, cells: cells.map(unguarded) }))
+  const faults = parsed.errors.map((fault) =>
+    error((fault.row ?? 0) + 1, '', `The file's quotation marks don't pair up here.`),
+  )
+  const table = tableOf(rows)
+  return { ...table, findings: [...faults, ...table.findings] }
+}
+
+/** The same of a table in a document: its cells to the letter, where the document's reader tidied them. */
+export function tableOfCells(rows: readonly (readonly Cell[])[]): Table {
+  return tableOf(
+    rows.map((cells, index) => ({
+      row: rowNumber(cells, index),
+      cells: cells.map(({ text, exactly }) => exactly ?? text),
+    })),
+  )
+}
+
+/** The number that a row has in its document; its place among the others where the document numbers none. */
+export const rowNumber = ([first]: readonly Cell[], index: number): number =>
+  first !== undefined && 'row' in first.place ? first.place.row : index + 1
+
+/** Rows of a file as it numbers them. */
+interface NumberedRow {
+  readonly row: number
+  readonly cells: readonly string[]
+}
+
+function tableOf([first, ...others]: readonly NumberedRow[]): Table {
+  if (!first || first.cells.every(isBlank)) return emptyTable()
+  const headings = first.cells.map(tidyHeading)
+  const rows = others.filter(({ cells }) => !cells.every(isBlank))
   return {
     headings,
-    asWritten: Object.fromEntries(headings.map((heading, index) => [heading, (first[index] ?? '').trim()])),
+    asWritten: Object.fromEntries(headings.map((heading, index) => [heading, (first.cells[index] ?? '').trim()])),
     rows: rows.map(({ row, cells }) => ({ row, cells: byHeading(headings, cells) })),
-    findings: [
-      ...parsed.errors.map((fault) =>
-        error((fault.row ?? 0) + 1, '', `The file's quotation marks don't pair up here.`),
-      ),
-      ...repeatedHeadings(headings),
-      ...rows.flatMap(({ row, cells }) => rowTooLong(row, cells, headings)),
-    ],
+    findings: [...repeatedHeadings(headings), ...rows.flatMap(({ row, cells }) => rowTooLong(row, cells, headings))],
   }
 }
 

@@ -22,6 +22,7 @@ export const TEMPLATES = [
   'answerCompare',
   'answerOwners',
   'whatIOwe',
+  'sharedFigure',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]

@@ -1,5 +1,7 @@
 import Papa from 'papaparse'
 import { textOfHtml } from './cellText'
+import { unguarded } from '../files/formulaGuard'
+import { wordsOf } from './document'
 import type { Block, Cell } from './document'
 import { loneRowsApart } from './loneRows'
 import { refused, tooManyCells } from './refusal'
@@ -29,7 +31,7 @@ function blockOf(parts: readonly string[], index: number): Block {
 }
 
 const cellOf = (part: string, row: number, cell: number): Cell => ({
-  text: textOfHtml(part),
+  ...wordsOf(textOfHtml(unguarded(part)), unguarded(part)),
   stored: null,
   kind: 'text',
   place: { kind: 'row', row, cell },

@@ -32,6 +32,8 @@ export type CellKind = 'text' | 'number' | 'date' | 'error' | 'formula without a
 /** A cell as a reader of the page sees it. `stored` is what a spreadsheet keeps beneath ("0.971" shown as "97.1%"). */
 export interface Cell {
   readonly text: string
+  /** the words to the letter, where `text` has them tidied: what Outturn wrote itself it reads back unchanged */
+  readonly exactly?: string
   readonly stored: string | null
   readonly kind: CellKind
   readonly place: Place
@@ -90,6 +92,10 @@ export interface DocumentContents {
   readonly priorities: readonly string[]
   readonly findings: readonly DocumentFinding[]
 }
+
+/** A cell's words, tidied for reading, with the untidied ones beside them where they differ. */
+export const wordsOf = (text: string, exactly: string): Pick<Cell, 'text' | 'exactly'> =>
+  text === exactly ? { text } : { text, exactly }
 
 export const isBlank = (cell: Cell): boolean => cell.text.trim() === ''
 export const filled = (cells: readonly Cell[]): readonly Cell[] => cells.filter((cell) => !isBlank(cell))

@@ -1,5 +1,7 @@
 import { textOfHtml } from './cellText'
+import { wordsOf } from './document'
 import type { Block, Cell, CellKind } from './document'
+import { lettersIn } from './escapedLetters'
 import { displayNumber } from './numberFormats'
 import { runsOfText } from './workbook'
 import type { Workbook } from './workbook'
@@ -41,7 +43,8 @@ export function readSheet(xml: string, sheet: string, book: Workbook, most: numb
     (stored) => {
       const cell = cellOf(stored, sheet, book)
       const column = columnOf(stored.ref)
-      if (cell.text === '' && cell.kind !== 'formula without a result') return
+      const isEmpty = cell.text === '' && (cell.exactly ?? '').trim() === ''
+      if (isEmpty && cell.kind !== 'formula without a result') return
       if (column < 1 || column > COLUMNS) {
         count.beyond += 1
         return
@@ -97,13 +100,14 @@ function walkCells(xml: string, onCell: (stored: Stored) => void, onRow: () => v
 function cellOf(stored: Stored, sheet: string, book: Workbook): Cell {
   const place = { kind: 'sheet', sheet, row: rowOf(stored.ref), cell: stored.ref } as const
   const as = (text: string, kind: CellKind, kept: string | null): Cell => ({ text, kind, stored: kept, place })
+  const words = (text: string): Cell => ({ ...wordsOf(textOfHtml(text), text), kind: 'text', stored: null, place })
   if (stored.formula && stored.value === '' && stored.type !== 'str') return as('', 'formula without a result', null)
   switch (stored.type) {
     case 's':
-      return as(textOfHtml(book.strings[Number(stored.value)] ?? ''), 'text', null)
+      return words(book.strings[Number(stored.value)] ?? '')
     case 'str':
     case 'inlineStr':
-      return as(textOfHtml(stored.value), 'text', null)
+      return words(lettersIn(stored.value))
     case 'b':
       return as(stored.value === '1' ? 'TRUE' : 'FALSE', 'text', stored.value)
     case 'e':

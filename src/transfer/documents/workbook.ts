@@ -1,4 +1,5 @@
 import { raise } from './cellText'
+import { lettersIn } from './escapedLetters'
 import { readNumberFormats } from './numberFormats'
 import { truncated } from './refusal'
 import type { Refusal } from './refusal'
@@ -69,7 +70,7 @@ function readStrings(xml: string): readonly string[] | null {
     text: words.text,
     close: (name) => {
       words.close(name)
-      if (name === 'si') strings.push(words.take())
+      if (name === 'si') strings.push(lettersIn(words.take()))
     },
   })
   return sound ? strings : null

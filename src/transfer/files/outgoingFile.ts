@@ -17,4 +17,9 @@ export interface OutgoingTable {
   readonly name: string
   readonly header: readonly string[]
   readonly rows: readonly (readonly OutgoingCell[])[]
+  /**
+   * The file is to be read in again: people's words go out to the letter. In every other file the characters that turn
+   * text round are named where they stand, as on a card.
+   */
+  readonly comesBack?: boolean
 }

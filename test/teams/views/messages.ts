@@ -1,7 +1,7 @@
 import { planOpening } from '../../../src/domain/opening'
 import { progressOf } from '../../../src/domain/progress'
 import type { Progress } from '../../../src/domain/progress'
-import type { ReminderWave } from '../../../src/domain/answer'
+import type { RatedFigure, ReminderWave } from '../../../src/domain/answer'
 import type { Aspect, Part } from '../../../src/domain/question'
 import { planReminders } from '../../../src/domain/reminders'
 import type { Return } from '../../../src/domain/return'
@@ -16,6 +16,7 @@ import { progress } from '../../../src/teams/views/progress'
 import { proposal } from '../../../src/teams/views/proposal'
 import { receipt } from '../../../src/teams/views/receipt'
 import { reminded, reminderPreview } from '../../../src/teams/views/reminders'
+import { sharedFigure } from '../../../src/teams/views/sharedFigure'
 import { submittedForYou } from '../../../src/teams/views/submittedForYou'
 import { unclear } from '../../../src/teams/views/unclear'
 import { welcome } from '../../../src/teams/views/welcome'
@@ -23,6 +24,14 @@ import { whatIOwe } from '../../../src/teams/views/whatIOwe'
 import { about, asking, called, council, facts, entry, measures, open, owedBy, people, q1, today, typing } from './demo'
 import { CALENDAR_CARDS } from './calendarCards'
 import { returnCards } from './returnCards'
+
+/** A measure's row as a list holds it. */
+function rowOf(code: string): RatedFigure {
+  const answer = asking({ kind: 'list', filter: about({ measures: [code] }), period: null })
+  const [row] = answer.kind === 'list' ? answer.rows : []
+  if (!row) throw new Error(`no row for ${code}`)
+  return row
+}
 
 /** Every message Outturn sends, on the demo council's own plan, with the edges that a card must stand. */
 const reachable = new Set(people.slice(0, 12).map((person) => person.id))
@@ -258,6 +267,9 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   'notice, reminders sent': ask({ kind: 'reminders', period: q1, waves: [wave('6', 6, { failed: 2 }), wave('5', 11)] }),
   'notice, reminders held': ask({ kind: 'reminders', period: q1, waves: [wave('5', 1, { held: 1, notKnown: 1 })] }),
   'notice, no reminders sent': ask({ kind: 'reminders', period: q1, waves: [] }),
+  sharedFigure: sharedFigure(rowOf('SD-008'), council.name),
+  'sharedFigure, not rated': sharedFigure(rowOf('SD-020'), council.name),
+  'sharedFigure, in words': sharedFigure(rowOf('SD-041'), council.name),
   whatIOwe: whatIOwe([{ period: q1, dueOn: '2021-07-14', returns: owedBy(manager) }]),
   'whatIOwe, nothing': whatIOwe([]),
 }
