@@ -1,3 +1,6 @@
+import type { Deps } from './operations/ports'
+import { sendWaves } from './operations/sendWaves'
+
 /** What is asked again and again, and how a fault in it is told; the next asking follows all the same. */
 export interface Asking {
   readonly everyMs: number
@@ -27,4 +30,18 @@ export function startTimer({ everyMs, ask, onFault }: Asking): Timer {
       await asking
     },
   }
+}
+
+/** Often enough that a wave goes within a minute of its hour. */
+const CALENDAR_MS = 60_000
+
+/** The calendar is asked what to say; what it says goes out like everything else in the ledger. */
+export function startCalendar(
+  deps: Deps,
+  { deliver, onFault }: { deliver: () => void; onFault: Asking['onFault'] },
+): Timer {
+  const ask = async () => {
+    if ((await sendWaves(deps)) > 0) deliver()
+  }
+  return startTimer({ everyMs: CALENDAR_MS, ask, onFault })
 }

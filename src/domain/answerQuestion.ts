@@ -3,15 +3,16 @@ import { compare } from './compare'
 import { exact } from './decimal'
 import { fits, inScope, isMissWithoutShare, shareMissed } from './fits'
 import type { Target } from './figure'
+import { isRestated, rateRow } from './edition'
 import { ownersOf } from './owners'
 import type { Period } from './period'
 import type { Person } from './person'
 import type { Filter, Question } from './question'
 import { rank } from './rank'
-import { rate } from './rate'
 import { scaleFor } from './scales/scaleFor'
 import type { Scales } from './scales/scaleFor'
 import type { FigureRow, PeriodState } from './return'
+import { lastYearOf } from './series'
 import { tally } from './tally'
 
 /** Everything an answer about figures rests on: those the asker may see, and how many they may not. */
@@ -70,12 +71,20 @@ export function answerQuestion(question: FigureQuestion, facts: QuestionFacts): 
   }
 }
 
-/** A row with its rating, on the measure's own scale or the council's. */
-export function rated(row: FigureRow, facts: Scales & Pick<QuestionFacts, 'lastYears'>): RatedFigure {
-  const { measure, period, target, outturn } = row
-  const returned = row.returned && { reply: row.returned.current?.reply ?? null }
-  const lastYear = facts.lastYears?.find((one) => one.measure.code === measure.code)?.outturn ?? null
-  return { ...row, rating: rate({ measure, period, target, outturn, returned, lastYear }, scaleFor(measure, facts)) }
+/**
+ * A row with its rating, on the measure's own scale or the council's. What a closed period was reported as is never
+ * rated anew; a figure restated since is rated on what the period was closed with.
+ */
+export function rated(
+  row: FigureRow,
+  facts: Scales & Partial<Pick<QuestionFacts, 'lastYears' | 'state'>>,
+): RatedFigure {
+  const { reported } = row
+  if (facts.state?.state !== 'closed' || reported === undefined) {
+    return { ...row, rating: rateRow(row, scaleFor(row.measure, facts), lastYearOf(row, facts.lastYears)) }
+  }
+  if (!isRestated(row)) return { ...row, rating: reported.rating }
+  return { ...row, rating: rateRow(row, reported.scale, reported.lastYear) }
 }
 
 function picked(rows: readonly RatedFigure[], filter: Filter) {

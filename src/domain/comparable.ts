@@ -2,11 +2,15 @@ import type { Outturn } from './figure'
 import type { Measure } from './measure'
 import { comparePeriods, periodBefore, sameLastYear, samePeriod } from './period'
 import type { Period } from './period'
+import { seriesChange } from './series'
+import type { Counted } from './series'
 
 /** A figure of another period of the same measure. */
 export interface PastFigure {
   readonly period: Period
   readonly outturn: Outturn
+  /** how the measure was counted then; left out where that has not changed */
+  readonly counted?: Counted
 }
 
 /**
@@ -15,7 +19,7 @@ export interface PastFigure {
  * year is held against the same period last year only.
  */
 export function comparableFor(measure: Measure, period: Period, past: readonly PastFigure[]): PastFigure | null {
-  const figures = past.filter(isFigure).filter((one) => comparePeriods(one.period, period) < 0)
+  const figures = ofOneSeries(measure, past).filter((one) => isFigure(one) && comparePeriods(one.period, period) < 0)
   const lastYears = figures.find((one) => samePeriod(one.period, sameLastYear(period))) ?? null
   if (!followsOn(measure)) return lastYears
   // A whole year is first of all like another whole year, although its own fourth quarter is nearer.
@@ -30,18 +34,25 @@ export function comparableFor(measure: Measure, period: Period, past: readonly P
 export function quarterBefore(measure: Measure, period: Period, past: readonly PastFigure[]): Outturn | null {
   if (measure.basis?.is !== 'year to date' || measure.growth?.is === 'level') return null
   if (period.kind === 'year' || period.quarter === 1) return null
-  return past.filter(isFigure).find((one) => samePeriod(one.period, periodBefore(period)))?.outturn ?? null
+  const figures = ofOneSeries(measure, past).filter(isFigure)
+  return figures.find((one) => samePeriod(one.period, periodBefore(period)))?.outturn ?? null
 }
 
 /** The outturn of the same period last year, figure or not, for a scale that asks whether it improved. */
-export const lastYearsFigure = (period: Period, past: readonly PastFigure[]): Outturn | null =>
-  past.find((one) => samePeriod(one.period, sameLastYear(period)))?.outturn ?? null
+export const lastYearsFigure = (measure: Measure, period: Period, past: readonly PastFigure[]): Outturn | null =>
+  ofOneSeries(measure, past).find((one) => samePeriod(one.period, sameLastYear(period)))?.outturn ?? null
 
 /** Where neither growth nor basis says so, only the same period last year is certain to be like with like. */
 export function followsOn(measure: Pick<Measure, 'growth' | 'basis'>): boolean {
   const basis = measure.basis?.is
   return measure.growth?.is === 'level' || basis === 'snapshot' || basis === 'rolling year'
 }
+
+/** Figures that were counted as the measure is now: across a changed unit or basis nothing is like with like. */
+const ofOneSeries = (measure: Measure, past: readonly PastFigure[]): readonly PastFigure[] =>
+  past
+    .filter(({ counted = measure }) => seriesChange(counted, measure) === null)
+    .map(({ period, outturn }) => ({ period, outturn }))
 
 function isFigure({ outturn }: PastFigure): boolean {
   return outturn.reading.kind !== 'none' && outturn.reading.kind !== 'narrative'

@@ -96,8 +96,9 @@ export function sameLastYear(period: Period): Period {
 
 export const samePeriod = (one: Period, other: Period): boolean => periodKey(one) === periodKey(other)
 
-/** Negative when `one` ends before `other`; a year stands after its own fourth quarter. */
-export function comparePeriods(one: Period, other: Period): number {
-  const place = (period: Period) => period.startYear * 5 + (period.kind === 'year' ? 5 : period.quarter)
-  return place(one) - place(other)
-}
+/** A period's place in time as a number: a year stands after its own fourth quarter. */
+export const placeInTime = (period: Period): number =>
+  period.startYear * 5 + (period.kind === 'year' ? 5 : period.quarter)
+
+/** Negative when `one` ends before `other`. */
+export const comparePeriods = (one: Period, other: Period): number => placeInTime(one) - placeInTime(other)

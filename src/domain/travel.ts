@@ -8,14 +8,9 @@ import type { Direction, Measure } from './measure'
 import { comparePeriods, periodBefore, sameLastYear, samePeriod } from './period'
 import type { Period } from './period'
 import type { Rating } from './rating'
+import type { SeriesBreak } from './series'
 
-/** From this period on a measure is counted otherwise, and its earlier figures are another series. */
-export interface SeriesBreak {
-  readonly from: Period
-  readonly changed: 'unit' | 'basis' | 'scope' | 'definition'
-  /** what changed, as the performance team put it */
-  readonly words: string
-}
+export type { SeriesBreak } from './series'
 
 /** Why there is no direction of travel. */
 export type NoComparison =

@@ -48,7 +48,7 @@ async function plan(deps: Deps, tx: Reads, { period, by }: Opening): Promise<Ope
       `${printPeriod(period)} has not ended yet. You can open it from ${printDay(daysAfter(lastDay(period), 1))}, when its figures can be known.`,
     )
   }
-  const [measures, people, reachable] = [await tx.measures(), await tx.people(), await tx.reachable()]
+  const [measures, people, reachable] = [await tx.measures(period), await tx.people(), await tx.reachable()]
   const decided = planOpening({ period, measures, people, reachable }, deps.council)
   if (decided.due.length === 0) throw new Refusal(`No measure is due a figure for ${printPeriod(period)}.`)
   return decided

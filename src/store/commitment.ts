@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { MeasureCode } from '../domain/measure'
 import type { Year } from '../domain/period'
 import type { Commitment } from '../operations/ports'
-import { personFrom } from './people'
+import { ON_THE_LIST, personFrom } from './people'
 import type { PersonRow } from './people'
 import { firstOf } from './statement'
 import type { Db } from './statement'
@@ -14,14 +14,15 @@ interface Row {
   readonly owner: PersonRow | null
 }
 
-export async function commitment(db: Db, measure: MeasureCode, { startYear }: Year): Promise<Commitment> {
+/** The year's own target, and who owns the measure now. */
+export async function commitment(db: Db, measure: MeasureCode, year: Year): Promise<Commitment> {
   const row = await firstOf(
     db,
     sql<Row>`
       select to_jsonb(t) as target, to_jsonb(person) as owner
       from measure m
-      ${standingTarget(startYear)}
-      left join person on lower(person.email) = lower(m.owner)
+      ${standingTarget(year)}
+      left join person on lower(person.email) = lower(m.owner) and ${ON_THE_LIST}
       where m.code = ${measure}`,
   )
   return { target: row?.target ? targetFrom(row.target) : null, owner: row?.owner ? personFrom(row.owner) : null }

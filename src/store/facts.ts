@@ -3,27 +3,35 @@ import type { RawBuilder } from 'kysely'
 import { comparableFor, lastYearsFigure, quarterBefore } from '../domain/comparable'
 import type { PastFigure } from '../domain/comparable'
 import type { Outturn } from '../domain/figure'
-import type { MeasureCode } from '../domain/measure'
+import type { Measure, MeasureCode } from '../domain/measure'
 import { periodKey, periodOfKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { ReturnFacts } from '../domain/return'
 import type { ReturnsWanted } from '../operations/ports'
+import { asItApplies, PLACE_OF_PERIOD } from './applies'
+import { inPeriod, REPORTED, REPORTED_VERSION, reportedFrom } from './editions'
+import type { ReportedRow } from './editions'
 import { matching, returnFrom } from './returns'
 import type { ReturnRow } from './returns'
 import { rowsOf, texts } from './statement'
 import type { Db } from './statement'
-import { standingTarget, targetFrom } from './targets'
+import { targetFrom } from './targets'
 import type { TargetRow } from './targets'
 import { STANDING_VERSION } from './versions'
+import type { VersionRow } from './versions'
 
 interface FactsRow extends ReturnRow {
   readonly target: TargetRow | null
+  readonly reported: ReportedRow | null
+  readonly given: VersionRow | null
 }
 
 interface PastRow {
   readonly measure_code: string
   readonly period_key: string
   readonly outturn: Outturn
+  readonly unit: Measure['unit']
+  readonly basis: Measure['basis']
 }
 
 /**
@@ -59,7 +67,8 @@ async function factsOf(db: Db, period: Period, which: RawBuilder<unknown>): Prom
       target: row.target && targetFrom(row.target),
       comparable: comparableFor(returned.measure, period, own),
       quarterBefore: quarterBefore(returned.measure, period, own),
-      lastYear: lastYearsFigure(period, own),
+      lastYear: lastYearsFigure(returned.measure, period, own),
+      ...reportedFrom(row.reported, row.given),
     }
   })
 }
@@ -68,11 +77,13 @@ function factsRows(db: Db, period: Period, which: RawBuilder<unknown>): Promise<
   return rowsOf(
     db,
     sql<FactsRow>`
-      select r.id, r.state, to_jsonb(m) as measure, to_jsonb(v) as version, to_jsonb(t) as target
+      select r.id, r.state, to_jsonb(m) as measure, to_jsonb(v) as version, to_jsonb(t) as target,
+             ${REPORTED}
       from return r
-      join measure m on m.code = r.measure_code
+      join measure stands on stands.code = r.measure_code
+      ${inPeriod(period)}
       ${STANDING_VERSION}
-      ${standingTarget(period.startYear)}
+      ${REPORTED_VERSION}
       where r.period_key = ${periodKey(period)} and ${which}
       order by r.id`,
   )
@@ -87,9 +98,11 @@ async function pastFigures(
   const rows = await rowsOf(
     db,
     sql<PastRow>`
-      select r.measure_code, r.period_key, v.reply -> 'outturn' as outturn
+      select r.measure_code, r.period_key, v.reply -> 'outturn' as outturn, m.unit, m.basis
       from return r
       join period p on p.key = r.period_key
+      join measure stands on stands.code = r.measure_code
+      ${asItApplies(PLACE_OF_PERIOD)}
       ${STANDING_VERSION}
       where r.measure_code in (${texts(measures)})
         and p.start_year between ${period.startYear - 1} and ${period.startYear}
@@ -97,7 +110,8 @@ async function pastFigures(
   )
   const past = new Map<MeasureCode, PastFigure[]>()
   for (const row of rows) {
-    const figure = { period: periodOfKey(row.period_key), outturn: row.outturn }
+    const { unit, basis, outturn } = row
+    const figure = { period: periodOfKey(row.period_key), outturn, counted: { unit, basis } }
     past.set(row.measure_code, [...(past.get(row.measure_code) ?? []), figure])
   }
   return past

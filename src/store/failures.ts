@@ -5,7 +5,13 @@ const DEADLOCK = '40P01'
 const UNIQUE_VIOLATION = '23505'
 
 /** The last guards: who comes second with a version, or with the same submission again, breaks one of these. */
-const VERSION_GUARDS = ['return_version_number', 'return_version_submission', 'target_version']
+const VERSION_GUARDS = [
+  'return_version_number',
+  'return_version_submission',
+  'target_version',
+  'measure_version_number',
+  'approval_once_a_step',
+]
 
 /** True when two acts collided and the database let one of them go: running it again is all that is needed. */
 export function isCollision(error: unknown): boolean {

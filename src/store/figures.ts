@@ -4,12 +4,14 @@ import { comparePeriods, periodKey, periodOfKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Return } from '../domain/return'
 import type { FigureRow, FiguresWanted } from '../operations/ports'
+import { inPeriod, REPORTED, REPORTED_VERSION, reportedFrom } from './editions'
+import type { ReportedRow } from './editions'
 import { measureFrom, PLAN_ORDER } from './measures'
 import type { MeasureRow } from './measures'
 import { returnFrom } from './returns'
 import { rowsOf, texts, whenGiven } from './statement'
 import type { Db } from './statement'
-import { standingTarget, targetFrom } from './targets'
+import { targetFrom } from './targets'
 import type { TargetRow } from './targets'
 import { STANDING_VERSION } from './versions'
 import type { VersionRow } from './versions'
@@ -20,6 +22,8 @@ interface Row {
   readonly return_id: number | null
   readonly state: Return['state']
   readonly version: VersionRow | null
+  readonly reported: ReportedRow | null
+  readonly given: VersionRow | null
 }
 
 /** One statement, whatever is asked for: answering a question may take no more than five in all. */
@@ -27,11 +31,13 @@ export async function figures(db: Db, period: Period, which: FiguresWanted = {})
   const rows = await rowsOf(
     db,
     sql<Row>`
-      select to_jsonb(m) as measure, to_jsonb(t) as target, r.id as return_id, r.state, to_jsonb(v) as version
-      from measure m
-      ${standingTarget(period.startYear)}
+      select to_jsonb(m) as measure, to_jsonb(t) as target, r.id as return_id, r.state, to_jsonb(v) as version,
+             ${REPORTED}
+      from measure stands
+      ${inPeriod(period)}
       left join return r on r.measure_code = m.code and r.period_key = ${periodKey(period)}
       ${STANDING_VERSION}
+      ${REPORTED_VERSION}
       where ${whenGiven(which.measures, (list) => sql`m.code in (${texts(list)})`)}
         and ${whenGiven(which.serviceAreas, (list) => sql`m.service_area in (${texts(list)})`)}
       order by ${PLAN_ORDER}`,
@@ -60,5 +66,6 @@ function figureFrom(row: Row, period: Period): FigureRow {
     target: row.target && targetFrom(row.target),
     returned,
     outturn: reply?.kind === 'figure' ? reply.outturn : null,
+    ...reportedFrom(row.reported, row.given),
   }
 }

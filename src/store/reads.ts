@@ -1,36 +1,46 @@
 import type { Reads } from '../operations/ports'
 import { absences } from './absences'
 import { arrival } from './arrival'
+import type { Seal } from './chain/seal'
+import { checkRecord } from './chain/verify'
 import { commitment } from './commitment'
 import { conversationOf, reachable, wasWelcomed } from './conversations'
 import { deliveries } from './deliveries'
+import { closedWithoutEdition } from './editions'
 import { returnFacts } from './facts'
 import { figures, periodsHeld } from './figures'
+import { unsettledDrafts } from './imports'
+import { measureHistory } from './measureHistory'
 import { measures } from './measures'
-import { people, personById, personByObjectId } from './people'
+import { everybody, people, personById, personByObjectId } from './people'
 import { collections, period, periods } from './periods'
 import { record } from './record'
 import { returns } from './returns'
 import type { Db } from './statement'
+import { targetYears } from './targets'
 import { thread } from './threads'
 import { versions } from './versions'
 import { waves } from './waves'
 
 /** All that may be read, on one transaction. */
-export function readsOn(db: Db): Reads {
+export function readsOn(db: Db, seal: Seal): Reads {
   return {
     arrival: (key) => arrival(db, key),
     people: () => people(db),
+    everybody: () => everybody(db),
     personById: (id) => personById(db, id),
     personByObjectId: (objectId) => personByObjectId(db, objectId),
-    measures: () => measures(db),
+    measures: (at) => measures(db, at ?? null),
+    measureHistory: (measure) => measureHistory(db, measure),
     periods: () => periods(db),
     period: (which) => period(db, which),
+    closedWithoutEdition: () => closedWithoutEdition(db),
     collections: () => collections(db),
     returns: (which, wanted) => returns(db, which, wanted),
     returnFacts: (which, wanted) => returnFacts(db, which, wanted),
     figures: (which, wanted) => figures(db, which, wanted),
     commitment: (measure, year) => commitment(db, measure, year),
+    targetYears: () => targetYears(db),
     periodsHeld: (measure) => periodsHeld(db, measure),
     versions: (returnId) => versions(db, returnId),
     thread: (key) => thread(db, key),
@@ -40,6 +50,8 @@ export function readsOn(db: Db): Reads {
     record: (wanted) => record(db, wanted),
     waves: () => waves(db),
     absences: () => absences(db),
+    checkRecord: () => checkRecord(db, seal),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
+    drafts: (personId) => unsettledDrafts(db, personId),
   }
 }

@@ -5,6 +5,7 @@ import { periodKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Return } from '../domain/return'
 import type { ReturnsWanted } from '../operations/ports'
+import { inPeriod } from './editions'
 import { measureFrom, PLAN_ORDER } from './measures'
 import type { MeasureRow } from './measures'
 import { given, rowsOf, texts, whenGiven } from './statement'
@@ -35,7 +36,8 @@ export async function returns(db: Db, period: Period, which: ReturnsWanted = {})
     sql<ReturnRow>`
       select r.id, r.state, to_jsonb(m) as measure, to_jsonb(v) as version
       from return r
-      join measure m on m.code = r.measure_code
+      join measure stands on stands.code = r.measure_code
+      ${inPeriod(period)}
       ${STANDING_VERSION}
       where r.period_key = ${periodKey(period)} and ${matching(which)}
       order by ${PLAN_ORDER}`,

@@ -2,7 +2,11 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Target } from '../domain/figure'
 import type { MeasureCode } from '../domain/measure'
-import { given, namesOf } from './statement'
+import { year } from '../domain/period'
+import type { Period, Year } from '../domain/period'
+import type { MadeChange } from '../operations/ports'
+import { FROM, placeOf, rowOfFirstPeriod } from './applies'
+import { given, namesOf, rowsOf } from './statement'
 import type { Db, RowOf } from './statement'
 
 const COLUMNS = {
@@ -16,6 +20,9 @@ const COLUMNS = {
   condition: 'jsonb',
   rationale: 'text',
   profile: 'jsonb',
+  from_start_year: 'integer',
+  from_quarter: 'integer',
+  reason: 'text',
 } as const
 
 export interface TargetRow extends Omit<Target, 'startYear'> {
@@ -25,6 +32,8 @@ export interface TargetRow extends Omit<Target, 'startYear'> {
 export interface KeptTarget {
   readonly measure: MeasureCode
   readonly target: Target
+  /** without one it applies to its whole year */
+  readonly change?: MadeChange
 }
 
 export function targetFrom(row: TargetRow): Target {
@@ -32,19 +41,36 @@ export function targetFrom(row: TargetRow): Target {
   return { written, reading, standing, footnotes, startYear: row.start_year, version, condition, rationale, profile }
 }
 
-function rowFrom({ measure, target }: KeptTarget): RowOf<typeof COLUMNS> {
+function rowFrom({ measure, target, change }: KeptTarget): RowOf<typeof COLUMNS> {
   const { startYear, ...same } = target
-  return { ...same, measure_code: measure, start_year: startYear }
+  const from = { ...rowOfFirstPeriod(change?.from), reason: change?.reason ?? null }
+  return { ...same, measure_code: measure, start_year: startYear, ...from }
 }
 
-/** The target that stands for measure `m` in a year: its greatest version. Joined as `t`. */
-export function standingTarget(startYear: number): RawBuilder<unknown> {
+const NAMED_BY_EDITION = sql`(start_year, version) = (e.target_start_year, e.target_version)`
+
+/**
+ * The target that stands for measure `m` in a period: of its year's, the greatest version whose first period is not
+ * after it. In the year itself, which stands after its quarters, that is the greatest of all. Joined as `t`. Where
+ * `pinned` holds it is the one that edition row `e` names, or none.
+ */
+export function standingTarget(period: Period, pinned?: RawBuilder<unknown>): RawBuilder<unknown> {
+  const stands = sql`start_year = ${period.startYear} and ${FROM} <= ${placeOf(period)}`
   return sql`
     left join lateral (
       select * from target
-      where measure_code = m.code and start_year = ${startYear}
+      where measure_code = m.code
+        and ${pinned === undefined ? stands : sql`case when ${pinned} then ${NAMED_BY_EDITION} else ${stands} end`}
       order by version desc limit 1
     ) t on true`
+}
+
+export async function targetYears(db: Db): Promise<readonly Year[]> {
+  const rows = await rowsOf(
+    db,
+    sql<{ readonly start_year: number }>`select distinct start_year from target order by start_year`,
+  )
+  return rows.map((row) => year(row.start_year))
 }
 
 /**
@@ -60,8 +86,8 @@ export async function keepTargets(db: Db, kept: readonly KeptTarget[]): Promise<
       where t.measure_code = given.measure_code
         and (t.start_year, t.version, t.written, t.reading, t.standing, t.footnotes)
           = (given.start_year, given.version, given.written, given.reading, given.standing, given.footnotes)
-        and (t.condition, t.rationale, t.profile)
-          is not distinct from (given.condition, given.rationale, given.profile)
+        and (t.condition, t.rationale, t.profile, t.from_start_year, t.from_quarter)
+          is not distinct from (given.condition, given.rationale, given.profile, given.from_start_year, given.from_quarter)
     )
     order by n`.execute(db)
 }

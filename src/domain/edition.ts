@@ -1,0 +1,45 @@
+import type { Outturn } from './figure'
+import type { MeasureCode } from './measure'
+import { rate } from './rate'
+import type { Rating, Scale } from './rating'
+import type { FigureRow } from './return'
+import { scaleFor } from './scales/scaleFor'
+import type { Scales } from './scales/scaleFor'
+import { lastYearOf } from './series'
+
+/** A measure in an edition: what it was rated on, and what that came to. */
+export interface EditionRow {
+  readonly measure: MeasureCode
+  /** the return's version that stood; null when nothing had been given */
+  readonly version: number | null
+  readonly scale: Scale
+  readonly rating: Rating
+  /** the same period last year, where the scale asked for it */
+  readonly lastYear: Outturn | null
+}
+
+export interface EditionFacts extends Scales {
+  readonly rows: readonly FigureRow[]
+  /** the same period last year, where a scale asks for it */
+  readonly lastYears?: readonly FigureRow[]
+}
+
+/** The edition of a period: every measure as it stands, rated as an answer would rate it now. */
+export function editionRows(facts: EditionFacts): readonly EditionRow[] {
+  return facts.rows.map((row) => {
+    const scale = scaleFor(row.measure, facts)
+    const lastYear = lastYearOf(row, facts.lastYears)
+    const version = row.returned?.current?.version ?? null
+    return { measure: row.measure.code, version, scale, rating: rateRow(row, scale, lastYear), lastYear }
+  })
+}
+
+export function rateRow(row: FigureRow, scale: Scale, lastYear: Outturn | null): Rating {
+  const { measure, period, target, outturn } = row
+  const returned = row.returned && { reply: row.returned.current?.reply ?? null }
+  return rate({ measure, period, target, outturn, returned, lastYear }, scale)
+}
+
+/** True when another figure has been given since the period closed. */
+export const isRestated = ({ returned, reported }: Pick<FigureRow, 'returned' | 'reported'>): boolean =>
+  reported != null && (returned?.current?.version ?? null) !== (reported.given?.version ?? null)

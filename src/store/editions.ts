@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import type { EditionRow } from '../domain/edition'
+import type { Instant } from '../domain/day'
+import { periodKey, periodOfKey } from '../domain/period'
+import type { Period } from '../domain/period'
+import type { Reported } from '../domain/return'
+import { asItApplies, placeOf } from './applies'
+import { IN_TIME } from './periods'
+import { given, rowsOf } from './statement'
+import type { Db } from './statement'
+import { standingTarget } from './targets'
+import { instantOf } from './values'
+import { versionFrom } from './versions'
+import type { VersionRow } from './versions'
+
+/** A row of an edition as it comes out of `to_jsonb`, with the return's version that it names. */
+export interface ReportedRow {
+  readonly number: number
+  readonly at: Instant
+  readonly by_name: string
+  readonly scale: Reported['scale']
+  readonly rating: Reported['rating']
+  readonly last_year: Reported['lastYear']
+}
+
+/**
+ * Measure `stands` in a period, as `m`, with its target, as `t`; and its row of the period's latest edition, as `e`.
+ * While the period is closed, measure and target are the ones it was closed with, whatever has changed since.
+ */
+export const inPeriod = (period: Period): RawBuilder<unknown> => sql`
+  left join lateral (
+    select edition_row.*, edition.at, edition.by_name, period.state = 'closed' as pinned
+    from edition_row
+    join edition using (period_key, number)
+    join period on period.key = period_key
+    where period_key = ${periodKey(period)} and measure_code = stands.code
+    order by number desc limit 1
+  ) e on true
+  ${asItApplies(placeOf(period), sql`case when e.pinned then e.measure_version end`)}
+  ${standingTarget(period, sql`coalesce(e.pinned, false)`)}`
+
+/** The version of return `r` that row `e` of an edition names. Joined as `given`. */
+export const REPORTED_VERSION = sql`
+  left join return_version given on (given.return_id, given.version) = (r.id, e.return_version)`
+
+/** The columns that `reportedFrom` reads. */
+export const REPORTED = sql`case when e.number is not null then to_jsonb(e) end as reported, to_jsonb(given) as given`
+
+export function reportedFrom(row: ReportedRow | null, given: VersionRow | null): { readonly reported?: Reported } {
+  if (row === null) return {}
+  const { number, at, by_name, scale, rating, last_year } = row
+  const version = given && versionFrom(given)
+  return {
+    reported: {
+      edition: number,
+      at: instantOf(at),
+      byName: by_name,
+      given: version,
+      scale,
+      rating,
+      lastYear: last_year,
+    },
+  }
+}
+
+export async function closedWithoutEdition(db: Db): Promise<readonly Period[]> {
+  const rows = await rowsOf(
+    db,
+    sql<{ readonly key: string }>`
+      select key from period
+      where state = 'closed' and not exists (select from edition where period_key = period.key)
+      order by ${IN_TIME}`,
+  )
+  return rows.map(({ key }) => periodOfKey(key))
+}
+
+const COLUMNS = {
+  measure: 'text',
+  version: 'integer',
+  scale: 'jsonb',
+  rating: 'jsonb',
+  lastYear: 'jsonb',
+} as const
+
+export interface KeptEdition {
+  readonly period: Period
+  readonly byId: number | null
+  readonly byName: string
+  readonly at: Instant
+  readonly rows: readonly EditionRow[]
+}
+
+/** Written before anything can change: whoever closes a period holds it for themselves. */
+export async function keepEditions(db: Db, kept: readonly KeptEdition[]): Promise<void> {
+  for (const one of kept) await keepEdition(db, one)
+}
+
+async function keepEdition(db: Db, { period, byId, byName, at, rows }: KeptEdition): Promise<void> {
+  const key = periodKey(period)
+  await sql`
+    with kept as (
+      insert into edition (period_key, number, at, by_id, by_name)
+      select ${key}, coalesce(max(number), 0) + 1, ${at}, ${byId}::integer, ${byName}
+      from edition where period_key = ${key}
+      returning number
+    )
+    insert into edition_row (period_key, number, measure_code, measure_version, target_start_year, target_version,
+                             return_version, scale, rating, last_year)
+    select ${key}, kept.number, m.code, applies.version, t.start_year, t.version,
+           given.version, given.scale, given.rating, given."lastYear"
+    from ${given(
+      COLUMNS,
+      rows.map((row) => ({ ...row })),
+    )}
+    cross join kept
+    join measure stands on stands.code = given.measure
+    ${asItApplies(placeOf(period))}
+    ${standingTarget(period)}
+    order by n`.execute(db)
+}
