@@ -143,9 +143,7 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
   deliveries.wake()
   const timer = startCalendar(deps, edge)
   return {
-    port,
-    log,
-    deps,
+    ...{ port, log, deps },
     delivered: deliveries.settled,
     stop: async () => {
       await timer.stop()

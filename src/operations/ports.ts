@@ -118,6 +118,7 @@ export interface Commitment {
 }
 
 export type { FiguresWanted, ReturnsWanted } from './wanted'
+export type { MadeChange } from './planPorts'
 export type { FigureRow } from '../domain/return'
 export type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 

@@ -15,5 +15,3 @@ export interface FiguresWanted {
   readonly measures?: readonly MeasureCode[]
   readonly serviceAreas?: readonly string[]
 }
-
-export type { MadeChange } from './planPorts'
