@@ -2,7 +2,7 @@ import { periodKey } from '../domain/period'
 import type { Change } from '../operations/ports'
 import { keepAbsences } from './absences'
 import { keepActing } from './acting'
-import { keptTarget, keptVersion } from './chain/kept'
+import { keptApproval, keptTarget, keptVersion } from './chain/kept'
 import type { Kept } from './chain/kept'
 import type { Seal } from './chain/seal'
 import { keepConversations, keepWelcomes } from './conversations'
@@ -103,6 +103,10 @@ function writeBatch<K extends Kind>(db: Db, kind: K, batch: readonly Changes[K][
 /** The versions that the entries written with them tell of. */
 function keptBy(change: Change): readonly Kept[] {
   if (change.kind === 'version added') return [keptVersion(periodKey(change.period), change.measure, change.version)]
+  if (change.kind === 'sign-off decided') {
+    const { period, measure, version, approval } = change
+    return [keptApproval(periodKey(period), measure, version, approval)]
+  }
   return change.kind === 'target kept' ? [keptTarget(change.measure, change.target)] : []
 }
 
