@@ -1,5 +1,6 @@
 import type { Reads } from '../operations/ports'
 import { addressOf } from './address'
+import { absences } from './absences'
 import { arrival } from './arrival'
 import { campaigns } from './campaigns'
 import type { Seal } from './chain/seal'
@@ -22,6 +23,7 @@ import type { Db } from './statement'
 import { targetYears } from './targets'
 import { thread } from './threads'
 import { versions } from './versions'
+import { waves } from './waves'
 
 /** All that may be read, on one transaction. */
 export function readsOn(db: Db, seal: Seal): Reads {
@@ -53,6 +55,8 @@ export function readsOn(db: Db, seal: Seal): Reads {
     campaigns: (wanted) => campaigns(db, wanted),
     nextDelivery: () => nextDelivery(db),
     record: (wanted) => record(db, wanted),
+    waves: () => waves(db),
+    absences: () => absences(db),
     checkRecord: () => checkRecord(db, seal),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
     drafts: (personId) => unsettledDrafts(db, personId),

@@ -3,6 +3,7 @@ import { imports } from './0002-imports'
 import { measureVersions } from './0004-measure-versions'
 import { editions } from './0005-editions'
 import { ledger } from './0006-ledger'
+import { waves } from './0007-waves'
 import { record } from './0008-record'
 import { signOff } from './0009-sign-off'
 import { importsByCommandLine } from './0012-imports-by-command-line'
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   measureVersions,
   editions,
   ledger,
+  waves,
   record,
   signOff,
   importsByCommandLine,
