@@ -11,6 +11,7 @@ export const TEMPLATES = [
   'reminderPreview',
   'reminded',
   'progress',
+  'escalation',
   'notice',
   'help',
   'welcome',
