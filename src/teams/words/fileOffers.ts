@@ -8,7 +8,7 @@ import type { NoticeWords } from './notices'
 
 /** "Excel workbook" */
 export const downloadLabel = ({ name }: Pick<OutgoingFile, 'name'>): string =>
-  name.endsWith('.xlsx') ? 'Excel workbook' : `${name.split('.').at(-1)?.toUpperCase() ?? ''}`
+  name.endsWith('.xlsx') ? 'Excel workbook' : (name.split('.').at(-1) ?? '').toUpperCase()
 
 /** The file is kept, and where. */
 export const fileKept = (name: string): string => `${name} is in your OneDrive`
