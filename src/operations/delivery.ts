@@ -2,7 +2,7 @@ import type { Instant } from '../domain/day'
 import type { DeliveryState, FinalReason, OpenReason, PassingReason, WhyUndelivered } from '../domain/delivery'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
-import type { ConversationReferenceRow } from './ports'
+import type { ConversationReferenceRow } from './arrivalPorts'
 
 /** What a message is for. With person, period and wave it can exist once. */
 export type DeliveryKind =
