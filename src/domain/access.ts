@@ -6,6 +6,8 @@ import type { Person, Role } from './person'
 export type Act =
   | { readonly kind: 'open a period' }
   | { readonly kind: 'close a period' }
+  | { readonly kind: 'change a measure' }
+  | { readonly kind: 'correct a closed period' }
   | { readonly kind: 'remind' }
   | { readonly kind: 'see who owes what' }
   | { readonly kind: 'submit'; readonly measure: Measure; readonly owner: Person | null }
@@ -37,6 +39,8 @@ const to = (roles: readonly Role[], scopes: readonly Scope[] = EVERYTHING): Rule
 export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   'open a period': { grants: to(['performance team']), otherwise: 'role' },
   'close a period': { grants: to(['performance team']), otherwise: 'role' },
+  'change a measure': { grants: to(['performance team']), otherwise: 'role' },
+  'correct a closed period': { grants: to(['performance team']), otherwise: 'role' },
   remind: { grants: to(['performance team']), otherwise: 'role' },
   'submit for an owner': { grants: to(['performance team']), otherwise: 'role' },
   submit: { grants: to(ROLES, OWN), otherwise: 'not yours' },

@@ -3,8 +3,9 @@ import { closePeriod } from '../operations/closePeriod'
 import { openPeriod } from '../operations/openPeriod'
 import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
+import { chooseChange, makeChange, showChange, startChange } from './changes'
 import { finishLater, saveReturns, showReturns } from './returns'
-import { acting, amending, ofPeriod, reminding, saving } from './payloads'
+import { acting, amending, changing, choosingChange, fillingChange, ofPeriod, reminding, saving } from './payloads'
 import type { Desk, KnownTurn, Said, Turn } from './turn'
 import { notice } from './views/notice'
 import { closed, opened } from './views/periods'
@@ -44,6 +45,10 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     desk.deliver()
     return [reminded(plan, { scope })]
   }),
+  changeMeasure: verb(changing, startChange),
+  chooseChange: verb(choosingChange, chooseChange),
+  showChange: verb(fillingChange, showChange),
+  makeChange: verb(fillingChange, makeChange),
   cancel: () => Promise.resolve([notice(cancelled())]),
 }
 
