@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pino } from 'pino'
 import type { Logger } from 'pino'
 import { dayOf } from './domain/day'
+import { closed, listen } from './http/listening'
 import { makeServer } from './http/server'
 import { adoptPlan } from './operations/adoptPlan'
 import { dispatch, ownUpToLost } from './operations/dispatch'
@@ -11,7 +12,10 @@ import { keepMissingEditions } from './operations/editions'
 import type { Clock, Deps, Store } from './operations/ports'
 import { readSettings } from './settings'
 import type { Settings } from './settings'
+import { openCommandLineDoor } from './commandLineDoor'
 import { openStore } from './store/openStore'
+import type { Host } from './store/openStore'
+import { RestoreRefused, restoreFolder } from './store/restoreFolder'
 import type { Credentials } from './teams/adapter'
 import { makeBot } from './teams/bot'
 import { logFault } from './teams/faults'
@@ -37,6 +41,9 @@ const ROOT = resolve(__dirname, '..')
 /** The settings that the environment gives. */
 export const settingsFromEnvironment = (): Settings => readSettings(process.env)
 
+/** The folder in which a command was typed: npm moves to the project's own and says where it came from. */
+export const whereAsked = (): string => process.env['INIT_CWD'] ?? process.cwd()
+
 /** Parts that somebody else provides instead: tests bring a database, a clock and credentials of their own. */
 export interface Given {
   readonly log?: Logger
@@ -48,37 +55,66 @@ export interface Given {
 /** Settings → database → store → operations → bot → server. The one place that knows them all. */
 export async function compose(settings: Settings, given: Given = {}): Promise<Outturn> {
   const log = given.log ?? pino({ level: settings.logLevel })
-  const councilPath = resolve(ROOT, settings.council)
-  const council = readCouncil(JSON.parse(await readFile(councilPath, 'utf8')))
-  const clock = given.clock ?? makeClock(settings, council.timeZone)
-  const store = given.store ?? (await openStoreOf(settings, clock))
-  const deps: Deps = { store, clock, council }
+  const { deps, council } = await openDeps(settings, given)
   try {
-    await fill(deps, council, dirname(councilPath), log)
+    await fill(deps, council, dirname(councilPathOf(settings)), log)
     await keepMissingEditions(deps)
     warn(settings, log)
     await ownUpToLost(deps)
-    return await serve(settings, deps, log, given.credentials)
+    return await serve(settings, deps, log, given)
   } catch (error) {
-    await store.close()
+    await deps.store.close()
     throw error
   }
 }
 
-function openStoreOf({ database }: Settings, clock: Clock): Promise<Store> {
-  const where =
-    database.kind === 'server' ? database : { kind: 'embedded' as const, folder: resolve(ROOT, database.folder) }
-  return openStore(where, { now: () => clock.instant(), processId: process.pid, startedAt: clock.instant() })
+/** What acts need, without a bot: for the command line while none runs. Whoever opens it closes the store. */
+export async function openDeps(settings: Settings, given: Given = {}): Promise<{ deps: Deps; council: CouncilFile }> {
+  const council = readCouncil(JSON.parse(await readFile(councilPathOf(settings), 'utf8')))
+  const clock = given.clock ?? makeClock(settings, council.timeZone)
+  const store = given.store ?? (await openStoreOf(settings, clock))
+  return { deps: { store, clock, council }, council }
 }
 
-async function serve(settings: Settings, deps: Deps, log: Logger, credentials?: Credentials): Promise<Outturn> {
+const councilPathOf = (settings: Settings): string => resolve(ROOT, settings.council)
+
+/** The data folder of the embedded database; null when the record is on a server. */
+export const folderOf = ({ database }: Settings): string | null =>
+  database.kind === 'embedded' ? resolve(ROOT, database.folder) : null
+
+/**
+ * Puts a backup in the place of the embedded database, while no bot runs. Answers where the one before it is kept.
+ *
+ * @throws FolderTaken while a bot runs on the folder
+ * @throws RestoreRefused when the backup cannot be read, or there is a database already and `replace` was not said
+ */
+export async function restoreBackup(settings: Settings, backup: Uint8Array, replace: boolean): Promise<string | null> {
+  const folder = folderOf(settings)
+  if (folder === null) throw new RestoreRefused('The record is on a PostgreSQL server: use pg_restore.')
+  return restoreFolder({ folder, backup, replace }, hostOf({ instant: () => new Date().toISOString() }))
+}
+
+function openStoreOf(settings: Settings, clock: Clock): Promise<Store> {
+  const { database } = settings
+  const where = database.kind === 'server' ? database : { kind: 'embedded' as const, folder: folderOf(settings) }
+  return openStore(where, hostOf(clock))
+}
+
+const hostOf = (clock: Pick<Clock, 'instant'>): Host => ({
+  now: () => clock.instant(),
+  processId: process.pid,
+  startedAt: clock.instant(),
+})
+
+async function serve(settings: Settings, deps: Deps, log: Logger, given: Given): Promise<Outturn> {
+  const onFault = (error: unknown, about?: object) => logFault(log, error, about)
   const deliveries = makeDeliveries(() => dispatch(deps, bot.courier, bot.unreachable), log)
   const bot = makeBot({
     deps,
     log,
     cardsFolder: join(ROOT, 'cards'),
     authentication: settings.authentication,
-    credentials,
+    credentials: given.credentials,
     deliver: deliveries.wake,
     lexicon: lexiconOf(deps),
   })
@@ -86,9 +122,12 @@ async function serve(settings: Settings, deps: Deps, log: Logger, credentials?: 
     bot,
     tenantId: settings.authentication?.tenantId ?? null,
     ready: () => deps.store.ready(),
-    onFault: ({ status, error }) => logFault(log, error, { status }),
+    onFault: ({ status, error }) => onFault(error, { status }),
   })
   const port = await listen(server, settings)
+  const door = given.store
+    ? null
+    : await openCommandLineDoor(folderOf(settings), deps, { deliver: deliveries.wake, onFault })
   log.info({ port, host: settings.host, council: deps.council.name }, 'listening')
   deliveries.wake()
   return {
@@ -97,11 +136,8 @@ async function serve(settings: Settings, deps: Deps, log: Logger, credentials?: 
     deps,
     delivered: deliveries.settled,
     stop: async () => {
-      await new Promise<void>((done) => {
-        server.close(() => {
-          done()
-        })
-      })
+      await door?.close()
+      await closed(server)
       await bot.settled()
       await deliveries.settled()
       await deps.store.close()
@@ -150,11 +186,4 @@ function makeDeliveries(run: () => Promise<number>, log: Logger) {
     )
   }
   return { wake, settled: () => running }
-}
-
-function listen(server: ReturnType<typeof makeServer>, { port, host }: Settings): Promise<number> {
-  return new Promise((done, failed) => {
-    server.once('error', failed)
-    server.listen(port, host, () => done(server.address().port))
-  })
 }

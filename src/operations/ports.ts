@@ -21,6 +21,8 @@ export interface Store {
   read<T>(work: (tx: Reads) => Promise<T>): Promise<T>
   /** True when the database answers. */
   ready(): Promise<boolean>
+  /** Everything that is kept, as one file from which it can be restored; null when a server keeps it, which has its own tools. */
+  backup(): Promise<Uint8Array | null>
   close(): Promise<void>
 }
 

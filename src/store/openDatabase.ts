@@ -39,12 +39,15 @@ export interface Host {
 
 export interface Database {
   readonly db: Db
+  /** everything in it as one file; null on a server */
+  readonly backup: () => Promise<Uint8Array | null>
   readonly close: () => Promise<void>
 }
 
 /** Connections, and what else is to be given back once they are closed. */
 export interface Source {
   readonly pool: PostgresPool
+  readonly backup?: () => Promise<Uint8Array>
   readonly release: () => void
 }
 
@@ -59,7 +62,7 @@ export async function openDatabase(where: Where, host: Host): Promise<Database> 
 }
 
 /** The database behind a pool of connections, its schema up to date. Closed again when that fails. */
-export async function databaseOn({ pool, release }: Source, host: Host): Promise<Database> {
+export async function databaseOn({ pool, backup, release }: Source, host: Host): Promise<Database> {
   const db = new Kysely<unknown>({
     dialect: new Dialect({ pool }),
     log: (event) => {
@@ -73,7 +76,7 @@ export async function databaseOn({ pool, release }: Source, host: Host): Promise
     await close()
     throw error
   }
-  return { db, close }
+  return { db, backup: async () => (await backup?.()) ?? null, close }
 }
 
 const BOUNDS = /^(begin|start transaction|commit|rollback)\b/
@@ -95,7 +98,8 @@ async function embedded(where: Where & { kind: 'embedded' }, host: Host): Promis
       ...(folder === null ? {} : { dataDir: join(folder, 'database') }),
       ...(loadFrom === undefined ? {} : { loadDataDir: loadFrom }),
     })
-    return { pool: poolOfOne(pglite), release }
+    const pool = poolOfOne(pglite)
+    return { pool, backup: pool.backup, release }
   } catch (error) {
     release()
     throw error

@@ -27,7 +27,7 @@ export async function openStore(where: Where, host: Host): Promise<Store> {
 }
 
 /** The store on an open database. Closing the one closes the other. */
-export function storeOn({ db, close }: Database): Store {
+export function storeOn({ db, backup, close }: Database): Store {
   return {
     transaction: (work) => withRetries(() => db.transaction().execute((tx) => work(txOn(tx)))),
     read: (work) =>
@@ -37,6 +37,7 @@ export function storeOn({ db, close }: Database): Store {
         .setAccessMode('read only')
         .execute((tx) => work(readsOn(tx))),
     ready: () => answers(db),
+    backup,
     close,
   }
 }

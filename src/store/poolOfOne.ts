@@ -7,13 +7,23 @@ const WRITING = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'] as const
  * PGlite as a pool of one connection, lent to one user at a time in the order they asked. Without the queue another
  * turn's statements slip into an open transaction and outlive its rollback.
  */
-export function poolOfOne(pglite: PGlite): PostgresPool {
+export function poolOfOne(pglite: PGlite): PostgresPool & { readonly backup: () => Promise<Uint8Array> } {
   const turns = queueOfTurns()
   const client = { query: queryOn(pglite), release: turns.give }
   return {
     async connect() {
       await turns.take()
       return client
+    },
+    /** Between two transactions, and never within one: what nobody was told is saved is not in it. */
+    async backup() {
+      await turns.take()
+      try {
+        await pglite.query('checkpoint')
+        return new Uint8Array(await (await pglite.dumpDataDir('gzip')).arrayBuffer())
+      } finally {
+        turns.give()
+      }
     },
     async end() {
       await turns.take()

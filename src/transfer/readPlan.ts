@@ -8,6 +8,7 @@ import { FOR_PEOPLE, NEEDED, planRow } from './planRow'
 import type { PlanRow } from './planRow'
 import { missingColumns, readTable } from './table'
 import type { Table, TableRow } from './table'
+import type { YearColumn } from './yearColumns'
 
 /** A plan as read. A row with an error in it is left out, and a finding says so; a query was read. */
 export interface PlanRead {
@@ -21,28 +22,36 @@ export interface PlanRead {
  */
 export const readPlan = (csv: string): PlanRead => readPlanTable(readTable(csv))
 
-/** The same of a table that has been read already, from a CSV or a workbook. */
-export function readPlanTable(table: Table): PlanRead {
+/** The same of a table that has been read already, from a CSV or a workbook, each measure with its row. */
+export function readPlanTable(table: Table): PlanRead & { readonly rows: readonly ReadRow[] } {
   const missing = missingColumns(table, NEEDED)
-  if (missing.length > 0) return { measures: [], findings: [...table.findings, ...missing] }
-  const rows = table.rows.map((row, index) => readRow(row, index + 1, table))
+  if (missing.length > 0) return { measures: [], rows: [], findings: [...table.findings, ...missing] }
+  const columns = yearColumnsOf(table)
+  const rows = table.rows.map((row, index) => readRow(row, index + 1, table, columns))
   const read = rows.flatMap(({ read }) => (read ? [read] : []))
-  const kept = read.filter((row) => earlier(read, row, codeOf) === null)
+  const repeated = repeatsAmong(read)
+  const kept = read.filter((row) => repeated.code(row) === null)
   return {
     measures: kept.map(({ planned }) => planned),
+    rows: kept,
     findings: [
       ...table.findings,
-      ...columnFindings(table),
+      ...columnFindings(table, columns),
       ...rows.flatMap(({ findings }) => findings),
-      ...repeats(read),
+      ...read.flatMap((row) => repeatFindings(row, repeated)),
     ],
   }
 }
 
-function readRow(row: TableRow, position: number, table: Table): { read: ReadRow | null; findings: ImportFinding[] } {
+function readRow(
+  row: TableRow,
+  position: number,
+  table: Table,
+  columns: readonly YearColumn[],
+): { read: ReadRow | null; findings: ImportFinding[] } {
   const checked = checkRow(planRow, row, table)
   if (checked.kind === 'faulty') return { read: null, findings: [...checked.findings] }
-  const read = plannedMeasure(checked.value, row, position, yearColumnsOf(table))
+  const read = plannedMeasure(checked.value, row, position, columns)
   const findings = [...read.findings, ...askedOf(checked.value, row.row)]
   return { read: findings.some(({ severity }) => severity === 'error') ? null : read, findings }
 }
@@ -59,11 +68,11 @@ function askedOf(row: PlanRow, number: number): readonly ImportFinding[] {
   return row.query === '' ? loose : [query(number, 'query', row.query), ...loose]
 }
 
-function columnFindings(table: Table): readonly ImportFinding[] {
+function columnFindings(table: Table, columns: readonly YearColumn[]): readonly ImportFinding[] {
   const known: readonly string[] = [...Object.keys(planRow.shape), ...FOR_PEOPLE]
-  const used = yearColumnsOf(table).map(({ heading }) => heading)
+  const used = columns.map(({ heading }) => heading)
   const unused = table.headings.filter((heading) => heading !== '' && ![...known, ...used].includes(heading))
-  const years = yearsOf(yearColumnsOf(table), 'target').length + yearsOf(yearColumnsOf(table), 'outturn').length
+  const years = yearsOf(columns, 'target').length + yearsOf(columns, 'outturn').length
   return [
     ...[...new Set(unused)].map((heading) =>
       query(1, table.asWritten[heading] ?? heading, 'Outturn has no use for this column and did not read it.'),
@@ -76,24 +85,29 @@ const codeOf = ({ planned }: ReadRow): string => planned.measure.code
 const shortNameOf = ({ planned }: ReadRow): string => planned.measure.shortName.toLowerCase()
 const titleOf = ({ planned }: ReadRow): string => planned.measure.title
 
-const earlier = (read: readonly ReadRow[], row: ReadRow, key: (row: ReadRow) => string): ReadRow | null =>
-  read.find((other) => other.row < row.row && key(other) === key(row)) ?? null
+/** The row before this one that has the same code, title or short name; null when it is the first. */
+type Repeated = Readonly<Record<'code' | 'name' | 'title', (row: ReadRow) => ReadRow | null>>
+
+function repeatsAmong(read: readonly ReadRow[]): Repeated {
+  const by = (key: (row: ReadRow) => string) => {
+    const first = new Map<string, ReadRow>()
+    for (const row of read) if (!first.has(key(row))) first.set(key(row), row)
+    return (row: ReadRow): ReadRow | null => {
+      const other = first.get(key(row)) ?? row
+      return other === row ? null : other
+    }
+  }
+  return { code: by(codeOf), name: by(shortNameOf), title: by(titleOf) }
+}
 
 /** A code is a measure's for ever. A title or short name that comes twice may be one measure listed twice: a person says. */
-function repeats(read: readonly ReadRow[]): readonly ImportFinding[] {
-  return read.flatMap((row) => {
-    const sameCode = earlier(read, row, codeOf)
-    if (sameCode)
-      return [
-        error(row.row, 'code', `Row ${sameCode.row} has the code '${codeOf(row)}' already. This row was not read.`),
-      ]
-    const sameName = earlier(read, row, shortNameOf)
-    const sameTitle = earlier(read, row, titleOf)
-    return [
-      ...(sameName ? [query(row.row, 'short name', `Row ${sameName.row} has the same short name.`)] : []),
-      ...(sameTitle
-        ? [query(row.row, 'title', `Row ${sameTitle.row} has the same title. Is it the same measure?`)]
-        : []),
-    ]
-  })
+function repeatFindings(row: ReadRow, repeated: Repeated): readonly ImportFinding[] {
+  const sameCode = repeated.code(row)
+  if (sameCode)
+    return [error(row.row, 'code', `Row ${sameCode.row} has the code '${codeOf(row)}' already. This row was not read.`)]
+  const [sameName, sameTitle] = [repeated.name(row), repeated.title(row)]
+  return [
+    ...(sameName ? [query(row.row, 'short name', `Row ${sameName.row} has the same short name.`)] : []),
+    ...(sameTitle ? [query(row.row, 'title', `Row ${sameTitle.row} has the same title. Is it the same measure?`)] : []),
+  ]
 }

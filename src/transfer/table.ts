@@ -41,11 +41,15 @@ export function readTable(csv: string): Table {
 export function tableOfCells(rows: readonly (readonly Cell[])[]): Table {
   return tableOf(
     rows.map((cells, index) => ({
-      row: cells[0] === undefined || !('row' in cells[0].place) ? index + 1 : cells[0].place.row,
+      row: rowNumber(cells, index),
       cells: cells.map(({ text, exactly }) => exactly ?? text),
     })),
   )
 }
+
+/** The number that a row has in its document; its place among the others where the document numbers none. */
+export const rowNumber = ([first]: readonly Cell[], index: number): number =>
+  first !== undefined && 'row' in first.place ? first.place.row : index + 1
 
 /** Rows of a file as it numbers them. */
 interface NumberedRow {

@@ -33,6 +33,7 @@ export const SAMPLES: readonly Sample[] = [
   sample('settings.ts', "import 'zod'"),
   sample('compose.ts', "import './settings'\nimport './store/openStore'\nimport './teams/app'\nimport './http/server'"),
   sample('main.ts', "import './compose'"),
+  sample('commandLine.ts', "import './compose'"),
   // What it does not.
   sample('domain/a.ts', "import '../language/understand'", 'domain-knows-only-itself'),
   sample('domain/b.ts', "import 'node:fs'", 'domain-knows-only-itself'),

@@ -35,7 +35,8 @@ const DEMO = {
 let compiling: Promise<unknown> | undefined
 
 /** `npm test` has compiled already, and then this is over at once; a part run by name may find dist out of date. */
-const compiled = () => (compiling ??= promisify(execFile)(process.execPath, ['src/dev/build.mjs'], { cwd: ROOT }))
+export const compiled = () =>
+  (compiling ??= promisify(execFile)(process.execPath, ['src/dev/build.mjs'], { cwd: ROOT }))
 
 /** Starts a Node program that serves a bot on the PORT it is given, and waits until it is ready. */
 export async function startProcess(

@@ -1,0 +1,91 @@
+import { foldName } from '../documents/headings'
+import type { DocumentContents } from '../documents/document'
+import { readPlanTables } from '../tables/readPlanTables'
+import type { PlanRow } from '../tables/planRows'
+import { query, rowOf } from './draftFinding'
+import { draftMeasure } from './draftMeasure'
+import { keysOf } from './keys'
+import type { KnownMeasure } from './knownMeasure'
+import { ownPlan } from './ownPlan'
+import type { DraftFinding, DraftMeasure, PlanDraft } from './planDraft'
+import { shortNameFor } from './shortName'
+import { sayPlace } from '../documents/document'
+
+export interface DraftOptions {
+  /** the directorate of measures whose document names none and whose service area no known measure has */
+  readonly directorate: string
+}
+
+/**
+ * A draft of the plan in a document: every measure that is in it, with what the document says of each to the letter, and
+ * what has to be assumed set out to be confirmed. `known` are the measures of other years' plans, and those that are
+ * held already. Never throws on content.
+ */
+export function draftPlan(
+  read: DocumentContents & { readonly name: string },
+  known: readonly KnownMeasure[],
+  options: DraftOptions,
+): PlanDraft {
+  return ownPlan(read, read.name) ?? draftOf(read, known, options)
+}
+
+function draftOf(
+  read: DocumentContents & { readonly name: string },
+  known: readonly KnownMeasure[],
+  { directorate }: DraftOptions,
+): PlanDraft {
+  const { rows, findings } = readPlanTables(read)
+  const keys = keysOf(rows.map(({ place }) => sayPlace(rowOf(place))))
+  const knownBy = new Map(known.map((one) => [foldName(one.measure.title), one]))
+  const directorates = new Map(known.map(({ measure }) => [measure.serviceArea, measure.directorate]))
+  const taken = new Set<string>()
+  const measures = rows.map((row, index): DraftMeasure => {
+    const shortName = shortNameFor(row.title, taken)
+    taken.add(shortName.toLowerCase())
+    return draftMeasure(row, {
+      key: keys[index] ?? String(index),
+      position: index + 1,
+      shortName,
+      directorate: directorates.get(row.serviceArea) ?? directorate,
+      known: knownBy.get(foldName(row.title)) ?? null,
+    })
+  })
+  const measureAt = new Map(measures.map(({ key, source }) => [sayPlace(rowOf(source.place)), key]))
+  const told = findings.map((finding) => ({
+    ...finding,
+    measure: measureAt.get(sayPlace(rowOf(finding.place))) ?? null,
+  }))
+  return {
+    document: read.name,
+    years: yearsOf(rows),
+    measures,
+    findings: [...told, ...undatedFigures(rows, keys)],
+  }
+}
+
+function yearsOf(rows: readonly PlanRow[]): PlanDraft['years'] {
+  const of = (use: 'target' | 'outturn') => {
+    const columns = rows.flatMap((row) => row.columns.filter((column) => column.of === use))
+    const years = new Set(columns.flatMap(({ year }) => (year === null ? [] : [year.startYear])))
+    return [...years].sort((one, other) => one - other)
+  }
+  return { targets: of('target'), outturns: of('outturn') }
+}
+
+/** Figures whose year nothing tells are kept as written, and count for nothing. */
+function undatedFigures(rows: readonly PlanRow[], keys: readonly string[]): readonly DraftFinding[] {
+  return rows.flatMap((row, index) =>
+    row.columns.flatMap(({ of, year, place, heading, written }) =>
+      (of === 'target' || of === 'outturn') && year === null && written.trim() !== ''
+        ? [
+            query(
+              place,
+              heading,
+              `Nothing says which year '${written}' is for, so it was not taken as a figure.`,
+              keys[index],
+            ),
+          ]
+        : [],
+    ),
+  )
+}
