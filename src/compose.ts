@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path'
 import { pino } from 'pino'
 import type { Logger } from 'pino'
 import { dayOf } from './domain/day'
+import { makeFileDoors } from './http/fileDoors'
+import type { FileDoors } from './http/fileDoors'
 import { closed, listen } from './http/listening'
 import { makeServer } from './http/server'
 import { adoptPlan } from './operations/adoptPlan'
@@ -10,15 +12,18 @@ import { dispatch, ownUpToLost } from './operations/dispatch'
 import { lexiconOf } from './operations/lexiconOf'
 import { keepMissingEditions } from './operations/editions'
 import type { Clock, Deps, Store } from './operations/ports'
+import type { Uploads } from './operations/uploads'
 import { readSettings } from './settings'
 import type { Settings } from './settings'
 import { openCommandLineDoor } from './commandLineDoor'
 import { openStore } from './store/openStore'
 import type { Host } from './store/openStore'
+import { recordKeyIn } from './store/recordKey'
 import { RestoreRefused, restoreFolder } from './store/restoreFolder'
 import type { Credentials } from './teams/adapter'
 import { makeBot } from './teams/bot'
 import { logFault } from './teams/faults'
+import { LIMITS } from './transfer/documents/refusal'
 import { readCouncil } from './transfer/readCouncil'
 import type { CouncilFile } from './transfer/readCouncil'
 import { readPeople } from './transfer/readPeople'
@@ -50,6 +55,8 @@ export interface Given {
   readonly store?: Store
   readonly clock?: Clock
   readonly credentials?: Credentials
+  /** puts files where Teams says, when not by the settings */
+  readonly uploads?: Uploads
 }
 
 /** Settings → database → store → operations → bot → server. The one place that knows them all. */
@@ -60,6 +67,7 @@ export async function compose(settings: Settings, given: Given = {}): Promise<Ou
     await fill(deps, council, dirname(councilPathOf(settings)), log)
     await keepMissingEditions(deps)
     warn(settings, log)
+    await warnOfNobody(deps, settings, log)
     await ownUpToLost(deps)
     return await serve(settings, deps, log, given)
   } catch (error) {
@@ -91,37 +99,40 @@ export const folderOf = ({ database }: Settings): string | null =>
 export async function restoreBackup(settings: Settings, backup: Uint8Array, replace: boolean): Promise<string | null> {
   const folder = folderOf(settings)
   if (folder === null) throw new RestoreRefused('The record is on a PostgreSQL server: use pg_restore.')
-  return restoreFolder({ folder, backup, replace }, hostOf({ instant: () => new Date().toISOString() }))
+  return restoreFolder({ folder, backup, replace }, hostOf(settings, { instant: () => new Date().toISOString() }))
 }
 
 function openStoreOf(settings: Settings, clock: Clock): Promise<Store> {
   const { database } = settings
   const where = database.kind === 'server' ? database : { kind: 'embedded' as const, folder: folderOf(settings) }
-  return openStore(where, hostOf(clock))
+  return openStore(where, hostOf(settings, clock))
 }
 
-const hostOf = (clock: Pick<Clock, 'instant'>): Host => ({
+const hostOf = (settings: Settings, clock: Pick<Clock, 'instant'>): Host => ({
   now: () => clock.instant(),
   processId: process.pid,
   startedAt: clock.instant(),
+  recordKey: settings.recordKey ?? recordKeyIn(folderOf(settings) ?? resolve(ROOT, '.data')),
 })
 
 async function serve(settings: Settings, deps: Deps, log: Logger, given: Given): Promise<Outturn> {
   const onFault = (error: unknown, about?: object) => logFault(log, error, about)
+  const files = filesFor(settings, deps.clock, given, () => port)
   const deliveries = makeDeliveries(() => dispatch(deps, bot.courier, bot.unreachable), log)
   const bot = makeBot({
-    deps,
-    log,
+    ...{ deps, log, ...files },
     cardsFolder: join(ROOT, 'cards'),
     authentication: settings.authentication,
     credentials: given.credentials,
     deliver: deliveries.wake,
     lexicon: lexiconOf(deps),
+    firstPerson: settings.firstPerson,
   })
   const server = makeServer({
     bot,
     tenantId: settings.authentication?.tenantId ?? null,
     ready: () => deps.store.ready(),
+    fileOf: files.fileOf,
     onFault: ({ status, error }) => onFault(error, { status }),
   })
   const port = await listen(server, settings)
@@ -145,16 +156,24 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
   }
 }
 
+function filesFor(settings: Settings, clock: Clock, { uploads }: Given, port: () => number): FileDoors {
+  const { authentication, fileHosts } = settings
+  const local = authentication === null
+  return makeFileDoors({ local, fileHosts, mostBytes: LIMITS.fileBytes, clock, port, uploads })
+}
+
 /** The council's day, pinned when the settings say so, and real time beside it. */
 function makeClock(settings: Settings, timeZone: string): Clock {
   const instant = () => new Date().toISOString()
   return { instant, today: () => settings.today ?? dayOf(instant(), timeZone) }
 }
 
-/** An empty record takes the council's plan and people; one with measures in it is left as it is. */
+/** An empty record takes the plan and the people that council.json names; one with measures in it is left as it is. */
 async function fill(deps: Deps, council: CouncilFile, folder: string, log: Logger): Promise<void> {
-  const plan = readPlan(await readFile(join(folder, council.planFile), 'utf8'))
-  const people = readPeople(await readFile(join(folder, council.peopleFile), 'utf8'))
+  const textOf = async (file: string | null) => (file === null ? null : readFile(join(folder, file), 'utf8'))
+  const [planText, peopleText] = [await textOf(council.planFile), await textOf(council.peopleFile)]
+  const plan = planText === null ? { measures: [], findings: [] } : readPlan(planText)
+  const people = peopleText === null ? { people: [], findings: [] } : readPeople(peopleText)
   const source = `${council.name} service plan ${council.startYear}`
   const adopted = await adoptPlan(deps, { people: people.people, measures: plan.measures, source })
   const findings = plan.findings.length + people.findings.length
@@ -170,6 +189,12 @@ function warn(settings: Settings, log: Logger): void {
   if (settings.authentication !== null && settings.today !== null) {
     log.warn({ today: settings.today }, 'OUTTURN_TODAY pins the day: due dates and reminders will not move.')
   }
+}
+
+/** Nobody may import the list of those who may. */
+async function warnOfNobody({ store }: Deps, { firstPerson }: Settings, log: Logger): Promise<void> {
+  if (firstPerson !== null || (await store.read((tx) => tx.people())).length > 0) return
+  log.warn('The people list is empty: set OUTTURN_FIRST_PERSON to the e-mail address of whoever is to import it.')
 }
 
 /** Sends what waits in the ledger, one run at a time; woken during a run, it runs once more. */

@@ -9,6 +9,8 @@ export interface Settings {
   readonly host: string
   readonly database:
     { readonly kind: 'embedded'; readonly folder: string } | { readonly kind: 'server'; readonly url: string }
+  /** seals the record; null: kept in a file of the data folder, made at the first start */
+  readonly recordKey: string | null
   /** path of the council's council.json */
   readonly council: string
   /** the council's day, pinned; null: the real one */
@@ -16,6 +18,10 @@ export interface Settings {
   readonly logLevel: string
   /** null: local use, without authentication */
   readonly authentication: Authentication | null
+  /** the council's own SharePoint hosts: with authentication on, files are fetched from nowhere else */
+  readonly fileHosts: readonly string[]
+  /** who is let in as the performance team while the people list is empty: an e-mail address */
+  readonly firstPerson: string | null
 }
 
 export interface Authentication {
@@ -65,6 +71,10 @@ const environment = z.object({
     error: 'DATABASE_URL must be an address like postgres://user:password@host:5432/outturn.',
   }),
   DATA_DIR: optional,
+  OUTTURN_RECORD_KEY: optional.refine((key) => key === undefined || key.length >= 32, {
+    error:
+      'OUTTURN_RECORD_KEY must be at least 32 characters that nobody can guess, like those of `openssl rand -base64 32`.',
+  }),
   OUTTURN_COUNCIL: optional,
   OUTTURN_TODAY: optional.refine((day) => day === undefined || isDay(day), {
     error: 'OUTTURN_TODAY must be a day, like 2021-07-05.',
@@ -79,6 +89,17 @@ const environment = z.object({
       })
       .default('info'),
   ),
+  OUTTURN_FILE_HOSTS: optional.transform((hosts, context) => {
+    const names = (hosts ?? '').split(',').map((name) => name.trim().toLowerCase()).filter((name) => name !== '') // prettier-ignore
+    const wrong = names.filter((name) => !HOST.test(name))
+    if (wrong.length === 0) return names
+    const message = `OUTTURN_FILE_HOSTS must be host names with commas between, like council.sharepoint.com,council-my.sharepoint.com. This is none: ${wrong.join(', ')}.`
+    context.addIssue({ code: 'custom', message })
+    return z.NEVER
+  }),
+  OUTTURN_FIRST_PERSON: optional.refine((email) => email === undefined || z.email().safeParse(email).success, {
+    error: 'OUTTURN_FIRST_PERSON must be an e-mail address, like imogen.castle@council.gov.uk.',
+  }),
   MicrosoftAppId: optional.refine((id) => id === undefined || GUID.test(id), {
     error: 'MicrosoftAppId must be the bot’s application id, 36 characters long, from its Azure registration.',
   }),
@@ -94,6 +115,9 @@ const environment = z.object({
       .default('SingleTenant'),
   ),
 })
+
+/** Host names with commas between; an address, a port or a wildcard would let in more than one council's files. */
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i
 
 type Environment = z.infer<typeof environment>
 
@@ -122,10 +146,13 @@ function settingsOf(set: Environment, given: Given): Settings {
       set.DATABASE_URL === undefined
         ? { kind: 'embedded', folder: set.DATA_DIR ?? '.data/outturn' }
         : { kind: 'server', url: set.DATABASE_URL },
+    recordKey: set.OUTTURN_RECORD_KEY ?? null,
     council: set.OUTTURN_COUNCIL ?? 'env/demo/council.json',
     today: set.OUTTURN_TODAY ?? null,
     logLevel: set.LOG_LEVEL,
     authentication,
+    fileHosts: set.OUTTURN_FILE_HOSTS,
+    firstPerson: set.OUTTURN_FIRST_PERSON?.toLowerCase() ?? null,
   }
 }
 
@@ -154,6 +181,11 @@ function signedInFaults(given: Given): readonly string[] {
   }
   if (given('MicrosoftAppType') !== 'UserAssignedMSI' && given('MicrosoftAppPassword') === undefined) {
     faults.push('MicrosoftAppId needs MicrosoftAppPassword, or MicrosoftAppType=UserAssignedMSI.')
+  }
+  if (given('DATABASE_URL') !== undefined && given('OUTTURN_RECORD_KEY') === undefined) {
+    faults.push(
+      'DATABASE_URL needs OUTTURN_RECORD_KEY: it seals the record, and must not be kept in the database. Make one with `openssl rand -base64 32`, and keep a copy of it.',
+    )
   }
   const missing = ISSUER.filter((name) => given(name) === undefined)
   if (missing.length > 0 && missing.length < ISSUER.length) {

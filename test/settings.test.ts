@@ -8,7 +8,10 @@ const SIGNED_IN: Environment = {
   MicrosoftAppTenantId: '4a2d7b90-6c1e-4f38-8d55-0b9e3f7a1c26',
   MicrosoftAppPassword: 'not a real one',
 }
-const SERVER = { DATABASE_URL: 'postgres://outturn:secret@db.example:5432/outturn' }
+const SERVER = {
+  DATABASE_URL: 'postgres://outturn:secret@db.example:5432/outturn',
+  OUTTURN_RECORD_KEY: 'a secret that nobody will ever guess',
+}
 const ISSUER: Environment = {
   ToChannelFromBotLoginUrl: 'https://login.example/',
   ToChannelFromBotOAuthScope: 'https://api.example',
@@ -40,9 +43,12 @@ describe('with nothing set', () => {
       host: '127.0.0.1',
       database: { kind: 'embedded', folder: '.data/outturn' },
       council: 'env/demo/council.json',
+      recordKey: null,
       today: null,
       logLevel: 'info',
       authentication: null,
+      fileHosts: [],
+      firstPerson: null,
     })
   })
 
@@ -85,6 +91,12 @@ describe('each setting', () => {
     { OUTTURN_TODAY: '2021-02-30' },
     { OUTTURN_LOCAL: 'true' },
     { LOG_LEVEL: 'loud' },
+    { OUTTURN_FILE_HOSTS: 'https://council.sharepoint.com' },
+    { OUTTURN_FILE_HOSTS: 'council.sharepoint.com, *.sharepoint.com' },
+    { OUTTURN_FILE_HOSTS: 'council.sharepoint.com:443' },
+    { OUTTURN_FILE_HOSTS: '10.0.0.8' },
+    { OUTTURN_FILE_HOSTS: 'localhost' },
+    { OUTTURN_FIRST_PERSON: 'Imogen Castle' },
     { ...SIGNED_IN, MicrosoftAppId: 'outturn-bot' },
     { ...SIGNED_IN, MicrosoftAppId: '-'.repeat(36) },
     { ...SIGNED_IN, MicrosoftAppTenantId: 'council.onmicrosoft.com' },
@@ -121,6 +133,11 @@ describe('each setting', () => {
   })
 })
 
+test('the hosts of files are names with commas between, in any case', () => {
+  const { fileHosts } = readSettings({ OUTTURN_FILE_HOSTS: ' Council.SharePoint.com, council-my.sharepoint.com ,' })
+  expect(fileHosts).toEqual(['council.sharepoint.com', 'council-my.sharepoint.com'])
+})
+
 describe('a database server', () => {
   test('is used in the place of a folder', () => {
     expect(readSettings({ ...SERVER, ...SIGNED_IN }).database).toEqual({ kind: 'server', url: SERVER.DATABASE_URL })
@@ -130,6 +147,12 @@ describe('a database server', () => {
     ['without authentication is refused', SERVER, ['DATABASE_URL']],
     ['without authentication, and a trial refused', { ...SERVER, OUTTURN_LOCAL: 'no' }, ['DATABASE_URL']],
     ['without authentication, for a trial', { ...SERVER, OUTTURN_LOCAL: 'yes' }, []],
+    ['without a key for the record is refused', { ...SERVER, ...SIGNED_IN, OUTTURN_RECORD_KEY: '' }, ['DATABASE_URL']],
+    [
+      'with a key that is too short is refused',
+      { ...SERVER, ...SIGNED_IN, OUTTURN_RECORD_KEY: 'x' },
+      ['OUTTURN_RECORD_KEY'],
+    ],
     ['beside a folder is refused', { ...SERVER, ...SIGNED_IN, DATA_DIR: '/data' }, ['DATABASE_URL']],
   ])('%s', (_, env, faults) => {
     expect(named(env)).toEqual(faults)

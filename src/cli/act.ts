@@ -22,6 +22,8 @@ export interface CommandLineAct {
   readonly usage: string
   /** which of its words names a file, counted from 0, and whether it is read before the act or written after it */
   readonly file?: { readonly word: number; readonly how: 'read' | 'write' }
+  /** words that may be added, each begun with two dashes; one that ends in = takes what follows it */
+  readonly options?: readonly string[]
   readonly run: (deps: Deps, asked: Asked) => Promise<Answered>
 }
 

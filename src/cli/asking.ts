@@ -4,8 +4,15 @@ import { refused, wordsNeeded } from './act'
 import type { Answered, Asked, CommandLineAct } from './act'
 
 /** What the words on the command line ask of an act, with the file it reads; or why it cannot be asked so. */
-export function askedOf(act: CommandLineAct, words: readonly string[], folder: string): Asked | Answered {
-  if (words.length !== wordsNeeded(act)) return refused(`Say it as: npm run ${act.usage.replace(' ', ' -- ')}`)
+export function askedOf(act: CommandLineAct, said: readonly string[], folder: string): Asked | Answered {
+  // What names a file stands first, wherever it was said.
+  const words = [...said].sort((one, other) => Number(one.startsWith('--')) - Number(other.startsWith('--')))
+  const options = words.filter((word) => word.startsWith('--'))
+  const known = (word: string) => (act.options ?? []).some((one) => (one.endsWith('=') ? word.startsWith(one) : word === one)) // prettier-ignore
+  if (words.length - options.length !== wordsNeeded(act) || !options.every(known)) {
+    const may = (act.options ?? []).map((one) => ` [${one}]`).join('')
+    return refused(`Say it as: npm run ${act.usage.replace(' ', ' -- ')}${may}`)
+  }
   if (act.file === undefined) return { words, file: null }
   const { path, name } = fileOf(act.file, words, folder)
   if (act.file.how === 'read') {

@@ -15,7 +15,10 @@ export const backup: CommandLineAct = {
     }
     const size = `${(file.length / 1_048_576).toFixed(1)} MB`
     return {
-      ...done(`✓ Everything is in ${name}, ${size}. It holds personal data: keep it where nobody else reads.`),
+      ...done(
+        `✓ Everything is in ${name}, ${size}. It holds personal data: keep it where nobody else reads.`,
+        'The key that seals the record is not in it: keep OUTTURN_RECORD_KEY, or record.key of the data folder, as well.',
+      ),
       file,
     }
   },

@@ -7,16 +7,22 @@ export type Act =
   | { readonly kind: 'open a period' }
   | { readonly kind: 'close a period' }
   | { readonly kind: 'change a measure' }
-  | { readonly kind: 'correct a closed period' }
   | { readonly kind: 'remind' }
+  | { readonly kind: 'import' }
+  | { readonly kind: 'export the plan' }
   | { readonly kind: 'see who owes what' }
   | { readonly kind: 'submit'; readonly measure: Measure; readonly owner: Person | null }
   | { readonly kind: 'submit for an owner' }
+  | { readonly kind: 'verify the record' }
+  | { readonly kind: 'read the history of a measure'; readonly measure: Measure }
+  | { readonly kind: 'sign off'; readonly signers: readonly Person[] }
+  | { readonly kind: 'ask for sign-off' }
+  | { readonly kind: 'edit commentary' }
   | { readonly kind: 'read signed-off figures' }
   | { readonly kind: 'read figures not signed off'; readonly measure: Measure }
 
 /** Of what a role may do an act. What is not of one thing alone has the scope "everything". */
-export type Scope = 'everything' | 'own measures' | 'as a deputy' | 'own service areas'
+export type Scope = 'everything' | 'own measures' | 'as a deputy' | 'own service areas' | 'as its approver'
 
 type Because = 'role' | 'not yours' | 'not signed off'
 
@@ -40,10 +46,23 @@ export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   'open a period': { grants: to(['performance team']), otherwise: 'role' },
   'close a period': { grants: to(['performance team']), otherwise: 'role' },
   'change a measure': { grants: to(['performance team']), otherwise: 'role' },
-  'correct a closed period': { grants: to(['performance team']), otherwise: 'role' },
   remind: { grants: to(['performance team']), otherwise: 'role' },
+  import: { grants: to(['performance team']), otherwise: 'role' },
+  'export the plan': { grants: to(['performance team']), otherwise: 'role' },
   'submit for an owner': { grants: to(['performance team']), otherwise: 'role' },
+  'verify the record': { grants: to(['performance team', 'auditor']), otherwise: 'role' },
+  'read the history of a measure': {
+    grants: {
+      ...to(['manager', 'head of service'], ['own measures', 'own service areas']),
+      ...to(['leadership', 'performance team', 'auditor']),
+    },
+    otherwise: 'not yours',
+  },
   submit: { grants: to(ROLES, OWN), otherwise: 'not yours' },
+  // Heads of service, their deputies and the second that a council may name; the team where a service has no head.
+  'sign off': { grants: to(ROLES, ['as its approver']), otherwise: 'not yours' },
+  'ask for sign-off': { grants: to(['performance team']), otherwise: 'role' },
+  'edit commentary': { grants: to(['performance team']), otherwise: 'role' },
   'see who owes what': {
     grants: to(['head of service', 'leadership', 'performance team', 'auditor']),
     otherwise: 'role',
@@ -76,6 +95,7 @@ const WITHIN: Readonly<Record<Scope, (person: Person, act: Act) => boolean>> = {
   everything: () => true,
   'own measures': (person, act) => 'measure' in act && isOwner(person, act.measure),
   'as a deputy': (person, act) => 'owner' in act && isDeputy(person, act.measure, act.owner),
+  'as its approver': (person, act) => 'signers' in act && act.signers.some((one) => one.id === person.id),
   'own service areas': (person, act) => 'measure' in act && person.serviceAreas.includes(act.measure.serviceArea),
 }
 

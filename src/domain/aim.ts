@@ -5,6 +5,7 @@ import { exact } from './decimal'
 import type { Decimal } from './decimal'
 import type { Reading } from './figure'
 import type { Direction, Measure } from './measure'
+import { perDiffers } from './perWords'
 import type { Unit } from './unit'
 
 /** One side of what was aimed for. A strict limit is missed by a figure that stands exactly at it. */
@@ -32,6 +33,7 @@ export function holdAgainst(outturn: Reading, target: Reading, measure: Measure)
   const amount: Amount = { value: exact(outturn.value), unit: outturn.unit }
   if (target.kind === 'between') return within(amount, target, measure.unit)
   if (target.kind !== 'number') return 'units differ'
+  if (perDiffers(outturn, target)) return 'units differ'
   const pair = inCommonUnit(amount, { value: exact(target.value), unit: target.unit }, measure.unit)
   if (pair === null) return 'units differ'
   const bound = boundOf(target, measure)

@@ -6,6 +6,8 @@ import type { Progress } from './progress'
 import type { Aspect, Filter, Part } from './question'
 import type { NotRatedReason, Rating, Scale } from './rating'
 import type { FigureRow, PeriodState, ReturnFacts, ReturnVersion } from './return'
+import type { SignOffsWaiting } from './signOff'
+import type { SignOffProgress } from './signOffProgress'
 
 /** A measure in a period with its rating. */
 export interface RatedFigure extends FigureRow {
@@ -22,6 +24,8 @@ export interface Tally {
   readonly byRating: readonly { readonly rating: string; readonly count: number }[]
   readonly notRatedWhy: readonly { readonly why: NotRatedReason['kind']; readonly count: number }[]
   readonly provisional: number
+  /** submitted and not signed off; left out when there are none */
+  readonly unsigned?: number
 }
 
 /** A later period that is open while the answer speaks of a closed one: "Q1 2021/22: 3 of 17 in, not signed off". */
@@ -29,6 +33,8 @@ export interface LaterPeriod {
   readonly period: Period
   readonly submitted: number
   readonly returns: number
+  /** how many of them are signed off; left out when none is */
+  readonly signedOff?: number
 }
 
 export type Answer =
@@ -116,6 +122,8 @@ export type Answer =
       readonly waves: readonly ReminderWave[]
     }
   | { readonly kind: 'progress'; readonly progress: Progress; readonly names: boolean }
+  | { readonly kind: 'sign-offs'; readonly progress: SignOffProgress; readonly names: boolean }
+  | { readonly kind: 'what I sign off'; readonly waiting: readonly SignOffsWaiting[] }
   | { readonly kind: 'nothing open' }
   | { readonly kind: 'what I owe'; readonly owed: readonly Owed[] }
 

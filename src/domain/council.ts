@@ -2,6 +2,7 @@ import type { Day } from './day'
 import type { GroupAverage } from './groupRating'
 import type { MeasureCode } from './measure'
 import type { Scale } from './rating'
+import type { SignOffRule } from './signOffRule'
 
 /** What a council sets for itself, from its council.json. */
 export interface Council {
@@ -13,6 +14,8 @@ export interface Council {
   readonly groupRating?: GroupAverage
   /** returns fall due on this working day after the quarter ends: 10 unless the council says otherwise */
   readonly dueOnWorkingDay: number
+  /** left out: one step, the head of service's */
+  readonly signOff?: SignOffRule
   /** Monday is 1, Sunday 7 */
   readonly workingWeekdays: readonly number[]
   readonly bankHolidays: readonly Day[]

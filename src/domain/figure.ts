@@ -29,6 +29,9 @@ export interface Reduction {
   readonly extent: 'total since baseline' | 'this year' | null
 }
 
+/** "does not increase" allows a fall as well as a standstill, and is neither 'steady' nor 'down'. */
+export type TrendDirection = 'up' | 'down' | 'steady' | 'not up' | 'not down'
+
 /** The typed reading of a figure's words. 'narrative' is a text in which no reading has been confirmed. */
 export type Reading =
   | {
@@ -40,12 +43,14 @@ export type Reading =
       /** "3,812 of 4,000": both counts are kept, whatever the value is */
       readonly counts?: { readonly part: DecimalText; readonly whole: DecimalText }
       readonly reduction?: Reduction
+      /** "7.2 per 1,000", "9 per day": what each is of, in the words after "per" */
+      readonly per?: string
     }
   | { readonly kind: 'between'; readonly low: DecimalText; readonly high: DecimalText; readonly unit: Unit | null }
   | { readonly kind: 'working day'; readonly day: number }
   | { readonly kind: 'date'; readonly on: Day }
   | { readonly kind: 'expected'; readonly when: string } // "Expected summer 2021"
-  | { readonly kind: 'trend'; readonly direction: 'up' | 'down' | 'steady' }
+  | { readonly kind: 'trend'; readonly direction: TrendDirection }
   | { readonly kind: 'done' } // "Complete"
   | { readonly kind: 'not done' } // "No", "Not yet": a milestone that has not been reached
   | { readonly kind: 'none'; readonly why: NoFigure; readonly until?: string }

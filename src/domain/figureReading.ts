@@ -6,6 +6,7 @@ import { takeQuantity } from './quantity'
 import type { Quantity } from './quantity'
 import { reductionFrom, saysReduction, takeReduction, withoutExtent } from './reductionWords'
 import type { Unit } from './unit'
+import { perFrom } from './perWords'
 import { isWorkingDay } from './workingDayWords'
 
 /** A reading and how far it can be relied on. */
@@ -45,6 +46,8 @@ function plainly(comparator: Comparator, quantity: Quantity, unit: Unit): Read |
   const counts = quantity.unit === 'percent' ? countsBeside(quantity.value, quantity.rest) : null
   const counted = counts === null ? null : readingOfCounts(counts, unit)
   if (counted) return asWritten(counted)
+  const per = perFrom(quantity.rest)
+  if (per !== null) return asWritten({ ...numberReading(quantity, comparator), per })
   return addsNothing(quantity.rest) ? asWritten(inUnit(numberReading(quantity, comparator), unit)) : null
 }
 

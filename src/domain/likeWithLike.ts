@@ -3,6 +3,7 @@ import { exact } from './decimal'
 import type { Decimal } from './decimal'
 import type { Outturn, Reading } from './figure'
 import type { Measure } from './measure'
+import { perDiffers } from './perWords'
 import type { Unit } from './unit'
 
 /** Why two figures of one measure may not be held against one another. */
@@ -24,6 +25,7 @@ export function likeWithLike(now: Outturn, before: Outturn, measure: Measure): P
   const [one, other] = [now.reading, before.reading]
   if (one.kind === 'working day' && other.kind === 'working day') return pair(exact(one.day), exact(other.day))
   if (one.kind !== 'number' || other.kind !== 'number') return unitChanged(one, other, measure)
+  if (perDiffers(one, other)) return unitChanged(one, other, measure)
   if (one.reduction?.baseline !== other.reduction?.baseline) return { kind: 'baseline changed' }
   const values = inCommonUnit(
     { value: exact(one.value), unit: one.unit },

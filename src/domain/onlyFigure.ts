@@ -7,8 +7,9 @@ import { takeQuantity } from './quantity'
 import { saysReduction } from './reductionWords'
 import type { Unit } from './unit'
 
-/** A rate, a ratio or a vulgar fraction: its figure means nothing without the other half. */
-const HALF = /\bper (?!cent\b)|\d ?: ?\d|\bquartile\b|[\u00BC-\u00BE\u2044\u2150-\u215E]/i
+/** A rate, a ratio, a rank or a vulgar fraction: its figure means nothing without the other half. */
+const HALF =
+  /\bper (?!cent\b)|\d ?: ?\d|\b\d+ in \d|\bquartile\b|\b(?:top|bottom) \d|[\u00BC-\u00BE\u2044\u2150-\u215E]/i
 
 const COMPARATOR_BEFORE =
   /(?:[<>]=?|[≤≥]|\b(?:at least|at most|(?:no |not )?(?:less|fewer|lower|more|greater|higher) than(?: or equal to)?|below|under|above|over|up to|within|exceed(?:s|ing)?)) ?$/i

@@ -25,6 +25,9 @@ export interface Person {
   readonly deputy: string | null
 }
 
+/** What stands where the name of somebody stood whom the council has had to forget. */
+export const FORGOTTEN = 'a person since forgotten'
+
 export const has = (person: Person, role: Role): boolean => person.roles.includes(role)
 
 export const firstName = (person: Person): string => person.name.split(' ')[0] ?? person.name

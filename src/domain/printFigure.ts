@@ -2,7 +2,7 @@ import { printDay } from './day'
 import { inCommonUnit } from './commonUnit'
 import { exact } from './decimal'
 import type { Decimal } from './decimal'
-import type { Comparator, DecimalText, NoFigure, Reading } from './figure'
+import type { Comparator, DecimalText, NoFigure, Reading, TrendDirection } from './figure'
 import type { Measure } from './measure'
 import { printNumber, withUnit } from './printNumber'
 import type { Unit } from './unit'
@@ -32,7 +32,13 @@ const NO_FIGURE: Record<NoFigure, string> = {
   'left blank': 'left blank',
 }
 
-const TRENDS = { up: 'upward trend', down: 'downward trend', steady: 'no change' } as const
+const TRENDS: Record<TrendDirection, string> = {
+  up: 'upward trend',
+  down: 'downward trend',
+  steady: 'no change',
+  'not up': 'no increase',
+  'not down': 'no decrease',
+}
 
 /**
  * A reading as shown to people: the measure's decimals at most, and its unit. With `against`, as many decimals more
@@ -71,7 +77,7 @@ function printNumberReading(reading: NumberReading, measure: Shown, against: Rea
   const limits = limitsOf(reading, measure, against)
   const shown = `${COMPARATORS[reading.comparator]}${withUnit(rounded(exact(reading.value), measure.decimals, limits), unit)}`
   if (tally) return `${shown} (${tally})`
-  if (unit !== 'percent reduction') return shown
+  if (unit !== 'percent reduction') return reading.per === undefined ? shown : `${shown} per ${reading.per}`
   const since = reduction?.baseline ? ` on ${reduction.baseline}` : ''
   return `${reduction?.extent === 'total since baseline' ? 'total ' : ''}${shown} reduction${since}`
 }

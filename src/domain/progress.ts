@@ -19,6 +19,8 @@ export interface Counted {
   readonly outstanding: number
   /** outstanding after the due date */
   readonly overdue: number
+  /** submitted and signed off; left out when none is */
+  readonly signedOff?: number
 }
 
 export interface ServiceProgress extends Counted {
@@ -60,11 +62,13 @@ export const isOutstanding = (one: Pick<Return, 'state'>): boolean =>
 
 function count(returns: readonly Return[], late: boolean): Counted {
   const outstanding = returns.filter(isOutstanding).length
+  const signedOff = returns.filter((one) => one.state === 'approved').length
   return {
     returns: returns.length,
     submitted: returns.length - outstanding,
     outstanding,
     overdue: late ? outstanding : 0,
+    ...(signedOff === 0 ? {} : { signedOff }),
   }
 }
 

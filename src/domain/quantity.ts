@@ -45,7 +45,7 @@ export function takeQuantity(text: string, measured: Unit): Quantity | null {
   const scaled = money || measured === 'number' || measured === 'pounds' ? takeScale(number) : number
   const named = takeUnit(scaled.value, scaled.rest, measured)
   if (money) return named.unit === null ? { ...named, unit: 'pounds' } : null
-  return addSeconds(named, measured)
+  return addSmaller(named, measured)
 }
 
 function takeScale(number: { value: Decimal; rest: string }): { value: Decimal; rest: string } {
@@ -56,8 +56,16 @@ function takeScale(number: { value: Decimal; rest: string }): { value: Decimal; 
   return number
 }
 
+/** "4m 30s": letters that stand for minutes and seconds where those are measured. */
+const CLOCK_WORDS: readonly UnitWord[] = [
+  { words: /^m(?![a-z])/i, unit: 'minutes', times: 1 },
+  { words: /^s(?![a-z])/i, unit: 'seconds', times: 1 },
+]
+
+const isClock = (unit: Unit): boolean => unit === 'minutes' || unit === 'seconds'
+
 function takeUnit(value: Decimal, rest: string, measured: Unit): Quantity {
-  for (const { words, unit, times } of UNIT_WORDS) {
+  for (const { words, unit, times } of isClock(measured) ? [...UNIT_WORDS, ...CLOCK_WORDS] : UNIT_WORDS) {
     const word = words.exec(rest)?.[0]
     if (word === undefined) continue
     return { value: value.times(times), unit: asMeasured(unit, measured), rest: after(word, rest) }
@@ -72,10 +80,18 @@ const asMeasured = (unit: Unit, measured: Unit): Unit =>
 const after = (word: string, text: string): string => text.slice(word.length).trimStart()
 
 /** "4 min 30 sec": minutes or hours, followed by smaller parts of the same length of time. */
-function addSeconds(first: Quantity, measured: Unit): Quantity {
+function addSmaller(first: Quantity, measured: Unit): Quantity {
+  if (first.unit === 'days') return addDays(first, measured)
   if (first.unit !== 'minutes' || !/^(?:and )?\d/.test(first.rest)) return first
   const next = takeQuantity(first.rest.replace(/^and /, ''), measured)
   if (next?.unit === 'minutes') return { ...next, value: first.value.plus(next.value) }
   if (next?.unit !== 'seconds') return first
   return { value: first.value.times(exact(60)).plus(next.value), unit: 'seconds', rest: next.rest }
+}
+
+/** "2 weeks 3 days" */
+function addDays(weeks: Quantity, measured: Unit): Quantity {
+  if (!/^(?:and )?\d/.test(weeks.rest) || !weeks.value.mod(7).isZero()) return weeks
+  const next = takeQuantity(weeks.rest.replace(/^and /, ''), measured)
+  return next?.unit === 'days' ? { ...next, value: weeks.value.plus(next.value) } : weeks
 }

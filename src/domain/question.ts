@@ -78,6 +78,10 @@ export type Question =
   | { readonly kind: 'reminders' }
   /** what is outstanding or overdue in the open period, and when it is due */
   | { readonly kind: 'progress'; readonly filter: Filter; readonly period: Period | null }
+  /** how far a period's figures are signed off, and by whom: "is Finance signed off?" */
+  | { readonly kind: 'sign-offs'; readonly filter: Filter; readonly period: Period | null }
+  /** what waits for the asker's signature */
+  | { readonly kind: 'what I sign off' }
   /** what the asker owes */
   | { readonly kind: 'what I owe' }
 

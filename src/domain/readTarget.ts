@@ -5,7 +5,7 @@ import { splitMarkers } from './footnoteMarkers'
 import { expectedFrom, milestoneFrom } from './milestoneWords'
 import { noFigureFrom } from './noFigureWords'
 import { onlyFigureIn } from './onlyFigure'
-import { rangeFrom } from './rangeWords'
+import { limitsFrom, rangeFrom } from './rangeWords'
 import { dayFrom, readWords, straight } from './readWords'
 import type { Rule } from './readWords'
 import { splitRemark } from './remarks'
@@ -33,6 +33,7 @@ const RULES: readonly Rule[] = [
   straight(trendFrom),
   straight(rangeFrom),
   figureFrom,
+  limitsFrom,
   onlyFigureIn,
 ]
 

@@ -21,7 +21,7 @@ export function typedFigure(words: string, measure: Measure): Reading | null {
   if (counts !== null)
     return addsNothing(counts.rest) || percentBeside(counts) ? readingOfCounts(counts, measure.unit) : null
   const reading = figureFrom(text, measure.unit)?.reading
-  if (reading?.kind !== 'number' || reading.comparator !== 'plain') return null
+  if (reading?.kind !== 'number' || reading.comparator !== 'plain' || reading.per !== undefined) return null
   return unitsAgree(reading.unit ?? measure.unit, measure.unit) ? withoutReduction(reading) : null
 }
 

@@ -51,8 +51,38 @@ export interface ReturnVersion {
   readonly onBehalfOf: { readonly personId: number; readonly name: string; readonly how: string } | null
   readonly door: Door
   readonly at: Instant
+  /** who signed it off or sent it back, in order; left out where nobody has */
+  readonly approvals?: readonly Approval[]
+  /** the commentary as the performance team edited it for publication; left out where the words as given stand */
+  readonly published?: PublishedCommentary
   /** why a figure of a closed period was given anew; left out of a version that is no restatement */
   readonly restatedBecause?: string
+}
+
+/** Commentary in the words that are published; those as given are kept beside it. */
+export interface PublishedCommentary {
+  readonly words: string
+  readonly byName: string
+  readonly at: Instant
+}
+
+/** The head of service's, or the second that a council may ask for. */
+export type Step = 1 | 2
+
+/** What an approver decided of one version of a return. Only ever added. */
+export interface Approval {
+  readonly step: Step
+  readonly decision: 'signed off' | 'sent back'
+  readonly byId: number
+  readonly byName: string
+  /** why it was sent back; null when it was signed off */
+  readonly reason: string | null
+  /** what is being done about a miss, where the approver gave it because nobody had */
+  readonly action: CorrectiveAction | null
+  /** the approver's own figure, which counts as signed off unless the council asks for another person */
+  readonly own: boolean
+  readonly door: Door
+  readonly at: Instant
 }
 
 export type ReturnState = 'outstanding' | 'submitted' | 'sent back' | 'approved'
@@ -103,6 +133,8 @@ export interface FigureRow {
   /** null: the measure has no return in this period */
   readonly returned: Return | null
   readonly outturn: Outturn | null
+  /** submitted, and nobody has signed it off: marked wherever it is shown */
+  readonly unsigned?: true
   /** as it was when the period closed last; left out where it never has, and of measures that came afterwards */
   readonly reported?: Reported
 }

@@ -68,6 +68,14 @@ export interface SubmissionResult {
   readonly outcomes: readonly EntryOutcome[]
   /** every return this person owes for the period, after saving: the receipt says what is still to come */
   readonly stillOwed: number
+  /** what became of sign-off; left out when nothing was kept */
+  readonly signOff?: SubmissionSignOff
+}
+
+/** How many of the figures are signed off already, being an approver's own; and which approvers have just been asked. */
+export interface SubmissionSignOff {
+  readonly own: number
+  readonly asked: readonly string[]
 }
 
 /**

@@ -4,6 +4,7 @@ import { bestFirst } from './scales/ratings'
 /** Counts a group by rating. Members not rated are left out and counted aloud, never treated as zero. */
 export function tally(rows: readonly RatedFigure[]): Tally {
   const rated = rows.filter((row) => row.rating.kind === 'rated')
+  const unsigned = rows.filter((row) => row.unsigned).length
   const met = rated.filter((row) => row.rating.kind === 'rated' && row.rating.met).length
   return {
     measures: rows.length,
@@ -15,6 +16,7 @@ export function tally(rows: readonly RatedFigure[]): Tally {
       ([why, count]) => ({ why, count }),
     ),
     provisional: rows.filter((row) => row.rating.provisional).length,
+    ...(unsigned === 0 ? {} : { unsigned }),
   }
 }
 

@@ -2,6 +2,8 @@ import { createServer, plugins } from 'restify'
 import type { Next, Request, Response, Server } from 'restify'
 import { readEnvelope, tenantOf } from './envelope'
 import type { Envelope } from './envelope'
+import { serveFiles } from './fileLinks'
+import type { FileOf } from './fileLinks'
 import { guarded } from './reply'
 import type { Reply } from './reply'
 
@@ -18,11 +20,13 @@ export interface Doorway {
   /** the only tenant let in; null in local use, where there is none to check */
   readonly tenantId: string | null
   readonly ready: () => Promise<boolean>
+  /** local use: files to be had by link; null where Teams hands them over */
+  readonly fileOf: FileOf | null
   /** keeps what happened, and answers with the reference that a person is given */
   readonly onFault: (fault: { status: number; error?: unknown }) => string
 }
 
-/** POST /api/messages for Teams, /health and /ready for whoever keeps the bot running. */
+/** POST /api/messages for Teams, /health and /ready for whoever keeps the bot running, and files in local use. */
 export function makeServer(doorway: Doorway): Server {
   const server = createServer({ name: 'Outturn' })
   server.server.requestTimeout = 30_000
@@ -37,6 +41,7 @@ export function makeServer(doorway: Doorway): Server {
       next()
     })
   })
+  if (doorway.fileOf !== null) serveFiles(server, doorway.fileOf)
   server.post(
     '/api/messages',
     refuseUnread,

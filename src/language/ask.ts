@@ -7,6 +7,7 @@ import { limitsOf } from './limits'
 import { askWidely } from './manyMeasures'
 import { askAboutMeasure, refuseUnknown } from './oneMeasure'
 import type { Span } from './reading'
+import { askAboutSignOff } from './signingOff'
 import { askAboutReminders } from './reminding'
 import { askWhichOfTheName, refuseLeftOut, refuseNotHeld, refuseOrders } from './refusals'
 import type { Sentence } from './sentence'
@@ -25,6 +26,7 @@ export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
     refuseNotHeld(asked) ??
     refuseLeftOut(asked) ??
     askAboutReminders(asked) ??
+    askAboutSignOff(asked) ??
     askToCompare(asked) ??
     askAboutMeasure(asked) ??
     refuseUnknown(asked) ??

@@ -6,7 +6,7 @@ import { liveTags, tagsOf } from './sentence'
 import type { Asking } from './tag'
 
 /** The kinds of question about many measures at once. */
-export type Wide = 'list' | 'status' | 'count' | 'progress' | 'owners'
+export type Wide = 'list' | 'status' | 'count' | 'progress' | 'owners' | 'sign-offs'
 
 export const has = (sentence: Sentence, what: Asking): boolean =>
   liveTags(sentence.live, 'asking').some((tag) => tag.what === what)

@@ -13,6 +13,7 @@ export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): 
   const groups = liveTags(sentence.live, 'group').map((tag) => tag.of)
   if (asked.has('next target') || asksNextTarget(sentence, lexicon)) return 'next target'
   if (asked.has('footnotes')) return 'footnotes'
+  if (has(sentence, 'sign-off')) return 'standing'
   const notRated = [...limits.verdicts, limits.notVerdicts].some((each) => each.includes('not rated'))
   if (asked.has('why not rated') || notRated) return 'why not rated'
   if (has(sentence, 'why')) return whyOf(sentence, limits)

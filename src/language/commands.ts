@@ -1,12 +1,17 @@
+import { editCommentaryCommand } from './editingCommentary'
+import { exportOf } from './exporting'
+import { changeOf } from './changing'
 import type { Command, RemindScope } from './intention'
-import { chosen, liveTags, readSentence } from './sentence'
+import { chosen, readSentence } from './sentence'
 import type { Sentence } from './sentence'
+import { covers, onlyArea } from './onlyArea'
+import { recordCommand } from './recordCommands'
+import { signOffCommand } from './signingOff'
 import type { Lexicon } from './lexicon'
 import type { Day } from '../domain/day'
 import type { Token } from './token'
 import { EVERYONE, POLITE, REMIND_VERBS, WHOLE_COMMANDS } from './tables/commands'
 import { fold } from './fold'
-import type { TagOf } from './tag'
 
 const WHOLE = new Map(
   Object.entries(WHOLE_COMMANDS).flatMap(([kind, sayings]) =>
@@ -28,8 +33,13 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   const rest = { text: textOf(text, words.slice(1)), folds: folds.slice(1) }
   if (folds[0] === 'act' && folds[1] === 'as') return actAs(textOf(text, words.slice(2)))
   if (folds[0] === 'open' || folds[0] === 'close') return openOrClose(folds[0], rest, lexicon, today)
+  if (folds[0] === 'change' || folds[0] === 'alter') return changeOf(rest.text, lexicon, today)
   if (folds[0] === 'progress') return progress(rest, lexicon, today)
-  return remind(text, words, lexicon, today)
+  const onRecord = recordCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
+  if (onRecord) return onRecord
+  const after = (from: number) => textOf(text, words.slice(from))
+  const signs = signOffCommand(words, after, lexicon, today) ?? editCommentaryCommand(words, after, lexicon, today)
+  return signs ?? exportOf(textOf(text, words), words, lexicon, today) ?? remind(text, words, lexicon, today)
 }
 
 const GREETINGS = new Set(['hi', 'hello', 'hey'])
@@ -38,7 +48,16 @@ const isGreeting = (tokens: readonly Token[]): boolean => tokens.some((token) =>
 
 function wholeCommand(sentence: string): Command | null {
   const kind = WHOLE.get(sentence)
-  if (kind === 'help' || kind === 'my returns' || kind === 'be myself' || kind === 'start over') return { kind }
+  if (
+    kind === 'help' ||
+    kind === 'my returns' ||
+    kind === 'my sign-offs' ||
+    kind === 'be myself' ||
+    kind === 'start over' ||
+    kind === 'import' ||
+    kind === 'cancel import'
+  )
+    return { kind }
   return kind === 'progress' ? { kind, serviceArea: null } : null
 }
 
@@ -99,19 +118,6 @@ function progress(rest: Rest, lexicon: Lexicon, today: Day): Command | null {
   const area = onlyArea(sentence, new Set(['in', 'for', 'of', 'on', 'the']))
   return area === null ? null : { kind: 'progress', serviceArea: area }
 }
-
-/** The one service that the words name, when they say nothing else. */
-function onlyArea(sentence: Sentence, around: ReadonlySet<string>): string | null {
-  const areas: readonly TagOf<'service area'>[] = liveTags(sentence.live, 'service area')
-  const span = sentence.live.find((each) => each.tags.some((tag) => tag.kind === 'service area'))
-  if (!span || areas.length !== 1 || !covers(sentence, span, around)) return null
-  return areas[0]?.names[0] ?? null
-}
-
-const covers = ({ reading }: Sentence, span: { from: number; to: number }, around: ReadonlySet<string>): boolean =>
-  reading.tokens.every(
-    (token, place) => (place >= span.from && place < span.to && token.sure) || around.has(token.fold),
-  )
 
 /** `remind`, `remind Finance`, `remind about council tax`, `remind preview`, `preview reminders`, and `again`. */
 function remind(text: string, words: readonly Token[], lexicon: Lexicon, today: Day): Command | null {

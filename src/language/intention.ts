@@ -19,9 +19,23 @@ export type Command =
   | { readonly kind: 'remind'; readonly scope: RemindScope; readonly how: 'send' | 'preview' | 'again' }
   | { readonly kind: 'progress'; readonly serviceArea: string | null }
   | { readonly kind: 'my returns' }
+  | { readonly kind: 'verify record' }
+  /** a measure's story, newest first; pages are counted from 1 */
+  | { readonly kind: 'history'; readonly measure: MeasureCode; readonly page: number }
+  | { readonly kind: 'edit commentary'; readonly measure: MeasureCode; readonly period: Period | null }
+  | { readonly kind: 'my sign-offs' }
+  /** the figures that wait for one's signature; for the performance team, the approver is asked */
+  | { readonly kind: 'sign off'; readonly serviceArea: string | null }
+  | { readonly kind: 'export plan' }
+  /** null: every period that something is owed for */
+  | { readonly kind: 'returns as a spreadsheet'; readonly period: Period | null }
+  /** null: the period being collected, or else the last one closed */
+  | { readonly kind: 'export'; readonly period: Period | null }
   | { readonly kind: 'act as'; readonly whom: string }
   | { readonly kind: 'be myself' }
   | { readonly kind: 'start over' }
+  | { readonly kind: 'import' }
+  | { readonly kind: 'cancel import' }
   /** figures given in words or pasted: "council tax collection 29.4%", or a column of them */
   | {
       readonly kind: 'submit'

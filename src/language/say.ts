@@ -14,6 +14,10 @@ export function say(question: Question, lexicon: Lexicon): string | null {
   switch (question.kind) {
     case 'what I owe':
       return 'What do I owe?'
+    case 'what I sign off':
+      return 'What do I have to sign off?'
+    case 'sign-offs':
+      return asked(inScope('What is signed off', question.filter), question)
     case 'reminders':
       return 'When were reminders sent?'
     case 'choice':

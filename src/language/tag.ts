@@ -3,7 +3,7 @@ import type { Period } from '../domain/period'
 import type { Aspect, Filter, Verdict } from '../domain/question'
 
 /** What is asked for, as far as a word or phrase alone can tell. */
-export type Asking = 'list' | 'count' | 'status' | 'share' | 'progress' | 'owe' | 'why'
+export type Asking = 'list' | 'count' | 'status' | 'share' | 'progress' | 'owe' | 'why' | 'sign-off' | 'my sign-offs'
 
 /** The parts of the organisation's and the corporate plan's trees that a question may be limited to. */
 export type ScopeKind = 'service area' | 'priority' | 'key aim' | 'outcome'

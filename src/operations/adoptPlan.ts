@@ -16,10 +16,11 @@ export interface Adoption {
   readonly source: string
 }
 
-/** Keeps a council's plan when the record is still empty. Answers false, and changes nothing, when it is not. */
+/** Keeps a council's plan and people when the record is still empty. Answers false, and changes nothing, when it is not. */
 export function adoptPlan(deps: Deps, adoption: Adoption): Promise<boolean> {
   return deps.store.transaction(async (tx) => {
-    if ((await tx.measures()).length > 0) return false
+    if (adoption.measures.length === 0 && adoption.people.length === 0) return false
+    if ((await tx.measures()).length > 0 || (await tx.everybody()).length > 0) return false
     await tx.write(changes(deps, adoption))
     for (const period of await tx.closedWithoutEdition()) {
       await tx.write([await editionOf(deps, tx, period, { id: null, name: adoption.source })])

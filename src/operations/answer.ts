@@ -10,11 +10,15 @@ import { isOutstanding } from '../domain/progress'
 import type { Question } from '../domain/question'
 import type { FigureRow, PeriodState } from '../domain/return'
 import { asksForLastYear } from '../domain/scales/scaleFor'
+import { isSignedOff, isUnsigned, signOffRuleOf } from '../domain/signOffRule'
+import type { SignOffRule } from '../domain/signOffRule'
 import { Refusal } from './errors'
 import { remindersSent } from './remindersSent'
 import { whatIsOwed } from './owed'
 import type { Collection, Deps, Reads } from './ports'
 import { readProgress } from './readProgress'
+import { readSignOffs } from './readSignOffs'
+import { signOffsWaiting } from './signOffsWaiting'
 
 /** Someone's question, and who else can see the answer: in a channel only what everyone may read is shown. */
 export interface Asking {
@@ -34,6 +38,11 @@ export async function answer(deps: Deps, asking: Asking): Promise<Answer> {
     const { serviceAreas } = question.filter
     const { progress, names } = await readProgress(deps, { by, period: question.period, serviceAreas })
     return { kind: 'progress', progress, names: names && seenBy === 'asker' }
+  }
+  if (question.kind === 'sign-offs') return readSignOffs(deps, question, seenBy === 'asker')
+  if (question.kind === 'what I sign off') {
+    if (seenBy === 'everyone here') throw new Refusal(`What you sign off is not shown ${WHERE_OTHERS_READ}`)
+    return { kind: 'what I sign off', waiting: await signOffsWaiting(deps, by, {}) }
   }
   if (question.kind === 'reminders') return remindersSent(deps)
   if (question.kind === 'choice') throw new Error('a choice is offered and never asked')
@@ -57,11 +66,15 @@ async function shownFacts(deps: Deps, tx: Reads, asking: Asking): Promise<Questi
   const isPart = question.kind === 'list' && facts.rows.some((row) => asksAbout(question, row))
   if (facts.notShown === 0 || isPart) return facts
   const period = printPeriod(facts.period)
-  throw new Refusal(
-    seenBy === 'everyone here'
-      ? `${period} is not signed off, so its figures are not shown ${WHERE_OTHERS_READ}`
-      : `${period} is not signed off, and until it is you may not see some of the figures that this needs. Ask about a closed period.`,
-  )
+  throw new Refusal(notSignedOff(period, question, seenBy))
+}
+
+function notSignedOff(period: string, question: Question, seenBy: Asking['seenBy']): string {
+  const what = question.kind === 'measure' ? `The figure for ${period}` : period
+  if (seenBy === 'everyone here') return `${what} is not signed off, so it is not shown ${WHERE_OTHERS_READ}`
+  return question.kind === 'measure'
+    ? `${what} is not signed off, and until it is you may not see it. Ask about an earlier period.`
+    : `${what} is not signed off in full, and until it is you may not see some of the figures that this needs. Ask about an earlier period.`
 }
 
 async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking): Promise<QuestionFacts> {
@@ -70,10 +83,12 @@ async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking)
   if (period === null)
     throw new Refusal('Outturn holds no figures yet. The performance team starts by importing a plan.')
   const state = collections.find((one) => samePeriod(one.period, period)) ?? null
-  const signedOff = state?.state === 'closed'
+  const rule = signOffRuleOf(deps.council)
   const wanted = question.kind === 'measure' ? { measures: [question.measure] } : {}
-  const all = await tx.figures(period, wanted)
-  const rows = all.filter((row) => signedOff || (seenBy === 'asker' && mayRead(by, row)))
+  const all = (await tx.figures(period, wanted)).map((row) =>
+    isUnsigned(row, rule) ? { ...row, unsigned: true as const } : row,
+  )
+  const rows = all.filter((row) => isForAll(row, state, rule) || (seenBy === 'asker' && mayRead(by, row)))
   return {
     period,
     rows,
@@ -96,6 +111,10 @@ const asksAbout = (question: Question, row: FigureRow): boolean =>
 /** Why there is no figure is as little signed off as a figure. */
 const isUnanswered = ({ outturn, returned }: FigureRow): boolean => outturn === null && !returned?.current
 
+/** What everybody may read: what is signed off, and in a closed period that there is no figure. */
+const isForAll = (row: FigureRow, state: PeriodState | null, rule: SignOffRule): boolean =>
+  row.returned?.current ? isSignedOff(row.returned, state, rule) : state?.state === 'closed'
+
 const mayRead = (by: Person, row: FigureRow): boolean =>
   isUnanswered(row) || may(by, { kind: 'read figures not signed off', measure: row.measure }).allowed
 
@@ -103,7 +122,9 @@ function laterThan(period: Period, collections: readonly Collection[]): LaterPer
   const later = collections.find((one) => one.state === 'open' && comparePeriods(one.period, period) > 0)
   if (!later) return null
   const submitted = later.returns.filter((one) => !isOutstanding(one))
-  return { period: later.period, returns: total(later.returns), submitted: total(submitted) }
+  const signedOff = total(later.returns.filter((one) => one.state === 'approved'))
+  const counted = { period: later.period, returns: total(later.returns), submitted: total(submitted) }
+  return signedOff === 0 ? counted : { ...counted, signedOff }
 }
 
 const total = (counts: Collection['returns']): number => counts.reduce((sum, { count }) => sum + count, 0)

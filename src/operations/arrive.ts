@@ -19,6 +19,8 @@ export interface Arrival {
   readonly thread: Thread | null
   /** every period that has a state, newest last */
   readonly periods: readonly PeriodState[]
+  /** how many imports have been kept: what was made of the plan before is out of date after the next */
+  readonly imports: number
 }
 
 /**
@@ -29,7 +31,12 @@ export async function arrive(deps: Deps, arriving: Arriving, mayAct: boolean): P
   const { account, conversationId } = arriving
   const facts = await deps.store.read((tx) => tx.arrival({ objectId: account.objectId, conversationId }))
   await keepWayBack(deps, arriving, facts)
-  return { caller: callerOf(account, facts, mayAct), thread: facts.thread, periods: facts.periods }
+  return {
+    caller: callerOf(account, facts, mayAct),
+    thread: facts.thread,
+    periods: facts.periods,
+    imports: facts.imports,
+  }
 }
 
 function callerOf(account: Account, { self, acting }: ArrivalFacts, mayAct: boolean): Caller | null {

@@ -3,15 +3,21 @@ import { buildLexicon } from '../language/lexicon'
 import type { Lexicon } from '../language/lexicon'
 import type { Deps } from './ports'
 
+/** What the council's words are made of, as a turn finds it: while it stands the same, so do they. */
+export interface WordsKnown {
+  readonly periods: readonly PeriodState[]
+  /** how many imports, and how many versions of measures, have been kept */
+  readonly imports: number
+}
+
 /**
- * The council's words, while its periods stand as given. Building them anew costs more than the rest of a question, so
- * they are kept until a period opens or closes: measures and people come with a plan, and a plan is only taken before
- * the first turn.
+ * The council's words, while its plan and its periods stand as given. Building them anew costs more than the rest of a
+ * question, so they are kept until a period opens or closes, an import is kept, or a measure is changed.
  */
-export function lexiconOf({ store, council }: Deps): (periods: readonly PeriodState[]) => Promise<Lexicon> {
+export function lexiconOf({ store, council }: Deps): (known: WordsKnown) => Promise<Lexicon> {
   let kept: { readonly of: string; readonly lexicon: Lexicon } | null = null
-  return async (periods) => {
-    const of = JSON.stringify(periods)
+  return async ({ periods, imports }) => {
+    const of = JSON.stringify([periods, imports])
     if (kept?.of === of) return kept.lexicon
     const plan = await store.read(async (tx) => ({ measures: await tx.measures(), people: await tx.people() }))
     const lexicon = buildLexicon({ council, ...plan, periods })

@@ -4,9 +4,13 @@ import type { Target } from '../domain/figure'
 import type { Measure, MeasureCode } from '../domain/measure'
 import type { MeasureHistory } from '../domain/measureHistory'
 import type { Period, Year } from '../domain/period'
+import type { Held } from '../domain/peopleChanges'
 import type { Person } from '../domain/person'
-import type { Question } from '../domain/question'
+import type { DraftAnswer, DraftState, ImportDraft, NewDraft } from './ports/imports'
+import type { RecordCheck } from '../domain/recordCheck'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
+import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
+import type { CommentaryPublished, SignOffDecided } from './signOffChanges'
 import type { EditionKept, MadeChange, PlanReads } from './planPorts'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
@@ -41,7 +45,10 @@ export interface Deps {
 export interface Reads extends PlanReads {
   /** who is there and what a turn starts from, in one statement */
   arrival(key: ThreadKey): Promise<ArrivalFacts>
+  /** those on the list: whoever was retired is not, here or in any other reading but the next */
   people(): Promise<readonly Person[]>
+  /** whoever was ever on the list */
+  everybody(): Promise<readonly Held[]>
   personById(id: number): Promise<Person | null>
   personByObjectId(objectId: string): Promise<Person | null>
   /** as they stand now, or as they apply to a period */
@@ -59,6 +66,8 @@ export interface Reads extends PlanReads {
   figures(period: Period, which?: FiguresWanted): Promise<readonly FigureRow[]>
   /** what a measure is held to in a year's own return, and who owns it now */
   commitment(measure: MeasureCode, year: Year): Promise<Commitment>
+  /** the years that any measure has a target for, the earliest first */
+  targetYears(): Promise<readonly Year[]>
   /** the periods in which a figure of a measure stands, earliest first */
   periodsHeld(measure: MeasureCode): Promise<readonly Period[]>
   /** newest version first */
@@ -71,7 +80,11 @@ export interface Reads extends PlanReads {
   deliveries(wanted: DeliveriesWanted): Promise<readonly Delivery[]>
   /** oldest first */
   record(wanted: RecordWanted): Promise<readonly RecordEntry[]>
+  /** looks through the whole record, and through the figures and targets that it tells of */
+  checkRecord(): Promise<RecordCheck>
   wasWelcomed(conversationId: string): Promise<boolean>
+  /** a person's imports that are not settled: at most one open, and at most one that waits to take its place */
+  drafts(personId: number): Promise<readonly ImportDraft[]>
 }
 
 export interface Tx extends Reads {
@@ -79,25 +92,16 @@ export interface Tx extends Reads {
   lockPeriod(period: Period, how: 'share' | 'update'): Promise<PeriodState | null>
   /** The returns named, locked for update in one fixed order, with all that checking them rests on. */
   lockReturns(period: Period, measures: readonly MeasureCode[]): Promise<readonly ReturnFacts[]>
+  /** Imports are decided on what is held: until the transaction ends nobody else keeps one. */
+  lockImports(): Promise<void>
+  /** Holds what is asked of these services' approvers, so that who comes second sees what the first asked. */
+  lockSignOffs(period: Period, serviceAreas: readonly string[]): Promise<void>
   /** A measure held against other changes of it until the transaction ends, with all its versions. */
   lockMeasure(measure: MeasureCode): Promise<MeasureHistory | null>
   /** The next deliveries that wait, oldest first, marked as being sent. Two senders never get the same one. */
   claimDeliveries(limit: number): Promise<readonly Delivery[]>
   /** Writes what was decided, with its entries in the record. Throws VersionTaken when another was there first. */
   write(changes: readonly Change[]): Promise<void>
-}
-
-/** What is known of a Teams account in a conversation, and of the council, when it turns up. */
-export interface ArrivalFacts {
-  /** null: not on the people list */
-  readonly self: Person | null
-  /** whom the account is acting as. For local use only: elsewhere this is to be left alone */
-  readonly acting: Person | null
-  /** the way to `self` that is kept */
-  readonly contact: ConversationReferenceRow | null
-  readonly thread: Thread | null
-  /** every period that has a state, newest last */
-  readonly periods: readonly PeriodState[]
 }
 
 /** A period, and how many of its returns are in each state. */
@@ -125,11 +129,15 @@ export interface FiguresWanted {
 
 export type { MadeChange } from './planPorts'
 export type { FigureRow } from '../domain/return'
+export type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 
 /** A change that an act decided on. The store knows how each is written; nothing else writes. */
 export type Change =
   | { readonly kind: 'person kept'; readonly person: Omit<Person, 'id'> }
   | { readonly kind: 'person met'; readonly personId: number; readonly objectId: string }
+  /** on the list under the id they have, and back on it if they had left */
+  | { readonly kind: 'person changed'; readonly person: Person }
+  | { readonly kind: 'person retired'; readonly personId: number; readonly at: Instant }
   | { readonly kind: 'measure kept'; readonly measure: Measure; readonly change?: MadeChange }
   | {
       readonly kind: 'target kept'
@@ -151,12 +159,22 @@ export type Change =
       /** what the submission is known by; the same one twice is one version */
       readonly submissionKey: string
     }
+  | SignOffDecided
+  | CommentaryPublished
   | { readonly kind: 'recorded'; readonly entry: Omit<RecordEntry, 'sequence'> }
   | { readonly kind: 'to deliver'; readonly delivery: NewDelivery }
   | { readonly kind: 'delivery settled'; readonly id: number; readonly outcome: DeliveryOutcome; readonly at: Instant }
   | { readonly kind: 'thread kept'; readonly thread: Thread }
   | { readonly kind: 'thread forgotten'; readonly key: ThreadKey }
   | { readonly kind: 'conversation kept'; readonly reference: ConversationReferenceRow }
+  | { readonly kind: 'draft kept'; readonly draft: NewDraft }
+  | { readonly kind: 'draft answered'; readonly draft: number; readonly answers: readonly DraftAnswer[] }
+  | {
+      readonly kind: 'draft settled'
+      readonly draft: number
+      readonly state: Exclude<DraftState, 'waiting'>
+      readonly at: Instant
+    }
   | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }
 
@@ -181,29 +199,17 @@ export interface RecordWanted {
   readonly period?: Period
 }
 
-/** What a person was asked last, and what it answered: for follow-ups. */
-export interface ThreadKey {
-  readonly conversationId: string
-  readonly objectId: string
-}
-
-export interface Thread extends ThreadKey {
-  readonly question: Question
-  /** the measures shown, in the order shown */
-  readonly shown: readonly MeasureCode[]
-  readonly at: Instant
-}
-
-/** The way to a person: of the SDK's conversation reference, as JSON, what lasts. Overwritten whenever it differs. */
-export interface ConversationReferenceRow {
-  readonly personId: number
-  readonly conversationId: string
-  readonly reference: unknown
-  readonly at: Instant
-}
-
 /** What a message is for. With person, period and wave it can exist once. */
-export type DeliveryKind = 'opening' | 'reminder' | 'escalation' | 'sign-off' | 'submitted for you' | 'notice'
+export type DeliveryKind =
+  | 'opening'
+  | 'reminder'
+  | 'escalation'
+  | 'sign-off'
+  | 'sent back'
+  | 'exceptions'
+  | 'commentary edited'
+  | 'submitted for you'
+  | 'notice'
 
 /** What is owed to a person by message: *what to say*, not how. Rendered when it is sent. */
 export interface NewDelivery {

@@ -9,6 +9,7 @@ import { Refusal, VersionTaken } from './errors'
 import type { Change, Deps, Tx } from './ports'
 import { entry } from './recordEntry'
 import { noticesOf } from './submissionNotices'
+import { afterSubmission } from './submissionSignOffs'
 
 /**
  * Takes figures: keeps every good one, and says of each other what it needs. Read, decide, record, in one transaction
@@ -45,9 +46,10 @@ async function take(deps: Deps, tx: Tx, submission: Submission, how: 'keep' | 'l
     const changes = outcomes.flatMap((outcome) => changesFor(outcome, submission))
     await tx.write([...changes, ...noticesOf(outcomes, submission, people, at)])
   }
+  const signOff = how === 'keep' ? await afterSubmission(deps, tx, { outcomes, submission, people, state, at }) : null
   const owner = onBehalfOf?.person ?? by
   const owed = (await tx.returns(period, { owners: [owner.email] })).filter(isOutstanding)
-  return { period, state, today, by, onBehalfOf, outcomes, stillOwed: owed.length }
+  return { period, state, today, by, onBehalfOf, outcomes, stillOwed: owed.length, ...(signOff ? { signOff } : {}) }
 }
 
 function openState(state: PeriodState | null, { period }: Submission, timeZone: string): PeriodState {

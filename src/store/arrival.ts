@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ArrivalFacts, ThreadKey } from '../operations/ports'
 import { conversationFrom } from './conversations'
 import type { ConversationRow } from './conversations'
+import { IMPORTS } from './imports'
 import { personFrom } from './people'
 import type { PersonRow } from './people'
 import { IN_TIME, stateFrom } from './periods'
@@ -19,6 +20,7 @@ interface ArrivalRow {
   readonly contact: ConversationRow | null
   readonly thread: ThreadRow | null
   readonly periods: readonly PeriodRow[] | null
+  readonly imports: number
 }
 
 /** One statement, since every turn begins with it. Entra's ids are the same id in either case. */
@@ -27,22 +29,23 @@ export async function arrival(db: Db, key: ThreadKey): Promise<ArrivalFacts> {
     db,
     sql<ArrivalRow>`
       select to_jsonb(self) as self, to_jsonb(acted) as acting, to_jsonb(contact) as contact, to_jsonb(t) as thread,
-             (select jsonb_agg(to_jsonb(p) order by ${IN_TIME}) from period p) as periods
+             (select jsonb_agg(to_jsonb(p) order by ${IN_TIME}) from period p) as periods, ${IMPORTS} as imports
       from (values (${key.objectId}::text, ${key.conversationId}::text)) as here (object_id, conversation_id)
-      left join person self on lower(self.object_id) = lower(here.object_id)
+      left join person self on lower(self.object_id) = lower(here.object_id) and self.retired_at is null
       left join acting on acting.object_id = here.object_id
-      left join person acted on acted.id = acting.person_id
+      left join person acted on acted.id = acting.person_id and acted.retired_at is null
       left join conversation contact on contact.person_id = self.id
       left join thread t on (t.conversation_id, t.object_id) = (here.conversation_id, here.object_id)`,
   )
   if (row === null) throw new Error('a row of values is always there')
-  const { self, acting, contact, thread, periods } = row
+  const { self, acting, contact, thread, periods, imports } = row
   return {
     self: self && personFrom(self),
     acting: acting && personFrom(acting),
     contact: self && contact && conversationFrom({ ...contact, at: instantOf(contact.at) }, self.id),
     thread: thread && threadFrom({ ...thread, at: instantOf(thread.at) }, key),
     periods: (periods ?? []).map(periodFrom),
+    imports,
   }
 }
 

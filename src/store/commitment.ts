@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { MeasureCode } from '../domain/measure'
 import type { Year } from '../domain/period'
 import type { Commitment } from '../operations/ports'
-import { personFrom } from './people'
+import { ON_THE_LIST, personFrom } from './people'
 import type { PersonRow } from './people'
 import { firstOf } from './statement'
 import type { Db } from './statement'
@@ -22,7 +22,7 @@ export async function commitment(db: Db, measure: MeasureCode, year: Year): Prom
       select to_jsonb(t) as target, to_jsonb(person) as owner
       from measure m
       ${standingTarget(year)}
-      left join person on lower(person.email) = lower(m.owner)
+      left join person on lower(person.email) = lower(m.owner) and ${ON_THE_LIST}
       where m.code = ${measure}`,
   )
   return { target: row?.target ? targetFrom(row.target) : null, owner: row?.owner ? personFrom(row.owner) : null }

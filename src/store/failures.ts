@@ -10,6 +10,7 @@ const VERSION_GUARDS = [
   'return_version_submission',
   'target_version',
   'measure_version_number',
+  'approval_once_a_step',
 ]
 
 /** True when two acts collided and the database let one of them go: running it again is all that is needed. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Instant } from '../domain/day'
+import type { Seal } from './chain/seal'
 import type { Migration } from './migrations/migration'
 import { rowsOf } from './statement'
 import type { Db } from './statement'
@@ -24,7 +25,11 @@ interface Applied {
  *
  * @throws SchemaRefused when the database is newer than this code, or a migration was changed after it ran
  */
-export async function migrate(db: Db, migrations: readonly Migration[], now: () => Instant): Promise<void> {
+export async function migrate(
+  db: Db,
+  migrations: readonly Migration[],
+  { now, seal }: { readonly now: () => Instant; readonly seal: Seal },
+): Promise<void> {
   const applied = await db.transaction().execute(async (tx) => {
     await lock(tx)
     await sql`
@@ -36,17 +41,19 @@ export async function migrate(db: Db, migrations: readonly Migration[], now: () 
     return appliedTo(tx)
   })
   refuseUnlessOurs(applied, migrations)
-  for (const migration of migrations.slice(applied.length)) await apply(db, migration, now())
+  for (const migration of migrations.slice(applied.length)) await apply(db, migration, { at: now(), seal })
 }
 
-async function apply(db: Db, migration: Migration, at: Instant): Promise<void> {
+async function apply(db: Db, migration: Migration, given: { at: Instant; seal: Seal }): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await lock(tx)
     if ((await appliedTo(tx)).some((one) => one.name === migration.name)) return
     for (const statement of migration.statements) await sql.raw(statement).execute(tx)
+    await migration.fill?.(tx, given)
+    for (const statement of migration.afterwards ?? []) await sql.raw(statement).execute(tx)
     await sql`
       insert into schema_migration (name, checksum, applied_at)
-      values (${migration.name}, ${checksumOf(migration)}, ${at})`.execute(tx)
+      values (${migration.name}, ${checksumOf(migration)}, ${given.at})`.execute(tx)
   })
 }
 
@@ -75,6 +82,8 @@ function refuseUnlessOurs(applied: readonly Applied[], migrations: readonly Migr
   })
 }
 
-function checksumOf({ statements }: Migration): string {
-  return createHash('sha256').update(statements.join(';\n')).digest('hex')
+function checksumOf({ statements, afterwards = [] }: Migration): string {
+  return createHash('sha256')
+    .update([...statements, ...afterwards].join(';\n'))
+    .digest('hex')
 }

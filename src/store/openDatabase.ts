@@ -5,6 +5,8 @@ import { Kysely, PostgresDialect } from 'kysely'
 import type { PostgresPool } from 'kysely'
 import { Pool, TypeOverrides } from 'pg'
 import type { Instant } from '../domain/day'
+import { sealWith } from './chain/seal'
+import type { Seal } from './chain/seal'
 import { lockFolder } from './lockFile'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations'
@@ -32,6 +34,8 @@ export type Where =
 export interface Host {
   readonly processId: number
   readonly startedAt: Instant
+  /** seals the record; it is never kept in the database */
+  readonly recordKey: string
   now(): Instant
   /** told of every statement but a transaction's begin and end; never of parameters, which are personal data */
   onStatement?(sql: string): void
@@ -39,6 +43,7 @@ export interface Host {
 
 export interface Database {
   readonly db: Db
+  readonly seal: Seal
   /** everything in it as one file; null on a server */
   readonly backup: () => Promise<Uint8Array | null>
   readonly close: () => Promise<void>
@@ -69,14 +74,15 @@ export async function databaseOn({ pool, backup, release }: Source, host: Host):
       if (event.level === 'query' && !BOUNDS.test(event.query.sql)) host.onStatement?.(event.query.sql)
     },
   })
+  const seal = sealWith(host.recordKey)
   const close = () => db.destroy().finally(release)
   try {
-    await migrate(db, MIGRATIONS, () => host.now())
+    await migrate(db, MIGRATIONS, { now: () => host.now(), seal })
   } catch (error) {
     await close()
     throw error
   }
-  return { db, backup: async () => (await backup?.()) ?? null, close }
+  return { db, seal, backup: async () => (await backup?.()) ?? null, close }
 }
 
 const BOUNDS = /^(begin|start transaction|commit|rollback)\b/

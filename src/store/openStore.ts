@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 import type { Store, Tx } from '../operations/ports'
+import type { Seal } from './chain/seal'
+import { lockSignOffs } from './approvals'
 import { claimDeliveries } from './deliveries'
 import { isCollision } from './failures'
 import { lockReturns } from './facts'
+import { lockImports } from './imports'
 import { lockMeasure } from './measureHistory'
 import { openDatabase } from './openDatabase'
 import type { Database, Host, Where } from './openDatabase'
@@ -27,29 +30,31 @@ export async function openStore(where: Where, host: Host): Promise<Store> {
 }
 
 /** The store on an open database. Closing the one closes the other. */
-export function storeOn({ db, backup, close }: Database): Store {
+export function storeOn({ db, seal, backup, close }: Database): Store {
   return {
-    transaction: (work) => withRetries(() => db.transaction().execute((tx) => work(txOn(tx)))),
+    transaction: (work) => withRetries(() => db.transaction().execute((tx) => work(txOn(tx, seal)))),
     read: (work) =>
       db
         .transaction()
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
-        .execute((tx) => work(readsOn(tx))),
+        .execute((tx) => work(readsOn(tx, seal))),
     ready: () => answers(db),
     backup,
     close,
   }
 }
 
-function txOn(tx: Db): Tx {
+function txOn(tx: Db, seal: Seal): Tx {
   return {
-    ...readsOn(tx),
+    ...readsOn(tx, seal),
     lockPeriod: (period, how) => lockPeriod(tx, period, how),
     lockReturns: (period, measures) => lockReturns(tx, period, measures),
+    lockImports: () => lockImports(tx),
+    lockSignOffs: (period, serviceAreas) => lockSignOffs(tx, period, serviceAreas),
     lockMeasure: (measure) => lockMeasure(tx, measure),
     claimDeliveries: (limit) => claimDeliveries(tx, limit),
-    write: (changes) => write(tx, changes),
+    write: (changes) => write(tx, changes, seal),
   }
 }
 

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import type { Instant } from '../domain/day'
 import type { Person } from '../domain/person'
-import { expectAll, firstOf, given, namesOf, overwriting, rowsOf } from './statement'
+import type { Held } from '../domain/peopleChanges'
+import { expectAll, firstOf, given, namesOf, overwriting, rowsOf, taking, texts } from './statement'
 import type { Db, RowOf } from './statement'
 
 const LISTED = {
@@ -50,19 +52,35 @@ function rowFrom({ person }: KeptPerson): RowOf<typeof COLUMNS> {
   }
 }
 
+/** Whoever has left the list is not on it, wherever it is read. */
+export const ON_THE_LIST = sql`retired_at is null`
+
+/** Whoever was ever on it. */
+export async function everybody(db: Db): Promise<readonly Held[]> {
+  const rows = await rowsOf(
+    db,
+    sql<PersonRow & { readonly retired: boolean }>`
+      select *, retired_at is not null as retired from person order by id`,
+  )
+  return rows.map((row) => ({ person: personFrom(row), retired: row.retired }))
+}
+
 export async function people(db: Db): Promise<readonly Person[]> {
-  const rows = await rowsOf(db, sql<PersonRow>`select * from person order by id`)
+  const rows = await rowsOf(db, sql<PersonRow>`select * from person where ${ON_THE_LIST} order by id`)
   return rows.map(personFrom)
 }
 
 export async function personById(db: Db, id: number): Promise<Person | null> {
-  const row = await firstOf(db, sql<PersonRow>`select * from person where id = ${id}`)
+  const row = await firstOf(db, sql<PersonRow>`select * from person where id = ${id} and ${ON_THE_LIST}`)
   return row && personFrom(row)
 }
 
 /** Entra's ids are the same id in either case. */
 export async function personByObjectId(db: Db, objectId: string): Promise<Person | null> {
-  const row = await firstOf(db, sql<PersonRow>`select * from person where lower(object_id) = lower(${objectId})`)
+  const row = await firstOf(
+    db,
+    sql<PersonRow>`select * from person where lower(object_id) = lower(${objectId}) and ${ON_THE_LIST}`,
+  )
   return row && personFrom(row)
 }
 
@@ -75,8 +93,43 @@ export async function keepPeople(db: Db, kept: readonly KeptPerson[]): Promise<v
   await sql`
     insert into person (${namesOf(COLUMNS)})
     select ${namesOf(COLUMNS)} from ${given(COLUMNS, kept.map(rowFrom))} order by n
-    on conflict (lower(email)) do update
+    on conflict (lower(email)) where retired_at is null do update
     set ${overwriting(LISTED)}, object_id = coalesce(excluded.object_id, person.object_id)`.execute(db)
+}
+
+/**
+ * Everything that the list says of people who are known by their id. Addresses may change hands within one list, so all
+ * are let go before any is taken.
+ */
+export async function changePeople(db: Db, changed: readonly { readonly person: Person }[]): Promise<void> {
+  const rows = changed.map(({ person }) => ({ id: person.id, ...rowFrom({ person }) }))
+  const ids = rows.map(({ id }) => String(id))
+  await sql`
+    update person set email = email || ' of ' || id, object_id = null
+    where id::text in (${texts(ids)})`.execute(db)
+  const done = await rowsOf(
+    db,
+    sql`update person set ${taking(COLUMNS)}, retired_at = null
+        from ${given({ id: 'integer', ...COLUMNS }, rows)}
+        where person.id = given.id returning person.id`,
+  )
+  expectAll(done, rows.length, 'person')
+}
+
+export interface Retired {
+  readonly personId: number
+  readonly at: Instant
+}
+
+export async function retirePeople(db: Db, retired: readonly Retired[]): Promise<void> {
+  const rows = retired.map(({ personId, at }) => ({ id: personId, at }))
+  const done = await rowsOf(
+    db,
+    sql`update person set retired_at = given.at
+        from ${given({ id: 'integer', at: 'timestamptz' }, rows)}
+        where person.id = given.id returning person.id`,
+  )
+  expectAll(done, rows.length, 'person')
 }
 
 export interface Meeting {

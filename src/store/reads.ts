@@ -1,26 +1,31 @@
 import type { Reads } from '../operations/ports'
 import { arrival } from './arrival'
+import type { Seal } from './chain/seal'
+import { checkRecord } from './chain/verify'
 import { commitment } from './commitment'
 import { conversationOf, reachable, wasWelcomed } from './conversations'
 import { deliveries } from './deliveries'
 import { closedWithoutEdition } from './editions'
 import { returnFacts } from './facts'
 import { figures, periodsHeld } from './figures'
+import { unsettledDrafts } from './imports'
 import { measureHistory } from './measureHistory'
 import { measures } from './measures'
-import { people, personById, personByObjectId } from './people'
+import { everybody, people, personById, personByObjectId } from './people'
 import { collections, period, periods } from './periods'
 import { record } from './record'
 import { returns } from './returns'
 import type { Db } from './statement'
+import { targetYears } from './targets'
 import { thread } from './threads'
 import { versions } from './versions'
 
 /** All that may be read, on one transaction. */
-export function readsOn(db: Db): Reads {
+export function readsOn(db: Db, seal: Seal): Reads {
   return {
     arrival: (key) => arrival(db, key),
     people: () => people(db),
+    everybody: () => everybody(db),
     personById: (id) => personById(db, id),
     personByObjectId: (objectId) => personByObjectId(db, objectId),
     measures: (at) => measures(db, at ?? null),
@@ -33,6 +38,7 @@ export function readsOn(db: Db): Reads {
     returnFacts: (which, wanted) => returnFacts(db, which, wanted),
     figures: (which, wanted) => figures(db, which, wanted),
     commitment: (measure, year) => commitment(db, measure, year),
+    targetYears: () => targetYears(db),
     periodsHeld: (measure) => periodsHeld(db, measure),
     versions: (returnId) => versions(db, returnId),
     thread: (key) => thread(db, key),
@@ -40,6 +46,8 @@ export function readsOn(db: Db): Reads {
     reachable: () => reachable(db),
     deliveries: (wanted) => deliveries(db, wanted),
     record: (wanted) => record(db, wanted),
+    checkRecord: () => checkRecord(db, seal),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
+    drafts: (personId) => unsettledDrafts(db, personId),
   }
 }

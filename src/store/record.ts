@@ -1,45 +1,30 @@
 import { sql } from 'kysely'
-import type { Instant } from '../domain/day'
 import { periodKey, periodOfKey } from '../domain/period'
+import { FORGOTTEN } from '../domain/person'
 import type { Door } from '../domain/return'
 import type { RecordEntry, RecordWanted } from '../operations/ports'
-import { given, namesOf, rowsOf, whenGiven } from './statement'
-import type { Db, RowOf } from './statement'
+import { append } from './chain/append'
+import type { Unplaced } from './chain/append'
+import type { EntryColumns } from './chain/entryText'
+import type { Kept } from './chain/kept'
+import { unmasked } from './chain/names'
+import type { Seal } from './chain/seal'
+import { rowsOf, whenGiven } from './statement'
+import type { Db } from './statement'
 
-const COLUMNS = {
-  at: 'timestamptz',
-  actor_id: 'integer',
-  actor_name: 'text',
-  act: 'text',
-  period_key: 'text',
-  measure_code: 'text',
-  before: 'jsonb',
-  after: 'jsonb',
-  reason: 'text',
-  door: 'text',
-} as const
+type EntryRow = Omit<EntryColumns, 'door'> & { readonly door: Door }
 
-interface EntryRow {
-  readonly sequence: number
-  readonly at: Instant
-  readonly actor_id: number | null
-  readonly actor_name: string
-  readonly act: string
-  readonly period_key: string | null
-  readonly measure_code: string | null
-  readonly before: unknown
-  readonly after: unknown
-  readonly reason: string | null
-  readonly door: Door
-}
-
-function entryFrom(row: EntryRow): RecordEntry {
-  const { sequence, at, act, before, after, reason, door } = row
+function entryFrom(row: EntryRow, nameOf: (id: number) => string): RecordEntry {
+  const { sequence, at, act, door } = row
+  const actorName = row.actor_name === '' ? FORGOTTEN : row.actor_name
   return {
-    ...{ sequence, at, actorId: row.actor_id, actorName: row.actor_name, act },
+    ...{ sequence, at, actorId: row.actor_id, actorName, act },
     period: row.period_key === null ? null : periodOfKey(row.period_key),
     measure: row.measure_code,
-    ...{ before, after, reason, door },
+    before: unmasked(row.before, nameOf),
+    after: unmasked(row.after, nameOf),
+    reason: row.reason === null ? null : String(unmasked(row.reason, nameOf)),
+    door,
   }
 }
 
@@ -47,7 +32,7 @@ export interface Recorded {
   readonly entry: Omit<RecordEntry, 'sequence'>
 }
 
-function rowFrom({ entry }: Recorded): RowOf<typeof COLUMNS> {
+function columnsOf({ entry }: Recorded): Unplaced {
   const { at, actorId, actorName, act, period, measure, before, after, reason, door } = entry
   return {
     ...{ at, actor_id: actorId, actor_name: actorName, act },
@@ -65,11 +50,18 @@ export async function record(db: Db, { measure, period }: RecordWanted): Promise
         and ${whenGiven(period, (one) => sql`period_key = ${periodKey(one)}`)}
       order by sequence`,
   )
-  return rows.map(entryFrom)
+  const nameOf = await names(db)
+  return rows.map((row) => entryFrom(row, nameOf))
 }
 
-export async function addToRecord(db: Db, entries: readonly Recorded[]): Promise<void> {
-  await sql`
-    insert into record (${namesOf(COLUMNS)})
-    select ${namesOf(COLUMNS)} from ${given(COLUMNS, entries.map(rowFrom))} order by n`.execute(db)
+/** People's names as they are today; nobody's, for those who were forgotten. */
+async function names(db: Db): Promise<(id: number) => string> {
+  const rows = await rowsOf(db, sql<{ id: number; name: string }>`select id, name from person`)
+  const byId = new Map(rows.map(({ id, name }) => [id, name]))
+  return (id) => byId.get(id) ?? FORGOTTEN
+}
+
+/** Adds entries at the end of the chain, with what was kept in the same transaction. */
+export function addToRecord(db: Db, entries: readonly Recorded[], kept: readonly Kept[], seal: Seal): Promise<void> {
+  return append(db, entries.map(columnsOf), kept, seal)
 }

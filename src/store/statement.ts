@@ -56,6 +56,11 @@ export function overwriting(columns: Columns): RawBuilder<unknown> {
   return sql.join(Object.keys(columns).map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`))
 }
 
+/** "title = given.title, …": the same from a batch, in an update. */
+export function taking(columns: Columns): RawBuilder<unknown> {
+  return sql.join(Object.keys(columns).map((name) => sql`${sql.ref(name)} = ${sql.ref(`given.${name}`)}`))
+}
+
 /** A change to something that is not there is a fault of ours, and must not pass in silence. */
 export function expectAll(changed: readonly unknown[], expected: number, what: string): void {
   if (changed.length !== expected) throw new Error(`${expected - changed.length} of ${expected}: no such ${what}`)

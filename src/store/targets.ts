@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Target } from '../domain/figure'
 import type { MeasureCode } from '../domain/measure'
-import type { Period } from '../domain/period'
+import { year } from '../domain/period'
+import type { Period, Year } from '../domain/period'
 import type { MadeChange } from '../operations/ports'
 import { FROM, placeOf, rowOfFirstPeriod } from './applies'
-import { given, namesOf } from './statement'
+import { given, namesOf, rowsOf } from './statement'
 import type { Db, RowOf } from './statement'
 
 const COLUMNS = {
@@ -62,6 +63,14 @@ export function standingTarget(period: Period, pinned?: RawBuilder<unknown>): Ra
         and ${pinned === undefined ? stands : sql`case when ${pinned} then ${NAMED_BY_EDITION} else ${stands} end`}
       order by version desc limit 1
     ) t on true`
+}
+
+export async function targetYears(db: Db): Promise<readonly Year[]> {
+  const rows = await rowsOf(
+    db,
+    sql<{ readonly start_year: number }>`select distinct start_year from target order by start_year`,
+  )
+  return rows.map((row) => year(row.start_year))
 }
 
 /**

@@ -1,8 +1,13 @@
 import { sql } from 'kysely'
 import type { MeasureCode } from '../domain/measure'
+import { FORGOTTEN } from '../domain/person'
 import { periodKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { ReturnState, ReturnVersion } from '../domain/return'
+import { approvalFrom } from './approvals'
+import type { ApprovalRow } from './approvals'
+import { PUBLISHED, publishedFrom } from './publishedCommentary'
+import type { PublishedRow } from './publishedCommentary'
 import { expectAll, given, rowsOf } from './statement'
 import type { Db, RowOf } from './statement'
 import { instantOf } from './values'
@@ -26,10 +31,15 @@ const COLUMNS = {
 } as const
 
 /** A version as it comes out of `to_jsonb`: its moment is text in the session's time zone. */
-export interface VersionRow extends Omit<ReturnVersion, 'byId' | 'byName' | 'onBehalfOf' | 'restatedBecause'> {
+export interface VersionRow extends Omit<
+  ReturnVersion,
+  'byId' | 'byName' | 'onBehalfOf' | 'approvals' | 'published' | 'restatedBecause'
+> {
   readonly by_id: number | null
   readonly by_name: string
   readonly on_behalf_of: ReturnVersion['onBehalfOf']
+  readonly approvals?: readonly ApprovalRow[] | null
+  readonly published?: PublishedRow | null
   readonly restated_because: string | null
 }
 
@@ -42,20 +52,29 @@ export interface AddedVersion {
 }
 
 export function versionFrom(row: VersionRow): ReturnVersion {
-  const { version, reply, commentary, action, confirmed, door } = row
+  const { version, reply, commentary, confirmed, door } = row
+  const approvals = (row.approvals ?? []).map(approvalFrom)
+  // What the approver said is being done stands as if the owner had: nobody is asked for it again.
+  const action = row.action ?? approvals.find((one) => one.action !== null)?.action ?? null
   return {
     ...{ version, reply, commentary, action, confirmed },
     byId: row.by_id,
-    byName: row.by_name,
-    onBehalfOf: row.on_behalf_of,
+    byName: row.by_name === '' ? FORGOTTEN : row.by_name,
+    onBehalfOf: ownerFrom(row.on_behalf_of),
     door,
     at: instantOf(row.at),
+    ...(approvals.length === 0 ? {} : { approvals }),
+    ...(row.published ? { published: publishedFrom(row.published) } : {}),
     ...(row.restated_because !== null && { restatedBecause: row.restated_because }),
   }
 }
 
+/** A name is gone from where it stood once its person is forgotten. */
+const ownerFrom = (owner: ReturnVersion['onBehalfOf']): ReturnVersion['onBehalfOf'] =>
+  owner && { ...owner, name: owner.name === '' ? FORGOTTEN : owner.name }
+
 function rowFrom({ period, measure, state, submissionKey, version }: AddedVersion): RowOf<typeof COLUMNS> {
-  const { byId, byName, onBehalfOf, restatedBecause, ...same } = version
+  const { byId, byName, onBehalfOf, approvals: _, published: __, restatedBecause, ...same } = version
   return {
     ...same,
     period_key: periodKey(period),
@@ -69,10 +88,16 @@ function rowFrom({ period, measure, state, submissionKey, version }: AddedVersio
   }
 }
 
-/** The version of return `r` that stands, where it has one. Joined as `v`. */
+/** What was decided of version `rv`, the first step first; null where nobody has. */
+const APPROVALS = sql`(
+  select jsonb_agg(to_jsonb(a) order by a.step)
+  from approval a where (a.return_id, a.version) = (rv.return_id, rv.version)
+) as approvals`
+
+/** The version of return `r` that stands, with what was decided of it, where it has one. Joined as `v`. */
 export const STANDING_VERSION = sql`
   left join lateral (
-    select * from return_version where return_id = r.id order by version desc limit 1
+    select rv.*, ${APPROVALS}, ${PUBLISHED} from return_version rv where rv.return_id = r.id order by rv.version desc limit 1
   ) v on true`
 
 /** Newest first. */
@@ -80,7 +105,9 @@ export async function versions(db: Db, returnId: number): Promise<readonly Retur
   const rows = await rowsOf(
     db,
     sql<{ version: VersionRow }>`
-      select to_jsonb(v) as version from return_version v where return_id = ${returnId} order by v.version desc`,
+      select to_jsonb(v) as version
+      from (select rv.*, ${APPROVALS} from return_version rv where rv.return_id = ${returnId}) v
+      order by v.version desc`,
   )
   return rows.map((row) => versionFrom(row.version))
 }

@@ -1,13 +1,19 @@
 import { periodKey } from '../domain/period'
 import type { Change } from '../operations/ports'
 import { keepActing } from './acting'
+import { keptTarget, keptVersion } from './chain/kept'
+import type { Kept } from './chain/kept'
+import type { Seal } from './chain/seal'
 import { keepConversations, keepWelcomes } from './conversations'
+import { addApprovals } from './approvals'
 import { addDeliveries, settleDeliveries } from './deliveries'
 import { named } from './failures'
+import { answerDrafts, keepDrafts, settleDrafts } from './imports'
 import { keepEditions } from './editions'
 import { keepMeasures } from './measures'
-import { keepPeople, meetPeople } from './people'
+import { changePeople, keepPeople, meetPeople, retirePeople } from './people'
 import { closePeriods, openPeriods } from './periods'
+import { addPublished } from './publishedCommentary'
 import { addToRecord } from './record'
 import { createReturns } from './returns'
 import type { Db } from './statement'
@@ -18,9 +24,15 @@ import { addVersions } from './versions'
 type Kind = Change['kind']
 type Changes = { readonly [One in Change as One['kind']]: One }
 
+/** What only entries of the record are written with: their seal, and what they tell of. */
+interface Told {
+  readonly seal: Seal
+  readonly kept: readonly Kept[]
+}
+
 interface Writer<C> {
   /** writes a batch in one statement */
-  readonly write: (db: Db, changes: readonly C[]) => Promise<void>
+  readonly write: (db: Db, changes: readonly C[], told: Told) => Promise<void>
   /** what a change is of, where a statement cannot take two changes of the same thing */
   readonly of?: (change: C) => string | number
 }
@@ -28,6 +40,8 @@ interface Writer<C> {
 const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'person kept': { write: keepPeople, of: ({ person }) => person.email.toLowerCase() },
   'person met': { write: meetPeople, of: ({ personId }) => personId },
+  'person changed': { write: changePeople, of: ({ person }) => person.id },
+  'person retired': { write: retirePeople, of: ({ personId }) => personId },
   'measure kept': { write: keepMeasures, of: ({ measure }) => measure.code },
   'target kept': {
     write: keepTargets,
@@ -38,12 +52,17 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'edition kept': { write: keepEditions, of: ({ period }) => periodKey(period) },
   'return created': { write: createReturns },
   'version added': { write: addVersions, of: ({ period, measure }) => `${periodKey(period)} ${measure}` },
-  recorded: { write: addToRecord },
+  recorded: { write: (db, entries, { seal, kept }) => addToRecord(db, entries, kept, seal) },
+  'commentary published': { write: addPublished },
+  'sign-off decided': { write: addApprovals, of: ({ period, measure }) => `${periodKey(period)} ${measure}` },
   'to deliver': { write: addDeliveries },
   'delivery settled': { write: settleDeliveries, of: ({ id }) => id },
   'thread kept': { write: keepThreads, of: ({ thread }) => `${thread.conversationId} ${thread.objectId}` },
   'thread forgotten': { write: forgetThreads },
   'conversation kept': { write: keepConversations, of: ({ reference }) => reference.personId },
+  'draft kept': { write: keepDrafts },
+  'draft answered': { write: answerDrafts },
+  'draft settled': { write: settleDrafts },
   welcomed: { write: keepWelcomes },
   acting: { write: keepActing, of: ({ objectId }) => objectId },
 }
@@ -63,16 +82,23 @@ interface Batch {
  *
  * @throws VersionTaken when a version, or the same submission, is there already
  */
-export async function write(db: Db, changes: readonly Change[]): Promise<void> {
+export async function write(db: Db, changes: readonly Change[], seal: Seal): Promise<void> {
+  const told = { seal, kept: changes.flatMap(keptBy) }
   try {
-    for (const { kind, changes: batch } of batches(changes)) await writeBatch(db, kind, batch)
+    for (const { kind, changes: batch } of batches(changes)) await writeBatch(db, kind, batch, told)
   } catch (error) {
     throw named(error)
   }
 }
 
-function writeBatch<K extends Kind>(db: Db, kind: K, batch: readonly Changes[K][]): Promise<void> {
-  return WRITERS[kind].write(db, batch)
+function writeBatch<K extends Kind>(db: Db, kind: K, batch: readonly Changes[K][], told: Told): Promise<void> {
+  return WRITERS[kind].write(db, batch, told)
+}
+
+/** The versions that the entries written with them tell of. */
+function keptBy(change: Change): readonly Kept[] {
+  if (change.kind === 'version added') return [keptVersion(periodKey(change.period), change.measure, change.version)]
+  return change.kind === 'target kept' ? [keptTarget(change.measure, change.target)] : []
 }
 
 function subjectOf<K extends Kind>(kind: K, change: Changes[K]): string | number | undefined {

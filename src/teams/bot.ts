@@ -1,7 +1,9 @@
 import type { TurnContext } from 'botbuilder'
 import type { Request } from 'restify'
 import type { Courier, Unreachable } from '../operations/dispatch'
+import type { Downloads } from '../operations/downloads'
 import type { Deps } from '../operations/ports'
+import { makeSheetDrafts } from '../operations/sheetDrafts'
 import { makeAdapter } from './adapter'
 import type { Credentials } from './adapter'
 import { makeApp } from './app'
@@ -9,6 +11,7 @@ import { makeCourier } from './courier'
 import { logFault } from './faults'
 import type { Log } from './log'
 import { loadCards } from './render'
+import { asSent } from './turn'
 import type { Desk } from './turn'
 import { notice } from './views/notice'
 import { answerLost } from './words/notices'
@@ -24,6 +27,11 @@ export interface BotParts {
   readonly credentials?: Credentials | undefined
   readonly deliver: () => void
   readonly lexicon: Desk['lexicon']
+  readonly downloads: Downloads
+  readonly firstPerson: string | null
+  readonly offers: Desk['offers']
+  readonly uploads: Desk['uploads']
+  readonly linkTo: Desk['linkTo']
 }
 
 /** What the SDK's adapter writes its reply to. */
@@ -45,9 +53,13 @@ export interface Bot {
 
 /** The edge: the SDK on one side, the product's acts on the other. */
 export function makeBot(parts: BotParts): Bot {
-  const { deps, log, deliver, lexicon } = parts
+  const { deps, log, deliver, lexicon, downloads, offers, uploads, linkTo, firstPerson } = parts
   const local = parts.authentication === null
-  const desk: Desk = { deps, log, deliver, lexicon, local, cards: loadCards(parts.cardsFolder) }
+  const desk: Desk = {
+    ...{ deps, log, deliver, lexicon, downloads, offers, uploads, linkTo, firstPerson, local },
+    sheets: makeSheetDrafts(deps.clock),
+    cards: loadCards(parts.cardsFolder),
+  }
   const adapter = makeAdapter(parts.authentication?.sdk ?? {}, parts.credentials)
   adapter.onTurnError = (context, error) => apologise(desk, context, error)
   const app = makeApp(desk, adapter)
@@ -58,7 +70,7 @@ export function makeBot(parts: BotParts): Bot {
     process(req, reply) {
       const asked = { body: req.body as Record<string, unknown>, headers: req.headers, method: req.method ?? 'POST' }
       const turn = adapter.process(asked, reply, async (context) => {
-        await app.run(context)
+        await app.run(withText(context))
       })
       turns.add(turn)
       return turn.finally(() => turns.delete(turn))
@@ -67,6 +79,12 @@ export function makeBot(parts: BotParts): Bot {
       await Promise.allSettled(turns)
     },
   }
+}
+
+/** A file comes without words, and the SDK takes the mention of us out of words that must then be there. */
+function withText(context: TurnContext): TurnContext {
+  if (context.activity.type === 'message') context.activity.text = asSent(context).text ?? ''
+  return context
 }
 
 /** The last net: whatever went wrong outside an act, the person has a reply and a reference. */

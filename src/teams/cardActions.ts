@@ -4,8 +4,24 @@ import { openPeriod } from '../operations/openPeriod'
 import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
 import { chooseChange, makeChange, showChange, startChange } from './changes'
+import { publishing, saveCommentary } from './commentary'
 import { finishLater, saveReturns, showReturns } from './returns'
-import { acting, amending, changing, choosingChange, fillingChange, ofPeriod, reminding, saving } from './payloads'
+import {
+  acting,
+  amending,
+  changing,
+  choosingChange,
+  closing,
+  fillingChange,
+  ofPeriod,
+  reminding,
+  saving,
+} from './payloads'
+import { cancelImportSaid, chooseImport, confirmImport, importSaid } from './imports/drafts'
+import { answering, choosing, confirming, ofDraft, reviewing } from './imports/payloads'
+import { answerImport, goneImport, reviewImport } from './imports/planCards'
+import { signedCard, signOffLater } from './signOffs'
+import { signing, signingLater } from './signOffPayload'
 import type { Desk, KnownTurn, Said, Turn } from './turn'
 import { notice } from './views/notice'
 import { closed, opened } from './views/periods'
@@ -36,8 +52,9 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     desk.deliver()
     return [opened(plan, { local: desk.local })]
   }),
-  closePeriod: verb(ofPeriod, async (desk, turn, { period }) => {
-    return [closed(await closePeriod(desk.deps, { period, by: turn.caller.person, door: 'card' }))]
+  closePeriod: verb(closing, async (desk, turn, { period, unsigned }) => {
+    const seen = unsigned === undefined ? {} : { unsigned }
+    return [closed(await closePeriod(desk.deps, { period, by: turn.caller.person, door: 'card', ...seen }))]
   }),
   sendReminders: verb(reminding, async (desk, turn, { scope, how }) => {
     const by = turn.caller.person
@@ -49,6 +66,18 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
   chooseChange: verb(choosingChange, chooseChange),
   showChange: verb(fillingChange, showChange),
   makeChange: verb(fillingChange, makeChange),
+  saveCommentary: verb(publishing, saveCommentary),
+  confirmImport: verb(confirming, confirmImport),
+  reviewImport: verb(reviewing, reviewImport),
+  answerImport: verb(answering, answerImport),
+  goneImport: verb(ofDraft, goneImport),
+  showImport: (desk, turn) => importSaid(desk, turn),
+  chooseImport: verb(choosing, (desk, turn, { which }) => chooseImport(desk, turn, which)),
+  cancelImport: (desk, turn) => cancelImportSaid(desk, turn),
+  signOff: verb(signing, signedCard),
+  signOffLater: verb(signingLater, (desk, turn, { period, serviceArea }) =>
+    signOffLater(desk, turn, period, serviceArea),
+  ),
   cancel: () => Promise.resolve([notice(cancelled())]),
 }
 

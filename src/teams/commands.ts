@@ -10,7 +10,14 @@ import { periodBefore, quarterOf } from '../domain/period'
 import { ratingsInUse } from '../domain/scales/scaleFor'
 import { actAsSaid, stopActing } from './actAs'
 import { changeSaid } from './changes'
+import { exportPeriod } from './files/exportPeriod'
+import { exportPlan } from './files/exportPlan'
+import { returnsAsSheet } from './files/returnsSheets'
+import { commentaryAsked } from './commentary'
 import { ask } from './questions'
+import { cancelImportSaid, importSaid } from './imports/drafts'
+import { historySaid, verifySaid } from './record'
+import { signOffSaid } from './signOffs'
 import { submitTyped } from './typedReturns'
 import type { Desk, KnownTurn, Said } from './turn'
 import { help } from './views/help'
@@ -52,13 +59,23 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
     const mayRemind = turn.personal && may(turn.caller.person, { kind: 'remind' }).allowed
     return [progress(read.progress, { names: read.names && turn.personal, mayRemind })]
   },
+  'verify record': verifySaid,
+  history: historySaid,
+  'my sign-offs': (desk, turn) => ask(desk, turn, { kind: 'what I sign off' }, []),
+  'edit commentary': commentaryAsked,
+  'sign off': (desk, turn, { serviceArea }) => signOffSaid(desk, turn, serviceArea),
   'my returns': (desk, turn) => ask(desk, turn, { kind: 'what I owe' }, []),
+  'returns as a spreadsheet': (desk, turn, { period }) => returnsAsSheet(desk, turn, period),
+  'export plan': (desk, turn) => exportPlan(desk, turn),
+  export: (desk, turn, { period }) => exportPeriod(desk, turn, period),
   'act as': (desk, turn, { whom }) => actAsSaid(desk, turn, whom),
   'be myself': (desk, turn) => stopActing(desk, turn),
   'start over': async (desk, turn) => {
     await forgetThread(desk.deps, { conversationId: turn.conversationId, objectId: turn.account.objectId })
     return [notice(startedOver())]
   },
+  import: importSaid,
+  'cancel import': cancelImportSaid,
   submit: submitTyped,
 }
 

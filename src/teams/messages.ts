@@ -15,8 +15,8 @@ import { inPrivateOnly } from './words/notices'
 const ACTING: readonly Command['kind'][] = ['act as', 'be myself']
 
 /** Every text goes through one understanding, and leads to a question, a command, or an honest "unclear". */
-export async function hear(desk: Desk, turn: KnownTurn, text: string, { thread, periods }: Arrival): Promise<Said> {
-  const understood = understand(text, await desk.lexicon(periods), desk.deps.clock.today(), thread)
+export async function hear(desk: Desk, turn: KnownTurn, text: string, arrival: Arrival): Promise<Said> {
+  const understood = understand(text, await desk.lexicon(arrival), desk.deps.clock.today(), arrival.thread)
   switch (understood.kind) {
     case 'question':
       return ask(desk, turn, understood.question, understood.words)
@@ -30,9 +30,9 @@ export async function hear(desk: Desk, turn: KnownTurn, text: string, { thread, 
 }
 
 /** Someone who is not on the people list is told how to get access; in local use they may act as someone who is. */
-export async function hearStranger(desk: Desk, turn: Turn, text: string, { periods }: Arrival): Promise<Said> {
+export async function hearStranger(desk: Desk, turn: Turn, text: string, arrival: Arrival): Promise<Said> {
   if (desk.local) {
-    const understood = understand(text, await desk.lexicon(periods), desk.deps.clock.today(), null)
+    const understood = understand(text, await desk.lexicon(arrival), desk.deps.clock.today(), null)
     if (understood.kind === 'command' && understood.command.kind === 'act as') {
       return turn.personal ? actAsSaid(desk, turn, understood.command.whom) : [notice(inPrivateOnly())]
     }

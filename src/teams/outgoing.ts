@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Person } from '../domain/person'
 import { ownReturns } from '../operations/owed'
 import type { Delivery } from '../operations/ports'
+import { commentaryTold } from './commentary'
 import { returnCardOf } from './returns'
+import { exceptions, sentBack, signOffAsked } from './signOffMessages'
 import type { Desk } from './turn'
 import type { CardMessage } from './views/cardMessage'
 import { notice } from './views/notice'
@@ -28,6 +30,10 @@ export async function messageFor(
     const own = await ownReturns(desk.deps, person, delivery.period, measures)
     return submittedForYou({ by, how, period: delivery.period, returns: own.returns, heldFor })
   }
+  if (delivery.kind === 'sign-off') return signOffAsked(desk, delivery, person, heldFor)
+  if (delivery.kind === 'sent back') return sentBack(desk, delivery, person, heldFor)
+  if (delivery.kind === 'commentary edited') return commentaryTold(delivery, person, heldFor)
+  if (delivery.kind === 'exceptions') return exceptions(desk, delivery, heldFor)
   if (delivery.kind === 'notice') {
     const { by, measures } = notMineFacts.parse(delivery.facts)
     return notice(notMine(by, measures, delivery.period, heldFor))

@@ -4,8 +4,8 @@ import { periodOfKey } from '../domain/period'
 import type { FindingKind } from '../domain/return'
 
 /** What cards send back. Everything in it is only a wish: who asks, and what they may do, is decided elsewhere. */
-const code = z.string().min(1).max(64)
-const period = z
+export const code = z.string().min(1).max(64)
+export const period = z
   .string()
   .regex(/^\d{4}(?:Y|Q[1-4])$/)
   .transform(periodOfKey)
@@ -28,13 +28,18 @@ const scope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('measure'), measure: code }),
 ])
 
-export const saving = z.looseObject({
-  period,
-  door: z.enum(['card', 'typed', 'pasted']),
-  rows: z.array(row).min(1).max(100),
-  for: onBehalfOf.optional(),
-})
+export const saving = z
+  .looseObject({
+    period,
+    door: z.enum(['card', 'typed', 'pasted', 'spreadsheet']),
+    rows: z.array(row).max(100),
+    for: onBehalfOf.optional(),
+    /** the spreadsheet that the rows came from, and that holds what is not on the card */
+    sheet: z.string().min(1).max(100).optional(),
+  })
+  .refine(({ rows, sheet }) => rows.length > 0 || sheet !== undefined)
 export const ofPeriod = z.object({ period })
+export const closing = z.object({ period, unsigned: z.number().int().min(0).optional() })
 export const amending = z.object({ period, measures: z.array(code).max(100) })
 export const reminding = z.object({ scope, how: z.enum(['send', 'again']) })
 const aspect = z.enum(ASPECTS)

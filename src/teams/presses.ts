@@ -7,7 +7,7 @@ import { asActivity } from './activity'
 import { answerWords } from './hearing'
 import { attempt, say } from './saying'
 import type { Attempt } from './saying'
-import { asSent, turnOf } from './turn'
+import { asSent, isCard, turnOf } from './turn'
 import type { Desk, Said, Turn } from './turn'
 import { noAccess } from './views/noAccess'
 import { notice } from './views/notice'
@@ -29,8 +29,8 @@ export async function pressed(desk: Desk, context: TurnContext): Promise<void> {
     ? await act(desk, context, read.data.action.verb, read.data.action.data)
     : { said: [notice(outdated)], failed: true, why: outdated.lines.join(' ') }
   const [first, ...rest] = said
-  if (failed || !first) {
-    respond(context, 'application/vnd.microsoft.activity.message', why)
+  if (failed || !first || !isCard(first)) {
+    respond(context, 'application/vnd.microsoft.activity.message', failed ? why : (first?.summary ?? ''))
     return say(desk, context, said)
   }
   await replaceCard(desk, context, first)
@@ -46,7 +46,7 @@ export async function submitted(desk: Desk, context: TurnContext): Promise<void>
   const { said, failed } = await act(desk, context, read.data.verb, read.data)
   if (failed) return say(desk, context, said)
   const [first, ...rest] = said
-  if (first && !(await updated(desk, context, first))) await say(desk, context, [first])
+  if (first && !(isCard(first) && (await updated(desk, context, first)))) await say(desk, context, [first])
   await say(desk, context, rest)
 }
 

@@ -18,6 +18,7 @@ import { returnCard } from './views/returnCard'
 import type { ReturnRow } from './views/returnCard'
 import { closedToChange, nothingOwed, nothingTyped, notYoursToChange } from './words/notices'
 import { notice } from './views/notice'
+import { sheetGone } from './words/returnsSheets'
 
 /** A card, or a proposal, came back: keep every good figure, and show what still needs a word. */
 export async function saveReturns(desk: Desk, turn: KnownTurn, payload: Saving): Promise<Said> {
@@ -25,7 +26,7 @@ export async function saveReturns(desk: Desk, turn: KnownTurn, payload: Saving):
   const result = await submitReturns(desk.deps, submission)
   desk.deliver()
   const rows = result.outcomes.flatMap(needingAWord)
-  if (rows.length > 0) return [again(turn, result, rows)]
+  if (rows.length > 0) return [again(turn, result, rows, payload.sheet)]
   if (result.outcomes.every((outcome) => outcome.kind === 'left empty')) return [asAsked(turn, result)]
   return [receipt(result.onBehalfOf === null ? await withAllElse(desk, turn, result) : result)]
 }
@@ -118,11 +119,12 @@ function needingAWord(outcome: EntryOutcome): readonly ReturnRow[] {
   return [{ facts, state: { kind: 'asks for action', version, rating } }]
 }
 
-function again(turn: KnownTurn, result: SubmissionResult, rows: readonly ReturnRow[]) {
+function again(turn: KnownTurn, result: SubmissionResult, rows: readonly ReturnRow[], sheet: Saving['sheet']) {
   const { state, today } = result
   const person = result.onBehalfOf?.person ?? turn.caller.person
   const saved = result.outcomes.filter(isSavedBySubmission).length
-  return returnCard({ period: state, today, person, rows, saved, heldFor: null, heading: null, for: result.onBehalfOf })
+  const head = { heldFor: null, heading: null, for: result.onBehalfOf }
+  return returnCard({ period: state, today, person, rows, saved, ...head, sheet })
 }
 
 /** Saved now, or when the same card was delivered before: what stands is then the version after the one on the card. */
@@ -147,11 +149,37 @@ async function submissionOf(desk: Desk, turn: KnownTurn, payload: Saving): Promi
     period: payload.period,
     by: turn.caller.person,
     onBehalfOf: payload.for && people ? { person: people, how: payload.for.how } : null,
-    entries: payload.rows.map((row) => entryOf(payload, row)),
+    entries: entriesOf(payload, sheetOf(desk, turn, payload)),
     door: payload.door,
     key: turn.key,
   }
 }
+
+/** A card has no room for all that a spreadsheet says: what its rows do not carry is held here. */
+function sheetOf(desk: Desk, { account }: KnownTurn, { sheet, period }: Saving): readonly Entry[] {
+  if (sheet === undefined) return []
+  const draft = desk.sheets.find(sheet, { objectId: account.objectId, period })
+  if (draft === null) throw new Refusal(sheetGone())
+  return draft.entries
+}
+
+function entriesOf(payload: Saving, sheet: readonly Entry[]): readonly Entry[] {
+  const onCard = payload.rows.map((row) => {
+    const told = sheet.find(({ measure }) => measure === row.measure)
+    return told === undefined ? entryOf(payload, row) : withTold(entryOf(payload, row), told, payload)
+  })
+  if (payload.door !== 'spreadsheet') return onCard
+  const asked = new Set(payload.rows.map(({ measure }) => measure))
+  return [...onCard, ...sheet.filter(({ measure }) => !asked.has(measure))]
+}
+
+/** What stands in a box is newer than the spreadsheet; its commentary stands in no box. */
+const withTold = (entry: Entry, told: Entry, { door }: Saving): Entry => ({
+  ...entry,
+  typed: entry.typed || (door === 'spreadsheet' ? told.typed : ''),
+  action: entry.action ?? told.action,
+  commentary: told.commentary,
+})
 
 /** A proposal’s figure stands in its data; a card’s in its box. A tick answers for the words it was shown with alone. */
 function entryOf(payload: Saving, row: Saving['rows'][number]): Entry {

@@ -68,9 +68,10 @@ async function offTarget(desk: Desk, { person }: Caller): Promise<readonly Rated
   return (await rowsOf(desk, person, filter)).slice(0, MOST_FOUND)
 }
 
-async function matching(desk: Desk, { caller, periods }: Arrival, typed: string): Promise<readonly RatedFigure[]> {
-  const lexicon = await desk.lexicon(periods)
+async function matching(desk: Desk, arrival: Arrival, typed: string): Promise<readonly RatedFigure[]> {
+  const lexicon = await desk.lexicon(arrival)
   const measures = searchMeasures(typed, lexicon, desk.deps.clock.today(), MOST_FOUND)
+  const { caller } = arrival
   if (measures.length === 0 || caller === null) return []
   const codes = measures.map(({ code }) => code)
   const rows = await rowsOf(desk, caller.person, { ...EVERYTHING, measures: codes })

@@ -1,11 +1,16 @@
 import type { Activity, ConversationAccount, TurnContext } from 'botbuilder'
-import type { PeriodState } from '../domain/return'
 import type { Deps } from '../operations/ports'
 import type { Account, Caller } from '../operations/caller'
+import type { Downloads } from '../operations/downloads'
+import type { FileOffer, FileOffers } from '../operations/fileOffers'
+import type { SheetDrafts } from '../operations/sheetDrafts'
+import type { Uploads } from '../operations/uploads'
 import type { Lexicon } from '../language/lexicon'
+import type { WordsKnown } from '../operations/lexiconOf'
 import type { Log } from './log'
 import type { Cards } from './render'
 import type { CardMessage } from './views/cardMessage'
+import type { FileMessage } from './views/fileMessage'
 
 /** What every handler works with. */
 export interface Desk {
@@ -14,8 +19,20 @@ export interface Desk {
   readonly log: Log
   /** local use, without authentication: one person may act as another, and messages without a window are held */
   readonly local: boolean
-  /** the words of this council, while its periods stand like this */
-  readonly lexicon: (periods: readonly PeriodState[]) => Promise<Lexicon>
+  /** the words of this council, while its plan and its periods stand like this */
+  readonly lexicon: (known: WordsKnown) => Promise<Lexicon>
+  /** the e-mail address that is let in while the people list is empty; null: nobody's */
+  readonly firstPerson: string | null
+  /** where dropped files are brought from */
+  readonly downloads: Downloads
+  /** files held ready for those who asked for them */
+  readonly offers: FileOffers
+  /** puts a file where Teams says that its person wants it */
+  readonly uploads: Uploads
+  /** spreadsheets of returns that are being looked at */
+  readonly sheets: SheetDrafts
+  /** local use: where on this machine a file is to be had; null where Teams hands files over */
+  readonly linkTo: ((offer: FileOffer) => string) | null
   /** sends what is waiting in the ledger, in its own time */
   readonly deliver: () => void
 }
@@ -35,8 +52,13 @@ export interface KnownTurn extends Turn {
   readonly caller: Caller
 }
 
-/** What is said in answer, one card a message. In answer to a card, the first takes that card's place. */
-export type Said = readonly CardMessage[]
+/** A message: a card of ours, or a file on its way. */
+export type Message = CardMessage | FileMessage
+
+/** What is said in answer, one card or file a message. In answer to a card, a first card takes that card's place. */
+export type Said = readonly Message[]
+
+export const isCard = (message: Message): message is CardMessage => 'template' in message
 
 /** An activity as Teams sends it: any part may be missing, whatever the SDK's type says. */
 export const asSent = ({ activity }: TurnContext): Partial<Activity> => activity

@@ -1,7 +1,8 @@
 import type { Footnote } from '../domain/figure'
 
-/** Between the paragraphs of one note. */
+/** Between the paragraphs of one note, and where a line within one ends: a line of the cell is a note of its own. */
 const PARAGRAPH = /\s*¶\s*/
+const LINE_END = '↵'
 
 /** A figure's notes, and what is odd about them. */
 export interface Notes {
@@ -21,9 +22,21 @@ export function readFootnotes(cell: string): readonly Footnote[] {
     .map((line) => {
       const marker = /^(?:\*+|[†‡§]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\w{1,2}\])/.exec(line)?.[0] ?? ''
       const text = line.slice(marker.length).trim()
-      return { marker, paragraphs: text === '' ? [] : text.split(PARAGRAPH).filter((paragraph) => paragraph !== '') }
+      return { marker, paragraphs: text === '' ? [] : paragraphsOf(text) }
     })
 }
+
+const paragraphsOf = (text: string): readonly string[] =>
+  text
+    .split(PARAGRAPH)
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => paragraph.replaceAll(LINE_END, '\n'))
+
+/** The same back as a cell. */
+export const footnotesCell = (footnotes: readonly Footnote[]): string =>
+  footnotes
+    .map(({ marker, paragraphs }) => `${marker} ${paragraphs.join(' ¶ ').replaceAll('\n', LINE_END)}`.trim())
+    .join('\n')
 
 /**
  * The notes that a figure's markers point at, in the figure's order. A marker without a note stays, pointing at

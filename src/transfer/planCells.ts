@@ -1,21 +1,23 @@
 import { z } from 'zod'
 import type { Tolerance } from '../domain/measure'
 import { oneOf, orBlank } from './cells'
+import { confirmableFrom } from './confirmations'
+import type { Confirmed } from './confirmations'
 
-/** Something said about a measure; "higher (proposed)" was not confirmed. */
+/** Something said about a measure, with who confirmed it; undefined where the row says who. */
 export interface Claim<T> {
   readonly is: T
-  readonly proposed: boolean
+  readonly confirmed: Confirmed | undefined
 }
 
-/** One of a closed list, or blank; "(proposed)" behind it says that nobody has confirmed it. */
+/** One of a closed list, or blank; "(proposed)" behind it says that nobody has confirmed it, whatever the row says. */
 export const claim = <const T extends string>(values: readonly T[]) => {
   const value = oneOf(values)
   return orBlank(
     z.string().transform((cell, context): Claim<T> => {
-      const bare = cell.replace(/\(proposed\)\s*$/i, '')
-      const read = value.safeParse(bare)
-      if (read.success) return { is: read.data, proposed: bare !== cell }
+      const { words, confirmed } = confirmableFrom(cell)
+      const read = value.safeParse(words)
+      if (read.success) return { is: read.data, confirmed }
       read.error.issues.forEach(({ message }) => context.addIssue({ code: 'custom', message }))
       return z.NEVER
     }),

@@ -94,7 +94,7 @@ export function confirmationOf(row: PlanRow): Known<unknown>['confirmed'] {
 export function measureOf(row: PlanRow, position: number): Measure {
   const confirmed = confirmationOf(row)
   const known = <T>(said: Claim<T> | null, evidence: string): Known<T> | null =>
-    said && { is: said.is, confirmed: said.proposed ? null : confirmed, evidence }
+    said && { is: said.is, confirmed: said.confirmed === undefined ? confirmed : said.confirmed, evidence }
   return {
     code: row.code,
     title: row.title,

@@ -2,15 +2,19 @@ import { z } from 'zod'
 import type { Council } from '../domain/council'
 import { isDay } from '../domain/day'
 import { faultsBetween, scaleSettings, scalesOf } from './readScales'
+import { signOffOf, signOffSetting } from './readSignOff'
 import { must, text, texts, unknownOr } from './settingCells'
 
-/** A council's own settings, with the names of the files that its plan and people are in. */
+/**
+ * A council's own settings, with the names of the files that its plan and people are in where an empty record is to
+ * begin with them; without, it begins empty and the performance team imports them.
+ */
 export interface CouncilFile extends Council {
   readonly directorates: readonly string[]
   /** the financial year of the plan, by the calendar year it starts in */
   readonly startYear: number
-  readonly planFile: string
-  readonly peopleFile: string
+  readonly planFile: string | null
+  readonly peopleFile: string | null
 }
 
 /** One thing wrong with a council.json: where, and what would be right. */
@@ -35,10 +39,11 @@ const councilJson = z.strictObject(
     name: text("the council's name"),
     directorates: texts("each directorate's name").min(1, must('at least one directorate')),
     financialYear: text("a financial year, like '2021/22'").refine(isFinancialYear, must("one year, like '2021/22'")),
-    plan: text("the plan's file name, like 'plan.csv'"),
-    people: text("the people list's file name, like 'people.csv'"),
+    plan: text("the plan's file name, like 'plan.csv', or left out").optional(),
+    people: text("the people list's file name, like 'people.csv', or left out").optional(),
     timeZone: text("a time zone, like 'Europe/London'").refine(isTimeZone, must("a time zone, like 'Europe/London'")),
     ...scaleSettings,
+    signOff: signOffSetting,
     dueOnWorkingDay: z.int(must('a whole number from 1 to 60')).min(1, must('1 or more')).max(60, must('60 or less')),
     workingDays: z
       .array(z.enum(WEEKDAYS, must("a weekday, like 'Monday'")), must("a list of weekdays, like 'Monday'"))
@@ -67,6 +72,7 @@ export function readCouncil(json: unknown): CouncilFile {
   return {
     name,
     ...scalesOf(read.data),
+    signOff: signOffOf(read.data.signOff),
     dueOnWorkingDay,
     timeZone,
     alsoCalled,
@@ -74,8 +80,8 @@ export function readCouncil(json: unknown): CouncilFile {
     workingWeekdays: WEEKDAYS.flatMap((weekday, index) => (read.data.workingDays.includes(weekday) ? [index + 1] : [])),
     bankHolidays: Object.keys(read.data.bankHolidays).sort(),
     startYear: Number(read.data.financialYear.slice(0, 4)),
-    planFile: read.data.plan,
-    peopleFile: read.data.people,
+    planFile: read.data.plan ?? null,
+    peopleFile: read.data.people ?? null,
   }
 }
 

@@ -5,8 +5,9 @@ import { anyWords, emailAddress, list, oneOf, orBlank, words } from './cells'
 import { checkRow } from './checkRow'
 import { error, query } from './finding'
 import type { ImportFinding } from './finding'
-import { missingColumns, readTable } from './table'
-import type { TableRow } from './table'
+import type { DocumentContents } from './documents/document'
+import { missingColumns, readTable, tableOfCells, tidyHeading } from './table'
+import type { Table, TableRow } from './table'
 
 /** The people list as read. People with a fault in their row are left out, and a finding says so. */
 export interface PeopleRead {
@@ -42,13 +43,28 @@ const personRow = z.object({
   'job title': anyWords,
 })
 
+const NEEDED = ['name', 'email', 'role']
+
 /**
- * Reads a people list: `name,email,aadObjectId,role`, then `service areas`, `deputy` (an e-mail address on the list) and
- * `job title` where the council gives them. Several roles or service areas stand in one cell with semicolons between.
+ * Reads a people list: `name,email,role`, then `aadObjectId`, `service areas`, `deputy` (an e-mail address on the list)
+ * and `job title` where the council gives them. Several roles or service areas stand in one cell with semicolons between.
  */
-export function readPeople(csv: string): PeopleRead {
-  const table = readTable(csv)
-  const missing = missingColumns(table, ['name', 'email', 'aadObjectId', 'role'])
+export const readPeople = (csv: string): PeopleRead => peopleIn(readTable(csv))
+
+/** The table of a document that is a people list; null when there is none. */
+export function peopleTableIn({ tables }: Pick<DocumentContents, 'tables'>): Table | null {
+  const start = tables.findIndex(({ rows }) => {
+    const headings = (rows[0] ?? []).map(({ text }) => tidyHeading(text))
+    return NEEDED.every((needed) => headings.includes(needed))
+  })
+  if (start === -1) return null
+  const end = tables.findIndex(({ continues }, index) => index > start && !continues)
+  return tableOfCells(tables.slice(start, end === -1 ? tables.length : end).flatMap(({ rows }) => rows))
+}
+
+/** The people of a table that has the headings of a people list. */
+export function peopleIn(table: Table): PeopleRead {
+  const missing = missingColumns(table, NEEDED)
   if (missing.length > 0) return { people: [], findings: [...table.findings, ...missing] }
   const checked = table.rows.map((row) => ({ row, read: checkRow(personRow, row, table) }))
   const read = checked.flatMap(({ row, read }) =>
@@ -56,8 +72,9 @@ export function readPeople(csv: string): PeopleRead {
   )
   const faults = checked.flatMap(({ read }) => (read.kind === 'faulty' ? read.findings : []))
   const kept = read.filter(({ person }, index) => firstWith(read, person.email) === index)
+  const apart = kept.filter(({ person }, index) => sharing(kept, person, index) === null)
   return {
-    people: kept.map(({ person }) => person),
+    people: apart.map(({ person }) => person),
     findings: [...table.findings, ...faults, ...repeats(read), ...sharedIds(kept), ...strayDeputies(kept, table.rows)],
   }
 }
@@ -86,13 +103,15 @@ function repeats(read: readonly ReadPerson[]): readonly ImportFinding[] {
 /** Two people behind one object id would each be taken for the other. */
 function sharedIds(read: readonly ReadPerson[]): readonly ImportFinding[] {
   return read.flatMap(({ row, person }, index) => {
-    const earlier = read.slice(0, index).find(({ person: other }) => other.objectId === person.objectId)
-    if (person.objectId === null || !earlier) return []
-    return [
-      error(row, 'aadObjectId', `${earlier.person.name} has the same object id. Each person must have their own.`),
-    ]
+    const earlier = sharing(read, person, index)
+    if (earlier === null) return []
+    const says = `${earlier.person.name} has the same object id. Each person must have their own. This row was not read.`
+    return [error(row, 'aadObjectId', says)]
   })
 }
+
+const sharing = (read: readonly ReadPerson[], { objectId }: ReadPerson['person'], before: number): ReadPerson | null =>
+  read.slice(0, before).find(({ person }) => objectId !== null && person.objectId === objectId) ?? null
 
 /** A deputy whose own row is faulty has a finding of its own already. */
 function strayDeputies(read: readonly ReadPerson[], rows: readonly TableRow[]): readonly ImportFinding[] {

@@ -9,6 +9,7 @@ export const PARTS = [
   'covers',
   'provisional',
   'profile',
+  'condition met',
 ] as const
 export type Part = (typeof PARTS)[number]
 

@@ -8,6 +8,7 @@ import { readTarget } from '../domain/readTarget'
 import { spanOf } from '../domain/span'
 import type { Basis, Span } from '../domain/span'
 import type { Unit } from '../domain/unit'
+import { confirmableFrom } from './confirmations'
 import { notesFor } from './footnotes'
 import { profileFrom } from './profile'
 import type { Part } from './yearColumns'
@@ -59,7 +60,7 @@ export function targetFrom(cells: FigureCells, context: FigureContext): FigureRe
       footnotes: notes.footnotes,
       startYear: context.startYear,
       version: 1,
-      condition: read.condition === null ? null : { words: read.condition, met: false },
+      condition: read.condition === null ? null : { words: read.condition, met: isYes(cells['condition met']) },
       rationale: read.rationale,
       profile: typeof profile === 'string' ? null : profile,
     },
@@ -70,6 +71,8 @@ export function targetFrom(cells: FigureCells, context: FigureContext): FigureRe
     ],
   }
 }
+
+const isYes = (cell = ''): boolean => /^\s*yes\s*$/i.test(cell)
 
 /** A year's outturn from its cells. */
 export function outturnFrom(cells: FigureCells, context: FigureContext): FigureRead<Outturn> {
@@ -105,10 +108,10 @@ const wholeYear = ({ basis, startYear }: FigureContext): Span | null => spanOf(b
 function settle(
   proposal: { readonly reading: Reading; readonly standing: Standing },
   cells: FigureCells,
-  { confirmed }: FigureContext,
+  row: Pick<FigureContext, 'confirmed'>,
   read: (text: string) => { readonly reading: Reading; readonly standing: Standing },
 ): Settled {
-  const given = (cells.reading ?? '').trim()
+  const { words: given, confirmed = row.confirmed } = confirmableFrom((cells.reading ?? '').trim())
   const evidence = (cells['reading evidence'] ?? '').trim()
   if (given === '') return { ...proposal, remarks: unsureOf(proposal) }
   const { reading, standing } = read(given)

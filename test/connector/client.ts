@@ -60,6 +60,19 @@ export class Person {
     return this.heard(from)
   }
 
+  /** Drops files in the chat: what Teams sends for each is its name and the link to its bytes. */
+  async drops(...files: readonly { readonly name: string; readonly link: string }[]): Promise<Partial<Activity>[]> {
+    const attachments = files.map(({ name, link }) => ({
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      contentUrl: `https://council.sharepoint.example/personal/Documents/${encodeURIComponent(name)}`,
+      name,
+      content: { downloadUrl: link, uniqueId: randomUUID(), fileType: name.split('.').at(-1) },
+    }))
+    const from = this.reached.connector.recorded.length
+    accepted(await this.posts({ type: 'message', attachments }))
+    return this.heard(from)
+  }
+
   /** Adds the bot: what Teams sends on install. */
   async installs(action: 'add' | 'remove' = 'add'): Promise<Partial<Activity>[]> {
     const from = this.reached.connector.recorded.length

@@ -12,6 +12,7 @@ const SAID: Readonly<Record<Scope, string>> = {
   everything: 'yes',
   'own measures': 'own measures',
   'as a deputy': 'as a deputy',
+  'as its approver': 'as its approver',
   'own service areas': 'own service areas',
 }
 

@@ -36,6 +36,7 @@ describe('what counts as in', () => {
       returns: 1,
       submitted: submittedCount,
       outstanding: 1 - submittedCount,
+      ...(one.state === 'approved' ? { signedOff: 1 } : {}),
       overdue: 0,
     })
   })

@@ -75,7 +75,8 @@ eachDatabase((_, open) => {
         ...[added(Q1, 'SD-001', aVersion(1, '18')), recorded('first', { measure: 'SD-001' })],
         ...[added(Q1, 'SD-002', aVersion(1, '29')), recorded('second', { measure: 'SD-002' })],
       )
-      expect(at.statements).toHaveLength(2)
+      expect(at.statements.filter((statement) => statement.includes('insert into record ('))).toHaveLength(1)
+      expect(at.statements[0]).toContain('insert into return_version')
       expect((await at.store.read((tx) => tx.record({}))).map((one) => one.act)).toEqual(['first', 'second'])
     })
   })

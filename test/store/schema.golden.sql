@@ -5,6 +5,26 @@ create table acting (
   constraint acting_pkey PRIMARY KEY (object_id)
 );
 
+create table approval (
+  return_id integer not null,
+  version integer not null,
+  step integer not null,
+  decision text not null,
+  by_id integer not null,
+  by_name text not null,
+  reason text,
+  action jsonb,
+  own boolean not null,
+  door text not null,
+  at timestamp(3) with time zone not null,
+  constraint approval_decision_check CHECK ((decision = ANY (ARRAY['signed off'::text, 'sent back'::text]))),
+  constraint approval_sent_back_for_a_reason CHECK (((decision = 'sent back'::text) = (reason IS NOT NULL))),
+  constraint approval_step_check CHECK ((step = ANY (ARRAY[1, 2]))),
+  constraint approval_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint approval_of_a_version FOREIGN KEY (return_id, version) REFERENCES return_version(return_id, version),
+  constraint approval_once_a_step UNIQUE (return_id, version, step)
+);
+
 create table conversation (
   person_id integer not null,
   conversation_id text not null,
@@ -61,6 +81,25 @@ create table edition_row (
   constraint edition_row_measure_code_target_start_year_target_version_fkey FOREIGN KEY (measure_code, target_start_year, target_version) REFERENCES target(measure_code, start_year, version),
   constraint edition_row_period_key_number_fkey FOREIGN KEY (period_key, number) REFERENCES edition(period_key, number),
   constraint edition_row_pkey PRIMARY KEY (period_key, measure_code, number)
+);
+
+create table import_draft (
+  id integer not null generated always as identity,
+  person_id integer,
+  document text not null,
+  digest text not null,
+  contents jsonb,
+  answers jsonb not null,
+  state text not null,
+  at timestamp(3) with time zone not null,
+  settled_at timestamp(3) with time zone,
+  constraint import_draft_answers_check CHECK ((jsonb_typeof(answers) = 'array'::text)),
+  constraint import_draft_of_somebody_until_kept CHECK (((person_id IS NOT NULL) OR (state = 'confirmed'::text))),
+  constraint import_draft_read_until_settled CHECK (((state = ANY (ARRAY['waiting'::text, 'open'::text])) = (contents IS NOT NULL))),
+  constraint import_draft_settled_at_some_time CHECK (((settled_at IS NULL) = (contents IS NOT NULL))),
+  constraint import_draft_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'open'::text, 'confirmed'::text, 'cancelled'::text, 'replaced'::text]))),
+  constraint import_draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint import_draft_pkey PRIMARY KEY (id)
 );
 
 create table lock_exception (
@@ -144,13 +183,35 @@ create table person (
   service_areas jsonb not null,
   job_title text,
   deputy text,
+  retired_at timestamp(3) with time zone,
   constraint person_roles_check CHECK ((jsonb_typeof(roles) = 'array'::text)),
   constraint person_service_areas_check CHECK ((jsonb_typeof(service_areas) = 'array'::text)),
   constraint person_pkey PRIMARY KEY (id)
 );
 
+create table person_salt (
+  person_id integer not null,
+  salt text not null,
+  constraint person_salt_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint person_salt_pkey PRIMARY KEY (person_id)
+);
+
+create table published_commentary (
+  id integer not null generated always as identity,
+  return_id integer not null,
+  of_words text,
+  words text not null,
+  by_id integer not null,
+  by_name text not null,
+  door text not null,
+  at timestamp(3) with time zone not null,
+  constraint published_commentary_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint published_commentary_return_id_fkey FOREIGN KEY (return_id) REFERENCES return(id),
+  constraint published_commentary_pkey PRIMARY KEY (id)
+);
+
 create table record (
-  sequence bigint not null generated always as identity,
+  sequence bigint not null,
   at timestamp(3) with time zone not null,
   actor_id integer,
   actor_name text not null,
@@ -161,9 +222,24 @@ create table record (
   after jsonb,
   reason text,
   door text not null,
+  text text not null,
+  hash text not null,
+  seal text not null,
+  key_id text not null,
   constraint record_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
   constraint record_measure_code_fkey FOREIGN KEY (measure_code) REFERENCES measure(code) DEFERRABLE INITIALLY DEFERRED,
   constraint record_pkey PRIMARY KEY (sequence)
+);
+
+create table record_head (
+  one boolean not null default true,
+  sequence bigint not null,
+  entries bigint not null,
+  hash text not null,
+  key_id text not null,
+  signature text not null,
+  constraint record_head_one_check CHECK (one),
+  constraint record_head_pkey PRIMARY KEY (one)
 );
 
 create table return (
@@ -247,17 +323,23 @@ create table welcomed (
 
 CREATE INDEX delivery_to_send ON public.delivery USING btree (id) WHERE (state = 'waiting'::text);
 
+CREATE UNIQUE INDEX import_draft_one_each ON public.import_draft USING btree (person_id, state) WHERE (state = ANY (ARRAY['waiting'::text, 'open'::text]));
+
 CREATE INDEX lock_exception_of ON public.lock_exception USING btree (period_key, until);
 
-CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email));
+CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email)) WHERE (retired_at IS NULL);
 
 CREATE UNIQUE INDEX person_object_id ON public.person USING btree (lower(object_id));
+
+CREATE INDEX published_commentary_return ON public.published_commentary USING btree (return_id, id);
 
 CREATE INDEX record_measure ON public.record USING btree (measure_code, sequence);
 
 CREATE INDEX record_period ON public.record USING btree (period_key, sequence);
 
 CREATE INDEX return_measure ON public.return USING btree (measure_code);
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.approval FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -266,6 +348,8 @@ CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.edition_
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.lock_exception FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.measure_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.published_commentary FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.record FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { sealWith } from '../../src/store/chain/seal'
 import { migrate, SchemaRefused } from '../../src/store/migrate'
 import { MIGRATIONS } from '../../src/store/migrations'
 import type { Migration } from '../../src/store/migrations/migration'
@@ -10,7 +11,7 @@ import { describeSchema } from './describeSchema'
 
 const GOLDEN = join(__dirname, 'schema.golden.sql')
 const AT = '2021-07-05T09:00:00.000Z'
-const now = () => AT
+const now = { now: () => AT, seal: sealWith('a key') }
 
 const plus = (...statements: string[]): readonly Migration[] => [...MIGRATIONS, { name: '9999-trial', statements }]
 

@@ -100,7 +100,7 @@ async function opened(name: DatabaseName, where: Where, remove: () => Promise<vo
 }
 
 const TABLES =
-  'person, measure, measure_version, target, edition, edition_row, lock_exception, period, return, return_version, record, delivery, conversation, thread, acting, welcomed'
+  'person, measure, measure_version, target, edition, edition_row, lock_exception, period, return, return_version, approval, published_commentary, record, record_head, person_salt, delivery, conversation, thread, acting, welcomed, import_draft'
 
 /** As a replica, PostgreSQL leaves triggers alone: the only way past the append-only ones. */
 async function emptyTables(db: Db): Promise<void> {

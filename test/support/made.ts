@@ -30,6 +30,7 @@ export const TEMPLATE = 'outturn_template'
 export const HOST: Host = {
   processId: process.pid,
   startedAt: '2021-07-05T08:00:00.000Z',
+  recordKey: 'the key of the tests, which everybody may know',
   now: () => '2021-07-05T08:00:00.000Z',
 }
 

@@ -2,7 +2,9 @@ import { pino } from 'pino'
 import { quarter } from '../../src/domain/period'
 import { closePeriod } from '../../src/operations/closePeriod'
 import type { Change, Deps, Store } from '../../src/operations/ports'
+import { makeFileOffers } from '../../src/operations/fileOffers'
 import { openPeriod } from '../../src/operations/openPeriod'
+import { makeSheetDrafts } from '../../src/operations/sheetDrafts'
 import { adoptPlan } from '../../src/operations/adoptPlan'
 import { saving as payload } from '../../src/teams/payloads'
 import { loadCards } from '../../src/teams/render'
@@ -66,6 +68,12 @@ onPostgres((open) => {
       local: true,
       lexicon: () => Promise.reject(new Error('no sentence was typed')),
       deliver: () => undefined,
+      firstPerson: null,
+      downloads: { bring: () => Promise.reject(new Error('no file was dropped')) },
+      uploads: { put: () => Promise.reject(new Error('no file was offered')) },
+      offers: makeFileOffers(CLOCK),
+      linkTo: null,
+      sheets: makeSheetDrafts(CLOCK),
     }
     const [receipt] = await saveReturns(desk, TURN, payload.parse(saving({ 'SD-016': '11,950' })))
     expect(receipt).toMatchObject({ template: 'receipt', data: { title: '✓ 1 figure saved' } })

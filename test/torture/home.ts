@@ -22,7 +22,7 @@ export const aHome = (on: DatabaseName): Promise<Home> => (on === 'PGlite' ? inA
 async function inAFolder(): Promise<Home> {
   const folder = await mkdtemp(join(tmpdir(), 'outturn-home-'))
   return {
-    settings: { DATA_DIR: folder },
+    settings: { DATA_DIR: folder, OUTTURN_RECORD_KEY: HOST.recordKey },
     async look(work) {
       const store = await openStore({ kind: 'embedded', folder }, HOST)
       return store.read(work).finally(() => store.close())
@@ -37,7 +37,7 @@ async function onAServer(): Promise<Home> {
   const url = new URL(whatWasMade().server)
   url.pathname = rows[0]?.name ?? ''
   return {
-    settings: { DATABASE_URL: url.href, OUTTURN_LOCAL: 'yes' },
+    settings: { DATABASE_URL: url.href, OUTTURN_LOCAL: 'yes', OUTTURN_RECORD_KEY: HOST.recordKey },
     look: (work) => database.store.read(work),
     remove: () => database.close(),
   }

@@ -23,6 +23,10 @@ describe('a people list', () => {
     expect(readPeople(`${HEAD}\nAda,ada@x.example,${ID.toUpperCase()},reader`).people[0]?.objectId).toBe(ID)
   })
 
+  it('needs no column of Teams accounts: people are met by their address', () => {
+    expect(readPeople('name,email,role\nAda,ada@x.example,reader').people[0]?.objectId).toBeNull()
+  })
+
   it('takes several roles and service areas in one cell', () => {
     const { people } = readPeople(`${HEAD}\nAda,ada@x.example,,manager; head of service,Finance;Council wide`)
     expect(people[0]).toMatchObject({
@@ -47,10 +51,7 @@ describe('a people list', () => {
   })
 
   it('names the columns that are missing', () => {
-    expect(readPeople('name,email\nAda,ada@x.example').findings.map(({ column }) => column)).toEqual([
-      'aadObjectId',
-      'role',
-    ])
+    expect(readPeople('name,aadObjectId\nAda,').findings.map(({ column }) => column)).toEqual(['email', 'role'])
   })
 
   it('takes an address once, and asks about an id or deputy that cannot be right', () => {

@@ -28,12 +28,14 @@ export interface World {
 
 export interface MovableClock extends Clock {
   set(day: Day): void
+  /** lets real time pass, in minutes */
+  pass(minutes: number): void
 }
 
 export async function aWorld(
   on: DatabaseName = 'PostgreSQL',
   over: Partial<Settings> = {},
-  given: Pick<Given, 'credentials'> = {},
+  given: Pick<Given, 'credentials' | 'uploads'> = {},
 ): Promise<World> {
   const [connector, database] = await Promise.all([Connector.start(), openTestDatabase(on)])
   const clock = clockAt('2021-07-05')
@@ -62,18 +64,23 @@ export const LOCAL: Settings = {
   port: 0,
   host: '127.0.0.1',
   database: { kind: 'embedded', folder: '' },
+  recordKey: null,
   council: 'env/demo/council.json',
   today: null,
   logLevel: 'silent',
   authentication: null,
+  fileHosts: [],
+  firstPerson: null,
 }
 
 function clockAt(start: Day): MovableClock {
   let day = start
+  let passed = 0
   return {
     set: (next) => (day = next),
     today: () => day,
-    instant: () => new Date().toISOString(),
+    pass: (minutes) => (passed += minutes * 60_000),
+    instant: () => new Date(Date.now() + passed).toISOString(),
   }
 }
 

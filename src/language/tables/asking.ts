@@ -70,7 +70,15 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
   ],
   [
     'progress',
-    'close, closes, closing, opens, opening, opened, left to come, to come in, to come, progress, all in, handed in, sent their, sent theirs, theirs, theirs in, got theirs, got theirs in, sent back, signed off, sign off, how many are in, collected in',
+    'close, closes, closing, opens, opening, opened, left to come, to come in, to come, progress, all in, handed in, sent their, sent theirs, theirs, theirs in, got theirs, got theirs in, sent back, how many are in, collected in',
+  ],
+  [
+    'sign-off',
+    'signed off, sign off, signoff, signing off, signed it off, signs off, sign it off, not signed off, unsigned, unapproved, not approved, approval, awaiting approval, awaiting sign off, waiting for sign off, waiting to be signed off, still to be signed off, who signed, signed',
+  ],
+  [
+    'my sign-offs',
+    'my sign off, i sign off, me to sign off, i have to sign off, do i have to sign off, i need to sign off, do i need to sign off, have i got to sign off, i still have to sign off, waiting for me to sign off, should i sign off, for my approval, do i have to approve, do i need to approve, waiting for my approval, waiting for my sign off, left for me to sign off, i approve, my approval',
   ],
   [
     'owe',

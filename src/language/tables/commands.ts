@@ -1,6 +1,9 @@
 /** Sentences that are a command by themselves, folded. */
 export const WHOLE_COMMANDS: Readonly<
-  Record<'help' | 'my returns' | 'be myself' | 'start over' | 'progress', readonly string[]>
+  Record<
+    'help' | 'my returns' | 'my sign-offs' | 'be myself' | 'start over' | 'progress' | 'import' | 'cancel import',
+    readonly string[]
+  >
 > = {
   help: [
     'help',
@@ -24,8 +27,23 @@ export const WHOLE_COMMANDS: Readonly<
     'my cards',
     'my returns for this quarter',
   ],
+  'my sign-offs': ['my sign offs', 'my sign off', 'my signoffs', 'show my sign offs', 'my approvals'],
   'be myself': ['be myself', 'be me', 'stop acting', 'act as myself', 'act as me', 'stop acting as'],
   'start over': ['start over', 'start again', 'reset', 'begin again', 'forget it', 'new conversation', 'clear'],
+  import: [
+    'import',
+    'import plan',
+    'import the plan',
+    'import a plan',
+    'import the service plan',
+    'import people',
+    'import the people list',
+    'import a file',
+    'show import',
+    'show my import',
+    'my import',
+  ],
+  'cancel import': ['cancel import', 'cancel the import', 'cancel my import', 'stop the import', 'stop import'],
   progress: ['progress', 'show progress', 'progress report', 'progress everyone'],
 }
 

@@ -1,7 +1,19 @@
 import { first } from './0001-first'
+import { imports } from './0002-imports'
 import { measureVersions } from './0004-measure-versions'
 import { editions } from './0005-editions'
+import { record } from './0008-record'
+import { signOff } from './0009-sign-off'
+import { importsByCommandLine } from './0012-imports-by-command-line'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [first, measureVersions, editions]
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  imports,
+  measureVersions,
+  editions,
+  record,
+  signOff,
+  importsByCommandLine,
+]

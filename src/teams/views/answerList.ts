@@ -5,7 +5,7 @@ import { isAre, measures, printCount } from '../words/count'
 import { footnoteLines } from '../words/footnote'
 import { askAgain, canAskAgain, understood } from '../words/question'
 import { sayShare, sayThreshold } from '../words/share'
-import { metWords, missedOf, provisionalWords, whyRestNotRated, withoutShare } from '../words/tally'
+import { metWords, missedOf, provisionalWords, unsignedWords, whyRestNotRated, withoutShare } from '../words/tally'
 import { answerLine, inOneLine, outturnHead } from './figureLine'
 import type { FigureLine } from './figureLine'
 import type { CardMessage, SayButton } from './cardMessage'
@@ -127,7 +127,7 @@ function leftOut({ among, filter, rows, unranked }: Listed): string {
   const provisional = rows.filter((row: RatedFigure) => row.outturn?.provisional).length
   const others = filter.ratings.length > 0 || filter.missedBy !== null ? missedOf(among, { whole: false }) : ''
   const met = asksForMisses(filter) ? metWords(among) : others
-  return [met, withoutShare(unranked), whyRestNotRated(among), provisionalWords(provisional)]
+  return [met, withoutShare(unranked), whyRestNotRated(among), provisionalWords(provisional), unsignedWords(among)]
     .filter((part) => part !== '')
     .join(' ')
 }

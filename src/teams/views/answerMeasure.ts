@@ -1,14 +1,16 @@
 import type { Figure } from '../../domain/figure'
+import { signedBy } from '../../domain/approval'
 import { printPeriod } from '../../domain/period'
 import type { Aspect } from '../../domain/question'
 import { aspectName, sayAspect } from '../words/aspect'
 import type { OneMeasure } from '../words/aspect'
-import { dotted } from '../words/count'
+import { dotted, listed } from '../words/count'
 import { saySource } from '../words/door'
 import { isLong, outturnCell, shortTarget, targetCell, underFigure, writtenWhereDifferent } from '../words/figure'
 import { footnotesOf } from '../words/footnote'
 import { colourOf, ratingInFull, ratingWord } from '../words/rating'
 import type { ShownColour } from '../words/rating'
+import { saySignature } from '../words/signOff'
 import { targetOfYear } from '../words/target'
 import type { AnswerOptions } from './answerList'
 import { ignoredLine } from './answerList'
@@ -53,7 +55,9 @@ export function answerMeasure(
       ignored: ignoredLine(options.ignored ?? []),
       said: said.map((text) => ({ text })),
       outturn: figure,
-      under: outturn === null ? '' : underFigure(outturn),
+      under: [outturn === null ? '' : underFigure(outturn), answer.row.unsigned ? 'not signed off' : '']
+        .filter((part) => part !== '')
+        .join(', '),
       target: shortTarget(target, measure),
       underTarget: target === null ? 'none set' : '',
       rating: ratingWord(rating),
@@ -91,12 +95,16 @@ function factsOf({ row, names, nextTarget, owner, source }: OneMeasure, figure: 
     { title: 'Priority', value: measure.thread.priority },
     { title: 'Key aim', value: measure.thread.keyAim },
     { title: 'Outcome', value: measure.thread.outcome },
-    { title: 'Commentary', value: source?.commentary ?? '' },
+    { title: 'Commentary', value: source?.published?.words ?? source?.commentary ?? '' },
+    { title: 'As given', value: source?.published ? (source.commentary ?? 'none was given') : '' },
     { title: 'Being done', value: source?.action?.words ?? '' },
     { title: 'Source', value: source === null ? '' : saySource(source) },
+    { title: 'Signed off', value: signatures(source) },
   ]
   return facts.filter((fact) => fact.value.trim() !== '')
 }
+
+const signatures = (source: OneMeasure['source']): string => listed(signedBy(source).map(saySignature))
 
 /** Only a reading that is not plain from the words needs telling. */
 function howRead({ standing }: Figure): string {

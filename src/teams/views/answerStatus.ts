@@ -4,7 +4,7 @@ import { bestFirst, ratingColour } from '../../domain/scales/ratings'
 import { sentence } from '../words/count'
 import type { ShownColour } from '../words/rating'
 import { askAgain, about, canAskAgain, understood } from '../words/question'
-import { metOf, whyRestNotRated } from '../words/tally'
+import { metOf, unsignedWords, whyRestNotRated } from '../words/tally'
 import { ignoredLine } from './answerList'
 import type { AnswerOptions } from './answerList'
 import type { CardMessage, SayButton } from './cardMessage'
@@ -55,7 +55,7 @@ export function answerStatus(
       lines: lines.slice(0, MOST_LINES),
       restLabel: rest.length === 0 ? '' : `${rest.length} more`,
       rest: rest.map((one) => ({ text: inOneLine(one) })),
-      leftOut: whyRestNotRated(answer.tally),
+      leftOut: [whyRestNotRated(answer.tally), unsignedWords(answer.tally)].filter((part) => part !== '').join(' '),
       later: laterLine(later),
       offers: [
         ...(later === null || !canAskAgain(answer.filter)

@@ -11,12 +11,15 @@ import { answerOwners } from './answerOwners'
 import { answerRank } from './answerRank'
 import { answerStatus } from './answerStatus'
 import type { CardMessage } from './cardMessage'
-import { nothingOpen } from './notice'
+import { nothingOpen, notice } from './notice'
 import { progress } from './progress'
 import { remindersSent } from './remindersSent'
 import { returnCard } from './returnCard'
 import type { ReturnRow } from './returnCard'
+import { signOffCard } from './signOffCard'
+import { signOffs } from './signOffs'
 import { whatIOwe } from './whatIOwe'
+import { nothingToSign } from '../words/signOffNotices'
 
 /** Who asked, and on what day: with these, what they owe is shown as the card to give it on. */
 export interface Asker {
@@ -47,9 +50,26 @@ export function answered(answer: Answer, words: readonly WordUse[], asker?: Aske
       return [progress(answer.progress, { names: answer.names })]
     case 'nothing open':
       return [nothingOpen()]
+    case 'sign-offs':
+      return [signOffs(answer.progress, { names: answer.names })]
+    case 'what I sign off':
+      return signOffCards(answer, asker)
     case 'what I owe':
       return owedCards(answer, asker)
   }
+}
+
+function signOffCards(
+  { waiting }: Answer & { readonly kind: 'what I sign off' },
+  asker?: Asker,
+): readonly CardMessage[] {
+  if (waiting.length === 0 || !asker) return [notice(nothingToSign(null))]
+  return waiting.map(({ state, serviceArea, rows }) =>
+    signOffCard({
+      ...{ state, serviceArea, today: asker.today, done: '', notDone: [], heldFor: null },
+      rows: rows.map((row) => ({ ...row, back: null })),
+    }),
+  )
 }
 
 function owedCards({ owed }: Answer & { readonly kind: 'what I owe' }, asker?: Asker): readonly CardMessage[] {

@@ -24,7 +24,14 @@ export const TEMPLATES = [
   'answerCompare',
   'answerOwners',
   'whatIOwe',
+  'signOffCard',
+  'commentaryCard',
+  'signOffs',
+  'fileOffer',
   'sharedFigure',
+  'importCard',
+  'importQuestions',
+  'history',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]

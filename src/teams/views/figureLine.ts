@@ -41,9 +41,14 @@ export function answerLine(row: RatedFigure, options: { readonly span: boolean }
     name: measure.title,
     ...ratingParts(row.rating, measure),
     ...figureParts(outturn, measure, target),
-    under: outturn === null ? '' : options.span ? underFigure(outturn) : underFigure({ ...outturn, span: null }),
+    under: underWords(row, options),
     say: measure.title,
   }
+}
+
+function underWords({ outturn, unsigned }: RatedFigure, { span }: { readonly span: boolean }): string {
+  const under = outturn === null ? '' : underFigure(span ? outturn : { ...outturn, span: null })
+  return [under, unsigned ? 'not signed off' : ''].filter((part) => part !== '').join(', ')
 }
 
 /** A row of a receipt: the short name, and what was saved. */

@@ -5,4 +5,7 @@ import { printPeriod } from '../../domain/period'
 export const laterLine = (later: LaterPeriod | null): string =>
   later === null
     ? ''
-    : `A later period is open. ${printPeriod(later.period)}: ${later.submitted} of ${later.returns} in, not signed off.`
+    : `A later period is open. ${printPeriod(later.period)}: ${later.submitted} of ${later.returns} in, ${signed(later)}.`
+
+const signed = ({ signedOff = 0, submitted }: LaterPeriod): string =>
+  signedOff === 0 ? 'not signed off' : `${signedOff === submitted ? 'all' : signedOff} signed off`

@@ -49,9 +49,12 @@ export function progress(
 
 function titleOf({ total }: Progress): string {
   if (total.returns === 0) return 'No figures are asked for'
-  if (total.outstanding === 0) return `✓ All ${figures(total.returns)} are in`
-  return `${total.submitted} of ${figures(total.returns)} ${isAre(total.submitted)} in`
+  if (total.outstanding === 0) return `✓ All ${figures(total.returns)} are in${signedOff(total)}`
+  return `${total.submitted} of ${figures(total.returns)} ${isAre(total.submitted)} in${signedOff(total)}`
 }
+
+const signedOff = ({ signedOff: number = 0 }: Progress['total']): string =>
+  number === 0 ? '' : `, ${number} signed off`
 
 function left(service: ServiceProgress): string {
   if (service.outstanding === 0) return '✓ All in'

@@ -15,6 +15,8 @@ export interface ProposalData extends Head, FigureList {
   readonly moreRows: string
   readonly refused: string
   readonly unread: string
+  /** rows of a spreadsheet that were not read, and why */
+  readonly notes: readonly { readonly text: string }[]
   readonly canSave: boolean
   readonly save: SaveProposal
   readonly submitSave: SaveProposal & { readonly verb: 'saveProposal' }
@@ -22,23 +24,32 @@ export interface ProposalData extends Head, FigureList {
 
 interface SaveProposal {
   readonly period: PeriodKey
-  readonly door: 'typed' | 'pasted'
-  readonly rows: readonly (RowPayload & { readonly typed: string })[]
+  readonly door: 'typed' | 'pasted' | 'spreadsheet'
+  readonly rows: readonly RowPayload[]
+  readonly sheet?: string
   readonly for?: { readonly person: number; readonly how: string }
 }
 
-/**
- * What was read from a sentence or a pasted column, before anything is saved. `result` is that of a dry run; `unread`
- * are the lines in which no measure was found, as typed.
- */
+/** What came with the figures, beside them. */
+interface Brought {
+  readonly door: Door
+  /** lines in which no measure was found, as typed */
+  readonly unread: readonly string[]
+  /** rows of a spreadsheet that were not read, and why */
+  readonly notes?: readonly string[]
+  /** the spreadsheet: it holds what the card does not carry */
+  readonly sheet?: string
+}
+
+/** What was read from a sentence, a pasted column or a spreadsheet, before anything is saved. `result` is a dry run's. */
 export function proposal(
   result: SubmissionResult,
-  { door, unread }: { readonly door: Door; readonly unread: readonly string[] },
+  { door, unread, notes = [], sheet }: Brought,
 ): CardMessage<'proposal', ProposalData> {
   const kept = keptOf(result)
   const asking = result.outcomes.flatMap(askingRow)
   const { shown: rows } = firstOf(asking, kept.length > 0 ? MOST_WITH_BOXES : MOST_ROWS)
-  const save = saveOf(result, door, rows)
+  const save = sheet === undefined ? saveOf(result, door, rows) : sheetSaveOf(result, sheet, rows)
   const eyebrow = dotted(printPeriod(result.period), servicesOf(result.outcomes))
   return {
     template: 'proposal',
@@ -51,11 +62,12 @@ export function proposal(
       rows: rows.map(returnRow),
       moreRows:
         asking.length > rows.length
-          ? `${asking.length - rows.length} more need a word: paste them again afterwards.`
+          ? `${asking.length - rows.length} more need a word: ${sheet === undefined ? 'paste them again afterwards' : 'they follow once you save these'}.`
           : '',
       refused: refusedLine(result),
       unread: unread.length === 0 ? '' : `No measure found in: ${listed(unread.map(quoted))}.`,
-      canSave: save.rows.length > 0,
+      notes: inLines(notes),
+      canSave: save.rows.length > 0 || (sheet !== undefined && kept.length > 0),
       save,
       submitSave: { verb: 'saveProposal', ...save },
     },
@@ -67,12 +79,26 @@ const MOST_WITH_BOXES = 8
 
 const TITLE = 'This is what I read. Nothing is saved yet.'
 
+/** So many in full, and how many more there are: each is said again when the file is dropped again. */
+function inLines(notes: readonly string[]): ProposalData['notes'] {
+  const { shown, more } = firstOf(notes, MOST_WITH_BOXES, 'rows were not read')
+  return [...shown, ...(more === '' ? [] : [more])].map((text) => ({ text }))
+}
+
 const quoted = (line: string): string => `'${line.length > 80 ? `${line.slice(0, 79)}…` : line}'`
 
 function askingRow(outcome: EntryOutcome): readonly (ReturnRow & { readonly typed: string })[] {
   if (outcome.kind !== 'needs a word' && outcome.kind !== 'overtaken') return []
   return [{ facts: outcome.facts, state: outcome, typed: outcome.entry.typed }]
 }
+
+/** Only what is asked about stands on the card: the rest is in the spreadsheet, and is saved with it. */
+const sheetSaveOf = (result: SubmissionResult, sheet: string, asking: ReturnType<typeof askingRow>): SaveProposal => ({
+  period: periodKey(result.period),
+  door: 'spreadsheet',
+  rows: asking.map(rowPayload),
+  sheet,
+})
 
 function saveOf(result: SubmissionResult, door: Door, asking: ReturnType<typeof askingRow>): SaveProposal {
   const good = result.outcomes.flatMap((one) =>

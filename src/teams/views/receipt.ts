@@ -1,6 +1,6 @@
 import { printPeriod } from '../../domain/period'
 import type { SubmissionResult } from '../../domain/submission'
-import { dotted, figures, isAre } from '../words/count'
+import { dotted, figures, hasHave, isAre, listed } from '../words/count'
 import { dueWords } from '../words/period'
 import type { CardMessage, Head } from './cardMessage'
 import { amendOf, inFull, keptOf, lineOf, onBehalfLine, refusedLine, servicesOf } from './outcomes'
@@ -35,7 +35,7 @@ export function receipt(result: SubmissionResult): CardMessage<'receipt', Receip
       behalf: onBehalfLine(result, 'Saved'),
       ...inFull(kept.map(lineOf)),
       refused: refusedLine(result),
-      still: stillLine(result),
+      still: [stillLine(result), signLine(result)].filter((line) => line !== '').join(' '),
       canAmend: kept.length > 0 && result.state.state === 'open',
       amend,
       submitAmend: { verb: 'amendReturns', ...amend },
@@ -59,4 +59,15 @@ function stillLine({ stillOwed, state, today, period, onBehalfOf }: SubmissionRe
   const due = dueWords(state.dueOn, today)
   const owing = `${figures(stillOwed)} ${isAre(stillOwed)} still to come from ${whose}`
   return `${owing}${due === '' ? '' : `, ${due}`}.`
+}
+
+/** Who signs next, or that an approver's own figures count as signed off. */
+function signLine({ signOff, outcomes }: SubmissionResult): string {
+  const saved = outcomes.filter((one) => one.kind === 'saved').length
+  if (signOff === undefined || saved === 0) return ''
+  if (signOff.own === saved) return `${saved === 1 ? 'It counts' : 'They count'} as signed off, being your own.`
+  const own = signOff.own === 0 ? '' : ` ${figures(signOff.own)} of your own count as signed off.`
+  return signOff.asked.length === 0
+    ? `Not signed off yet.${own}`
+    : `Not signed off yet: ${listed(signOff.asked)} ${hasHave(signOff.asked.length)} been asked.${own}`
 }

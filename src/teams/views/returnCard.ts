@@ -27,6 +27,8 @@ export interface ReturnCardInput {
   readonly heading?: string | null
   /** the owner that the performance team is keying in for, and how it came */
   readonly for?: { readonly person: Person; readonly how: string } | null
+  /** the spreadsheet that the figures came from */
+  readonly sheet?: string | undefined
 }
 
 export interface ReturnCardData extends Head {
@@ -46,6 +48,7 @@ interface SaveReturns {
   readonly door: 'card'
   readonly rows: readonly RowPayload[]
   readonly for?: { readonly person: number; readonly how: string }
+  readonly sheet?: string
 }
 
 /** The manager's card: one face, one box a measure. After saving, the same card with only what still needs a word. */
@@ -102,6 +105,8 @@ function headOf(input: ReturnCardInput): Head {
     return { eyebrow: place, title: `${figures(number)}${due.startsWith('overdue') ? ',' : ''} ${due}`.trim() }
   }
   if (input.rows.every((row) => row.state.kind === 'standing')) {
+    const back = input.rows.filter((row) => row.facts.state === 'sent back').length
+    if (back > 0 && back === number) return { eyebrow: dotted(place, due), title: `${figures(number)} to give again` }
     return { eyebrow: place, title: number === 1 ? 'Change a figure' : `Change any of ${figures(number)}` }
   }
   return { eyebrow: dotted(place, due), title: `${figures(number)} ${number === 1 ? 'needs' : 'need'} a word from you` }
@@ -119,5 +124,6 @@ function saveOf(input: ReturnCardInput, shown: readonly ReturnRow[]): SaveReturn
     door: 'card',
     rows: shown.map(rowPayload),
     ...(owner ? { for: { person: owner.person.id, how: owner.how } } : {}),
+    ...(input.sheet === undefined ? {} : { sheet: input.sheet }),
   }
 }

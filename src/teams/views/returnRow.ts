@@ -8,6 +8,7 @@ import { replyCell, shortReading, targetCell, underFigure } from '../words/figur
 import { earlierPeriod, printMoment } from '../words/period'
 import { colourOf, ratingWord } from '../words/rating'
 import type { ShownColour } from '../words/rating'
+import { sentBackLine } from '../words/signOff'
 import { targetOnBox } from '../words/target'
 import { boxLabel, placeholder } from '../words/unit'
 
@@ -120,6 +121,8 @@ function findingsToShow(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function linesOf(facts: ReturnFacts, state: RowState): ReturnRowData['findings'] {
+  const back = facts.state === 'sent back' ? sentBackLine(facts.current) : ''
+  if (state.kind === 'standing' && back !== '') return [{ text: back, colour: 'attention' }]
   if (state.kind === 'overtaken') return [{ text: overtaken(facts, state.standing), colour: 'accent' }]
   if (state.kind !== 'needs a word') return []
   return findingsToShow(state.findings).map((finding) => ({

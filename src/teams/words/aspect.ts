@@ -5,6 +5,7 @@ import type { Aspect } from '../../domain/question'
 import { dayOf } from '../../domain/day'
 import { count, listed, sentence } from './count'
 import { saySource } from './door'
+import { saySignOff } from './signOff'
 import { isLong, outturnCell } from './figure'
 import { footnotesOf } from './footnote'
 import { whyNotRated } from './notRated'
@@ -85,29 +86,42 @@ function sayFootnotes({ row }: OneMeasure): readonly string[] {
   return notes.length === 0 ? ['Its outturn and target carry no footnotes.'] : notes
 }
 
-/** Provisional or final, and on whose word: what came with a plan has had no sign-off here. */
-function sayStanding({ row, state, source, period }: OneMeasure): readonly string[] {
-  const { outturn } = row
-  if (outturn === null) return [`There is no figure for ${printPeriod(period)} yet, so nothing is final.`]
-  const standing = outturn.provisional
-    ? `Its figure is provisional, not final: ${unstopped(outturn.provisional.because)}.`
-    : `Its figure is ${state?.state === 'closed' ? 'final' : 'not signed off yet'}: nothing marks it as provisional.`
-  return [`${standing} ${sayClose(state, printPeriod(period))}${saidBy(source)}`]
+/** Provisional or final, on whose signature and on whose word: what came with a plan has had no sign-off here. */
+function sayStanding(answer: OneMeasure): readonly string[] {
+  const { row, state, source, period } = answer
+  if (row.outturn === null) return [`There is no figure for ${printPeriod(period)} yet, so nothing is final.`]
+  const isImport = source?.door === 'import'
+  const said = [
+    sayFinal(answer),
+    sayClose(state, printPeriod(period)),
+    source === null || isImport || (state?.state === 'closed' && !row.unsigned && !source.approvals)
+      ? ''
+      : saySignOff(source, row.unsigned === true),
+    source === null
+      ? ''
+      : isImport
+        ? `It ${uncapitalised(saySource(source))}; no sign-off by a person is recorded.`
+        : `It was given by ${saySource(source)}.`,
+  ]
+  return [said.filter((part) => part !== '').join(' ')]
+}
+
+function sayFinal({ row, state }: OneMeasure): string {
+  const provisional = row.outturn?.provisional
+  if (provisional) return `Its figure is provisional, not final: ${unstopped(provisional.because)}.`
+  if (row.unsigned) return 'Its figure is not signed off yet: nothing marks it as provisional.'
+  if (state?.state === 'closed') return 'Its figure is final: nothing marks it as provisional.'
+  return row.returned?.state === 'approved'
+    ? 'Its figure is signed off, and can still be amended until the period closes.'
+    : 'Its figure is not final yet: nothing marks it as provisional.'
 }
 
 function sayClose(state: OneMeasure['state'], period: string): string {
   if (state === null) return `${period} has not been opened.`
-  if (state.state === 'open') return `${period} is open, and nobody has signed it off.`
+  if (state.state === 'open') return `${period} is open.`
   const on = state.closedAt === null ? '' : ` on ${printDay(dayOf(state.closedAt, 'Europe/London'))}`
   return `${period} was closed${on}.`
 }
-
-const saidBy = (source: OneMeasure['source']): string =>
-  source === null
-    ? ''
-    : source.door === 'import'
-      ? ` It ${uncapitalised(saySource(source))}; no sign-off by a person is recorded.`
-      : ` It was given by ${saySource(source)}.`
 
 const uncapitalised = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 

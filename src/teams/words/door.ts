@@ -11,6 +11,9 @@ const DOORS: Record<Door, string> = {
   timer: 'by the calendar',
 }
 
+/** "on the card" */
+export const sayDoor = (door: Door): string => DOORS[door]
+
 /** Who said a figure, when, and through which door. */
 export function saySource(source: ReturnVersion): string {
   const owner = source.onBehalfOf === null ? '' : ` for ${source.onBehalfOf.name}, ${source.onBehalfOf.how},`

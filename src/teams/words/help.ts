@@ -10,6 +10,7 @@ export interface Example {
 
 const MANAGER: readonly Example[] = [
   { say: 'my returns', does: 'your card, with every figure you owe', button: 'My returns' },
+  { say: 'my returns as a spreadsheet', does: 'the same to fill in with Excel and drop back here', button: '' },
   {
     say: 'council tax collection 29.4%',
     does: 'gives one figure in words; you confirm before it is saved',
@@ -17,12 +18,34 @@ const MANAGER: readonly Example[] = [
   },
 ]
 
+const APPROVER: readonly Example[] = [
+  { say: 'sign off', does: 'the figures that wait for you to sign off', button: 'Sign off' },
+]
+
 const TEAM: readonly Example[] = [
   { say: 'open Q1 2021/22', does: 'opens a quarter, after showing what will happen', button: '' },
+  {
+    say: 'import',
+    does: 'how to bring in the plan or the people list',
+    button: 'Import',
+  },
   { say: 'progress', does: 'what is in and what is to come, by service', button: 'Progress' },
   { say: 'remind preview', does: 'who would be reminded of what', button: 'Preview reminders' },
   { say: 'remind Finance', does: 'reminds one service, or one person', button: '' },
   { say: 'for Priya: debtor days 61, by e-mail', does: 'gives a figure for its owner, who is told', button: '' },
+  { say: 'export Q1 2021/22', does: 'every figure of a period as a spreadsheet, for the report', button: '' },
+  { say: 'sign off Finance', does: 'asks a head of service to sign off what is in', button: '' },
+  { say: 'export plan', does: 'the whole plan as a spreadsheet, to change and drop back here', button: '' },
+  {
+    say: 'change council tax collection',
+    does: 'alters a target, tolerance, owner or more, from a period on',
+    button: '',
+  },
+  {
+    say: 'edit commentary council tax collection',
+    does: 'edits a commentary for publication; its writer is told',
+    button: '',
+  },
   { say: 'close Q1 2021/22', does: 'closes a quarter, after showing what is missing', button: '' },
 ]
 
@@ -36,15 +59,31 @@ const questions = (ratings: readonly string[]): readonly Example[] => [
   { say: 'Council Tax collection rate', does: 'one measure in full, with where its figure came from', button: '' },
 ]
 
+const HISTORY: Example = {
+  say: 'history council tax collection',
+  does: 'who gave, changed and signed off its figures, and when',
+  button: '',
+}
+
+const VERIFY: Example = {
+  say: 'verify record',
+  does: 'finds whatever was changed behind Outturn’s back',
+  button: '',
+}
+
 const PROGRESS: Example = { say: 'progress', does: 'what is in and what is to come, by service', button: 'Progress' }
+
+const EXPORT: Example = { say: 'export 2020/21', does: 'every figure of a period as a spreadsheet', button: '' }
 
 /** What a person may say, by what they are: their own job first, then questions, which are everybody's. */
 export function helpFor(is: (role: Role) => boolean, ratings: readonly string[]): readonly Example[] {
   const sees = is('leadership') || is('head of service') || is('auditor')
   return [
     ...(is('manager') ? MANAGER : []),
+    ...(is('head of service') ? APPROVER : []),
     ...(is('performance team') ? TEAM : []),
     ...questions(ratings),
-    ...(sees && !is('performance team') ? [PROGRESS] : []),
+    ...(sees && !is('performance team') ? [PROGRESS, EXPORT] : []),
+    ...(is('auditor') || is('performance team') ? [HISTORY, VERIFY] : is('leadership') ? [HISTORY] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Tally } from '../../domain/answer'
-import { hasHave, isAre, printCount } from './count'
+import { figures, hasHave, isAre, printCount } from './count'
 import { notRatedPhrase } from './notRated'
 import { sayShare } from './share'
 
@@ -61,3 +61,7 @@ export function metWords(tally: Tally): string {
 /** "2 of these figures are provisional." */
 export const provisionalWords = (number: number): string =>
   number === 0 ? '' : `${printCount(number)} of these ${hasHave(number)} a provisional figure.`
+
+/** "3 of these figures are not signed off." */
+export const unsignedWords = ({ unsigned = 0 }: Tally): string =>
+  unsigned === 0 ? '' : `${figures(unsigned)} ${isAre(unsigned)} not signed off.`

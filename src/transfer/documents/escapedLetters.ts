@@ -14,7 +14,13 @@ export const lettersIn = (stored: string): string =>
     ? stored.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : stored
 
-/** The words of a cell, for a workbook. */
-export const lettersOut = (text: string): string => text.replace(LOOKS_ESCAPED, '_x005F_').replace(NOT_IN_XML, escaped)
+/**
+ * The words of a cell, for a workbook. Words that every JavaScript object answers to ("constructor") have their first
+ * letter escaped: the writer looks words up in such an object, and would take what it finds there for the cell.
+ */
+export function lettersOut(text: string): string {
+  const letters = text.replace(LOOKS_ESCAPED, '_x005F_').replace(NOT_IN_XML, escaped)
+  return letters in Object.prototype ? `${escaped(letters)}${letters.slice(1)}` : letters
+}
 
 const escaped = (letter: string): string => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`

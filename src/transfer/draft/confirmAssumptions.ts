@@ -1,16 +1,13 @@
 import type { Day } from '../../domain/day'
-import type { Outturn, Target } from '../../domain/figure'
 import type { Known, Life } from '../../domain/measure'
 import { samePeriod, year } from '../../domain/period'
-import { readOutturn } from '../../domain/readOutturn'
-import { readTarget } from '../../domain/readTarget'
 import { spanOf } from '../../domain/span'
 import type { Basis, Span } from '../../domain/span'
-import type { Unit } from '../../domain/unit'
 import { chosenBy } from './answer'
 import type { Answer } from './answer'
 import type { AboutFigure, Assumed, Assumption } from './assumption'
 import type { DraftMeasure, PlanDraft } from './planDraft'
+import { readIn } from './readIn'
 
 /** Who answers, and the council's day. */
 interface Confirmation {
@@ -69,7 +66,7 @@ function apply(draft: DraftMeasure, { about, evidence, answered, proposal }: Ass
     case 'life':
       return withMeasure(draft, { life: lifeOf(assumed.is, why) })
     case 'unit':
-      return inUnit(draft, assumed.is)
+      return withMeasure(readIn(draft, assumed.is), { unit: assumed.is })
     case 'profile':
     case 'reading':
       return about === null ? draft : onFigure(draft, about, assumed, { by, on, evidence: why })
@@ -96,24 +93,6 @@ function onBasis(draft: DraftMeasure, basis: Known<Basis>): DraftMeasure {
 }
 
 const sameSpan = (one: Span, other: Span | null): boolean => JSON.stringify(one) === JSON.stringify(other)
-
-/** The same words, read in another unit. A reading that a person gave stays. */
-function inUnit(draft: DraftMeasure, unit: Unit): DraftMeasure {
-  const target = (one: Target): Target =>
-    one.standing.kind === 'confirmed' ? one : { ...one, ...pick(readTarget(one.written, unit)) }
-  const outturn = (one: Outturn): Outturn =>
-    one.standing.kind === 'confirmed' ? one : { ...one, ...pick(readOutturn(one.written, unit)) }
-  return {
-    ...withMeasure(draft, { unit }),
-    targets: draft.targets.map(target),
-    outturns: draft.outturns.map(({ period, outturn: one }) => ({ period, outturn: outturn(one) })),
-  }
-}
-
-const pick = ({ reading, standing }: Pick<Target, 'reading' | 'standing'>): Pick<Target, 'reading' | 'standing'> => ({
-  reading,
-  standing,
-})
 
 function onFigure(
   draft: DraftMeasure,

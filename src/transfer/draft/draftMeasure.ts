@@ -60,10 +60,12 @@ export function draftMeasure(row: PlanRow, context: RowContext): DraftMeasure {
   }
 }
 
-function proposalsFor(row: PlanRow, { known }: RowContext): Proposals {
+function proposalsFor(row: PlanRow, context: RowContext): Proposals {
   const title = splitMarkers(row.title).text
   const unit = proposeUnit({ title, targets: writtenIn(row, 'target'), outturns: writtenIn(row, 'outturn') })
   const inUnit = unit.is ?? 'number'
+  // A measure in another unit is another measure, however like its title.
+  const known = context.known?.measure.unit === inUnit ? context.known : null
   const targets = firstOfEach(
     columnsOf(row, 'target').flatMap((column) => draftTarget(column, inUnit) ?? []),
     ({ startYear }) => String(startYear),
@@ -128,7 +130,21 @@ function draftOutturns(row: PlanRow, unit: Unit, basis: Basis | null): DraftMeas
     const period = periodOf(column)
     return period === null ? [] : [{ period, outturn: draftOutturn(column, period, unit, basis) }]
   })
-  return firstOfEach(read, ({ period }) => periodKey(period))
+  return markProjected(
+    row.title,
+    firstOfEach(read, ({ period }) => periodKey(period)),
+  )
+}
+
+/** A title that says "(projected)" speaks of the figure that is newest: those of the years before have come true. */
+function markProjected(title: string, outturns: DraftMeasure['outturns']): DraftMeasure['outturns'] {
+  if (!/\bproject(?:ed|ion)\b/i.test(title)) return outturns
+  const newest = Math.max(...outturns.map(({ period }) => period.startYear))
+  return outturns.map(({ period, outturn }) => {
+    const projected = period.startYear === newest && outturn.reading.kind !== 'none'
+    const because = 'the title says that it is projected'
+    return { period, outturn: projected ? { ...outturn, provisional: outturn.provisional ?? { because } } : outturn }
+  })
 }
 
 /** A year that has two columns keeps the first. */

@@ -1,9 +1,13 @@
 import { foldName } from '../documents/headings'
 import type { DocumentContents } from '../documents/document'
+import { ALIKE, nearTitles } from '../match/nearTitles'
 import { readPlanTables } from '../tables/readPlanTables'
 import type { PlanRow } from '../tables/planRows'
 import { query, rowOf } from './draftFinding'
 import { draftMeasure } from './draftMeasure'
+import { figureFindings } from './findings/figureFindings'
+import { sumFindings } from './findings/sumFindings'
+import { twinFindings } from './findings/twinFindings'
 import { keysOf } from './keys'
 import type { KnownMeasure } from './knownMeasure'
 import { ownPlan } from './ownPlan'
@@ -36,7 +40,7 @@ function draftOf(
 ): PlanDraft {
   const { rows, findings } = readPlanTables(read)
   const keys = keysOf(rows.map(({ place }) => sayPlace(rowOf(place))))
-  const knownBy = new Map(known.map((one) => [foldName(one.measure.title), one]))
+  const knownFor = sameMeasureIn(known)
   const directorates = new Map(known.map(({ measure }) => [measure.serviceArea, measure.directorate]))
   const taken = new Set<string>()
   const measures = rows.map((row, index): DraftMeasure => {
@@ -47,7 +51,7 @@ function draftOf(
       position: index + 1,
       shortName,
       directorate: directorates.get(row.serviceArea) ?? directorate,
-      known: knownBy.get(foldName(row.title)) ?? null,
+      known: knownFor(row),
     })
   })
   const measureAt = new Map(measures.map(({ key, source }) => [sayPlace(rowOf(source.place)), key]))
@@ -59,7 +63,26 @@ function draftOf(
     document: read.name,
     years: yearsOf(rows),
     measures,
-    findings: [...told, ...undatedFigures(rows, keys)],
+    findings: [
+      ...told,
+      ...undatedFigures(rows, keys),
+      ...measures.flatMap(figureFindings),
+      ...twinFindings(measures),
+      ...sumFindings(read.tables),
+      ...unplacedFindings(measures),
+    ],
+  }
+}
+
+/** The titles of one measure in two years' plans are seldom the same to the letter. */
+function sameMeasureIn(known: readonly KnownMeasure[]): (row: PlanRow) => KnownMeasure | null {
+  const byTitle = new Map(known.map((one) => [foldName(one.measure.title), one]))
+  const near = nearTitles(known)
+  return ({ title, serviceArea }) => {
+    const exact = byTitle.get(foldName(title))
+    if (exact) return exact
+    const [first] = near(title, serviceArea)
+    return first && first.likeness >= ALIKE ? first.known : null
   }
 }
 
@@ -70,6 +93,15 @@ function yearsOf(rows: readonly PlanRow[]): PlanDraft['years'] {
     return [...years].sort((one, other) => one - other)
   }
   return { targets: of('target'), outturns: of('outturn') }
+}
+
+/** Measures that no heading places in a service area: a person must, before anybody can be asked for them. */
+function unplacedFindings(measures: readonly DraftMeasure[]): readonly DraftFinding[] {
+  const [first, ...others] = measures.filter(({ measure }) => measure.serviceArea === '')
+  if (!first) return []
+  const count = others.length + 1
+  const which = count === 1 ? `'${first.measure.title}' belongs to` : `${count} of the measures belong to`
+  return [query(first.source.place, '', `Nothing in the document says which service area ${which}.`)]
 }
 
 /** Figures whose year nothing tells are kept as written, and count for nothing. */

@@ -1,4 +1,5 @@
 import type { Figure, Reading } from '../../domain/figure'
+import { whyUnread } from '../../domain/unreadWords'
 import type { AboutFigure, Assumed, Assumption } from './assumption'
 import { figureAssumption, fair, unsure } from './proposal'
 import type { Proposal } from './proposal'
@@ -36,7 +37,8 @@ function readingAssumption(key: string, figure: Figure, about: AboutFigure): rea
 function proposedReading({ reading, standing, written }: Figure): Proposal<Reading> | null {
   if (standing.kind === 'confirmed') return null
   if (standing.kind === 'proposed') return fair(reading, sentence(standing.because))
-  if (reading.kind === 'narrative') return unsure<Reading>(null, `No figure can be read for certain in "${written}".`)
+  if (reading.kind === 'narrative')
+    return unsure<Reading>(null, `"${written}" was kept as words. ${whyUnread(written)}`)
   if (!isUnclear(reading)) return null
   return unsure<Reading>(
     withExtent(reading, 'total since baseline'),

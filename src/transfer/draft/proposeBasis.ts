@@ -3,7 +3,7 @@ import type { Basis } from '../../domain/span'
 import type { MeasureFacts } from './measureFacts'
 import { fair, unsure } from './proposal'
 import type { Proposal } from './proposal'
-import { wellKnown } from './wellKnown'
+import { evidenceOf, wellKnown } from './wellKnown/wellKnown'
 
 interface Phrase {
   readonly words: RegExp
@@ -35,7 +35,7 @@ const PHRASES: readonly Phrase[] = [
 export function proposeBasis({ title, unit, known }: MeasureFacts): Proposal<Basis> {
   if (known?.measure.basis?.confirmed) return fair(known.measure.basis.is, known.measure.basis.evidence)
   const usual = wellKnown(title)
-  if (usual?.basis) return fair(usual.basis, usual.because)
+  if (usual?.basis) return fair(usual.basis, evidenceOf(usual))
   const phrase = PHRASES.find(({ words }) => words.test(title))
   if (phrase) return fair(phrase.basis, phrase.because)
   switch (unit) {
@@ -61,7 +61,7 @@ export function proposeBasis({ title, unit, known }: MeasureFacts): Proposal<Bas
 export function proposeGrowth({ title, unit, known }: MeasureFacts, basis: Basis | null): Proposal<Growth> {
   if (known?.measure.growth?.confirmed) return fair(known.measure.growth.is, known.measure.growth.evidence)
   const usual = wellKnown(title)
-  if (usual?.growth) return fair(usual.growth, usual.because)
+  if (usual?.growth) return fair(usual.growth, evidenceOf(usual))
   if (basis === 'snapshot') return fair('level', 'Counted afresh on each day.')
   if (basis === 'annual' || basis === 'rolling year') return fair('level', 'A whole year every time.')
   if (unit === 'milestone' || unit === 'working day')

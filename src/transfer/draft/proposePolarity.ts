@@ -5,7 +5,7 @@ import type { MeasureFacts } from './measureFacts'
 import { fair, sure, unsure } from './proposal'
 import type { Proposal } from './proposal'
 import { titleVerb } from './titleVerb'
-import { wellKnown } from './wellKnown'
+import { evidenceOf, wellKnown } from './wellKnown/wellKnown'
 
 /** One reason to think that a way is better, as a sentence. */
 interface Sign {
@@ -24,7 +24,8 @@ export function proposePolarity(facts: MeasureFacts): Proposal<Direction> {
   const hints = [titleVerb(facts.title), knownSign(facts), wellKnownSign(facts)].flatMap((sign) => sign ?? [])
   const trends = facts.targets.flatMap(signOfTrend)
   if (told.length > 0) return decided(told, hints.slice(0, 1), sure)
-  return decided([...trends, ...hints], [], fair)
+  if (trends.length > 0 || hints.length > 0) return decided([...trends, ...hints], [], fair)
+  return byDesign(facts) ?? decided([], [], fair)
 }
 
 /** Whether rating the measure will ask which way is better: a task is done or not, and without a target nothing is asked. */
@@ -43,6 +44,16 @@ function decided(signs: readonly Sign[], against: readonly Sign[], settled: Sett
   if (all.every(({ is }) => is === first.is)) return settled(first.is, says)
   return unsure(first.is, `These disagree. ${says}`)
 }
+
+/** No target by design: it may be that the council cannot move the figure, and neither way is better. */
+function byDesign({ targets }: MeasureFacts): Proposal<Direction> | null {
+  const none = targets.length > 0 && targets.every(({ reading }) => isByDesign(reading))
+  return none
+    ? unsure<Direction>('none', 'The plan sets no target by design, so it may be that neither way is better.')
+    : null
+}
+
+const isByDesign = (reading: Reading): boolean => reading.kind === 'none' && reading.why === 'no target by design'
 
 /** A reduction is better when it is larger, whatever the title says of what is reduced. */
 function reductionSign({ unit, targets }: MeasureFacts): Sign | null {
@@ -71,8 +82,9 @@ function signOfTarget({ reading, written, startYear }: Target): readonly Sign[] 
   return [{ is, says: `The ${printYear(startYear)} target is written "${written}".` }]
 }
 
-const TRENDS = { up: 'higher', down: 'lower', steady: 'none' } as const
+const TRENDS = { up: 'higher', down: 'lower', 'not up': 'lower', 'not down': 'higher' } as const
 
+/** To maintain a level says nothing of which way is better. */
 const signOfTrend = ({ reading, written }: Target): readonly Sign[] =>
   reading.kind === 'trend' && reading.direction !== 'steady'
     ? [{ is: TRENDS[reading.direction], says: `The target is written "${written}".` }]
@@ -85,7 +97,7 @@ function knownSign({ known }: MeasureFacts): Sign | null {
     const is = directionOf(reading)
     return is === null
       ? []
-      : [{ is, says: `The ${printYear(startYear)} plan writes the same measure's target "${written}".` }]
+      : [{ is, says: `The ${printYear(startYear)} plan writes the target of '${known.measure.title}' "${written}".` }]
   })
   if (told) return told
   const { polarity } = known.measure
@@ -96,5 +108,5 @@ function knownSign({ known }: MeasureFacts): Sign | null {
 
 function wellKnownSign({ title }: MeasureFacts): Sign | null {
   const known = wellKnown(title)
-  return known?.polarity ? { is: known.polarity, says: known.because } : null
+  return known ? { is: known.polarity, says: evidenceOf(known) } : null
 }

@@ -29,8 +29,14 @@ export function proposeUnit({ title, targets, outturns }: FigureWords): Proposal
     const kept = named.includes('milestone') ? (named.find((one) => one !== 'milestone') ?? unit) : unit
     return unsure(kept, `The figures name more than one unit: ${named.join(', ')}.`)
   }
-  const bare = readings.some(({ reading }) => reading.kind === 'number')
-  return byTitle(title, bare ? largest(readings.map(({ reading }) => reading)) : null)
+  const bare = readings.flatMap(({ reading }) => (reading.kind === 'number' && reading.unit === null ? [reading] : []))
+  if (bare.length > 0) return byTitle(title, largest(bare))
+  return (
+    byWords(
+      readings.map(({ reading }) => reading),
+      [...targets, ...outturns],
+    ) ?? byTitle(title, null)
+  )
 }
 
 function namedBy(unit: Unit, title: string): Proposal<Unit> {
@@ -87,6 +93,20 @@ function byTitle(title: string, most: number | null): Proposal<Unit> {
   return most === null
     ? unsure('number', 'No figure of it names a unit.')
     : fair('number', 'Its figures are numbers without a unit.')
+}
+
+/** Words that hold a figure without being one lend it its unit, as long as nothing else does. */
+function byWords(readings: readonly Reading[], written: readonly string[]): Proposal<Unit> | null {
+  const named = [...new Set(readings.flatMap((reading) => namedIn(reading, true)))]
+  const [unit, ...others] = named
+  if (unit !== undefined && others.length === 0)
+    return fair(unit, `The words of its figures speak of ${SAID[unit] ?? unit}.`)
+  const narrative = written.filter((words, index) => readings[index]?.kind === 'narrative')
+  if (narrative.some((words) => words.includes('%')))
+    return unsure('percent', 'The words of its figures speak of per cent.')
+  if (narrative.length > 0 && !narrative.some((words) => /\d/.test(words)))
+    return unsure('milestone', 'Its target is in words without a figure: it may be something to be done.')
+  return null
 }
 
 const largest = (readings: readonly Reading[]): number =>

@@ -22,6 +22,7 @@ export function tell(understanding: Understanding, lexicon: Lexicon): string {
 const short = (lexicon: Lexicon) => (code: string) => lexicon.byCode.get(code)?.shortName ?? code
 
 function tellQuestion(question: Question, lexicon: Lexicon): string {
+  if (question.kind === 'what I sign off') return question.kind
   if (question.kind === 'what I owe' || question.kind === 'reminders' || question.kind === 'choice')
     return question.kind
   const period = question.period ? [printPeriod(question.period)] : []
@@ -74,11 +75,21 @@ function tellCommand(command: Command, lexicon: Lexicon): string {
   switch (command.kind) {
     case 'open':
     case 'close':
+    case 'export':
+    case 'returns as a spreadsheet':
       return `${command.kind} ${command.period ? printPeriod(command.period) : '-'}`
     case 'remind':
       return `remind ${tellScope(command.scope, lexicon)}${command.how === 'send' ? '' : `, ${command.how}`}`
+    case 'edit commentary':
+      return `edit commentary ${short(lexicon)(command.measure)} ${command.period ? printPeriod(command.period) : '-'}`
+    case 'sign off':
+      return `sign off ${command.serviceArea ?? '-'}`
     case 'progress':
       return `progress ${command.serviceArea ?? '-'}`
+    case 'change':
+      return `change ${short(lexicon)(command.measure)}`
+    case 'history':
+      return `history ${short(lexicon)(command.measure)}${command.page > 1 ? `, page ${command.page}` : ''}`
     case 'act as':
       return `act as ${command.whom}`
     case 'submit':

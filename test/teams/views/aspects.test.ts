@@ -114,8 +114,9 @@ describe('what was asked of a measure is said first', () => {
 
   test('a figure of an open period is not final', () => {
     const state = { period: year(2020), state: 'open', dueOn: null, openedAt: null, closedAt: null } as const
-    expect(sayAspect({ ...about('Council Tax', 'standing'), state })[0]).toContain(
-      'Its figure is not signed off yet: nothing marks it as provisional. 2020/21 is open, and nobody has signed it off.',
+    const answer = about('Council Tax', 'standing')
+    expect(sayAspect({ ...answer, row: { ...answer.row, unsigned: true }, state })[0]).toContain(
+      'Its figure is not signed off yet: nothing marks it as provisional. 2020/21 is open.',
     )
   })
 

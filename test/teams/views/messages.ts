@@ -20,9 +20,14 @@ import { sharedFigure } from '../../../src/teams/views/sharedFigure'
 import { submittedForYou } from '../../../src/teams/views/submittedForYou'
 import { unclear } from '../../../src/teams/views/unclear'
 import { welcome } from '../../../src/teams/views/welcome'
+import { fileOffer } from '../../../src/teams/views/fileOffer'
+import { planOffered } from '../../../src/teams/words/fileOffers'
 import { whatIOwe } from '../../../src/teams/views/whatIOwe'
 import { about, asking, called, council, facts, entry, measures, open, owedBy, people, q1, today, typing } from './demo'
+import { importCards } from './importCards'
+import { historyCards } from './historyCards'
 import { returnCards } from './returnCards'
+import { signOffCards } from './signOffCards'
 
 /** A measure's row as a list holds it. */
 function rowOf(code: string): RatedFigure {
@@ -132,6 +137,9 @@ const ASPECTS: readonly Aspect[] = [
 
 export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...returnCards,
+  ...importCards,
+  ...signOffCards,
+  ...historyCards,
   receipt: receipt(saved),
   'receipt, everything in': receipt(typing(debts)),
   'receipt, for an owner': receipt(typing(debts, { by: team, onBehalfOf: forOwner, owed: 3 })),
@@ -163,6 +171,13 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   opened: opened(nobodyAway, { local: false }),
   'opened, local': opened(opening, { local: true }),
   closePreview: closePreview(late),
+  'closePreview, not signed off': closePreview({
+    ...finished,
+    unsigned: [
+      { serviceArea: 'Customer Services', figures: 5 },
+      { serviceArea: 'Finance', figures: 1 },
+    ],
+  }),
   'closePreview, all in': closePreview(finished),
   closed: closed(late),
   reminderPreview: reminderPreview(toRemind, everyone),
@@ -265,5 +280,9 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   'sharedFigure, not rated': sharedFigure(rowOf('SD-020'), council.name),
   'sharedFigure, in words': sharedFigure(rowOf('SD-041'), council.name),
   whatIOwe: whatIOwe([{ period: q1, dueOn: '2021-07-14', returns: owedBy(manager) }]),
+  fileOffer: fileOffer(planOffered(49), [
+    { label: 'Download the Excel workbook', url: 'http://127.0.0.1:3978/files/token/Plan%202021-22.xlsx' },
+    { label: 'Download the CSV', url: 'http://127.0.0.1:3978/files/token/Plan%202021-22.csv' },
+  ]),
   'whatIOwe, nothing': whatIOwe([]),
 }

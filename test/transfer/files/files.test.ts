@@ -109,6 +109,15 @@ describe('either file', () => {
     }
   })
 
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'holds the word %s as any other',
+    async (word) => {
+      const table = aTable([text('SD-001'), text(word)])
+      for (const file of [csvFile(table), await xlsxFile(table)])
+        expect(await wordsOf(file)).toEqual([['SD-001', word]])
+    },
+  )
+
   it('gives back to the letter whatever words are put into it', async () => {
     const odd = fc.constantFrom(
       '\u0001',
@@ -117,6 +126,8 @@ describe('either file', () => {
       '\uFFFE',
       '_x000D_',
       '_x005F_',
+      'constructor',
+      '__proto__',
       '\r\n',
       '\n\n',
       '\u00A0',

@@ -1,0 +1,84 @@
+import { may } from '../domain/access'
+import type { RatedFigure } from '../domain/answer'
+import { rated } from '../domain/answerQuestion'
+import { comparePeriods, periodBefore, printPeriod, sameLastYear } from '../domain/period'
+import type { Period } from '../domain/period'
+import type { Person } from '../domain/person'
+import type { FigureRow, PeriodState } from '../domain/return'
+import { seriesChange } from '../domain/series'
+import { directionOfTravel } from '../domain/travel'
+import type { Travel } from '../domain/travel'
+import { Refusal } from './errors'
+import type { Deps, Reads } from './ports'
+
+/** A measure in a period as the export shows it: rated, and with where it is going. */
+export interface ExportedFigure extends RatedFigure {
+  /** against the period before; for a year, against the year before */
+  readonly shortTerm: Travel
+  /** against the same period last year */
+  readonly longTerm: Travel
+}
+
+export interface PeriodExport {
+  readonly state: PeriodState
+  /** in plan order */
+  readonly rows: readonly ExportedFigure[]
+  /** how many measures are left out, because their figures are not signed off and not for this person yet */
+  readonly notShown: number
+}
+
+/**
+ * Every figure of a period that a person may see, in plan order. A closed period is exported as it was reported, with
+ * what was restated since. Without a period it is the one being collected, or else the last one closed.
+ */
+export function exportPeriod(deps: Deps, by: Person, wanted: Period | null): Promise<PeriodExport> {
+  return deps.store.read(async (tx) => {
+    const state = await stateOf(tx, wanted)
+    const { period } = state
+    const all = await tx.figures(period)
+    const seen = all.filter((row) => state.state === 'closed' || mayRead(by, row))
+    const lastYears = await tx.figures(sameLastYear(period))
+    const before = period.kind === 'year' ? [] : await tx.figures(periodBefore(period))
+    const travel = travelAmong([...lastYears, ...before])
+    return {
+      state,
+      rows: seen.map((row) => ({ ...rated(row, { ...deps.council, lastYears, state }), ...travel(row) })),
+      notShown: all.length - seen.length,
+    }
+  })
+}
+
+async function stateOf(tx: Reads, wanted: Period | null): Promise<PeriodState> {
+  if (wanted !== null) {
+    const state = await tx.period(wanted)
+    if (state === null)
+      throw new Refusal(`Outturn holds no figures for ${printPeriod(wanted)}: it has not been opened.`)
+    return state
+  }
+  const newestFirst = [...(await tx.periods())].sort((one, other) => comparePeriods(other.period, one.period))
+  const state = newestFirst.find((one) => one.state === 'open') ?? newestFirst[0]
+  if (state) return state
+  throw new Refusal('Outturn holds no figures yet. The performance team starts by importing a plan.')
+}
+
+/** Why there is no figure is as little signed off as a figure. */
+const mayRead = (by: Person, row: FigureRow): boolean =>
+  (row.outturn === null && !row.returned?.current) ||
+  row.returned?.state === 'approved' ||
+  may(by, { kind: 'read figures not signed off', measure: row.measure }).allowed
+
+type Ways = Pick<ExportedFigure, 'shortTerm' | 'longTerm'>
+
+function travelAmong(earlier: readonly FigureRow[]): (row: FigureRow) => Ways {
+  const byMeasure = new Map<string, FigureRow[]>()
+  for (const row of earlier) byMeasure.set(row.measure.code, [...(byMeasure.get(row.measure.code) ?? []), row])
+  return ({ measure, period, outturn }) => {
+    const own = byMeasure.get(measure.code) ?? []
+    const past = own.flatMap((one) => (one.outturn === null ? [] : [{ period: one.period, outturn: one.outturn }]))
+    const breaks = own.flatMap((one) => {
+      const changed = seriesChange(one.measure, measure)
+      return changed === null ? [] : [{ from: period, changed, words: '' }]
+    })
+    return directionOfTravel({ measure, period, outturn, past, breaks })
+  }
+}

@@ -1,0 +1,7 @@
+import { peopleList } from '../imports/people'
+import { servicePlan } from '../imports/plan'
+import type { FileKind } from './fileKinds'
+import { returnsSheet } from './returnsSheets'
+
+/** All that a dropped file may be. The first that fits takes it, so the narrower stand first. */
+export const FILE_KINDS: readonly FileKind[] = [returnsSheet, peopleList, servicePlan]

@@ -1,0 +1,139 @@
+import { codedPlanIn } from '../../src/transfer/codedPlan'
+import { readDocument } from '../../src/transfer/documents/readDocument'
+import { tableOfCells } from '../../src/transfer/table'
+import { readPlanTable } from '../../src/transfer/readPlan'
+import { cardIn } from '../connector/card'
+import type { Person } from '../connector/client'
+import { allRead } from '../support/said'
+import { opensTheQuarter } from '../torture/people'
+import { demoPlan } from '../transfer/demo'
+import { wordsOf, xmlOf } from '../transfer/files/outgoing'
+import { aWorld } from '../world/world'
+import type { World } from '../world/world'
+
+let world: World
+let imogen: Person
+let tom: Person
+
+beforeAll(async () => {
+  world = await aWorld()
+  imogen = await world.person('Imogen Castle')
+  tom = await world.person('Tom Bradbury')
+  await opensTheQuarter(await world.person('Performance Officer'))
+  await world.outturn.delivered()
+})
+afterAll(() => world.end())
+
+interface Fetched {
+  readonly said: string
+  readonly files: readonly { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array }[]
+}
+
+/** Says it, and fetches every file behind the buttons of the answer. */
+async function fetched(who: Person, says: string): Promise<Fetched> {
+  const replies = await who.says(says)
+  const card = cardIn(replies[0] ?? {}) as { body: { actions?: { url?: string }[] }[] }
+  const links = card.body.flatMap(({ actions = [] }) => actions.flatMap(({ url }) => url ?? []))
+  const files = links.map(async (link) => {
+    const answer = await fetch(link)
+    const contentType = answer.headers.get('content-type') ?? ''
+    const name = decodeURIComponent(link.split('/').at(-1) ?? '')
+    return { name, contentType, bytes: new Uint8Array(await answer.arrayBuffer()) }
+  })
+  return { said: allRead(replies), files: await Promise.all(files) }
+}
+
+/** A period's export, by measure, each column under its heading; the same from the workbook and the CSV. */
+async function exported(who: Person, says: string): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
+  const { files } = await fetched(who, says)
+  const tables = files.map(async ({ name, bytes }) => {
+    const read = await readDocument(name, bytes)
+    if (read.kind === 'refused') throw new Error(read.says)
+    return tableOfCells(read.tables.flatMap(({ rows }) => rows)).rows.map(({ cells }) => cells)
+  })
+  const [workbook = [], csv = []] = await Promise.all(tables)
+  expect(files.map(({ name }) => name.split('.').at(-1))).toEqual(['xlsx', 'csv'])
+  const apart = (rows: typeof csv) => rows.map(({ outturn: _, ...others }) => others)
+  expect(apart(csv)).toEqual(apart(workbook))
+  return new Map(workbook.map((row) => [row['code'] ?? '', row]))
+}
+
+describe('a period', () => {
+  const EVIL = '=HYPERLINK("https://evil.example","click") \u202Egnp'
+
+  beforeAll(async () => {
+    const rows = [
+      { measure: 'SD-016', version: 0 },
+      { measure: 'SD-019', version: 0 },
+    ]
+    const typed = { 'figure_SD-016': '11,950', 'action_SD-016': EVIL, 'figure_SD-019': 'no data until 20 July' }
+    await tom.invokes('saveReturns', { period: '2021Q1', door: 'card', rows, ...typed })
+    const priya = await world.person('Priya Raman')
+    await priya.invokes('saveReturns', {
+      period: '2021Q1', door: 'card', rows: [{ measure: 'SD-027', version: 0 }], 'figure_SD-027': '61 days provisional',
+    }) // prettier-ignore
+  })
+
+  test('is exported in plan order with all that a report needs', async () => {
+    const rows = await exported(imogen, 'export Q1 2021/22')
+    expect([...rows.keys()]).toEqual(demoPlan.measures.map(({ measure }) => measure.code))
+    expect(rows.get('SD-027')).toMatchObject({
+      period: 'Q1 2021/22',
+      service: 'Finance',
+      priority: 'Our People',
+      outcome: expect.stringMatching(/^P3/) as string,
+      outturn: '61',
+      'outturn as written': '61 days provisional',
+      rating: expect.stringMatching(/Green|Amber|Red/) as string,
+      reason: expect.stringMatching(/arget met|issed by/) as string,
+      'since the period before': expect.stringContaining('Q4 2020/21') as string,
+      provisional: expect.stringMatching(/./) as string,
+      'submitted by': expect.stringContaining('Priya Raman on the card') as string,
+      'signed off by': 'Not signed off',
+    })
+    expect(rows.get('SD-019')).toMatchObject({ outturn: 'No figure', 'outturn as written': 'no data until 20 July' })
+  })
+
+  test('people’s words stand in it as typed, and nothing runs', async () => {
+    const { files } = await fetched(imogen, 'export Q1 2021/22')
+    const [workbook, csv] = files
+    if (!workbook || !csv) throw new Error('two files')
+    expect(xmlOf(workbook)).not.toMatch(/<f[ >/]/)
+    expect(Buffer.from(csv.bytes).toString('utf8')).toContain(
+      `"'=HYPERLINK(""https://evil.example"",""click"") ⟨U+202E⟩gnp"`,
+    )
+    expect((await wordsOf(workbook)).flat()).toContain('=HYPERLINK("https://evil.example","click") ⟨U+202E⟩gnp')
+  })
+
+  test('that is not signed off holds for others only what they may see, and says what is left out', async () => {
+    const { said } = await fetched(tom, 'export Q1 2021/22')
+    expect(said).toContain('1 measure left out: not signed off, and until then not yours to see.')
+    const rows = await exported(tom, 'export Q1 2021/22')
+    expect(rows.has('SD-027')).toBe(false)
+    expect(rows.has('SD-016')).toBe(true)
+  })
+
+  test('that came with the plan is exported to everyone', async () => {
+    const rows = await exported(await world.person('Patricia Langley'), 'export 2020/21 as a spreadsheet')
+    expect(rows.size).toBe(49)
+    expect(rows.get('SD-004')).toMatchObject({
+      outturn: expect.stringMatching(/^51/) as string,
+      'outturn as written': '51%*',
+      'signed off by': 'Came with the plan',
+      'since the same period last year': 'No figure for 2019/20',
+    })
+  })
+
+  test('that Outturn does not hold is refused in words', async () => {
+    expect(allRead(await imogen.says('export Q3 2021/22'))).toContain('it has not been opened')
+  })
+})
+
+test('the plan that is exported imports as the very same, whatever has been given since', async () => {
+  const { files } = await fetched(imogen, 'export plan')
+  for (const { name, bytes } of files) {
+    const read = await readDocument(name, bytes)
+    const table = read.kind === 'read' ? codedPlanIn(read) : null
+    expect(table && readPlanTable(table).measures).toEqual(demoPlan.measures)
+  }
+})
