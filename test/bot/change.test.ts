@@ -59,7 +59,7 @@ test('once made it rates the period from which it counts, and the record tells i
   expect(asked).toContain('Amber')
   const entries = await world.outturn.deps.store.read((tx) => tx.record({ measure: MEASURE }))
   expect(entries.find(({ act }) => act === 'measure changed')).toMatchObject({
-    ...{ actorName: 'Imogen Castle', reason: 'Agreed with the director.', door: 'card' },
+    ...{ actorName: 'George Abara', reason: 'Agreed with the director.', door: 'card' },
     before: { aspect: 'tolerance', tolerance: null },
     after: { aspect: 'tolerance', tolerance: { kind: 'own units', amount: '40' } },
   })
