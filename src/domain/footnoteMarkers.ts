@@ -14,5 +14,6 @@ export interface Marked {
  */
 export function splitMarkers(words: string): Marked {
   const markers = [...new Set(words.match(MARKER) ?? [])]
+  if (markers.length === 0) return { text: words.replace(/\s+/g, ' ').trim(), markers }
   return { text: words.replace(MARKER, ' ').replace(/\s+/g, ' ').trim(), markers }
 }

@@ -1,4 +1,5 @@
 import type { Measure, MeasureCode } from './measure'
+import { ALIKE, NEAR, nearTitles } from './nearTitles'
 
 /** What a plan's measure is matched by. `code` is null in a plan that is not in our own form. */
 export interface ToMatch {
@@ -19,7 +20,7 @@ const NEW: Match = { kind: 'new' }
 
 /**
  * Matches a plan's measures to those held: by code, then by exact title (in its own service area before others), then
- * by a near title of the same unit. Each held measure is matched once.
+ * by a near title. Each held measure is matched once.
  */
 export function matchMeasures(plan: readonly ToMatch[], held: readonly Measure[]): ReadonlyMap<string, Match> {
   const found = new Map<string, Match>()
@@ -48,53 +49,18 @@ export function matchMeasures(plan: readonly ToMatch[], held: readonly Measure[]
   return new Map(plan.map(({ key }) => [key, found.get(key) ?? NEW]))
 }
 
-/** How much of the shorter title's words two titles must share to be near, and at least how many words. */
-const NEAR = { share: 0.6, words: 2 }
+/** Titles of figures in two units are near only where they say the same: sickness in days, and in per cent. */
+const NEAR_ENOUGH = { sameUnit: NEAR, otherUnit: ALIKE }
 
-/** A word in more titles than this tells none of them from another. */
-const MOST_TITLES = 100
-
-/** From words to titles, so that five thousand titles are never each held against five thousand. */
+/** The measure with the likest title that is not taken yet. */
 function nearestOf(held: readonly Measure[]) {
-  const indexed = held.map((measure) => ({ measure, words: wordsOf(measure.title) }))
-  const titles = new Map<string, (typeof indexed)[number][]>()
-  for (const one of indexed) {
-    for (const word of one.words) {
-      const with_ = titles.get(word)
-      if (with_) with_.push(one)
-      else titles.set(word, [one])
-    }
-  }
-  return (one: ToMatch, taken: ReadonlySet<MeasureCode>): Measure | undefined => {
-    const words = wordsOf(one.title)
-    const shared = new Map<Measure, { count: number; of: number }>()
-    for (const word of words) {
-      const with_ = titles.get(word) ?? []
-      if (with_.length > MOST_TITLES) continue
-      for (const { measure, words: theirs } of with_) {
-        const count = (shared.get(measure)?.count ?? 0) + 1
-        shared.set(measure, { count, of: Math.min(words.size, theirs.size) })
-      }
-    }
-    const near = [...shared].filter(
-      ([measure, { count, of }]) =>
-        measure.unit === one.unit && !taken.has(measure.code) && count >= NEAR.words && count / of >= NEAR.share,
-    )
-    return near.sort(([, a], [, b]) => b.count / b.of - a.count / a.of || b.count - a.count)[0]?.[0]
-  }
+  const near = nearTitles(held, (measure) => measure)
+  return (one: ToMatch, taken: ReadonlySet<MeasureCode>): Measure | undefined =>
+    near(one).find(({ one: { code, unit }, likeness }) => {
+      const enough = unit === one.unit ? NEAR_ENOUGH.sameUnit : NEAR_ENOUGH.otherUnit
+      return !taken.has(code) && likeness >= enough
+    })?.one
 }
-
-/** Words that say how something is counted, and not what. */
-const COMMON = new Set(
-  'a an and at average by days for from in number of on or our per percentage rate taken the time to total with within'.split(
-    ' ',
-  ),
-)
-
-const wordsOf = (title: string): ReadonlySet<string> =>
-  new Set(folded(title).split(' ').filter((word) => word.length > 1 && !COMMON.has(word)).map(stemmed)) // prettier-ignore
-
-const stemmed = (word: string): string => word.replace(/(?:ings?|ions?|ed|es|s)$/, '')
 
 const folded = (title: string): string =>
   title

@@ -1,6 +1,6 @@
 import { fullDay } from './dayWords'
 import type { Reading } from './figure'
-import { asWritten } from './figureReading'
+import { asWritten, figureFrom } from './figureReading'
 import type { Read } from './figureReading'
 import type { Marked } from './footnoteMarkers'
 import type { Unit } from './unit'
@@ -17,6 +17,9 @@ export const straight =
     return reading === null ? null : asWritten(reading)
   }
 
+/** "97.1%", "<5%", "£9,263": most figures are written so, and no rule but that of figures reads them. */
+const BARE = /^[<>]?£?\d[\d.,]*%?$/
+
 /** Nothing in a figure's cell needs more; it bounds what reading a pasted page can cost. */
 export const LONGEST = 1_000
 
@@ -26,6 +29,8 @@ export const LONGEST = 1_000
  */
 export function readWords(rules: readonly Rule[], { text, markers }: Marked, unit: Unit): Read {
   if (text.length <= LONGEST && (text !== '' || markers.length === 0)) {
+    const bare = BARE.test(text) ? figureFrom(text, unit) : null
+    if (bare !== null) return bare
     for (const rule of rules) {
       const read = rule(text, unit)
       if (read !== null) return read

@@ -88,6 +88,7 @@ async function receive(doorway: Doorway, req: Request, res: Response): Promise<v
     res.send(401)
     return
   }
+  req.body = activity
   await doorway.bot.process(
     req,
     guarded(res, authenticating, (status) => doorway.onFault({ status })),

@@ -98,7 +98,7 @@ function toSecond(
   return areas.flatMap((serviceArea) => {
     const own = first.filter(({ facts }) => facts.measure.serviceArea === serviceArea)
     const returns = own.map(({ facts }) => ({ measure: facts.measure.code, version: facts.current?.version ?? 0 }))
-    const facts: SignOffFactsKept = { serviceArea, returns }
+    const facts: SignOffFactsKept = { serviceArea, on: deps.clock.today(), returns }
     const wave = `second sign-off ${serviceArea} ${key}`
     return askedToSign({ serviceArea }, 2, null, people, rule).map(({ id }): Change => {
       return { kind: 'to deliver', delivery: { personId: id, kind: 'sign-off', period, wave, facts, at } }

@@ -1,6 +1,5 @@
 import { may } from '../domain/access'
-import { dayOf } from '../domain/day'
-import type { Instant } from '../domain/day'
+import type { Day, Instant } from '../domain/day'
 import { comparePeriods } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
@@ -16,6 +15,8 @@ import { entry } from './recordEntry'
 
 /** What the ledger keeps of an approver's card: which versions it asks about. It is drawn as things stand when it goes. */
 export interface SignOffFactsKept {
+  /** the council's day on which it was asked for */
+  readonly on: Day
   readonly serviceArea: string
   readonly returns: readonly AskedFor[]
 }
@@ -32,7 +33,7 @@ interface Looking {
 /** Asks the approvers who are due a card, within the act that made it due. Answers whom it asked. */
 export async function askApprovers(deps: Deps, tx: Tx, looking: Looking): Promise<readonly SignOffRequest[]> {
   const requests = await requestsDue(deps, tx, looking)
-  await tx.write(requests.map((request) => toDeliver(request, looking)))
+  await tx.write(requests.map((request) => toDeliver(request, deps.clock.today(), looking)))
   return requests
 }
 
@@ -49,19 +50,20 @@ async function requestsDue(deps: Deps, tx: Tx, looking: Looking): Promise<readon
   const isWhole = state.state === 'closed' || because !== 'a return came in'
   if (!isWhole && returns.every((one) => lacksSome(one.measure.serviceArea, returns))) return []
   const ledger = await tx.deliveries({ period, kind: 'sign-off' })
-  const asked = ledger.map((one) => ({
-    personId: one.personId,
-    on: dayOf(one.at, deps.council.timeZone),
-    ...(one.facts as SignOffFactsKept),
-  }))
-  return signOffsDue({ state, returns, people, asked, rule, today: deps.clock.today(), because })
+  const asked = ledger.map((one) => ({ personId: one.personId, ...(one.facts as SignOffFactsKept) }))
+  const today = deps.clock.today()
+  return signOffsDue({ state, returns, people, asked, rule, today, because })
 }
 
 const lacksSome = (serviceArea: string, returns: SignOffsFacts['returns']): boolean =>
   returns.some((one) => one.measure.serviceArea === serviceArea && isOutstanding(one))
 
-function toDeliver({ person, wave, serviceArea, returns }: SignOffRequest, { state: { period }, at }: Looking): Change {
-  const facts: SignOffFactsKept = { serviceArea, returns }
+function toDeliver(
+  { person, wave, serviceArea, returns }: SignOffRequest,
+  on: Day,
+  { state: { period }, at }: Looking,
+): Change {
+  const facts: SignOffFactsKept = { serviceArea, on, returns }
   return { kind: 'to deliver', delivery: { personId: person.id, kind: 'sign-off', period, wave, facts, at } }
 }
 

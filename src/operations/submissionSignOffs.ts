@@ -30,10 +30,10 @@ export interface ExceptionsKept {
 }
 
 /** After figures were saved, in the same act: an approver's own are signed, and approvers hear what they are due. */
-export async function afterSubmission(deps: Deps, tx: Tx, submitted: Submitted): Promise<SubmissionSignOff> {
+export async function afterSubmission(deps: Deps, tx: Tx, submitted: Submitted): Promise<SubmissionSignOff | null> {
   const { people, state, at } = submitted
   const saved = submitted.outcomes.filter((one): one is Saved => one.kind === 'saved')
-  if (saved.length === 0 || signOffRuleOf(deps.council).steps === 0) return { own: 0, asked: [] }
+  if (saved.length === 0 || signOffRuleOf(deps.council).steps === 0) return null
   const own = saved.flatMap((one) => ownChanges(deps, one, submitted))
   await tx.write(own)
   const serviceAreas = [...new Set(saved.map(({ facts }) => facts.measure.serviceArea))]

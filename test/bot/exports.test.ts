@@ -4,6 +4,7 @@ import { tableOfCells } from '../../src/transfer/table'
 import { readPlanTable } from '../../src/transfer/readPlan'
 import { cardIn } from '../connector/card'
 import type { Person } from '../connector/client'
+import { FileServer } from '../support/fileServer'
 import { allRead } from '../support/said'
 import { opensTheQuarter } from '../torture/people'
 import { demoPlan } from '../transfer/demo'
@@ -126,6 +127,31 @@ describe('a period', () => {
 
   test('that Outturn does not hold is refused in words', async () => {
     expect(allRead(await imogen.says('export Q3 2021/22'))).toContain('it has not been opened')
+  })
+})
+
+describe('dropped back in the chat', () => {
+  let drive: FileServer
+  beforeAll(async () => {
+    drive = await FileServer.start()
+  })
+  afterAll(() => drive.close())
+
+  const drops = async ({ name, bytes }: Fetched['files'][number]) =>
+    allRead(await imogen.drops({ name, link: drive.put(name, bytes) }))
+
+  test('the plan is all as before, in either format', async () => {
+    const { files } = await fetched(imogen, 'export plan')
+    for (const file of files) {
+      expect(await drops(file)).toMatch(/New\n0\nChanged\n0\nAs before\n49\nGone\n0/)
+      await imogen.says('cancel import')
+    }
+  })
+
+  test('a period’s figures are no plan, and nothing is read from them', async () => {
+    const { files } = await fetched(imogen, 'export 2020/21')
+    for (const file of files)
+      expect(await drops(file)).toContain('This is a period’s export, and nothing is read from it.')
   })
 })
 

@@ -62,7 +62,7 @@ describe.each(READERS)('in a channel, %s', (name) => {
     'how many measures are green in Q1 2021/22?',
   ])('has nothing of what is not: “%s”', async (words) => {
     const said = await heard(name, words)
-    expect(said).toContain('Q1 2021/22 is not signed off, so its figures are not shown where others are reading.')
+    expect(said).toContain('Q1 2021/22 is not signed off, so it is not shown where others are reading.')
     expect(said).not.toMatch(/29\.4|failed|system down|Joanne|Amir/)
   })
 

@@ -154,7 +154,7 @@ describe('activities that nobody asked for', () => {
     },
   )
 
-  test.each([undefined, 'task/fetch', 'composeExtension/query', 'fileConsent/invoke', 'signin/verifyState'])(
+  test.each([undefined, 'task/fetch', 'signin/verifyState'])(
     'the invoke “%s” is answered as one that is not known',
     async (name) => {
       const { status, body } = await amir.posts({ type: 'invoke', ...(name ? { name } : {}), value: {} })

@@ -12,6 +12,7 @@ const MESSAGE = {
   text: 'debtor days 61',
   channelData: { tenant: { id: TENANT } },
 }
+const MENTION = { type: 'mention', text: '<at>Outturn</at>', mentioned: { id: '28:bot' } }
 type Body = Readonly<Record<string, unknown>>
 
 /** The message without some of its parts. */
@@ -21,19 +22,29 @@ function without(...names: readonly string[]): Body {
 
 describe('an envelope', () => {
   test('is let through untouched, with all that it holds', () => {
-    const body = { ...MESSAGE, entities: [{ type: 'mention' }], value: { deep: [1, { two: null }] }, locale: 'en-GB' }
+    const body = { ...MESSAGE, entities: [MENTION], value: { deep: [1, { two: null }] }, locale: 'en-GB' }
     expect(readEnvelope(body)).toEqual(body)
   })
 
   test.each<[string, Body]>([
-    ['a message with nothing but what is needed', without('id', 'recipient', 'text', 'channelData')],
+    ['a message with nothing but what is needed', without('id', 'text', 'channelData')],
     ['a press of a button, which has no text', { ...without('text'), type: 'invoke', name: 'adaptiveCard/action' }],
-    ['a part that is null', { ...MESSAGE, text: null, recipient: null, channelData: null }],
+    ['a part that is null', { ...MESSAGE, text: null, channelData: null }],
     ['a local service', { ...MESSAGE, serviceUrl: 'http://localhost:56150/_connector' }],
     ['a sender whom Teams gives no Entra id', { ...MESSAGE, from: { id: '29:1abc' } }],
     ['a type that is new to us', { ...MESSAGE, type: 'somethingNew' }],
   ])('may be %s', (_, body) => {
     expect(readEnvelope(body)).toEqual(body)
+  })
+
+  test.each<[string, Body, string, unknown]>([
+    ['mentions of nobody', { ...MESSAGE, entities: [{ type: 'mention' }, MENTION, null, 7] }, 'entities', [MENTION]],
+    ['entities that are no list', { ...MESSAGE, entities: 'mention' }, 'entities', []],
+    ['a language that is none', { ...MESSAGE, locale: { is: 'en' } }, 'locale', undefined],
+    ['half a character in what it replies to', { ...MESSAGE, replyToId: 'a\ud800' }, 'replyToId', undefined],
+    ['nobody to receive it', without('recipient'), 'recipient', { id: 'outturn' }],
+  ])('loses what the SDK would stumble over: %s', (_, body, part, left) => {
+    expect(readEnvelope(body)).toEqual({ ...body, [part]: left })
   })
 
   test.each<[string, unknown]>([
@@ -54,6 +65,7 @@ describe('an envelope', () => {
     ['a conversation without an id', { ...MESSAGE, conversation: { id: '' } }],
     ['text that is a list', { ...MESSAGE, text: ['61'] }],
     ['text without end', { ...MESSAGE, text: '6'.repeat(30_001) }],
+    ['half a character in an id', { ...MESSAGE, conversation: { id: 'a\ud800' } }],
     ['an id without end', { ...MESSAGE, from: { id: '2'.repeat(1_025) } }],
   ])('is never %s', (_, body) => {
     expect(readEnvelope(body)).toBeNull()

@@ -48,6 +48,9 @@ const COLUMNS: readonly Column[] = [
   { heading: 'Reported at close', cell: reportedCell },
 ]
 
+/** What tells an export from a plan, whatever columns are added to it. */
+export const EXPORT_HEADINGS = ['Period', 'Code', 'Outturn as written', 'Rating', 'Reason'] as const
+
 /** A period's figures as a table, a row a measure in plan order. */
 export const periodTable = ({ state, rows }: PeriodExport): OutgoingTable => ({
   name: printPeriod(state.period),

@@ -69,3 +69,7 @@ export function periodOffered({ state, rows, notShown }: PeriodExport): OfferWor
     ].filter((line) => line !== ''),
   }
 }
+
+/** A period's export comes back. */
+export const exportIsNoPlan = (): string =>
+  'This is a period’s export, and nothing is read from it. To change the plan, say “export plan” and change that file; to give figures, say “my returns as a spreadsheet”.'

@@ -40,5 +40,7 @@ export function notBrought(because: NotBrought, name: string): string {
 
 /** A file that opens, and is nothing Outturn takes. */
 export function unknownFile(name: string, kinds: readonly { readonly toldBy: string }[]): string {
-  return [`Outturn found nothing in ${name} that it can take.`, ...kinds.map(({ toldBy }) => toldBy)].join(' ')
+  return [`Outturn found nothing in ${name} that it can take.`, ...kinds.map(({ toldBy }) => toldBy)]
+    .filter((line) => line !== '')
+    .join(' ')
 }

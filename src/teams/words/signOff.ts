@@ -1,7 +1,7 @@
 import type { Approval, FindingKind, ReturnVersion } from '../../domain/return'
 import { sentBackBy, signedBy } from '../../domain/approval'
 import type { SignOffOutcome, SignOffRefusal } from '../../domain/signOff'
-import { count, figures, listed, sentence } from './count'
+import { figures, listed } from './count'
 import { printMoment } from './period'
 
 /** "Signed off by Ruth Adeyemi, 12 July 2021 at 10:00"; an approver's own figure says that it is. */
@@ -70,10 +70,15 @@ export function signOffDone(outcomes: readonly SignOffOutcome[]): string {
   const second = signed.filter((one) => one.state === 'submitted').length
   const lines = [
     signed.length === 0 ? '' : `✓ ${figures(signed.length)} signed off.`,
-    second === 0 ? '' : `${second === signed.length ? 'They wait' : `${count(second, 'figure')} of them wait`} for a second signature.`, // prettier-ignore
+    second === 0 ? '' : `${whichWait(second, signed.length)} for a second signature.`,
     back === 0 ? '' : `${figures(back)} sent back.`,
   ]
   return lines.filter((line) => line !== '').join(' ')
+}
+
+function whichWait(second: number, signed: number): string {
+  if (second === signed) return signed === 1 ? 'It waits' : 'They wait'
+  return `${second} of them ${second === 1 ? 'waits' : 'wait'}`
 }
 
 /** What a press could not do, and what had been done before. */
@@ -89,7 +94,7 @@ export function signOffNotDone(outcomes: readonly SignOffOutcome[]): readonly st
     }),
     ...who.map((words) => {
       const number = already.filter(({ approval }) => words === `${approval.decision} already by ${approval.byName}`).length // prettier-ignore
-      return `${figures(number)} ${sentence(words).toLowerCase() === words ? words : words}.`
+      return `${figures(number)} ${words}.`
     }),
   ]
 }

@@ -39,7 +39,11 @@ export function textOfHtml(cell: string): string {
 }
 
 /** Spaces that cannot be seen are spaces; blank lines and blanks at a line's ends go. */
-export const tidyLines = (words: string): string =>
+export const tidyLines = (words: string): string => (MANY_LINES.test(words) ? tidied(words) : words.trim())
+
+const MANY_LINES = /[\u00A0\r\n]/
+
+const tidied = (words: string): string =>
   words
     .replace(/\u00A0/g, ' ')
     .split(/\r\n|\r|\n/)

@@ -30,12 +30,12 @@ function blockOf(parts: readonly string[], index: number): Block {
   return { kind: 'row', cells: parts.map((part, cell) => cellOf(part, index + 1, cell + 1)) }
 }
 
-const cellOf = (part: string, row: number, cell: number): Cell => ({
-  ...wordsOf(textOfHtml(unguarded(part)), unguarded(part)),
-  stored: null,
-  kind: 'text',
-  place: { kind: 'row', row, cell },
-})
+function cellOf(part: string, row: number, cell: number): Cell {
+  const place = { kind: 'row', row, cell } as const
+  if (part === '') return { text: '', stored: null, kind: 'text', place }
+  const words = unguarded(part)
+  return { ...wordsOf(textOfHtml(words), words), stored: null, kind: 'text', place }
+}
 
 /** Enough of a file to tell what it has between its cells. */
 const BEGINNING = 100_000

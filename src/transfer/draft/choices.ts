@@ -4,7 +4,7 @@ import { printReading } from '../../domain/printFigure'
 import type { Basis } from '../../domain/span'
 import { UNITS } from '../../domain/unit'
 import type { Unit } from '../../domain/unit'
-import type { Assumed, Choice } from './assumption'
+import type { Assumed, Assumption, Choice } from './assumption'
 
 const DIRECTIONS: Readonly<Record<Direction, string>> = {
   higher: 'Higher is better',
@@ -65,6 +65,19 @@ export const EVERY = {
   life: keysOf(LIVES).map((is): Assumed => ({ kind: 'life', is })),
   unit: UNITS.map((is): Assumed => ({ kind: 'unit', is })),
 } as const
+
+/** A proposal among the answers of its kind, and the others. A plan asks the same of thousands: each is made once. */
+export function choicesFor(kind: keyof typeof EVERY, is: unknown): Pick<Assumption, 'proposal' | 'alternatives'> {
+  const made = MADE.get(`${kind} ${String(is)}`)
+  if (made) return made
+  const choices = EVERY[kind].map(choiceOf)
+  const proposal = choices.find(({ assumed }) => assumed.is === is) ?? null
+  const answers = { proposal, alternatives: choices.filter((choice) => choice !== proposal) }
+  MADE.set(`${kind} ${String(is)}`, answers)
+  return answers
+}
+
+const MADE = new Map<string, Pick<Assumption, 'proposal' | 'alternatives'>>()
 
 /** An answer with its lasting id, and in the words of a button. */
 export function choiceOf(assumed: Assumed): Choice {

@@ -3,8 +3,6 @@ import { quarter, year } from '../../domain/period'
 import type { Period } from '../../domain/period'
 import { readOutturn } from '../../domain/readOutturn'
 import { readTarget } from '../../domain/readTarget'
-import { spanOf } from '../../domain/span'
-import type { Basis } from '../../domain/span'
 import type { Unit } from '../../domain/unit'
 import type { PlanColumn } from '../tables/planRows'
 import { provisionalIn } from './provisionalNotes'
@@ -32,12 +30,11 @@ export function draftTarget({ written, footnotes, year: named }: PlanColumn, uni
   }
 }
 
-/** An outturn, provisional where its own words or its footnotes say that it is not final. */
+/** An outturn, provisional where its own words or its footnotes say that it is not final; its basis tells its span. */
 export function draftOutturn(
   { written, footnotes }: Pick<PlanColumn, 'written' | 'footnotes'>,
   period: Period,
   unit: Unit,
-  basis: Basis | null,
 ): Outturn {
   const read = readOutturn(written, unit)
   const noted = provisionalIn(footnotes, period)
@@ -46,7 +43,7 @@ export function draftOutturn(
     reading: read.reading,
     standing: read.standing,
     footnotes,
-    span: noted?.span ?? spanOf(basis, period),
+    span: noted?.span ?? null,
     provisional: read.provisional ?? (noted === null ? null : { because: noted.because }),
   }
 }

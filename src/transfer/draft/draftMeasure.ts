@@ -2,6 +2,7 @@ import { exact } from '../../domain/decimal'
 import type { Target } from '../../domain/figure'
 import type { Direction, Frequency, Growth, Known, Life } from '../../domain/measure'
 import { periodKey } from '../../domain/period'
+import { spanOf } from '../../domain/span'
 import type { Basis } from '../../domain/span'
 import type { Unit } from '../../domain/unit'
 import { splitMarkers } from '../../domain/footnoteMarkers'
@@ -70,13 +71,13 @@ function proposalsFor(row: PlanRow, context: RowContext): Proposals {
     columnsOf(row, 'target').flatMap((column) => draftTarget(column, inUnit) ?? []),
     ({ startYear }) => String(startYear),
   )
-  const unplaced = draftOutturns(row, inUnit, null)
+  const unplaced = draftOutturns(row, inUnit)
   const facts: MeasureFacts = { title, unit: inUnit, targets, outturns: unplaced.map(({ outturn }) => outturn), known }
   const polarity = proposePolarity(facts)
   const basis = proposeBasis(facts)
   return {
     targets,
-    outturns: draftOutturns(row, inUnit, reliable(basis)),
+    outturns: onBasis(unplaced, reliable(basis)),
     unit,
     polarity: polarity.is !== null || needsPolarity(facts) ? polarity : null,
     basis,
@@ -125,16 +126,23 @@ const columnsOf = (row: PlanRow, of: PlanColumn['of']): readonly PlanColumn[] =>
 const writtenIn = (row: PlanRow, of: PlanColumn['of']): readonly string[] =>
   columnsOf(row, of).map(({ written }) => written)
 
-function draftOutturns(row: PlanRow, unit: Unit, basis: Basis | null): DraftMeasure['outturns'] {
+function draftOutturns(row: PlanRow, unit: Unit): DraftMeasure['outturns'] {
   const read = columnsOf(row, 'outturn').flatMap((column) => {
     const period = periodOf(column)
-    return period === null ? [] : [{ period, outturn: draftOutturn(column, period, unit, basis) }]
+    return period === null ? [] : [{ period, outturn: draftOutturn(column, period, unit) }]
   })
   return markProjected(
     row.title,
     firstOfEach(read, ({ period }) => periodKey(period)),
   )
 }
+
+/** The time that each outturn covers, where its own words name none. */
+const onBasis = (outturns: DraftMeasure['outturns'], basis: Basis | null): DraftMeasure['outturns'] =>
+  outturns.map(({ period, outturn }) => ({
+    period,
+    outturn: { ...outturn, span: outturn.span ?? spanOf(basis, period) },
+  }))
 
 /** A title that says "(projected)" speaks of the figure that is newest: those of the years before have come true. */
 function markProjected(title: string, outturns: DraftMeasure['outturns']): DraftMeasure['outturns'] {

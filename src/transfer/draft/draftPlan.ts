@@ -1,6 +1,6 @@
+import { ALIKE, nearTitles } from '../../domain/nearTitles'
 import { foldName } from '../documents/headings'
 import type { DocumentContents } from '../documents/document'
-import { ALIKE, nearTitles } from '../match/nearTitles'
 import { readPlanTables } from '../tables/readPlanTables'
 import type { PlanRow } from '../tables/planRows'
 import { query, rowOf } from './draftFinding'
@@ -12,7 +12,7 @@ import { keysOf } from './keys'
 import type { KnownMeasure } from './knownMeasure'
 import { ownPlan } from './ownPlan'
 import type { DraftFinding, DraftMeasure, PlanDraft } from './planDraft'
-import { shortNameFor } from './shortName'
+import { shortNames } from './shortName'
 import { sayPlace } from '../documents/document'
 
 export interface DraftOptions {
@@ -42,14 +42,12 @@ function draftOf(
   const keys = keysOf(rows.map(({ place }) => sayPlace(rowOf(place))))
   const knownFor = sameMeasureIn(known)
   const directorates = new Map(known.map(({ measure }) => [measure.serviceArea, measure.directorate]))
-  const taken = new Set<string>()
+  const shortNameFor = shortNames()
   const measures = rows.map((row, index): DraftMeasure => {
-    const shortName = shortNameFor(row.title, taken)
-    taken.add(shortName.toLowerCase())
     return draftMeasure(row, {
       key: keys[index] ?? String(index),
       position: index + 1,
-      shortName,
+      shortName: shortNameFor(row.title),
       directorate: directorates.get(row.serviceArea) ?? directorate,
       known: knownFor(row),
     })
@@ -77,12 +75,12 @@ function draftOf(
 /** The titles of one measure in two years' plans are seldom the same to the letter. */
 function sameMeasureIn(known: readonly KnownMeasure[]): (row: PlanRow) => KnownMeasure | null {
   const byTitle = new Map(known.map((one) => [foldName(one.measure.title), one]))
-  const near = nearTitles(known)
+  const near = nearTitles(known, ({ measure }) => measure)
   return ({ title, serviceArea }) => {
     const exact = byTitle.get(foldName(title))
     if (exact) return exact
-    const [first] = near(title, serviceArea)
-    return first && first.likeness >= ALIKE ? first.known : null
+    const [first] = near({ title, serviceArea })
+    return first && first.likeness >= ALIKE ? first.one : null
   }
 }
 

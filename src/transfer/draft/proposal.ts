@@ -1,6 +1,7 @@
 import { printYear } from '../../domain/period'
 import type { AboutFigure, Assumed, Assumption, AssumptionKind, Choice, Confidence } from './assumption'
-import { EVERY, choiceOf } from './choices'
+import { choiceOf, choicesFor } from './choices'
+import type { EVERY } from './choices'
 
 /** What is proposed of a measure, and what that rests on. Null: nothing can be, and the evidence says why. */
 export interface Proposal<T> {
@@ -23,9 +24,18 @@ export function ask(
   kind: keyof typeof EVERY,
   { is, evidence, confidence }: Proposal<unknown>,
 ): Assumption {
-  const proposed = EVERY[kind].find((choice) => choice.is === is) ?? null
-  const answers = unanswered(proposed, EVERY[kind])
-  return { ...answers, key: `${measure}: ${kind}`, measure, kind, about: null, evidence, confidence }
+  const { proposal, alternatives } = choicesFor(kind, is)
+  return {
+    key: `${measure}: ${kind}`,
+    measure,
+    kind,
+    about: null,
+    proposal,
+    evidence,
+    confidence,
+    alternatives,
+    answered: null,
+  }
 }
 
 /** An assumption about one of the measure's figures. */

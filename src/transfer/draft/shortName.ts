@@ -5,16 +5,31 @@ const LONGEST = 40
 const LEADING =
   /^(?:the |(?:total |average )?number of |percentage of |proportion of |% of |increase (?:the )?(?:% )?(?:number of )?|amount of )/i
 
-/** A name of at most 40 characters made from a title: a person may give a better one. */
-export function shortNameFor(title: string, taken: ReadonlySet<string>): string {
-  const whole = title.replace(/[.\s]+$/, '')
-  const name = cut(whole.length <= LONGEST ? whole : capital(whole.replace(LEADING, '')), LONGEST)
-  if (!taken.has(name.toLowerCase())) return name
-  for (let number = 2; ; number++) {
-    const ending = ` (${number})`
-    const numbered = `${cut(name, LONGEST - ending.length)}${ending}`
-    if (!taken.has(numbered.toLowerCase())) return numbered
+/** Names measures, each at most 40 characters and no other's, from their titles: a person may give better ones. */
+export function shortNames(): (title: string) => string {
+  const met = new Map<string, number>()
+  const take = (name: string): string | null => {
+    if (met.has(name.toLowerCase())) return null
+    met.set(name.toLowerCase(), 1)
+    return name
   }
+  return (title) => {
+    const name = shortened(title)
+    const free = take(name)
+    if (free !== null) return free
+    for (let number = (met.get(name.toLowerCase()) ?? 1) + 1; ; number++) {
+      const ending = ` (${number})`
+      const numbered = take(`${cut(name, LONGEST - ending.length)}${ending}`)
+      if (numbered === null) continue
+      met.set(name.toLowerCase(), number)
+      return numbered
+    }
+  }
+}
+
+function shortened(title: string): string {
+  const whole = title.replace(/[.\s]+$/, '')
+  return cut(whole.length <= LONGEST ? whole : capital(whole.replace(LEADING, '')), LONGEST)
 }
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

@@ -5,6 +5,7 @@ import { proposedAnswers } from '../draft/answer'
 import { confirmAssumptions } from '../draft/confirmAssumptions'
 import type { DraftFinding, DraftMeasure, PlanDraft } from '../draft/planDraft'
 import type { DraftAnswer } from './draftAnswer'
+import { heldFindings } from './heldFindings'
 import type { HeldPlan } from './heldPlan'
 import { mergedMeasure, partChanges } from './mergedMeasure'
 import type { PartChange } from './mergedMeasure'
@@ -63,7 +64,14 @@ export function decidePlan(draft: PlanDraft, answers: readonly DraftAnswer[], de
     gone,
     discontinued: discontinued(gone, matches, answers),
     questions: questionsOf(draft, matches, asked, gone, answers),
-    findings: [...draft.findings, ...planned.flatMap(({ findings }) => findings)],
+    findings: [
+      ...draft.findings,
+      ...confirmed.measures.flatMap((drafted) => {
+        const match = matchOf(matches, drafted.key)
+        return match.kind === 'new' ? [] : heldFindings(drafted, match.held.code, held)
+      }),
+      ...planned.flatMap(({ findings }) => findings),
+    ],
   }
 }
 

@@ -1,5 +1,5 @@
 import { wellKnown, WELL_KNOWN } from '../../../src/transfer/draft/wellKnown/wellKnown'
-import { knownFrom } from '../match/held'
+import { knownFrom } from './held'
 import { assumed, draftOf, draftRow, planOf } from './drafts'
 
 /** A measure as a plan writes it, and what is proposed of its polarity. */

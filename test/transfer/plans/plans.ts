@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { DraftMeasure, PlanDraft } from '../../../src/transfer/draft/planDraft'
 import type { KnownMeasure } from '../../../src/transfer/draft/knownMeasure'
 import type { Rating, Scale } from '../../../src/domain/rating'
+import type { ToMatch } from '../../../src/domain/matchMeasures'
 import { rate } from '../../../src/domain/rate'
 import { samePeriod, year } from '../../../src/domain/period'
 import { draftFrom } from '../draft/drafts'
@@ -44,3 +45,7 @@ export function ratingOf({ key, measure, targets, outturns }: DraftMeasure, star
     scale,
   )
 }
+
+/** A draft's measures as they are matched to those that are held. */
+export const toMatch = ({ measures }: PlanDraft): readonly ToMatch[] =>
+  measures.map(({ key, measure: { code, title, serviceArea, unit } }) => ({ key, code, title, serviceArea, unit }))

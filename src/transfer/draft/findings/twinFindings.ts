@@ -1,7 +1,7 @@
+import { NEAR } from '../../../domain/nearTitles'
+import { likeness, titleWords } from '../../../domain/titleWords'
 import { foldName } from '../../documents/headings'
 import { sayPlace } from '../../documents/document'
-import { likeness, titleWords } from '../../match/titleWords'
-import { NEAR } from '../../match/nearTitles'
 import { query } from '../draftFinding'
 import type { DraftFinding, DraftMeasure } from '../planDraft'
 

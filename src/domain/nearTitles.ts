@@ -1,9 +1,14 @@
-import type { KnownMeasure } from '../draft/knownMeasure'
 import { likeness, titleWords } from './titleWords'
 
-/** A measure with a title like another's. */
-export interface Near {
-  readonly known: KnownMeasure
+/** What is compared of a measure. */
+export interface Titled {
+  readonly title: string
+  readonly serviceArea: string
+}
+
+/** One with a title like another's. */
+export interface Near<T> {
+  readonly one: T
   /** from 0 to 1 */
   readonly likeness: number
 }
@@ -17,10 +22,10 @@ export const ALIKE = 0.85
 /** A common word is no reason to compare thousands of titles. */
 const MOST_COMPARED = 200
 
-/** Finds measures with titles like a given one, the likest first; of two alike, the one in the same service area. */
-export function nearTitles(known: readonly KnownMeasure[]): (title: string, serviceArea: string) => readonly Near[] {
-  const wordsOf = new Map(known.map((one) => [one, titleWords(one.measure.title)]))
-  const byWord = new Map<string, KnownMeasure[]>()
+/** Finds those with titles like a given one, the likest first; of two alike, the one in the same service area. */
+export function nearTitles<T>(all: readonly T[], titledOf: (one: T) => Titled): (titled: Titled) => readonly Near<T>[] {
+  const wordsOf = new Map(all.map((one) => [one, titleWords(titledOf(one).title)]))
+  const byWord = new Map<string, T[]>()
   for (const [one, words] of wordsOf) {
     for (const word of words) {
       const having = byWord.get(word)
@@ -28,15 +33,15 @@ export function nearTitles(known: readonly KnownMeasure[]): (title: string, serv
       else byWord.set(word, [one])
     }
   }
-  return (title, serviceArea) => {
+  return ({ title, serviceArea }) => {
     const words = titleWords(title)
     const having = [...words].map((word) => byWord.get(word) ?? []).sort((one, other) => one.length - other.length)
     const compared = new Set(having.flat().slice(0, MOST_COMPARED))
-    const near = [...compared].flatMap((one): readonly Near[] => {
+    const near = [...compared].flatMap((one): readonly Near<T>[] => {
       const like = likeness(words, wordsOf.get(one) ?? new Set())
-      return like >= NEAR ? [{ known: one, likeness: like }] : []
+      return like >= NEAR ? [{ one, likeness: like }] : []
     })
-    const here = ({ known: { measure } }: Near): number => Number(measure.serviceArea === serviceArea)
+    const here = ({ one }: Near<T>): number => Number(titledOf(one).serviceArea === serviceArea)
     return near.sort((one, other) => other.likeness - one.likeness || here(other) - here(one))
   }
 }
