@@ -39,7 +39,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...restricted.syntax] },
   },
   {
-    files: ['src/main.ts', 'src/commandLine.ts', 'src/dev/**/*.ts', 'test/bench/**/*.ts'],
+    files: ['src/main.ts', 'src/commandLine.ts', 'src/dev/**/*.ts', 'test/bench/**/*.ts', 'test/gallery/run.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -23,6 +23,7 @@ import { RestoreRefused, restoreFolder } from './store/restoreFolder'
 import type { Credentials } from './teams/adapter'
 import { makeBot } from './teams/bot'
 import { logFault } from './teams/faults'
+import { startCalendar } from './timer'
 import { LIMITS } from './transfer/documents/refusal'
 import { readCouncil } from './transfer/readCouncil'
 import type { CouncilFile } from './transfer/readCouncil'
@@ -136,17 +137,16 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
     onFault: ({ status, error }) => onFault(error, { status }),
   })
   const port = await listen(server, settings)
-  const door = given.store
-    ? null
-    : await openCommandLineDoor(folderOf(settings), deps, { deliver: deliveries.wake, onFault })
+  const edge = { deliver: deliveries.wake, onFault }
+  const door = given.store ? null : await openCommandLineDoor(folderOf(settings), deps, edge)
   log.info({ port, host: settings.host, council: deps.council.name }, 'listening')
   deliveries.wake()
+  const timer = startCalendar(deps, edge)
   return {
-    port,
-    log,
-    deps,
+    ...{ port, log, deps },
     delivered: deliveries.settled,
     stop: async () => {
+      await timer.stop()
       await door?.close()
       await closed(server)
       await bot.settled()

@@ -2,6 +2,7 @@ import type { Day } from './day'
 import type { GroupAverage } from './groupRating'
 import type { MeasureCode } from './measure'
 import type { Scale } from './rating'
+import type { WaveCalendar } from './waves/calendar'
 import type { SignOffRule } from './signOffRule'
 
 /** What a council sets for itself, from its council.json. */
@@ -20,6 +21,8 @@ export interface Council {
   readonly workingWeekdays: readonly number[]
   readonly bankHolidays: readonly Day[]
   readonly timeZone: string
+  /** when Outturn speaks of its own accord; left out: the usual calendar */
+  readonly calendar?: WaveCalendar
   /** words people use for service areas, priorities and the rest that initials do not give: "revs and bens" */
   readonly alsoCalled: Readonly<Record<string, readonly string[]>>
 }

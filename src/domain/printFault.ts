@@ -60,6 +60,7 @@ function missing({ from, to, after }: RecordFault & { kind: 'entries missing' },
 function thing(kept: KeptThing, { nameOf }: Spoken): string {
   const name = nameOf(kept.measure)
   if (kept.kind === 'figure') return `The figure for ${name}, ${printPeriod(kept.period)}, version ${kept.version},`
+  if (kept.kind === 'signature') return `The sign-off of ${name}, ${printPeriod(kept.period)}, version ${kept.version},`
   const year = printPeriod({ kind: 'year', startYear: kept.startYear })
   return `The target for ${name}, ${year}, version ${kept.version},`
 }

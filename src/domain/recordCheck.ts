@@ -14,6 +14,8 @@ export interface EntryNamed {
 /** A kept version of a figure, or of a year's target. */
 export type KeptThing =
   | { readonly kind: 'figure'; readonly period: Period; readonly measure: MeasureCode; readonly version: number }
+  /** who signed a version off or sent it back */
+  | { readonly kind: 'signature'; readonly period: Period; readonly measure: MeasureCode; readonly version: number }
   | { readonly kind: 'target'; readonly startYear: number; readonly measure: MeasureCode; readonly version: number }
 
 /** One thing in the record, or in what it tells of, that is not as Outturn left it. */

@@ -25,6 +25,17 @@ export function nthWorkingDayAfter(day: Day, n: number, council: WorkingWeek): D
   return reached
 }
 
+/** The nth working day before a day, counting from 1; the day itself never counts. */
+export function nthWorkingDayBefore(day: Day, n: number, council: WorkingWeek): Day {
+  if (n > 0 && council.workingWeekdays.length === 0) throw new Error('a council without working weekdays')
+  let reached = day
+  for (let counted = 0; counted < n;) {
+    reached = daysAfter(reached, -1)
+    if (isWorkingDay(reached, council)) counted += 1
+  }
+  return reached
+}
+
 /**
  * How many working days lie after `from` and up to `to`, which counts when it is one: "due in 7 working days". Negative
  * when `to` is the earlier day.

@@ -58,6 +58,7 @@ function changes(deps: Deps, { period, by, door }: Opening, decided: OpeningPlan
   const at = deps.clock.instant()
   return [
     { kind: 'period opened', period, dueOn: decided.dueOn, at },
+    { kind: 'wave written', wave: { period, name: 'opened', on: deps.clock.today(), became: 'opened' }, at },
     ...decided.due.map((measure): Change => ({ kind: 'return created', period, measure: measure.code })),
     ...decided.cards.map(({ person }): Change => ({
       kind: 'to deliver',

@@ -1,12 +1,13 @@
+import { deputyOf, isOnLeave } from '../domain/absence'
 import { sameAddress } from '../domain/access'
 import type { Owed } from '../domain/answer'
 import type { MeasureCode } from '../domain/measure'
-import { comparePeriods } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
 import { isOutstanding } from '../domain/progress'
 import type { PeriodState, ReturnFacts } from '../domain/return'
 import { Refusal } from './errors'
+import { openNow } from './openPeriods'
 import type { Deps, Reads } from './ports'
 
 /** One person's returns for one period, ready to be drawn as a card. */
@@ -16,21 +17,22 @@ export interface OwnReturns {
   readonly returns: readonly ReturnFacts[]
 }
 
-/** What a person owes in every open period, the earliest first. */
+/** What a person owes in every open period, the earliest first; for those on leave they stand in for as well. */
 export function whatIsOwed(deps: Deps, person: Person): Promise<readonly Owed[]> {
   return deps.store.read(async (tx) => {
-    const open = (await tx.periods()).filter((one) => one.state === 'open')
-    const inOrder = [...open].sort((one, other) => comparePeriods(one.period, other.period))
     const owed: Owed[] = []
-    for (const state of inOrder) {
-      const returns = (await own(tx, state, person)).filter(isOutstanding)
+    for (const state of await openNow(tx)) {
+      const returns = (await askedOf(deps, tx, state, person)).filter(isOutstanding)
       if (returns.length > 0) owed.push({ period: state.period, dueOn: state.dueOn, returns })
     }
     return owed
   })
 }
 
-/** A person's own returns for a period: those still owed, all of them, or those named. Theirs alone, whatever is named. */
+/**
+ * A person's own returns for a period: those they are asked for still, all of them, or those named. Theirs alone,
+ * whatever is named, and those of people they stand in for.
+ */
 export function ownReturns(
   deps: Deps,
   person: Person,
@@ -40,21 +42,33 @@ export function ownReturns(
   return deps.store.read(async (tx) => {
     const state = await tx.period(period)
     if (state === null) throw new Refusal('That period has not been opened.')
-    const returns = typeof which === 'string' ? await own(tx, state, person) : await named(tx, state, person, which)
-    const wanted = which === 'owed' ? returns.filter(isOutstanding) : returns
-    return { state, person, returns: wanted }
+    if (typeof which !== 'string') return { state, person, returns: await named(tx, state, person, which) }
+    if (which === 'all') return { state, person, returns: await ofOwners(tx, state, [person]) }
+    return { state, person, returns: (await askedOf(deps, tx, state, person)).filter(isOutstanding) }
   })
 }
 
-function own(tx: Reads, { period }: PeriodState, person: Person): Promise<readonly ReturnFacts[]> {
-  return tx.returnFacts(period, { owners: [person.email] })
+function ofOwners(tx: Reads, { period }: PeriodState, owners: readonly Person[]): Promise<readonly ReturnFacts[]> {
+  return tx.returnFacts(period, { owners: owners.map((one) => one.email) })
+}
+
+/** Their own, and those of people on leave they stand in for. */
+function askedOf({ clock }: Deps, tx: Reads, { period }: PeriodState, { email }: Person) {
+  return tx.returnFacts(period, { owners: [email], alsoStandingIn: { deputy: email, on: clock.today() } })
+}
+
+/** The people on leave today whose deputy a person is. */
+export async function standsInFor({ clock }: Deps, tx: Reads, person: Person): Promise<readonly Person[]> {
+  const [absences, today] = [await tx.absences(), clock.today()]
+  if (!absences.some((one) => one.kind === 'on leave' && today < one.until)) return []
+  const people = await tx.people()
+  return people.filter((one) => isOnLeave(one, absences, today) && deputyOf(one, people)?.id === person.id)
 }
 
 /** Those named that are theirs, or belong to someone they stand in for. */
-async function named(tx: Reads, { period }: PeriodState, person: Person, which: readonly MeasureCode[]) {
+async function named(tx: Reads, state: PeriodState, person: Person, which: readonly MeasureCode[]) {
   const people = await tx.people()
-  const standsInFor = people.filter((one) => one.deputy !== null && sameAddress(one.deputy, person.email))
-  const owners = [person, ...standsInFor].map((one) => one.email)
-  const all = await tx.returnFacts(period, { owners })
+  const others = people.filter((one) => one.deputy !== null && sameAddress(one.deputy, person.email))
+  const all = await ofOwners(tx, state, [person, ...others])
   return all.filter((one) => which.includes(one.measure.code))
 }

@@ -9,8 +9,10 @@ import type { Person } from '../domain/person'
 import type { DraftAnswer, DraftState, ImportDraft, NewDraft } from './ports/imports'
 import type { RecordCheck } from '../domain/recordCheck'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
+import type { CalendarChange, CalendarReads } from './calendarPorts'
 import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 import type { CommentaryPublished, SignOffDecided } from './signOffChanges'
+import type { FiguresWanted, ReturnsWanted } from './wanted'
 import type { EditionKept, MadeChange, PlanReads } from './planPorts'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */
@@ -42,7 +44,7 @@ export interface Deps {
   readonly council: Council
 }
 
-export interface Reads extends PlanReads {
+export interface Reads extends PlanReads, CalendarReads {
   /** who is there and what a turn starts from, in one statement */
   arrival(key: ThreadKey): Promise<ArrivalFacts>
   /** those on the list: whoever was retired is not, here or in any other reading but the next */
@@ -115,18 +117,7 @@ export interface Commitment {
   readonly owner: Person | null
 }
 
-/** A list that is left out is no limit; an empty one fits nothing. The same holds for the other `…Wanted`. */
-export interface ReturnsWanted {
-  readonly owners?: readonly string[]
-  readonly serviceAreas?: readonly string[]
-  readonly states?: readonly ReturnState[]
-}
-
-export interface FiguresWanted {
-  readonly measures?: readonly MeasureCode[]
-  readonly serviceAreas?: readonly string[]
-}
-
+export type { FiguresWanted, ReturnsWanted } from './wanted'
 export type { MadeChange } from './planPorts'
 export type { FigureRow } from '../domain/return'
 export type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
@@ -176,6 +167,7 @@ export type Change =
       readonly at: Instant
     }
   | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
+  | CalendarChange
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }
 
 /** One line of the record: append-only. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/answer'
 import { comparePeriods } from '../domain/period'
 import { wavesOf } from '../domain/reminderWaves'
-import type { Deps } from './ports'
+import type { Delivery, Deps } from './ports'
 
 /** When the open period's reminders went, and to how many, from the delivery ledger. Sends nothing and names nobody. */
 export function remindersSent(deps: Deps): Promise<Answer> {
@@ -9,7 +9,8 @@ export function remindersSent(deps: Deps): Promise<Answer> {
     const open = (await tx.periods()).filter((one) => one.state === 'open')
     const [latest] = [...open].sort((one, other) => comparePeriods(other.period, one.period))
     if (!latest) return { kind: 'nothing open' }
-    const ledger = await tx.deliveries({ period: latest.period, kind: 'reminder' })
+    const ledger: Delivery[] = []
+    for (const { period } of open) ledger.push(...(await tx.deliveries({ period, kind: 'reminder' })))
     return { kind: 'reminders', period: latest.period, waves: wavesOf(ledger) }
   })
 }

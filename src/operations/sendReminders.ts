@@ -1,11 +1,12 @@
 import { may } from '../domain/access'
+import { samePeriod } from '../domain/period'
 import type { Person } from '../domain/person'
 import { planReminders } from '../domain/reminders'
-import type { ReminderFacts, ReminderPlan } from '../domain/reminders'
-import type { Door } from '../domain/return'
+import type { OpenReturns, ReminderFacts, ReminderPlan } from '../domain/reminders'
+import type { Door, PeriodState } from '../domain/return'
 import type { RemindScope } from '../language/intention'
 import { Refusal } from './errors'
-import { latestOpen } from './openPeriods'
+import { allOpen } from './openPeriods'
 import type { Change, Deps, Reads } from './ports'
 import { entry } from './recordEntry'
 
@@ -21,28 +22,45 @@ export interface Reminding {
 
 /** Who would be reminded, of what. */
 export function previewReminders(deps: Deps, reminding: Reminding): Promise<ReminderPlan> {
-  return deps.store.read((tx) => plan(deps, tx, reminding))
+  return deps.store.read(async (tx) => plan(deps, tx, reminding, await allOpen(tx)))
 }
 
 /** Reminds those who still owe: rows in the ledger with their natural key, sent afterwards. */
 export function sendReminders(deps: Deps, reminding: Reminding): Promise<ReminderPlan> {
   return deps.store.transaction(async (tx) => {
-    const { period } = await latestOpen(tx)
-    await tx.lockPeriod(period, 'share')
-    const decided = await plan(deps, tx, reminding)
-    await tx.write(changes(deps, reminding, decided))
+    const open = await allOpen(tx)
+    for (const { period } of open) await tx.lockPeriod(period, 'share')
+    const decided = await plan(deps, tx, reminding, open)
+    const { by, door } = reminding
+    await tx.write(reminderChanges(deps, decided, { by, door }))
     return decided
   })
 }
 
-async function plan(deps: Deps, tx: Reads, { by, scope, again, key }: Reminding): Promise<ReminderPlan> {
+async function plan(
+  deps: Deps,
+  tx: Reads,
+  { by, scope, again, key }: Reminding,
+  open: readonly PeriodState[],
+): Promise<ReminderPlan> {
   if (!may(by, { kind: 'remind' }).allowed) throw new Refusal('Only the performance team can send reminders.')
-  const state = await latestOpen(tx)
-  const [returns, people] = [await tx.returns(state.period), await tx.people()]
-  const ledger = await tx.deliveries({ period: state.period, kind: 'reminder' })
-  const sent = ledger.map((one) => ({ personId: one.personId, wave: one.wave, failed: one.state === 'failed' }))
-  const only = wanted(scope)
-  return planReminders({ state, returns, people, today: deps.clock.today(), sent, again, key, only })
+  return planReminders({ ...(await reminderFacts(deps, tx, open)), again, key, only: wanted(scope) })
+}
+
+/** What reminding rests on, whoever wants it done. */
+export async function reminderFacts(
+  { clock }: Deps,
+  tx: Reads,
+  states: readonly PeriodState[],
+): Promise<Pick<ReminderFacts, 'open' | 'people' | 'absences' | 'today' | 'sent'>> {
+  const open: OpenReturns[] = []
+  const sent: ReminderFacts['sent'][number][] = []
+  for (const state of states) {
+    open.push({ state, returns: await tx.returns(state.period) })
+    const ledger = await tx.deliveries({ period: state.period, kind: 'reminder' })
+    sent.push(...ledger.map((one) => ({ ...one, failed: one.state === 'failed' })))
+  }
+  return { open, people: await tx.people(), absences: await tx.absences(), today: clock.today(), sent }
 }
 
 function wanted(scope: RemindScope): ReminderFacts['only'] {
@@ -58,22 +76,24 @@ function wanted(scope: RemindScope): ReminderFacts['only'] {
   }
 }
 
-function changes(deps: Deps, { by, door }: Reminding, decided: ReminderPlan): readonly Change[] {
-  if (decided.send.length === 0) return []
+/** One message a person, in the ledger under the earliest period of which they owe something; and the record of each. */
+export function reminderChanges(
+  deps: Deps,
+  { send, wave, today, periods }: Pick<ReminderPlan, 'send' | 'wave' | 'today' | 'periods'>,
+  { by, door }: { readonly by: Person | null; readonly door: Door },
+): readonly Change[] {
   const at = deps.clock.instant()
-  const { period, wave } = decided
-  return [
-    ...decided.send.map(({ person }): Change => ({
-      kind: 'to deliver',
-      delivery: { personId: person.id, kind: 'reminder', period, wave, facts: { today: decided.today }, at },
-    })),
-    entry({
-      at,
-      by,
-      door,
-      act: 'reminders sent',
-      period,
-      after: { wave, to: decided.send.map(({ person, owes }) => ({ person: person.id, returns: owes.length })) },
-    }),
-  ]
+  const messages = send.flatMap(({ person, owes }): readonly Change[] => {
+    const [first] = owes
+    const delivery = { personId: person.id, kind: 'reminder' as const, wave, facts: { today }, at }
+    return first ? [{ kind: 'to deliver', delivery: { ...delivery, period: first.period } }] : []
+  })
+  const entries = periods.flatMap(({ period }): readonly Change[] => {
+    const to = send.flatMap(({ person, owes }) => {
+      const returns = owes.filter((one) => samePeriod(one.period, period)).length
+      return returns === 0 ? [] : [{ person: person.id, returns }]
+    })
+    return to.length === 0 ? [] : [entry({ at, by, door, act: 'reminders sent', period, after: { wave, to } })]
+  })
+  return [...messages, ...entries]
 }

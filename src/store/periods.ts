@@ -4,7 +4,7 @@ import { periodKey, periodOfKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { PeriodState } from '../domain/return'
 import type { Collection } from '../operations/ports'
-import { firstOf, given, namesOf, overwriting, rowsOf } from './statement'
+import { expectAll, firstOf, given, namesOf, overwriting, rowsOf } from './statement'
 import type { Db } from './statement'
 
 export interface PeriodRow {
@@ -111,6 +111,21 @@ export async function openPeriods(db: Db, opened: readonly Opened[]): Promise<vo
     insert into period (${namesOf(columns)})
     select ${namesOf(columns)} from ${given(columns, rows)} order by n
     on conflict (key) do update set ${overwriting(OPENED)}`.execute(db)
+}
+
+export interface MovedDueDate {
+  readonly period: Period
+  readonly dueOn: Day
+}
+
+export async function moveDueDates(db: Db, moved: readonly MovedDueDate[]): Promise<void> {
+  const rows = moved.map(({ period: which, dueOn }) => ({ key: periodKey(which), due_on: dueOn }))
+  const found = await rowsOf(
+    db,
+    sql`update period set due_on = given.due_on from ${given({ key: 'text', due_on: 'date' }, rows)}
+        where period.key = given.key returning period.key`,
+  )
+  expectAll(found, rows.length, 'period')
 }
 
 /** A period may be closed that was never opened here: the years that came with the plan. */

@@ -1,4 +1,5 @@
 import type { Reads } from '../operations/ports'
+import { absences } from './absences'
 import { arrival } from './arrival'
 import type { Seal } from './chain/seal'
 import { checkRecord } from './chain/verify'
@@ -19,6 +20,7 @@ import type { Db } from './statement'
 import { targetYears } from './targets'
 import { thread } from './threads'
 import { versions } from './versions'
+import { waves } from './waves'
 
 /** All that may be read, on one transaction. */
 export function readsOn(db: Db, seal: Seal): Reads {
@@ -46,6 +48,8 @@ export function readsOn(db: Db, seal: Seal): Reads {
     reachable: () => reachable(db),
     deliveries: (wanted) => deliveries(db, wanted),
     record: (wanted) => record(db, wanted),
+    waves: () => waves(db),
+    absences: () => absences(db),
     checkRecord: () => checkRecord(db, seal),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
     drafts: (personId) => unsettledDrafts(db, personId),

@@ -46,14 +46,26 @@ export async function returns(db: Db, period: Period, which: ReturnsWanted = {})
 }
 
 /** The condition on return `r` of measure `m`. */
-export function matching({ owners, serviceAreas, states }: ReturnsWanted): RawBuilder<unknown> {
+export function matching({ owners, alsoStandingIn, serviceAreas, states }: ReturnsWanted): RawBuilder<unknown> {
   const conditions = [
-    whenGiven(owners, (list) => sql`lower(m.owner) in (select lower(one) from (${texts(list)}) as named (one))`),
+    whenGiven(
+      owners,
+      (list) => sql`(${ownedByAny(list)} or ${alsoStandingIn ? ownerOnLeave(alsoStandingIn) : sql`false`})`,
+    ),
     whenGiven(serviceAreas, (list) => sql`m.service_area in (${texts(list)})`),
     whenGiven(states, (list) => sql`r.state in (${texts(list)})`),
   ]
   return sql.join(conditions, sql` and `)
 }
+
+const ownedByAny = (list: readonly string[]): RawBuilder<unknown> =>
+  sql`lower(m.owner) in (select lower(one) from (${texts(list)}) as named (one))`
+
+const ownerOnLeave = ({ deputy, on }: NonNullable<ReturnsWanted['alsoStandingIn']>): RawBuilder<unknown> => sql`
+  lower(m.owner) in (
+    select lower(p.email) from person p join absence a on a.person_id = p.id
+    where a.kind = 'on leave' and ${on}::date < a.until_day and lower(p.deputy) = lower(${deputy})
+  )`
 
 export interface CreatedReturn {
   readonly period: Period

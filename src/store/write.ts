@@ -1,7 +1,8 @@
 import { periodKey } from '../domain/period'
 import type { Change } from '../operations/ports'
+import { keepAbsences } from './absences'
 import { keepActing } from './acting'
-import { keptTarget, keptVersion } from './chain/kept'
+import { keptApproval, keptTarget, keptVersion } from './chain/kept'
 import type { Kept } from './chain/kept'
 import type { Seal } from './chain/seal'
 import { keepConversations, keepWelcomes } from './conversations'
@@ -11,8 +12,8 @@ import { named } from './failures'
 import { answerDrafts, keepDrafts, settleDrafts } from './imports'
 import { keepEditions } from './editions'
 import { keepMeasures } from './measures'
+import { closePeriods, moveDueDates, openPeriods } from './periods'
 import { changePeople, keepPeople, meetPeople, retirePeople } from './people'
-import { closePeriods, openPeriods } from './periods'
 import { addPublished } from './publishedCommentary'
 import { addToRecord } from './record'
 import { createReturns } from './returns'
@@ -20,6 +21,7 @@ import type { Db } from './statement'
 import { keepTargets } from './targets'
 import { forgetThreads, keepThreads } from './threads'
 import { addVersions } from './versions'
+import { writeWaves } from './waves'
 
 type Kind = Change['kind']
 type Changes = { readonly [One in Change as One['kind']]: One }
@@ -64,6 +66,9 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'draft answered': { write: answerDrafts },
   'draft settled': { write: settleDrafts },
   welcomed: { write: keepWelcomes },
+  'wave written': { write: writeWaves },
+  'absence kept': { write: keepAbsences, of: ({ absence }) => absence.personId },
+  'due date moved': { write: moveDueDates, of: ({ period }) => periodKey(period) },
   acting: { write: keepActing, of: ({ objectId }) => objectId },
 }
 
@@ -98,6 +103,10 @@ function writeBatch<K extends Kind>(db: Db, kind: K, batch: readonly Changes[K][
 /** The versions that the entries written with them tell of. */
 function keptBy(change: Change): readonly Kept[] {
   if (change.kind === 'version added') return [keptVersion(periodKey(change.period), change.measure, change.version)]
+  if (change.kind === 'sign-off decided') {
+    const { period, measure, version, approval } = change
+    return [keptApproval(periodKey(period), measure, version, approval)]
+  }
   return change.kind === 'target kept' ? [keptTarget(change.measure, change.target)] : []
 }
 

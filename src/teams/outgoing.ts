@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Person } from '../domain/person'
 import { ownReturns } from '../operations/owed'
 import type { Delivery } from '../operations/ports'
+import { escalationMessage, isOpeningAsked, openingAskedMessage, reminderMessage } from './calendarMessages'
 import { commentaryTold } from './commentary'
 import { returnCardOf } from './returns'
 import { exceptions, sentBack, signOffAsked } from './signOffMessages'
@@ -9,7 +10,7 @@ import type { Desk } from './turn'
 import type { CardMessage } from './views/cardMessage'
 import { notice } from './views/notice'
 import { submittedForYou } from './views/submittedForYou'
-import { notMine, reminderHeading } from './words/notices'
+import { notMine } from './words/notices'
 
 const submittedFacts = z.object({ by: z.string(), how: z.string(), measures: z.array(z.string()) })
 
@@ -30,6 +31,10 @@ export async function messageFor(
     const own = await ownReturns(desk.deps, person, delivery.period, measures)
     return submittedForYou({ by, how, period: delivery.period, returns: own.returns, heldFor })
   }
+  if (delivery.kind === 'reminder') return reminderMessage(desk, person, heldFor)
+  if (delivery.kind === 'escalation') return escalationMessage(desk, delivery, person, heldFor)
+  if (delivery.kind === 'notice' && isOpeningAsked(delivery.facts))
+    return openingAskedMessage(desk, delivery, person, heldFor)
   if (delivery.kind === 'sign-off') return signOffAsked(desk, delivery, person, heldFor)
   if (delivery.kind === 'sent back') return sentBack(desk, delivery, person, heldFor)
   if (delivery.kind === 'commentary edited') return commentaryTold(delivery, person, heldFor)
@@ -40,7 +45,5 @@ export async function messageFor(
   }
   const own = await ownReturns(desk.deps, person, delivery.period, 'owed')
   if (own.returns.length === 0) return null
-  const today = desk.deps.clock.today()
-  const heading = delivery.kind === 'reminder' ? reminderHeading(own.returns.length, own.state.dueOn, today) : null
-  return returnCardOf(desk, own, { heldFor, heading })
+  return returnCardOf(desk, own, { heldFor, heading: null })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Council } from '../domain/council'
 import { isDay } from '../domain/day'
+import { calendarFaults, calendarFrom, calendarSettings } from './readCalendar'
 import { faultsBetween, scaleSettings, scalesOf } from './readScales'
 import { signOffOf, signOffSetting } from './readSignOff'
 import { must, text, texts, unknownOr } from './settingCells'
@@ -45,6 +46,7 @@ const councilJson = z.strictObject(
     ...scaleSettings,
     signOff: signOffSetting,
     dueOnWorkingDay: z.int(must('a whole number from 1 to 60')).min(1, must('1 or more')).max(60, must('60 or less')),
+    calendar: calendarSettings.optional(),
     workingDays: z
       .array(z.enum(WEEKDAYS, must("a weekday, like 'Monday'")), must("a list of weekdays, like 'Monday'"))
       .min(1, must('at least one weekday')),
@@ -65,7 +67,7 @@ const councilJson = z.strictObject(
  */
 export function readCouncil(json: unknown): CouncilFile {
   const read = councilJson.safeParse(json)
-  const between = faultsBetween(json)
+  const between = [...faultsBetween(json), ...calendarFaults(json)]
   if (!read.success || between.length > 0)
     throw new CouncilRefused([...(read.error?.issues ?? []), ...between].map(faultOf))
   const { name, dueOnWorkingDay, timeZone, alsoCalled, directorates } = read.data
@@ -75,6 +77,7 @@ export function readCouncil(json: unknown): CouncilFile {
     signOff: signOffOf(read.data.signOff),
     dueOnWorkingDay,
     timeZone,
+    calendar: calendarFrom(read.data.calendar),
     alsoCalled,
     directorates,
     workingWeekdays: WEEKDAYS.flatMap((weekday, index) => (read.data.workingDays.includes(weekday) ? [index + 1] : [])),

@@ -41,6 +41,8 @@ export class Connector {
 
   static async start(): Promise<Connector> {
     const server = createServer()
+    // A connection that is closed while it is idle takes the next request with it, on a busy machine.
+    server.keepAliveTimeout = 60_000
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     return new Connector(server)
   }

@@ -1,4 +1,4 @@
-import { describeInBrowser } from '../playground/browser'
+import { describeInBrowser } from '../playground/describeInBrowser'
 import { Playground } from '../playground/playground'
 import { aWorld } from '../world/world'
 import type { World } from '../world/world'

@@ -22,22 +22,19 @@ export function chromiumPath(): string | undefined {
   return candidates.find((path) => existsSync(path))
 }
 
-/** `describe` where there is a browser; skipped, and counted as skipped, where there is none. */
-export const describeInBrowser = chromiumPath() === undefined ? describe.skip : describe
-
 export interface OpenBrowser {
   readonly page: Page
   close(): Promise<void>
 }
 
-/** A headless browser with a profile of its own, which reaches this machine and nothing else. */
+/** A headless browser with a profile of its own, which reaches this machine and its files, and nothing else. */
 export async function openBrowser(viewport: { width: number; height: number }): Promise<OpenBrowser> {
   const executablePath = chromiumPath()
   if (executablePath === undefined) throw new Error('No Chromium on this machine: set CHROMIUM_PATH')
   const profile = mkdtempSync(join(tmpdir(), 'outturn-browser-'))
   const context = await chromium.launchPersistentContext(profile, { executablePath, args: ARGUMENTS, viewport })
   await context.route(
-    ({ hostname }) => hostname !== '127.0.0.1',
+    ({ hostname, protocol }) => hostname !== '127.0.0.1' && protocol !== 'file:',
     (route) => route.abort(),
   )
   const page = context.pages()[0] ?? (await context.newPage())

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { startBot, type RunningBot } from '../bench/echoBot'
-import { describeInBrowser } from './browser'
+import { describeInBrowser } from './describeInBrowser'
 import { cardBot } from './cardBot'
 import { Playground } from './playground'
 

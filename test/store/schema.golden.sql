@@ -1,3 +1,13 @@
+create table absence (
+  person_id integer not null,
+  kind text not null,
+  until_day date not null,
+  at timestamp(3) with time zone not null,
+  constraint absence_kind_check CHECK ((kind = ANY (ARRAY['snoozed'::text, 'on leave'::text]))),
+  constraint absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint absence_pkey PRIMARY KEY (person_id)
+);
+
 create table acting (
   object_id text not null,
   person_id integer,
@@ -34,6 +44,19 @@ create table conversation (
   constraint conversation_pkey PRIMARY KEY (person_id)
 );
 
+create table delegation (
+  period_key text not null,
+  measure_code text not null,
+  to_id integer not null,
+  by_id integer not null,
+  at timestamp(3) with time zone not null,
+  constraint delegation_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint delegation_measure_code_fkey FOREIGN KEY (measure_code) REFERENCES measure(code) DEFERRABLE INITIALLY DEFERRED,
+  constraint delegation_period_key_fkey FOREIGN KEY (period_key) REFERENCES period(key) DEFERRABLE INITIALLY DEFERRED,
+  constraint delegation_to_id_fkey FOREIGN KEY (to_id) REFERENCES person(id),
+  constraint delegation_pkey PRIMARY KEY (period_key, measure_code)
+);
+
 create table delivery (
   id integer not null generated always as identity,
   person_id integer not null,
@@ -48,7 +71,6 @@ create table delivery (
   conversation_id text,
   settled_at timestamp(3) with time zone,
   constraint delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'held'::text, 'failed'::text, 'not known'::text]))),
-  constraint delivery_period_key_fkey FOREIGN KEY (period_key) REFERENCES period(key) DEFERRABLE INITIALLY DEFERRED,
   constraint delivery_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint delivery_pkey PRIMARY KEY (id),
   constraint delivery_person_id_period_key_kind_wave_key UNIQUE (person_id, period_key, kind, wave)
@@ -315,6 +337,16 @@ create table thread (
   constraint thread_pkey PRIMARY KEY (conversation_id, object_id)
 );
 
+create table wave (
+  period_key text not null,
+  name text not null,
+  on_day date not null,
+  became text not null,
+  at timestamp(3) with time zone not null,
+  constraint wave_became_check CHECK ((became = ANY (ARRAY['sent'::text, 'passed over'::text, 'opened'::text]))),
+  constraint wave_pkey PRIMARY KEY (period_key, name)
+);
+
 create table welcomed (
   conversation_id text not null,
   at timestamp(3) with time zone not null,
@@ -356,6 +388,8 @@ CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.record F
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.return_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.target FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.wave FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger

@@ -43,10 +43,10 @@ eachDatabase((_, open) => {
   /** What somebody with the database's own password may do: the triggers do not stop them. */
   const behindOurBack = (...statements: readonly string[]) =>
     at.db.transaction().execute(async (tx) => {
-      for (const table of ['record', 'return_version', 'target'])
+      for (const table of ['record', 'return_version', 'target', 'approval'])
         await sql.raw(`alter table ${table} disable trigger all`).execute(tx)
       for (const statement of statements) await sql.raw(statement).execute(tx)
-      for (const table of ['record', 'return_version', 'target'])
+      for (const table of ['record', 'return_version', 'target', 'approval'])
         await sql.raw(`alter table ${table} enable trigger all`).execute(tx)
     })
 
@@ -177,6 +177,35 @@ eachDatabase((_, open) => {
   ])('what the record tells of is held against it: %s', async (_name, statement, expected) => {
     await behindOurBack(statement)
     expect(await faults()).toEqual([expected])
+  })
+
+  test.each<[string, string, string[]]>([
+    ['left alone', 'select 1', []],
+    ['altered', `update approval set decision = 'sent back', reason = 'x'`, ['kept altered 4']],
+    ['removed', 'delete from approval', ['kept removed 4']],
+    [
+      'put in',
+      `insert into approval select return_id, version, 2, decision, by_id, by_name, reason, action, own, door, at from approval`,
+      ['kept unrecorded 4'],
+    ],
+  ])('and so is a signature: %s', async (_name, statement, expected) => {
+    const signed = {
+      step: 1,
+      decision: 'signed off',
+      byId: 1,
+      byName: 'Asha Example',
+      reason: null,
+      action: null,
+    } as const
+    const approval = { ...signed, own: false, door: 'card', at: '2021-07-05T09:42:00.000Z' } as const
+    await at.store.transaction((tx) =>
+      tx.write([
+        { kind: 'sign-off decided', period: Q1, measure: 'SD-001', version: 4, approval, state: 'approved' },
+        recorded('return signed off', { actorId: 1, actorName: 'Asha Example', period: Q1, measure: 'SD-001' }),
+      ]),
+    )
+    await behindOurBack(statement)
+    expect(await faults()).toEqual(expected)
   })
 
   test('another key is told as that', async () => {

@@ -99,14 +99,19 @@ async function opened(name: DatabaseName, where: Where, remove: () => Promise<vo
   }
 }
 
-const TABLES =
-  'person, measure, measure_version, target, edition, edition_row, lock_exception, period, return, return_version, approval, published_commentary, record, record_head, person_salt, delivery, conversation, thread, acting, welcomed, import_draft'
+/** All there are, whichever migration brought them. */
+async function tablesOf(db: Db): Promise<string> {
+  const { rows } = await sql<{ name: string }>`
+    select quote_ident(tablename) as name from pg_tables
+    where schemaname = 'public' and tablename <> 'schema_migration' order by tablename`.execute(db)
+  return rows.map(({ name }) => name).join(', ')
+}
 
 /** As a replica, PostgreSQL leaves triggers alone: the only way past the append-only ones. */
 async function emptyTables(db: Db): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await sql`set local session_replication_role = replica`.execute(tx)
-    await sql.raw(`truncate ${TABLES} restart identity`).execute(tx)
+    await sql.raw(`truncate ${await tablesOf(tx)} restart identity`).execute(tx)
   })
 }
 

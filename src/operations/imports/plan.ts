@@ -29,7 +29,9 @@ export async function readPlanDraft(deps: Deps, name: string, contents: Document
       return { measure, targets: target ? [target] : [] }
     })
   })
-  return draftPlan({ ...contents, name }, known, { directorate: known[0]?.measure.directorate ?? '' })
+  const draft = draftPlan({ ...contents, name }, known, { directorate: known[0]?.measure.directorate ?? '' })
+  // Every cell as written is a third of a large plan, and nothing asks for it again: figures keep their own words.
+  return { ...draft, measures: draft.measures.map((measure) => ({ ...measure, columns: [] })) }
 }
 
 export async function previewPlan(deps: Deps, tx: Reads, draft: ImportDraft, by: Person | null): Promise<PlanPreview> {

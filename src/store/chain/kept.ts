@@ -1,7 +1,7 @@
 import type { Target } from '../../domain/figure'
 import type { MeasureCode } from '../../domain/measure'
 import type { PeriodKey } from '../../domain/period'
-import type { ReturnVersion } from '../../domain/return'
+import type { Approval, ReturnVersion } from '../../domain/return'
 import { storableDeep } from '../values'
 import { sha256 } from './seal'
 
@@ -18,6 +18,13 @@ export function keptVersion(period: PeriodKey, measure: MeasureCode, version: Re
   const said = { reply, commentary, action, confirmed, byId, owner, door, at, restatedBecause }
   const row = { period, measure, version: version.version, ...said }
   return { what: `${period} ${measure} version ${version.version}`, hash: fingerprint(row) }
+}
+
+/** A signature, or a figure sent back: a sign-off put in behind our back would make a figure final. */
+export function keptApproval(period: PeriodKey, measure: MeasureCode, version: number, approval: Approval): Kept {
+  const { step, decision, byId, reason, action, own, door, at } = approval
+  const row = { period, measure, version, step, decision, byId, reason, action, own, door, at }
+  return { what: `signature ${period} ${measure} ${version} ${step}`, hash: fingerprint(row) }
 }
 
 export function keptTarget(measure: MeasureCode, target: Target): Kept {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { periodOfKey } from '../../domain/period'
 import type { KeptThing, RecordCheck, RecordFault } from '../../domain/recordCheck'
+import { approvalFrom } from '../approvals'
+import type { ApprovalRow } from '../approvals'
 import { firstOf, rowsOf } from '../statement'
 import type { Db } from '../statement'
 import { targetFrom } from '../targets'
@@ -9,7 +11,7 @@ import { versionFrom } from '../versions'
 import type { VersionRow } from '../versions'
 import { checkChain } from './check'
 import type { Chain, Row } from './check'
-import { keptTarget, keptVersion } from './kept'
+import { keptApproval, keptTarget, keptVersion } from './kept'
 import type { Kept } from './kept'
 import type { Head, Seal } from './seal'
 
@@ -17,7 +19,10 @@ import type { Head, Seal } from './seal'
 export async function checkRecord(db: Db, seal: Seal): Promise<RecordCheck> {
   const chain = await readChain(db)
   const { faults, intact } = checkChain(chain, seal)
-  const [told, there] = [intact.flatMap(({ text }) => text.kept), await everythingKept(db)]
+  const [told, there] = [
+    intact.flatMap(({ text }) => text.kept),
+    [...(await everythingKept(db)), ...(await signatures(db))],
+  ]
   const { rows } = chain
   return {
     entries: rows.length,
@@ -58,6 +63,17 @@ export async function everythingKept(db: Db): Promise<readonly Kept[]> {
   ]
 }
 
+/** Every signature, and every figure sent back, as it stands. */
+async function signatures(db: Db): Promise<readonly Kept[]> {
+  const rows = await rowsOf(
+    db,
+    sql<{ period_key: string; measure_code: string; version: number; approval: ApprovalRow }>`
+      select r.period_key, r.measure_code, a.version, to_jsonb(a) as approval
+      from approval a join return r on r.id = a.return_id order by r.id, a.version, a.step`,
+  )
+  return rows.map((row) => keptApproval(row.period_key, row.measure_code, row.version, approvalFrom(row.approval)))
+}
+
 const TORN: readonly RecordFault['kind'][] = ['entries missing', 'entry altered', 'entry inserted']
 
 /** While entries are missing, what they told of is not held against anybody. */
@@ -76,6 +92,10 @@ function faultsOfKept(told: readonly Kept[], there: readonly Kept[], isTorn: boo
 function thingOf(what: string): KeptThing {
   const words = what.split(' ')
   const version = Number(words.at(-1))
+  if (words[0] === 'signature') {
+    const [period, measure] = [periodOfKey(words[1] ?? ''), words.slice(2, -2).join(' ')]
+    return { kind: 'signature', period, measure, version: Number(words.at(-2)) }
+  }
   if (words[0] !== 'target') {
     return { kind: 'figure', period: periodOfKey(words[0] ?? ''), measure: words.slice(1, -2).join(' '), version }
   }

@@ -2,6 +2,7 @@ import { first } from './0001-first'
 import { imports } from './0002-imports'
 import { measureVersions } from './0004-measure-versions'
 import { editions } from './0005-editions'
+import { waves } from './0007-waves'
 import { record } from './0008-record'
 import { signOff } from './0009-sign-off'
 import { importsByCommandLine } from './0012-imports-by-command-line'
@@ -13,6 +14,7 @@ export const MIGRATIONS: readonly Migration[] = [
   imports,
   measureVersions,
   editions,
+  waves,
   record,
   signOff,
   importsByCommandLine,

@@ -6,7 +6,7 @@ import type { ImportDraft } from '../../operations/ports/imports'
 import type { Desk, KnownTurn, Said } from '../turn'
 import { importingOf } from './importing'
 import { keepPlan, shownPlan } from './planCards'
-import { howToImport, importCancelled, whichImport } from '../views/imports/drafts'
+import { howToImport, importCancelled, nothingToCancel, whichImport } from '../views/imports/drafts'
 import { peopleKept, peoplePreview } from '../views/imports/people'
 
 /** What became of a dropped document. */
@@ -30,7 +30,10 @@ export async function importSaid(desk: Desk, turn: KnownTurn): Promise<Said> {
 }
 
 export async function cancelImportSaid(desk: Desk, turn: KnownTurn): Promise<Said> {
-  return [importCancelled(await cancelImport(desk.deps, importingOf(turn)))]
+  const importing = importingOf(turn)
+  refuseUnlessImporter(importing.by)
+  if ((await desk.deps.store.read((tx) => openDraft(tx, importing.by))) === null) return [nothingToCancel()]
+  return [importCancelled(await cancelImport(desk.deps, importing))]
 }
 
 export async function chooseImport(desk: Desk, turn: KnownTurn, which: 'replace' | 'keep'): Promise<Said> {

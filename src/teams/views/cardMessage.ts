@@ -14,6 +14,7 @@ export const TEMPLATES = [
   'reminderPreview',
   'reminded',
   'progress',
+  'escalation',
   'notice',
   'help',
   'welcome',

@@ -1,9 +1,9 @@
 import { printDayOfYear } from '../../domain/day'
-import { periodKey, printPeriod } from '../../domain/period'
-import type { PeriodKey } from '../../domain/period'
-import type { Reminder, ReminderPlan } from '../../domain/reminders'
+import { printPeriod, samePeriod } from '../../domain/period'
+import type { Away, Paused, Reminder, ReminderPlan } from '../../domain/reminders'
+import type { PeriodState, Return } from '../../domain/return'
 import type { RemindScope } from '../../language/intention'
-import { count, figures, listed, people } from '../words/count'
+import { count, dotted, figures, listed, people } from '../words/count'
 import { deliveryLines } from '../words/delivery'
 import type { Deliveries } from '../words/delivery'
 import { dueWords } from '../words/period'
@@ -22,7 +22,6 @@ export interface RemindData extends Head {
 }
 
 interface SendReminders {
-  readonly period: PeriodKey
   readonly scope: RemindScope
   readonly how: 'send' | 'again'
 }
@@ -85,18 +84,14 @@ interface Parts {
 function dataOf(plan: ReminderPlan, scope: RemindScope, { title, intro, rows }: Parts): RemindData {
   const { shown, more } = firstOf(rows, 20)
   const how = plan.send.length > 0 ? ('send' as const) : ('again' as const)
-  const send = { period: periodKey(plan.period), scope, how }
-  const due = dueWords(plan.dueOn, plan.today)
+  const send = { scope, how }
   return {
-    eyebrow: due === '' ? printPeriod(plan.period) : `${printPeriod(plan.period)} · ${due}`,
+    eyebrow: periodsWords(plan),
     title,
     intro,
     people: shown.map(({ person, owes }) => ({
       name: person.name,
-      note: listed(
-        owes.map((one) => one.measure.shortName),
-        4,
-      ),
+      note: noteOf(owes),
       figures: String(owes.length),
     })),
     more,
@@ -111,13 +106,40 @@ function dataOf(plan: ReminderPlan, scope: RemindScope, { title, intro, rows }: 
   }
 }
 
+/** "Q1 2021/22 · by Wednesday 14 July"; several periods each with their own. */
+function periodsWords(plan: ReminderPlan): string {
+  const owed = plan.send.flatMap(({ owes }) => owes)
+  const asked = plan.periods.filter(({ period }) => owed.some((one) => samePeriod(one.period, period)))
+  const words = ({ period, dueOn }: PeriodState) => dotted(printPeriod(period), dueWords(dueOn, plan.today))
+  return listed((asked.length > 0 ? asked : plan.periods).map(words))
+}
+
+/** The measures owed; of several periods, each headed by its own. */
+function noteOf(owes: readonly Return[]): string {
+  const periods = [...new Set(owes.map((one) => printPeriod(one.period)))]
+  const names = (of: readonly Return[]) => listed(of.map((one) => one.measure.shortName), 4) // prettier-ignore
+  if (periods.length === 1) return names(owes)
+  return periods.map((name) => `${name}: ${names(owes.filter((one) => printPeriod(one.period) === name))}`).join('. ')
+}
+
 function notesOf(plan: ReminderPlan): readonly string[] {
   const already = listed(plan.already.map(({ person }) => person.name))
-  const paused = listed(plan.paused.map(({ person, until }) => `${person.name} (until ${printDayOfYear(until)})`))
+  const paused = pausedWords(plan.paused.filter(({ because }) => because === 'expected later'))
+  const snoozed = pausedWords(plan.paused.filter(({ because }) => because === 'snoozed'))
   const ownerless = listed(plan.ownerless.map((one) => one.measure.shortName))
   return [
     already === '' ? '' : `Already reminded today: ${already}.`,
     paused === '' ? '' : `Paused, because the figures are expected later: ${paused}.`,
+    snoozed === '' ? '' : `Paused at their own wish: ${snoozed}.`,
+    ...plan.away.map(awayWords),
     ownerless === '' ? '' : `${figures(plan.ownerless.length)} with no owner to remind: ${ownerless}.`,
   ].filter((line) => line !== '')
+}
+
+const pausedWords = (paused: readonly Paused[]): string =>
+  listed(paused.map(({ person, until }) => `${person.name} (until ${printDayOfYear(until)})`))
+
+function awayWords({ person, until, deputy }: Away): string {
+  const away = `${person.name} is on leave until ${printDayOfYear(until)}`
+  return deputy === null ? `${away} and nobody stands in.` : `${away}: ${deputy.name} is reminded instead.`
 }

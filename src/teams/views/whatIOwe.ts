@@ -8,6 +8,7 @@ import type { Amend } from './outcomes'
 
 export interface WhatIOweData {
   readonly title: string
+  readonly held: string
   readonly none: string
   readonly periods: readonly {
     readonly head: string
@@ -20,14 +21,22 @@ export interface WhatIOweData {
 }
 
 /** What one person owes in every open period, the period first, each with a button for its card. */
-export function whatIOwe(owed: readonly Owed[]): CardMessage<'whatIOwe', WhatIOweData> {
+export function whatIOwe(
+  owed: readonly Owed[],
+  { heading, heldFor = null }: { readonly heading?: string; readonly heldFor?: string | null } = {},
+): CardMessage<'whatIOwe', WhatIOweData> {
   const owing = owed.filter((one) => one.returns.length > 0)
   const total = owing.reduce((sum, one) => sum + one.returns.length, 0)
-  const title = total === 0 ? 'You owe nothing' : `You owe ${figures(total)}`
+  const title = heading ?? (total === 0 ? 'You owe nothing' : `You owe ${figures(total)}`)
   return {
     template: 'whatIOwe',
     summary: title,
-    data: { title, none: total === 0 ? 'No figure is asked of you at the moment.' : '', periods: owing.map(periodOf) },
+    data: {
+      title,
+      held: heldFor === null ? '' : `Held message for ${heldFor}.`,
+      none: total === 0 ? 'No figure is asked of you at the moment.' : '',
+      periods: owing.map(periodOf),
+    },
   }
 }
 

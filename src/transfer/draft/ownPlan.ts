@@ -1,5 +1,6 @@
 import type { PlannedMeasure, ReadRow } from '../plannedMeasure'
 import type { DocumentContents, Place } from '../documents/document'
+import { codedTablesIn } from '../codedPlan'
 import { readPlanTable } from '../readPlan'
 import { rowNumber, tableOfCells, tidyHeading } from '../table'
 import type { ImportFinding } from '../finding'
@@ -9,19 +10,15 @@ import type { DraftFinding, DraftMeasure, PlanDraft } from './planDraft'
 
 type Row = DocumentContents['tables'][number]['rows'][number]
 
-/** Headings that only a plan in our own form has together. */
-const OWN = ['code', 'title', 'short name']
-
 /**
  * A plan in the form that Outturn exports, whatever the format of the file. Its cells say everything, who confirmed it
  * among the rest; what they leave open is asked. Null for any other document.
  */
 export function ownPlan({ tables, findings }: DocumentContents, document: string): PlanDraft | null {
-  const start = tables.findIndex(({ rows }) => hasOwnHeadings(rows[0]))
-  if (start === -1) return null
-  const beyond = tables.findIndex(({ continues }, index) => index > start && !continues)
-  const own = tables.slice(start, beyond === -1 ? tables.length : beyond)
+  const own = codedTablesIn({ tables })
+  if (own === null) return null
   const rows = own.flatMap((table) => table.rows)
+  const start = tables.findIndex((table) => table === own[0])
   const read = readPlanTable(tableOfCells(rows))
   const placeOf = placesIn(rows)
   const measures = read.rows.map((each) => draftMeasure(each, start, placeOf(each.row, '')))
@@ -33,11 +30,6 @@ export function ownPlan({ tables, findings }: DocumentContents, document: string
     measures,
     findings: [...findings.map((finding) => ({ ...finding, measure: null })), ...told],
   }
-}
-
-function hasOwnHeadings(row: Row | undefined): boolean {
-  const headings = new Set(row?.map(({ text }) => tidyHeading(text)))
-  return OWN.every((heading) => headings.has(heading))
 }
 
 function draftMeasure({ planned }: ReadRow, table: number, place: Place): DraftMeasure {

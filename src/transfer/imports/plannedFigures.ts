@@ -1,6 +1,6 @@
 import type { Outturn, Target } from '../../domain/figure'
 import type { MeasureCode } from '../../domain/measure'
-import { printYear } from '../../domain/period'
+import { printYear, year } from '../../domain/period'
 import type { Period } from '../../domain/period'
 import type { FigureRow } from '../../domain/return'
 import { query } from '../draft/draftFinding'
@@ -36,7 +36,7 @@ export function plannedFigures(
 ): PlannedFigures {
   const found: DraftFinding[] = []
   const tell = (says: string): void => {
-    found.push(query(drafted.source.place, '', `${drafted.measure.title}: ${says}`, drafted.key))
+    found.push(query(drafted.source.place, '', `“${drafted.measure.title.trim()}”: ${says}`, drafted.key))
   }
   const targets = drafted.targets.flatMap((target): TargetChange[] => {
     const before = code === null ? null : targetHeld(held, code, target.startYear)
@@ -47,6 +47,11 @@ export function plannedFigures(
     }
     const settled = answered('target', target.startYear)
     if (!differs(before, target, drafted.measure.code !== null || settled)) return []
+    if (takesFigures(held, year(target.startYear)) === 'closed') {
+      const years = printYear(target.startYear)
+      tell(`its ${years} target is ${target.written} here. ${years} is closed, so the one it was reported on, ${before.written}, stays.`) // prettier-ignore
+      return []
+    }
     return [{ target: { ...keeping(before, target), version: before.version + 1 }, before }]
   })
   const outturns = drafted.outturns.flatMap((one) => outturnBrought(one, code, held, tell))

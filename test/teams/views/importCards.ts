@@ -2,7 +2,7 @@ import { peopleChanges } from '../../../src/domain/peopleChanges'
 import type { PeoplePreview } from '../../../src/operations/ports/imports'
 import type { ImportDraft } from '../../../src/operations/ports/imports'
 import type { CardMessage } from '../../../src/teams/views/cardMessage'
-import { howToImport, importCancelled, whichImport } from '../../../src/teams/views/imports/drafts'
+import { howToImport, importCancelled, nothingToCancel, whichImport } from '../../../src/teams/views/imports/drafts'
 import { peopleKept, peoplePreview } from '../../../src/teams/views/imports/people'
 import { planKept, planPreview } from '../../../src/teams/views/imports/plan'
 import { importQuestions } from '../../../src/teams/views/imports/questions'
@@ -134,6 +134,7 @@ export const importCards: Readonly<Record<string, CardMessage>> = {
   'importQuestions, one left': importQuestions({ ...asked(fresh.questions.slice(0, 1)), faults: [] }),
   'notice, how to import': howToImport(),
   'notice, an import cancelled': importCancelled('people.xlsx'),
+  'notice, no import to cancel': nothingToCancel(),
 }
 
 function called() {

@@ -25,6 +25,7 @@ import { planOffered } from '../../../src/teams/words/fileOffers'
 import { whatIOwe } from '../../../src/teams/views/whatIOwe'
 import { about, asking, called, council, facts, entry, measures, open, owedBy, people, q1, today, typing } from './demo'
 import { changeCards } from './changeCards'
+import { CALENDAR_CARDS } from './calendarCards'
 import { importCards } from './importCards'
 import { historyCards } from './historyCards'
 import { returnCards } from './returnCards'
@@ -70,14 +71,14 @@ const many: Progress = {
   })),
 }
 
-const reminding = { state: open, returns, people, today, again: false, key: 'k', only: null }
+const reminding = { open: [{ state: open, returns }], absences: [], people, today, again: false, key: 'k', only: null }
 const everyone = { scope: { kind: 'everyone' } } as const
 const toRemind = planReminders({ ...reminding, sent: [] })
 const onceMore = planReminders({
   ...reminding,
   sent: people.map((one) => ({ personId: one.id, wave: `reminder ${today}`, failed: false })),
 })
-const nobody = planReminders({ ...reminding, returns: [], sent: [] })
+const nobody = planReminders({ ...reminding, open: [{ state: open, returns: [] }], sent: [] })
 
 const finance = called('Colin Fairbrother')
 const debts = [
@@ -137,6 +138,7 @@ const ASPECTS: readonly Aspect[] = [
 ]
 
 export const MESSAGES: Readonly<Record<string, CardMessage>> = {
+  ...CALENDAR_CARDS,
   ...returnCards,
   ...importCards,
   ...changeCards,
@@ -184,7 +186,11 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   closed: closed(late),
   reminderPreview: reminderPreview(toRemind, everyone),
   'reminderPreview, some reminded already': reminderPreview(
-    { ...toRemind, already: toRemind.send.slice(0, 2), paused: [{ person: manager, until: '2021-07-20' }] },
+    {
+      ...toRemind,
+      already: toRemind.send.slice(0, 2),
+      paused: [{ person: manager, until: '2021-07-20', because: 'expected later' }],
+    },
     everyone,
   ),
   'reminderPreview, nobody owes': reminderPreview(nobody, everyone),

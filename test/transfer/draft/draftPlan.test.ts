@@ -1,6 +1,9 @@
 import { strToU8 } from 'fflate'
 import Papa from 'papaparse'
 import { assumptionsOf } from '../../../src/transfer/draft/planDraft'
+import { csvFile } from '../../../src/transfer/files/csv'
+import { xlsxFile } from '../../../src/transfer/files/xlsx'
+import { planTable } from '../../../src/transfer/planTable'
 import { demoFile, demoPlan } from '../demo'
 import { asXlsx, table } from '../documents/files'
 import { TRAPS } from '../tables/plans'
@@ -19,6 +22,17 @@ describe('a plan in the form that Outturn exports', () => {
     expect(measures).toEqual(demoPlan.measures)
     expect(draft.years).toEqual({ targets: [2020, 2021], outturns: [2020] })
     expect(draft.findings.map(({ says }) => says)).toEqual(demoPlan.findings.map(({ says }) => says))
+  })
+
+  test.each([
+    ['CSV', csvFile(planTable(demoPlan.measures, 'Plan'))],
+    ['XLSX', null],
+  ])('is drafted as it was from the %s that is exported', async (_format, exported) => {
+    const { name, bytes } = exported ?? (await xlsxFile(planTable(demoPlan.measures, 'Plan')))
+    const draft = await draftFrom(bytes, name)
+    expect(draft.measures.map(({ measure, targets, outturns }) => ({ measure, targets, outturns }))).toEqual(
+      demoPlan.measures,
+    )
   })
 
   it('leaves to be confirmed what its own cells call proposed or do not say, and nothing else', async () => {

@@ -35,3 +35,6 @@ export const howToImport = (): CardMessage<'notice', NoticeData> =>
 
 export const importCancelled = (document: string): CardMessage<'notice', NoticeData> =>
   notice({ title: 'Import cancelled', lines: [`Nothing of ${document} was kept.`] })
+
+export const nothingToCancel = (): CardMessage<'notice', NoticeData> =>
+  notice({ title: 'You have no import open', lines: ['Drop the plan or the people list in this chat to begin one.'] })

@@ -1,0 +1,17 @@
+import type { Day } from '../domain/day'
+import type { MeasureCode } from '../domain/measure'
+import type { ReturnState } from '../domain/return'
+
+/** A list that is left out is no limit; an empty one fits nothing. The same holds for the other `…Wanted`. */
+export interface ReturnsWanted {
+  readonly owners?: readonly string[]
+  /** besides those of the owners: those of people on leave on a day whose deputy this is, by e-mail address */
+  readonly alsoStandingIn?: { readonly deputy: string; readonly on: Day }
+  readonly serviceAreas?: readonly string[]
+  readonly states?: readonly ReturnState[]
+}
+
+export interface FiguresWanted {
+  readonly measures?: readonly MeasureCode[]
+  readonly serviceAreas?: readonly string[]
+}
