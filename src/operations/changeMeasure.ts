@@ -1,49 +1,20 @@
 import { may } from '../domain/access'
 import { decideChange, subjectIn } from '../domain/change/decideChange'
-import type { ChangeRequest, DecidedChange, Subject, Unread } from '../domain/change/change'
+import type { ChangeRequest, DecidedChange } from '../domain/change/change'
 import { firstPeriods } from '../domain/change/firstPeriods'
+import type { Affected, Changeable, ChangeOutcome } from '../domain/change/outcome'
 import { rateRow } from '../domain/edition'
 import type { MeasureHistory } from '../domain/measureHistory'
 import { comparePeriods, sameLastYear } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
 import { isOutstanding } from '../domain/progress'
-import type { Rating } from '../domain/rating'
 import type { Door, FigureRow, PeriodState } from '../domain/return'
 import { scaleFor } from '../domain/scales/scaleFor'
 import { lastYearOf } from '../domain/series'
 import { Refusal } from './errors'
 import { keptChange } from './keptChange'
 import type { Deps, Reads, Tx } from './ports'
-
-/** How a measure stands before it is changed, from the first period that may still be. */
-export interface Changeable {
-  readonly history: MeasureHistory
-  readonly from: Period
-  readonly subject: Subject
-  /** the first periods that a change may have */
-  readonly periods: readonly Period[]
-  readonly people: readonly Person[]
-}
-
-/** What a change does to a period that is open: its return's rating before and after. */
-export interface Affected {
-  readonly period: Period
-  /** null: no figure has been given */
-  readonly written: string | null
-  readonly before: Rating
-  readonly after: Rating
-  readonly row: FigureRow
-}
-
-export type ChangeOutcome =
-  | { readonly kind: 'unread'; readonly why: Unread; readonly request: ChangeRequest; readonly standing: Changeable }
-  | {
-      readonly kind: 'changed'
-      readonly decided: DecidedChange
-      readonly affected: readonly Affected[]
-      readonly people: readonly Person[]
-    }
 
 export function howItStands(deps: Deps, by: Person, measure: ChangeRequest['measure']): Promise<Changeable> {
   refuseUnlessTheirs(by)

@@ -1,7 +1,7 @@
 import type { Command } from '../language/intention'
 import type { ChangeRequest } from '../domain/change/change'
 import { changeMeasure, howItStands, previewChange } from '../operations/changeMeasure'
-import type { ChangeOutcome } from '../operations/changeMeasure'
+import type { ChangeOutcome } from '../domain/change/outcome'
 import type { ChangeAsked, ChangeFilled } from './payloads'
 import type { Desk, KnownTurn, Said } from './turn'
 import { changeDone, changeForm, changeMeasureCard, changePreview, changeUnread } from './views/changeMeasure'

@@ -4,7 +4,7 @@ import { BASES, FREQUENCIES, GROWTHS, LIVES, NOBODY, POLARITIES } from '../../do
 import { periodKey, printPeriod } from '../../domain/period'
 import type { Person } from '../../domain/person'
 import { UNITS } from '../../domain/unit'
-import type { ChangeOutcome, Changeable } from '../../operations/changeMeasure'
+import type { ChangeOutcome, Changeable } from '../../domain/change/outcome'
 import {
   ASPECT_NAMES,
   aspectValue,
