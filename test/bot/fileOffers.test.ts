@@ -201,7 +201,7 @@ describe('on one’s own machine', () => {
     const imogen = await world.person('Imogen Castle')
     const [reply] = await imogen.says('export plan')
     const content = cardIn(reply ?? {}) as { body: { actions?: { url?: string }[] }[] }
-    expect(buttons(content).map(({ title }) => title)).toEqual(['Download the Excel workbook', 'Download the CSV'])
+    expect(buttons(content).map(({ title }) => title)).toEqual(['Excel workbook', 'CSV'])
     return content.body.flatMap(({ actions = [] }) => actions.flatMap(({ url }) => url ?? []))
   }
 

@@ -64,10 +64,10 @@ describe('the plan of a council that begins without one', () => {
 
   test('keeps answers through a restart, and asks only what is left', async () => {
     const [summary] = await at(bot, world, IMOGEN).says('import')
-    const page = await press(at(bot, world, IMOGEN), summary ?? {}, 'Go through one by one')
+    const page = await press(at(bot, world, IMOGEN), summary ?? {}, 'Check each')
     expect(page.said).toContain('7 things to confirm')
     expect(page.said).toContain('Which way is better?')
-    const rest = await press(at(bot, world, IMOGEN), page.again, 'Save these answers', { choice_0: 'lower' })
+    const rest = await press(at(bot, world, IMOGEN), page.again, 'Save', { choice_0: 'lower' })
     expect(rest.said).toMatch(/3 things to confirm/)
 
     const again = await compose({ ...LOCAL, council }, { store: notClosing(bot), clock: world.clock, log: pino({ level: 'silent' }) }) // prettier-ignore
@@ -185,11 +185,11 @@ describe('a plan in a council’s own form, and the next one', () => {
 
   test('is an update: figures stay, a changed target has its reason, the renamed keeps its code, the gone is not deleted', async () => {
     const [summary] = await imogen.says('import')
-    const page = await press(imogen, summary ?? {}, 'Go through one by one')
+    const page = await press(imogen, summary ?? {}, 'Check each')
     expect(page.said).toContain('Is it a measure that is held already?')
-    await press(imogen, page.again, 'Save these answers', { choice_0: 'renamed' })
+    await press(imogen, page.again, 'Save', { choice_0: 'renamed' })
     const [ready] = await imogen.says('import')
-    const gone = await press(imogen, ready ?? {}, 'The gone one is no longer collected')
+    const gone = await press(imogen, ready ?? {}, 'Retire the gone one')
     const kept = await press(imogen, gone.again, 'Keep the plan', { reason: 'Agreed by Cabinet on 1 July' })
     expect(kept.said).toContain('✓ The plan is kept')
 

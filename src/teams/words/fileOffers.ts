@@ -6,9 +6,9 @@ import type { OfferWords } from '../views/fileOffer'
 import { dotted, figures, measures } from './count'
 import type { NoticeWords } from './notices'
 
-/** "Download the Excel workbook" */
+/** "Excel workbook" */
 export const downloadLabel = ({ name }: Pick<OutgoingFile, 'name'>): string =>
-  name.endsWith('.xlsx') ? 'Download the Excel workbook' : `Download the ${name.split('.').at(-1)?.toUpperCase() ?? ''}`
+  name.endsWith('.xlsx') ? 'Excel workbook' : (name.split('.').at(-1) ?? '').toUpperCase()
 
 /** The file is kept, and where. */
 export const fileKept = (name: string): string => `${name} is in your OneDrive`

@@ -289,8 +289,8 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   'sharedFigure, in words': sharedFigure(rowOf('SD-041'), council.name),
   whatIOwe: whatIOwe([{ period: q1, dueOn: '2021-07-14', returns: owedBy(manager) }]),
   fileOffer: fileOffer(planOffered(49), [
-    { label: 'Download the Excel workbook', url: 'http://127.0.0.1:3978/files/token/Plan%202021-22.xlsx' },
-    { label: 'Download the CSV', url: 'http://127.0.0.1:3978/files/token/Plan%202021-22.csv' },
+    { label: 'Excel workbook', url: 'http://127.0.0.1:3978/files/token/Plan%202021-22.xlsx' },
+    { label: 'CSV', url: 'http://127.0.0.1:3978/files/token/Plan%202021-22.csv' },
   ]),
   'whatIOwe, nothing': whatIOwe([]),
 }

@@ -28,7 +28,7 @@ export function peoplePreview(preview: PeoplePreview): Card {
     sections: sectionsOf(preview),
     actions: [
       ...(refused === null ? [{ title: 'Keep this list', verb: 'confirmImport', data }] : []),
-      { title: 'Cancel the import', verb: 'cancelImport', data: {} },
+      { title: 'Cancel', verb: 'cancelImport', data: {} },
     ],
   })
 }

@@ -69,18 +69,18 @@ function actionsOf({ draft, questions, gone, discontinued, seen }: PlanPreview, 
   return [
     ...(blocked ? [] : [{ title: 'Keep the plan', verb: 'confirmImport', data }]),
     ...(questions.length > 0
-      ? [{ title: 'Go through one by one', verb: 'reviewImport', data: { draft: draft.id, from: 0 } }]
+      ? [{ title: 'Check each', verb: 'reviewImport', data: { draft: draft.id, from: 0 } }]
       : []),
     ...(open > 0
       ? [
           {
-            title: open === 1 ? 'The gone one is no longer collected' : 'The gone ones are no longer collected',
+            title: open === 1 ? 'Retire the gone one' : 'Retire the gone ones',
             verb: 'goneImport',
             data: { draft: draft.id },
           },
         ]
       : []),
-    { title: 'Cancel the import', verb: 'cancelImport', data: {} },
+    { title: 'Cancel', verb: 'cancelImport', data: {} },
   ]
 }
 
