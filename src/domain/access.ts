@@ -6,6 +6,7 @@ import type { Person, Role } from './person'
 export type Act =
   | { readonly kind: 'open a period' }
   | { readonly kind: 'close a period' }
+  | { readonly kind: 'change a measure' }
   | { readonly kind: 'remind' }
   | { readonly kind: 'send again' }
   | { readonly kind: 'import' }
@@ -45,6 +46,7 @@ const to = (roles: readonly Role[], scopes: readonly Scope[] = EVERYTHING): Rule
 export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   'open a period': { grants: to(['performance team']), otherwise: 'role' },
   'close a period': { grants: to(['performance team']), otherwise: 'role' },
+  'change a measure': { grants: to(['performance team']), otherwise: 'role' },
   remind: { grants: to(['performance team']), otherwise: 'role' },
   'send again': { grants: to(['performance team']), otherwise: 'role' },
   import: { grants: to(['performance team']), otherwise: 'role' },

@@ -1,5 +1,6 @@
 import { editCommentaryCommand } from './editingCommentary'
 import { exportOf } from './exporting'
+import { changeOf } from './changing'
 import type { Command, RemindScope } from './intention'
 import { chosen, readSentence } from './sentence'
 import type { Sentence } from './sentence'
@@ -32,6 +33,7 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   const rest = { text: textOf(text, words.slice(1)), folds: folds.slice(1) }
   if (folds[0] === 'act' && folds[1] === 'as') return actAs(textOf(text, words.slice(2)))
   if (folds[0] === 'open' || folds[0] === 'close') return openOrClose(folds[0], rest, lexicon, today)
+  if (folds[0] === 'change' || folds[0] === 'alter') return changeOf(rest.text, lexicon, today)
   if (folds[0] === 'progress') return progress(rest, lexicon, today)
   const onRecord = recordCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
   if (onRecord) return onRecord

@@ -14,6 +14,8 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'open'; readonly period: Period | null }
   | { readonly kind: 'close'; readonly period: Period | null }
+  /** how a measure stands, and what of it may be changed */
+  | { readonly kind: 'change'; readonly measure: MeasureCode }
   | { readonly kind: 'remind'; readonly scope: RemindScope; readonly how: 'send' | 'preview' | 'again' }
   | { readonly kind: 'progress'; readonly serviceArea: string | null }
   | { readonly kind: 'my returns' }

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day'
 import { ask } from './ask'
 import { chooseOffer } from './choosing'
+import { changeOffers } from './changing'
 import { commandOf } from './commands'
 import type { LastAsked } from './followUp'
 import { followUp } from './followUp'
@@ -28,6 +29,8 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
   if (command) return { kind: 'command', command, words: tokens.map((token) => ({ text: token.text, use: 'matched' })) }
   const asked = askedCommand(clean, lexicon, today)
   if (asked) return unclear({ kind: 'nothing fits' }, [{ label: asked, say: asked }, ...usualOffers(lexicon)], tokens.map((token) => ({ text: token.text, use: 'unsure' }))) // prettier-ignore
+  const changes = changeOffers(clean, lexicon, today)
+  if (changes.length > 0) return unclear({ kind: 'several readings' }, changes, tokens.map((token) => ({ text: token.text, use: 'matched' }))) // prettier-ignore
   const submission = SETS_TARGET.test(clean) ? null : submissionOf(clean, lexicon, today)
   if (submission) return submission
   if (tokens.length >= MOST_TOKENS) return nothingFits(tokens, lexicon)

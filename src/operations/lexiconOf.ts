@@ -6,13 +6,13 @@ import type { Deps } from './ports'
 /** What the council's words are made of, as a turn finds it: while it stands the same, so do they. */
 export interface WordsKnown {
   readonly periods: readonly PeriodState[]
-  /** how many imports have been kept */
+  /** how many imports, and how many versions of measures, have been kept */
   readonly imports: number
 }
 
 /**
  * The council's words, while its plan and its periods stand as given. Building them anew costs more than the rest of a
- * question, so they are kept until a period opens or closes, or an import is kept.
+ * question, so they are kept until a period opens or closes, an import is kept, or a measure is changed.
  */
 export function lexiconOf({ store, council }: Deps): (known: WordsKnown) => Promise<Lexicon> {
   let kept: { readonly of: string; readonly lexicon: Lexicon } | null = null

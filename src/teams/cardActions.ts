@@ -4,9 +4,21 @@ import { openPeriod } from '../operations/openPeriod'
 import { sendAgain } from '../operations/sendAgain'
 import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
+import { chooseChange, makeChange, showChange, startChange } from './changes'
 import { publishing, saveCommentary } from './commentary'
 import { finishLater, saveReturns, showReturns } from './returns'
-import { acting, amending, closing, ofDelivery, ofPeriod, reminding, saving } from './payloads'
+import {
+  acting,
+  amending,
+  changing,
+  choosingChange,
+  closing,
+  fillingChange,
+  ofDelivery,
+  ofPeriod,
+  reminding,
+  saving,
+} from './payloads'
 import { cancelImportSaid, chooseImport, confirmImport, importSaid } from './imports/drafts'
 import { answering, choosing, confirming, ofDraft, reviewing } from './imports/payloads'
 import { answerImport, goneImport, reviewImport } from './imports/planCards'
@@ -58,6 +70,10 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     desk.deliver()
     return [notice(goesAgain(whom.name))]
   }),
+  changeMeasure: verb(changing, startChange),
+  chooseChange: verb(choosingChange, chooseChange),
+  showChange: verb(fillingChange, showChange),
+  makeChange: verb(fillingChange, makeChange),
   saveCommentary: verb(publishing, saveCommentary),
   confirmImport: verb(confirming, confirmImport),
   reviewImport: verb(reviewing, reviewImport),

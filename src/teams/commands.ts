@@ -9,6 +9,7 @@ import { previewReminders, sendReminders } from '../operations/sendReminders'
 import { periodBefore, quarterOf } from '../domain/period'
 import { ratingsInUse } from '../domain/scales/scaleFor'
 import { actAsSaid, stopActing } from './actAs'
+import { changeSaid } from './changes'
 import { exportPeriod } from './files/exportPeriod'
 import { exportPlan } from './files/exportPlan'
 import { returnsAsSheet } from './files/returnsSheets'
@@ -44,6 +45,7 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
     const period = command.period ?? (await latestOpenPeriod(desk))
     return [closePreview(await previewClosing(desk.deps, { period, by: turn.caller.person, door: 'typed' }))]
   },
+  change: changeSaid,
   remind: async (desk, turn, { scope, how }) => {
     const reminding = { by: turn.caller.person, scope, again: how === 'again', key: turn.key, door: 'typed' as const }
     if (how === 'preview') return [reminderPreview(await previewReminders(desk.deps, reminding), { scope })]

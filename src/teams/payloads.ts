@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ASPECTS } from '../domain/change/change'
 import { periodOfKey } from '../domain/period'
 import type { FindingKind } from '../domain/return'
 
@@ -42,6 +43,28 @@ export const closing = z.object({ period, unsigned: z.number().int().min(0).opti
 export const amending = z.object({ period, measures: z.array(code).max(100) })
 export const reminding = z.object({ scope, how: z.enum(['send', 'again']) })
 export const ofDelivery = z.object({ delivery: z.number().int() })
+const aspect = z.enum(ASPECTS)
+const words = z.string().max(2_000)
+export const changing = z.object({ measure: code })
+/** what to change, and what the form held when it was left */
+export const choosingChange = z.object({
+  measure: code,
+  aspect: aspect.optional(),
+  value: words.optional(),
+  from: z.string().max(6).optional(),
+  reason: words.optional(),
+})
+/** empty boxes are absent from what a card sends */
+export const fillingChange = z.object({
+  measure: code,
+  aspect,
+  value: words.default(''),
+  from: period,
+  reason: words.default(''),
+})
+export type ChangeAsked = z.infer<typeof choosingChange>
+export type ChangeFilled = z.infer<typeof fillingChange>
+
 export const acting = z.object({ person: z.number().int() })
 
 export type Saving = z.infer<typeof saving>

@@ -340,6 +340,21 @@ describe('when commentary is edited for publication', () => {
   })
 })
 
+describe('a measure', () => {
+  const changing = (asks: Try['asks'], done: RegExp, writes: boolean) =>
+    onlyTheTeam('change a measure', 'change a measure', asks, done, writes)
+  const change = { measure: 'SD-027', aspect: 'tolerance', from: '2021Q3', value: 'none', reason: 'Agreed.' }
+  each({
+    'see how it stands, to change it': changing('change debtor days', /Change Debtor days/, false),
+    'see what a change would do': changing(
+      { verb: 'showChange', data: change },
+      /Change Debtor days: tolerance\?/,
+      false,
+    ),
+    'change it': changing({ verb: 'makeChange', data: change }, /Debtor days is changed/, true),
+  })
+})
+
 describe('when it is to be closed', () => {
   const closing = (asks: Try['asks'], done: RegExp, writes: boolean) =>
     onlyTheTeam('close a period', 'close a period', asks, done, writes)

@@ -96,7 +96,7 @@ eachDatabase((_, open) => {
         `update ${table} set ${table === 'record' ? 'act' : 'version'} = null`,
         `delete from ${table}`,
         `delete from ${table} where false`,
-        `truncate ${table}`,
+        `truncate ${table} cascade`,
       ]
       for (const attempt of attempts) {
         await expect(sql.raw(attempt).execute(at.db)).rejects.toThrow(`${table} is only ever added to`)

@@ -2,11 +2,11 @@ import { first } from './0001-first'
 import { imports } from './0002-imports'
 import { measureVersions } from './0004-measure-versions'
 import { editions } from './0005-editions'
-import { ledger } from './0006-ledger'
 import { waves } from './0007-waves'
 import { record } from './0008-record'
 import { signOff } from './0009-sign-off'
 import { importsByCommandLine } from './0012-imports-by-command-line'
+import { ledger } from './0013-ledger'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
@@ -15,9 +15,9 @@ export const MIGRATIONS: readonly Migration[] = [
   imports,
   measureVersions,
   editions,
-  ledger,
   waves,
   record,
   signOff,
   importsByCommandLine,
+  ledger,
 ]

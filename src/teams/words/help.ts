@@ -37,6 +37,11 @@ const TEAM: readonly Example[] = [
   { say: 'sign off Finance', does: 'asks a head of service to sign off what is in', button: '' },
   { say: 'export plan', does: 'the whole plan as a spreadsheet, to change and drop back here', button: '' },
   {
+    say: 'change council tax collection',
+    does: 'alters a target, tolerance, owner or more, from a period on',
+    button: '',
+  },
+  {
     say: 'edit commentary council tax collection',
     does: 'edits a commentary for publication; its writer is told',
     button: '',

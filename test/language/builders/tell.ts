@@ -86,6 +86,8 @@ function tellCommand(command: Command, lexicon: Lexicon): string {
       return `sign off ${command.serviceArea ?? '-'}`
     case 'progress':
       return `progress ${command.serviceArea ?? '-'}`
+    case 'change':
+      return `change ${short(lexicon)(command.measure)}`
     case 'history':
       return `history ${short(lexicon)(command.measure)}${command.page > 1 ? `, page ${command.page}` : ''}`
     case 'act as':

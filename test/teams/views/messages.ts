@@ -24,6 +24,7 @@ import { fileOffer } from '../../../src/teams/views/fileOffer'
 import { planOffered } from '../../../src/teams/words/fileOffers'
 import { whatIOwe } from '../../../src/teams/views/whatIOwe'
 import { about, asking, called, council, facts, entry, measures, open, owedBy, people, q1, today, typing } from './demo'
+import { changeCards } from './changeCards'
 import { CALENDAR_CARDS } from './calendarCards'
 import { importCards } from './importCards'
 import { historyCards } from './historyCards'
@@ -140,6 +141,7 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...CALENDAR_CARDS,
   ...returnCards,
   ...importCards,
+  ...changeCards,
   ...signOffCards,
   ...historyCards,
   receipt: receipt(saved),

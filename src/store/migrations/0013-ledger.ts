@@ -31,7 +31,7 @@ create table out_of_reach (
 
 /** Deliveries are tried again, given up for a reason, and known by who is sending them. */
 export const ledger: Migration = {
-  name: '0006-ledger',
+  name: '0013-ledger',
   statements: [
     'alter table delivery drop constraint delivery_state_check',
     OLD_REASONS,
