@@ -11,7 +11,7 @@ import type { Lexicon } from './lexicon'
 import type { Day } from '../domain/day'
 import type { Token } from './token'
 import { EVERYONE, POLITE, REMIND_VERBS, WHOLE_COMMANDS } from './tables/commands'
-import { fold } from './fold'
+import { fold, phraseKey } from './fold'
 
 const WHOLE = new Map(
   Object.entries(WHOLE_COMMANDS).flatMap(([kind, sayings]) =>
@@ -33,7 +33,7 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   const rest = { text: textOf(text, words.slice(1)), folds: folds.slice(1) }
   if (folds[0] === 'act' && folds[1] === 'as') return actAs(textOf(text, words.slice(2)))
   if (folds[0] === 'open' || folds[0] === 'close') return openOrClose(folds[0], rest, lexicon, today)
-  if (folds[0] === 'change' || folds[0] === 'alter') return changeOf(rest.text, lexicon, today)
+  if (isOrder(words[0], ['change', 'alter']) && !isName(folds, lexicon)) return changeOf(rest.text, lexicon, today)
   if (folds[0] === 'progress') return progress(rest, lexicon, today)
   const onRecord = recordCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
   if (onRecord) return onRecord
@@ -41,6 +41,13 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   const signs = signOffCommand(words, after, lexicon, today) ?? editCommentaryCommand(words, after, lexicon, today)
   return signs ?? exportOf(textOf(text, words), words, lexicon, today) ?? remind(text, words, lexicon, today)
 }
+
+/** The word as an order: "changes in circumstances" is what a measure is called. */
+const isOrder = (word: Token | undefined, orders: readonly string[]): boolean =>
+  word !== undefined && orders.includes(word.text.toLowerCase())
+
+/** The whole sentence is what something of the council is called. */
+const isName = (folds: readonly string[], lexicon: Lexicon): boolean => lexicon.phrases.entries.has(phraseKey(folds))
 
 const GREETINGS = new Set(['hi', 'hello', 'hey'])
 

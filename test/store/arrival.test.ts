@@ -22,7 +22,7 @@ eachDatabase((_, open) => {
   })
 
   test('of a stranger nothing is known', async () => {
-    const nothing = { self: null, acting: null, contact: null, thread: null, periods: [], imports: 0 }
+    const nothing = { self: null, acting: null, contact: null, thread: null, periods: [], imports: 0, outOfReach: null }
     expect(await arrival({ objectId: 'zz' })).toEqual(nothing)
     expect(await arrival({ objectId: 'no\0body\ud800' })).toEqual(nothing)
   })
