@@ -1,5 +1,5 @@
 import type { Deps } from './operations/ports'
-import { sendWaves } from './operations/sendWaves'
+import { askCalendar } from './operations/askCalendar'
 
 /** What is asked again and again, and how a fault in it is told; the next asking follows all the same. */
 export interface Asking {
@@ -41,7 +41,7 @@ export function startCalendar(
   { deliver, onFault }: { deliver: () => void; onFault: Asking['onFault'] },
 ): Timer {
   const ask = async () => {
-    if ((await sendWaves(deps)) > 0) deliver()
+    if ((await askCalendar(deps)) > 0) deliver()
   }
   return startTimer({ everyMs: CALENDAR_MS, ask, onFault })
 }

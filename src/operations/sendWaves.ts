@@ -26,7 +26,7 @@ export async function sendWaves(deps: Deps): Promise<number> {
 }
 
 /** The council's day, which may be pinned, and the hour that its clocks show. */
-function timeNow({ clock, council }: Deps): CouncilTime {
+export function timeNow({ clock, council }: Deps): CouncilTime {
   return { ...councilTime(clock.instant(), council.timeZone), day: clock.today() }
 }
 

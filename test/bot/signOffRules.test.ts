@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder'
 import { quarter } from '../../src/domain/period'
-import { requestDueSignOffs } from '../../src/operations/signOffRequests'
+import { askCalendar } from '../../src/operations/askCalendar'
 import { cardIn, texts } from '../connector/card'
 import type { Person } from '../connector/client'
 import { allRead } from '../support/said'
@@ -76,20 +76,29 @@ test('no sign-off: nobody is asked, nothing says “not signed off”, and the c
   expect(allRead(await patricia.says('energy ratings in Q1 2021/22'))).toMatch(/45\s%/)
 })
 
-test('on the due date an approver gets what is in, once a day, and the rest the next', async () => {
+test('on the due date an approver gets what is in, once a day and in working hours, and the rest the next', async () => {
   world = await aWorld('PGlite')
   await opensTheQuarter(await world.person('Performance Officer'))
   const tom = await someone('Tom Bradbury')
   await tom.invokes('saveReturns', saving({ 'SD-019': '21,400' }))
-  const looks = async (day: string) => {
-    world.clock.set(day)
-    return (await requestDueSignOffs(world.outturn.deps)).map(({ person, returns }) => `${person.name} ${returns.length}`) // prettier-ignore
+  const { deps } = world.outturn
+  const ledger = () => deps.store.read((tx) => tx.deliveries({ kind: 'sign-off' }))
+  /** Whom the calendar asks to sign off at a moment, and how many figures. */
+  const asks = async (day: string, hour: string) => {
+    const before = (await ledger()).length
+    await askCalendar({ ...deps, clock: { today: () => day, instant: () => `${day}T${hour}:00.000Z` } })
+    const [people, asked] = [await deps.store.read((tx) => tx.people()), (await ledger()).slice(before)]
+    return asked.map(({ personId, facts }) => {
+      const { returns } = facts as { readonly returns: readonly unknown[] }
+      return `${people.find(({ id }) => id === personId)?.name ?? ''} ${returns.length}`
+    })
   }
-  expect(await looks('2021-07-13')).toEqual([])
-  expect(await looks('2021-07-14')).toEqual(['Ruth Adeyemi 1'])
+  expect(await asks('2021-07-13', '09:30')).toEqual([])
+  expect(await asks('2021-07-14', '05:30')).toEqual([])
+  expect(await asks('2021-07-14', '09:30')).toEqual(['Ruth Adeyemi 1'])
   await tom.invokes('saveReturns', saving({ 'SD-016': '12,000' }))
-  expect(await looks('2021-07-14')).toEqual([])
-  expect(await looks('2021-07-15')).toEqual(['Ruth Adeyemi 1'])
+  expect(await asks('2021-07-14', '10:30')).toEqual([])
+  expect(await asks('2021-07-15', '09:30')).toEqual(['Ruth Adeyemi 1'])
 })
 
 test('closing tells of what is not signed off, asks again when there is more, and keeps it marked', async () => {
