@@ -1,10 +1,10 @@
 import type { DatabaseName } from '../support/databases'
 import { killed } from './killing'
 
-const KILLS = 100
+const KILLS = 20
 
 describe.each<DatabaseName>(['PGlite', 'PostgreSQL'])(
-  'killed at a hundred random moments of a busy load, on %s',
+  'killed at twenty random moments of a busy load, on %s',
   (on) => {
     test('all that was told is there, nothing is half there, and the record is in order', async () => {
       const told = await killed(on, KILLS)
