@@ -1,5 +1,7 @@
 import type { DeliveryState, FinalReason, WhyUndelivered } from './delivery'
+import type { Period } from './period'
 import type { Person } from './person'
+import type { PeriodState, Return } from './return'
 
 /** What of a message the list of deliveries rests on. */
 export interface LedgerRow {
@@ -7,6 +9,7 @@ export interface LedgerRow {
   readonly personId: number
   /** what it is for */
   readonly kind: string
+  readonly period: Period
   readonly wave: string
   readonly state: DeliveryState
   readonly why: WhyUndelivered | null
@@ -25,6 +28,18 @@ export interface Undelivered<Row extends LedgerRow> {
   readonly row: Row | null
   /** how many messages are concerned */
   readonly messages: number
+}
+
+/** One line of the list, and what that person still owes in the open periods. */
+export interface UndeliveredLine<Row extends LedgerRow = LedgerRow> extends Undelivered<Row> {
+  readonly owes: readonly Return[]
+}
+
+export interface UndeliveredList {
+  readonly lines: readonly UndeliveredLine[]
+  /** how many messages of the periods that are not closed are in each state */
+  readonly counts: Readonly<Partial<Record<DeliveryState, number>>>
+  readonly open: readonly PeriodState[]
 }
 
 export interface UndeliveredFacts<Row extends LedgerRow> {

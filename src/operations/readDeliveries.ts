@@ -1,29 +1,16 @@
 import { may, ownerOf } from '../domain/access'
-import type { DeliveryState } from '../domain/delivery'
 import { periodKey } from '../domain/period'
 import type { Person } from '../domain/person'
 import { isOutstanding } from '../domain/progress'
 import type { PeriodState, Return } from '../domain/return'
 import { undelivered } from '../domain/undelivered'
-import type { Undelivered } from '../domain/undelivered'
+import type { UndeliveredList } from '../domain/undelivered'
 import { Refusal } from './errors'
 import { openNow } from './openPeriods'
 import type { Delivery, Deps, Reads } from './ports'
 
-/** One line of the list, and what that person still owes in the open periods. */
-export interface UndeliveredLine extends Undelivered<Delivery> {
-  readonly owes: readonly Return[]
-}
-
-export interface DeliveriesRead {
-  readonly lines: readonly UndeliveredLine[]
-  /** how many messages of the periods that are not closed are in each state */
-  readonly counts: Readonly<Partial<Record<DeliveryState, number>>>
-  readonly open: readonly PeriodState[]
-}
-
 /** What did not arrive, for whoever can do something about it. Nothing of a period that is closed. */
-export function readDeliveries(deps: Deps, by: Person): Promise<DeliveriesRead> {
+export function readDeliveries(deps: Deps, by: Person): Promise<UndeliveredList> {
   if (!may(by, { kind: 'see deliveries' }).allowed) {
     throw new Refusal('Only the performance team can see what was delivered.')
   }
@@ -59,8 +46,8 @@ async function owedBy(tx: Reads, open: readonly PeriodState[], people: readonly 
   return owed
 }
 
-function countsOf(rows: readonly Delivery[]): DeliveriesRead['counts'] {
-  const counts: Partial<Record<DeliveryState, number>> = {}
+function countsOf(rows: readonly Delivery[]): UndeliveredList['counts'] {
+  const counts: Partial<Record<Delivery['state'], number>> = {}
   for (const { state } of rows) counts[state] = (counts[state] ?? 0) + 1
   return counts
 }

@@ -1,3 +1,4 @@
+import { quarter } from '../../src/domain/period'
 import type { FinalReason } from '../../src/domain/delivery'
 import { undelivered } from '../../src/domain/undelivered'
 import type { LedgerRow } from '../../src/domain/undelivered'
@@ -9,7 +10,7 @@ const ben = aPerson('Ben', { id: 2 })
 let id = 0
 const row = (personId: number, kind: string, state: LedgerRow['state'], why: LedgerRow['why'] = null): LedgerRow => {
   id += 1
-  return { id, personId, kind, wave: `${kind} ${id}`, state, why }
+  return { id, personId, kind, period: quarter(2021, 1), wave: `${kind} ${id}`, state, why }
 }
 
 const listed = (rows: readonly LedgerRow[], outOfReach: readonly (readonly [number, FinalReason])[] = []) =>

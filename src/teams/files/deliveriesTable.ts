@@ -1,6 +1,6 @@
 import { maySendAgain } from '../../domain/undelivered'
+import type { UndeliveredLine } from '../../domain/undelivered'
 import { printPeriod } from '../../domain/period'
-import type { UndeliveredLine } from '../../operations/readDeliveries'
 import type { OutgoingCell, OutgoingTable } from '../../transfer/files/outgoingFile'
 import { sayConcerned, sayLine, sayTrouble } from '../words/duty/deliveries'
 

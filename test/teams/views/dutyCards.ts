@@ -1,5 +1,5 @@
 import type { Delivery } from '../../../src/operations/ports'
-import type { UndeliveredLine } from '../../../src/operations/readDeliveries'
+import type { UndeliveredLine } from '../../../src/domain/undelivered'
 import type { CardMessage } from '../../../src/teams/views/cardMessage'
 import { deliveries } from '../../../src/teams/views/duty/deliveries'
 import { facts, open, people, q1 } from './demo'

@@ -1,6 +1,6 @@
 import { maySendAgain } from '../../../domain/undelivered'
+import type { UndeliveredLine, UndeliveredList } from '../../../domain/undelivered'
 import { printPeriod } from '../../../domain/period'
-import type { DeliveriesRead, UndeliveredLine } from '../../../operations/readDeliveries'
 import { dotted, figures, listed } from '../../words/count'
 import { deliveriesTitle, sayConcerned, sayCounts, sayLine, sayTrouble } from '../../words/duty/deliveries'
 import type { CardMessage, Head, SayButton } from '../cardMessage'
@@ -34,7 +34,7 @@ const A_PAGE = 10
 
 /** Who may not have what was sent, ten a page; each with why, what to do, and a button where it may be sent again. */
 export function deliveries(
-  { lines, counts, open }: DeliveriesRead,
+  { lines, counts, open }: UndeliveredList,
   asked: { readonly page: number; readonly told?: string },
 ): CardMessage<'deliveries', DeliveriesData> {
   const pages = Math.max(1, Math.ceil(lines.length / A_PAGE))

@@ -1,13 +1,12 @@
 import type { DeliveryState } from '../../../domain/delivery'
 import { printPeriod } from '../../../domain/period'
-import type { Trouble } from '../../../domain/undelivered'
-import type { UndeliveredLine } from '../../../operations/readDeliveries'
-import type { Delivery, DeliveryKind } from '../../../operations/ports'
+import type { LedgerRow, Trouble, UndeliveredLine } from '../../../domain/undelivered'
+import type { DeliveryKind } from '../../../operations/ports'
 import type { OfferWords } from '../../views/fileOffer'
 import { count, dotted, listed, people } from '../count'
 import { sayRemedy, sayWhy } from '../delivery'
 
-const KINDS: Readonly<Record<DeliveryKind, string>> = {
+const BY_KIND: Readonly<Record<DeliveryKind, string>> = {
   opening: 'Card',
   reminder: 'Reminder',
   escalation: 'List of what is overdue',
@@ -19,9 +18,11 @@ const KINDS: Readonly<Record<DeliveryKind, string>> = {
   notice: 'Notice',
 }
 
+const KINDS: Readonly<Record<string, string>> = BY_KIND
+
 /** "Reminder for Q1 2021/22" */
-export const sayMessage = ({ kind, period }: Pick<Delivery, 'kind' | 'period'>): string =>
-  `${KINDS[kind]} for ${printPeriod(period)}`
+export const sayMessage = ({ kind, period }: Pick<LedgerRow, 'kind' | 'period'>): string =>
+  `${KINDS[kind] ?? 'Message'} for ${printPeriod(period)}`
 
 const TROUBLES: Readonly<Record<Trouble, string>> = {
   failed: 'Not delivered',
