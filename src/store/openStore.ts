@@ -39,6 +39,8 @@ export function storeOn({ db, seal, backup, close }: Database): Store {
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
         .execute((tx) => work(readsOn(tx, seal))),
+    glance: (work) => work(readsOn(db, seal)),
+    note: (change) => write(db, [change], seal),
     ready: () => answers(db),
     backup,
     close,
