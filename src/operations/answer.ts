@@ -13,6 +13,7 @@ import { asksForLastYear } from '../domain/scales/scaleFor'
 import { isSignedOff, isUnsigned, signOffRuleOf } from '../domain/signOffRule'
 import type { SignOffRule } from '../domain/signOffRule'
 import { Refusal } from './errors'
+import { figuresFor } from './figuresFor'
 import { remindersSent } from './remindersSent'
 import { whatIsOwed } from './owed'
 import type { Collection, Deps, Reads } from './ports'
@@ -78,13 +79,13 @@ function notSignedOff(period: string, question: Question, seenBy: Asking['seenBy
 }
 
 async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking): Promise<QuestionFacts> {
-  const collections = await tx.collections()
+  const collections = await tx.collections('open')
   const period = ('period' in question ? question.period : null) ?? latestFigures(collections)
   if (period === null)
     throw new Refusal('Outturn holds no figures yet. The performance team starts by importing a plan.')
   const state = collections.find((one) => samePeriod(one.period, period)) ?? null
   const rule = signOffRuleOf(deps.council)
-  const wanted = question.kind === 'measure' ? { measures: [question.measure] } : {}
+  const wanted = figuresFor(question)
   const all = (await tx.figures(period, wanted)).map((row) =>
     isUnsigned(row, rule) ? { ...row, unsigned: true as const } : row,
   )

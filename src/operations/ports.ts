@@ -33,6 +33,10 @@ export interface Store {
   read<T>(work: (tx: Reads) => Promise<T>): Promise<T>
   /** Makes this process the one that sends what is in the ledger; null: another is. */
   takePost(): Promise<Post | null>
+  /** Reads of one statement, which is a snapshot by itself. */
+  glance<T>(work: (tx: Reads) => Promise<T>): Promise<T>
+  /** Writes a change that is one statement, and stands or falls by itself. */
+  note(change: Noted): Promise<void>
   /** True when the database answers. */
   ready(): Promise<boolean>
   /** Everything that is kept, as one file from which it can be restored; null when a server keeps it, which has its own tools. */
@@ -66,8 +70,8 @@ export interface Reads extends PlanReads, CalendarReads {
   /** every period that has a state, newest last */
   periods(): Promise<readonly PeriodState[]>
   period(period: Period): Promise<PeriodState | null>
-  /** every period that has a state, each with how far it has come */
-  collections(): Promise<readonly Collection[]>
+  /** every period that has a state, each with how far it has come; or, of closed ones, without */
+  collections(counted?: 'open' | 'all'): Promise<readonly Collection[]>
   /** the returns of a period, in plan order; measures without a return in it are not there */
   returns(period: Period, which?: ReturnsWanted): Promise<readonly Return[]>
   /** the same with all that checking and rating them rests on, and in the order they were created */
@@ -104,6 +108,9 @@ export interface Reads extends PlanReads, CalendarReads {
   /** a person's imports that are not settled: at most one open, and at most one that waits to take its place */
   drafts(personId: number): Promise<readonly ImportDraft[]>
 }
+
+/** What may be written without a transaction around it: nothing else is decided with it. */
+export type Noted = Extract<Change, { kind: 'thread kept' | 'thread forgotten' }>
 
 export interface Tx extends Reads {
   /** Locks the period against being closed (share) or against everyone (update) until the transaction ends. */

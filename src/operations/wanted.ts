@@ -14,4 +14,5 @@ export interface ReturnsWanted {
 export interface FiguresWanted {
   readonly measures?: readonly MeasureCode[]
   readonly serviceAreas?: readonly string[]
+  readonly priorities?: readonly string[]
 }

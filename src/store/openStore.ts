@@ -40,6 +40,8 @@ export function storeOn({ db, seal, posts, backup, close }: Database): Store {
         .setAccessMode('read only')
         .execute((tx) => work(readsOn(tx, seal))),
     takePost: () => posts.take(),
+    glance: (work) => work(readsOn(db, seal)),
+    note: (change) => write(db, [change], seal),
     ready: () => answers(db),
     backup,
     close,

@@ -376,6 +376,10 @@ CREATE UNIQUE INDEX import_draft_one_each ON public.import_draft USING btree (pe
 
 CREATE INDEX lock_exception_of ON public.lock_exception USING btree (period_key, until);
 
+CREATE INDEX measure_version_priority ON public.measure_version USING btree (((kept ->> 'priority'::text)));
+
+CREATE INDEX measure_version_service_area ON public.measure_version USING btree (((kept ->> 'service_area'::text)));
+
 CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email)) WHERE (retired_at IS NULL);
 
 CREATE UNIQUE INDEX person_object_id ON public.person USING btree (lower(object_id));
@@ -387,6 +391,8 @@ CREATE INDEX record_measure ON public.record USING btree (measure_code, sequence
 CREATE INDEX record_period ON public.record USING btree (period_key, sequence);
 
 CREATE INDEX return_measure ON public.return USING btree (measure_code);
+
+CREATE INDEX return_state ON public.return USING btree (period_key, state);
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.approval FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
