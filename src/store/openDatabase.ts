@@ -11,6 +11,7 @@ import { lockFolder } from './lockFile'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations'
 import { poolOfOne } from './poolOfOne'
+import { poolOfServer } from './poolOfServer'
 import type { Db } from './statement'
 import { PARSERS, StorableQueryCompiler } from './values'
 
@@ -128,7 +129,7 @@ function server({ url, maxConnections }: Where & { kind: 'server' }): Source {
   })
   // A connection lost while idle is replaced by the pool; unheard, its error would end the process.
   pool.on('error', () => undefined)
-  return { pool, release: () => undefined }
+  return { pool: poolOfServer(pool), release: () => undefined }
 }
 
 function parserTable(): TypeOverrides {
