@@ -13,6 +13,7 @@ import { MIGRATIONS } from './migrations'
 import { poolOfOne } from './poolOfOne'
 import { ONLY_ONE, postsOn } from './posts'
 import type { Posts } from './posts'
+import { poolOfServer } from './poolOfServer'
 import type { Db } from './statement'
 import { PARSERS, StorableQueryCompiler } from './values'
 
@@ -136,7 +137,7 @@ function server({ url, maxConnections }: Where & { kind: 'server' }): Source {
   })
   // A connection lost while idle is replaced by the pool; unheard, its error would end the process.
   pool.on('error', () => undefined)
-  return { pool, posts: postsOn(url), release: () => undefined }
+  return { pool: poolOfServer(pool), posts: postsOn(url), release: () => undefined }
 }
 
 function parserTable(): TypeOverrides {
