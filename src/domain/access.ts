@@ -10,6 +10,10 @@ export type Act =
   | { readonly kind: 'remind' }
   | { readonly kind: 'send again' }
   | { readonly kind: 'see deliveries' }
+  | { readonly kind: 'chase what is overdue' }
+  | { readonly kind: 'move a due date' }
+  | { readonly kind: 'say when away' }
+  | { readonly kind: 'delegate'; readonly measure: Measure }
   | { readonly kind: 'import' }
   | { readonly kind: 'export the plan' }
   | { readonly kind: 'see who owes what' }
@@ -51,6 +55,10 @@ export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   remind: { grants: to(['performance team']), otherwise: 'role' },
   'send again': { grants: to(['performance team']), otherwise: 'role' },
   'see deliveries': { grants: to(['performance team']), otherwise: 'role' },
+  'chase what is overdue': { grants: to(['performance team']), otherwise: 'role' },
+  'move a due date': { grants: to(['performance team']), otherwise: 'role' },
+  'say when away': { grants: to(ROLES), otherwise: 'role' },
+  delegate: { grants: to(ROLES, ['own measures']), otherwise: 'not yours' },
   import: { grants: to(['performance team']), otherwise: 'role' },
   'export the plan': { grants: to(['performance team']), otherwise: 'role' },
   'submit for an owner': { grants: to(['performance team']), otherwise: 'role' },

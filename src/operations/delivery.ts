@@ -15,6 +15,8 @@ export type DeliveryKind =
   | 'commentary edited'
   | 'submitted for you'
   | 'notice'
+  /** the card of somebody on leave, to whoever stands in */
+  | 'standing in'
   /** written over an earlier card, whose facts it holds */
   | 'card replaced'
 

@@ -14,6 +14,7 @@ import type { Address, Campaign, CampaignsWanted, Claim, DeliveriesWanted, Deliv
 import type { DeliveryOutcome, NewDelivery } from './delivery'
 import type { Post } from './ports/post'
 import type { CalendarChange, CalendarReads } from './calendarPorts'
+import type { DutyChange, DutyReads } from './dutyPorts'
 import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 import type { CommentaryPublished, SignOffDecided } from './signOffChanges'
 import type { FiguresWanted, ReturnsWanted } from './wanted'
@@ -56,7 +57,7 @@ export interface Deps {
   readonly council: Council
 }
 
-export interface Reads extends PlanReads, CalendarReads {
+export interface Reads extends PlanReads, CalendarReads, DutyReads {
   /** who is there and what a turn starts from, in one statement */
   arrival(key: ThreadKey): Promise<ArrivalFacts>
   /** those on the list: whoever was retired is not, here or in any other reading but the next */
@@ -209,6 +210,7 @@ export type Change =
       readonly state: Exclude<DraftState, 'waiting'>
       readonly at: Instant
     }
+  | DutyChange
   | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
   | CalendarChange
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }

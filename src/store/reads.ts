@@ -7,6 +7,7 @@ import type { Seal } from './chain/seal'
 import { checkRecord } from './chain/verify'
 import { commitment } from './commitment'
 import { conversationOf, reachable, wasWelcomed } from './conversations'
+import { delegations } from './delegations'
 import { deliveries, nextDelivery } from './deliveries'
 import { closedWithoutEdition } from './editions'
 import { returnFacts } from './facts'
@@ -57,6 +58,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     record: (wanted) => record(db, wanted),
     waves: () => waves(db),
     absences: () => absences(db),
+    delegations: () => delegations(db),
     checkRecord: () => checkRecord(db, seal),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
     drafts: (personId) => unsettledDrafts(db, personId),

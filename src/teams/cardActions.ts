@@ -3,7 +3,11 @@ import { closePeriod } from '../operations/closePeriod'
 import { openPeriod } from '../operations/openPeriod'
 import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
+import { leaveConfirmed } from './duty/away'
+import { chaseConfirmed, dueDateConfirmed } from './duty/chasing'
+import { delegateConfirmed, takeBackConfirmed } from './duty/delegating'
 import { sentAgain } from './duty/deliveries'
+import { chasing, delegating, leaving, movingDueDate, takingBack } from './duty/payloads'
 import { chooseChange, makeChange, showChange, startChange } from './changes'
 import { publishing, saveCommentary } from './commentary'
 import { finishLater, saveReturns, showReturns } from './returns'
@@ -67,6 +71,11 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     return [reminded(plan, { scope })]
   }),
   sendAgain: verb(ofDelivery, sentAgain),
+  takeLeave: verb(leaving, leaveConfirmed),
+  chaseOverdue: verb(chasing, chaseConfirmed),
+  moveDueDate: verb(movingDueDate, dueDateConfirmed),
+  delegateMeasure: verb(delegating, delegateConfirmed),
+  takeBack: verb(takingBack, takeBackConfirmed),
   changeMeasure: verb(changing, startChange),
   chooseChange: verb(choosingChange, chooseChange),
   showChange: verb(fillingChange, showChange),

@@ -16,6 +16,7 @@ const BY_KIND: Readonly<Record<DeliveryKind, string>> = {
   'commentary edited': 'Edited commentary',
   'submitted for you': 'Figures given for them',
   notice: 'Notice',
+  'standing in': 'Card of somebody on leave',
   'card replaced': 'Earlier card',
 }
 
