@@ -34,6 +34,7 @@ export const TEMPLATES = [
   'importCard',
   'importQuestions',
   'history',
+  'setUp',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]
