@@ -58,7 +58,9 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
   }),
   closePeriod: verb(closing, async (desk, turn, { period, unsigned }) => {
     const seen = unsigned === undefined ? {} : { unsigned }
-    return [closed(await closePeriod(desk.deps, { period, by: turn.caller.person, door: 'card', ...seen }))]
+    const standing = await closePeriod(desk.deps, { period, by: turn.caller.person, door: 'card', ...seen })
+    desk.deliver()
+    return [closed(standing)]
   }),
   sendReminders: verb(reminding, async (desk, turn, { scope, how }) => {
     const by = turn.caller.person

@@ -16,6 +16,7 @@ const BY_KIND: Readonly<Record<DeliveryKind, string>> = {
   'commentary edited': 'Edited commentary',
   'submitted for you': 'Figures given for them',
   notice: 'Notice',
+  'card replaced': 'Earlier card',
 }
 
 const KINDS: Readonly<Record<string, string>> = BY_KIND
