@@ -133,7 +133,7 @@ export interface Commitment {
   readonly owner: Person | null
 }
 
-export type { FiguresWanted, ReturnsWanted } from './wanted'
+export type { FiguresOverTime, FiguresWanted, ReturnsWanted } from './wanted'
 export type { MadeChange } from './planPorts'
 export type { FigureRow } from '../domain/return'
 export type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day'
 import type { MeasureCode } from '../domain/measure'
+import type { Period } from '../domain/period'
 import type { ReturnState } from '../domain/return'
 
 /** A list that is left out is no limit; an empty one fits nothing. The same holds for the other `…Wanted`. */
@@ -9,6 +10,11 @@ export interface ReturnsWanted {
   readonly alsoStandingIn?: { readonly deputy: string; readonly on: Day }
   readonly serviceAreas?: readonly string[]
   readonly states?: readonly ReturnState[]
+}
+
+export interface FiguresOverTime {
+  readonly periods?: readonly Period[]
+  readonly measures?: readonly MeasureCode[]
 }
 
 export interface FiguresWanted {

@@ -28,6 +28,7 @@ import { changeCards } from './changeCards'
 import { CALENDAR_CARDS } from './calendarCards'
 import { importCards } from './importCards'
 import { historyCards } from './historyCards'
+import { overTimeCards } from './overTimeCards'
 import { returnCards } from './returnCards'
 import { signOffCards } from './signOffCards'
 
@@ -134,12 +135,12 @@ const ASPECTS: readonly Aspect[] = [
   'next target',
   'footnotes',
   'standing',
-  'trend',
 ]
 
 export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...CALENDAR_CARDS,
   ...returnCards,
+  ...overTimeCards,
   ...importCards,
   ...changeCards,
   ...signOffCards,
