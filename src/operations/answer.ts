@@ -8,6 +8,7 @@ import type { FigureRow } from '../domain/return'
 import { asksForLastYear } from '../domain/scales/scaleFor'
 import { answerOver, isOverTime } from './answerOverTime'
 import { Refusal } from './errors'
+import { figuresFor } from './figuresFor'
 import { remindersSent } from './remindersSent'
 import { whatIsOwed } from './owed'
 import type { Deps, Reads } from './ports'
@@ -58,9 +59,9 @@ async function shownFacts(deps: Deps, tx: Reads, asking: Asking): Promise<Questi
 
 async function factsFor(deps: Deps, tx: Reads, asking: Asking): Promise<QuestionFacts> {
   const { question, seenBy } = asking
-  const collections = await tx.collections()
+  const collections = await tx.collections('open')
   const period = periodAsked(question, collections)
-  const wanted = question.kind === 'measure' ? { measures: [question.measure] } : {}
+  const wanted = figuresFor(question)
   const { rows, hidden } = shownOf(await tx.figures(period, wanted), asking, collections, deps.council)
   return {
     period,

@@ -6,6 +6,7 @@ import type { OverTimeFacts } from '../domain/overTime/facts'
 import type { Period } from '../domain/period'
 import type { Question } from '../domain/question'
 import { asksForLastYear } from '../domain/scales/scaleFor'
+import { figuresFor } from './figuresFor'
 import type { Deps, Reads } from './ports'
 import { asksAbout, laterThan, notSignedOff, periodAsked, shownOf } from './shownFigures'
 import type { Asking } from './shownFigures'
@@ -23,7 +24,7 @@ export async function answerOver(
   asking: Asking & { readonly question: OverTimeQuestion },
 ): Promise<OverTimeAnswer | null> {
   const { question } = asking
-  const collections = await tx.collections()
+  const collections = await tx.collections('open')
   const period = periodAsked(question, collections)
   const all = await tx.figuresOver(wantedFor(deps, question, period))
   const { rows, hidden } = shownOf(all, asking, collections, deps.council)
@@ -43,5 +44,5 @@ export async function answerOver(
 
 const wantedFor = (deps: Deps, question: OverTimeQuestion, period: Period) =>
   question.kind === 'measure'
-    ? { measures: [question.measure] }
-    : { periods: periodsCompared(period, asksForLastYear(deps.council)) }
+    ? figuresFor(question)
+    : { ...figuresFor(question), periods: periodsCompared(period, asksForLastYear(deps.council)) }

@@ -12,12 +12,13 @@ export interface ReturnsWanted {
   readonly states?: readonly ReturnState[]
 }
 
-export interface FiguresOverTime {
-  readonly periods?: readonly Period[]
-  readonly measures?: readonly MeasureCode[]
-}
-
 export interface FiguresWanted {
   readonly measures?: readonly MeasureCode[]
   readonly serviceAreas?: readonly string[]
+  readonly priorities?: readonly string[]
+}
+
+/** Measures that ever were in the parts of the council named; of every period that has a state, where none are named. */
+export interface FiguresOverTime extends FiguresWanted {
+  readonly periods?: readonly Period[]
 }

@@ -7,6 +7,8 @@ import { record } from './0008-record'
 import { signOff } from './0009-sign-off'
 import { importsByCommandLine } from './0012-imports-by-command-line'
 import { ledger } from './0013-ledger'
+import { dispatch } from './0018-dispatch'
+import { figuresOfAPart } from './0024-figures-of-a-part'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
@@ -20,4 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   signOff,
   importsByCommandLine,
   ledger,
+  dispatch,
+  figuresOfAPart,
 ]
