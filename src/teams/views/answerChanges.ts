@@ -33,7 +33,7 @@ export function answerChanges(answer: ChangesAnswer, options: AnswerOptions = {}
 export function answerMovers(answer: MoversAnswer, options: AnswerOptions = {}): ListCard {
   const { filter, period, way, rows, later, held, limit } = answer
   const what = way === 'better' ? 'improved' : 'worsened'
-  const ranked = limit === null ? `${sentence(what)}` : `Most ${what}, by share of the earlier figure`
+  const ranked = limit === null ? sentence(what) : `Most ${what}, by share of the earlier figure`
   return linesCard(
     {
       line: dotted(ranked, asked(filter), about(filter), printPeriod(period)),

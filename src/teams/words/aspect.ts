@@ -37,8 +37,8 @@ export function aspectName({ about, row }: OneMeasure): string {
 export function sayAspect(answer: OneMeasure): readonly string[] {
   switch (answer.about) {
     case 'figure':
-    // A trend is an answer of its own, over several periods.
     case 'trend':
+      // A trend is an answer of its own, over several periods.
       return []
     case 'why not rated':
     case 'why this rating':

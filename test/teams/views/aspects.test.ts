@@ -1,5 +1,5 @@
 import type { Aspect } from '../../../src/domain/question'
-import { quarter, year } from '../../../src/domain/period'
+import { year } from '../../../src/domain/period'
 import type { AnswerMeasureData } from '../../../src/teams/views/answerMeasure'
 import { answerMeasure } from '../../../src/teams/views/answerMeasure'
 import { sayAspect } from '../../../src/teams/words/aspect'
