@@ -25,6 +25,8 @@ export const TEMPLATES = [
   'answerMeasure',
   'answerCompare',
   'answerOwners',
+  'answerTrend',
+  'answerBriefing',
   'whatIOwe',
   'signOffCard',
   'commentaryCard',

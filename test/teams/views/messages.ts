@@ -28,6 +28,7 @@ import { CALENDAR_CARDS } from './calendarCards'
 import { DUTY_CARDS } from './dutyCards'
 import { importCards } from './importCards'
 import { historyCards } from './historyCards'
+import { overTimeCards } from './overTimeCards'
 import { returnCards } from './returnCards'
 import { signOffCards } from './signOffCards'
 import { firstMinutes } from './firstMinutes'
@@ -135,13 +136,13 @@ const ASPECTS: readonly Aspect[] = [
   'next target',
   'footnotes',
   'standing',
-  'trend',
 ]
 
 export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...CALENDAR_CARDS,
   ...DUTY_CARDS,
   ...returnCards,
+  ...overTimeCards,
   ...importCards,
   ...changeCards,
   ...signOffCards,
