@@ -5,7 +5,7 @@ import type { Person } from './person'
 import type { Progress } from './progress'
 import type { Aspect, Filter, Part } from './question'
 import type { NotRatedReason, Rating, Scale } from './rating'
-import type { FigureRow, PeriodState, ReturnFacts, ReturnVersion } from './return'
+import type { EditionAsked, FigureRow, PeriodState, ReturnFacts, ReturnVersion } from './return'
 import type { SignOffsWaiting } from './signOff'
 import type { SignOffProgress } from './signOffProgress'
 
@@ -86,6 +86,8 @@ export type Answer =
       /** the period's own state; null for one that was never opened here */
       readonly state: PeriodState | null
       readonly scale: Scale
+      /** the edition that was asked for; left out: as things stand now */
+      readonly asReported?: EditionAsked
     }
   | {
       readonly kind: 'rank'

@@ -1,3 +1,4 @@
+import { correctionCommand } from './correcting'
 import { editCommentaryCommand } from './editingCommentary'
 import { exportOf } from './exporting'
 import { changeOf } from './changing'
@@ -29,6 +30,8 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   const folds = words.map((word) => word.fold)
   const whole = wholeCommand(folds.join(' '))
   if (whole) return whole
+  const corrects = correctionCommand(textOf(text, words), words, lexicon, today)
+  if (corrects) return corrects
   if (text.includes('?') || words.length > 40) return null
   const rest = { text: textOf(text, words.slice(1)), folds: folds.slice(1) }
   if (folds[0] === 'act' && folds[1] === 'as') return actAs(textOf(text, words.slice(2)))

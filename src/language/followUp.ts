@@ -2,6 +2,7 @@ import type { MeasureCode } from '../domain/measure'
 import type { Filter, Question } from '../domain/question'
 import type { Following, LastAsked } from './following'
 import { answer, cue, mergers, periodOfLast, settle } from './following'
+import { asWasReported } from './asReportedAgain'
 import { ranked } from './rankedAgain'
 import { restOfTheBranch } from './sameBranch'
 
@@ -34,6 +35,7 @@ export function followUp(sentence: Sentence, last: LastAsked, lexicon: Lexicon):
   )
     return null
   return (
+    asWasReported(following) ??
     onePlace(following) ??
     restOfTheBranch(following) ??
     ranked(following) ??

@@ -41,7 +41,9 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
 /** The measure, and what is asked of it. */
 function askOf(asked: Asked, measure: MeasureCode): Understanding {
   const about = aspectOf(asked.sentence, asked.limits, asked.lexicon)
-  const question = { kind: 'measure', measure, ...(about ? { about } : {}) } as const
+  const { asReported } = asked.limits
+  const edition = asReported === undefined ? {} : { asReported }
+  const question = { kind: 'measure', measure, ...(about ? { about } : {}), ...edition } as const
   if (ignoresPeriod(about)) return found(asked, { ...question, period: null })
   return withPeriod(asked, false, (period): Question => ({ ...question, period }))
 }

@@ -1,4 +1,3 @@
-import { may } from '../domain/access'
 import type { Answer, LaterPeriod } from '../domain/answer'
 import { answerQuestion } from '../domain/answerQuestion'
 import type { QuestionFacts } from '../domain/answerQuestion'
@@ -7,11 +6,12 @@ import { comparePeriods, printPeriod, sameLastYear, samePeriod, year } from '../
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
 import { isOutstanding } from '../domain/progress'
+import { editionAsked } from '../domain/question'
 import type { Question } from '../domain/question'
 import type { FigureRow, PeriodState } from '../domain/return'
 import { asksForLastYear } from '../domain/scales/scaleFor'
-import { isSignedOff, isUnsigned, signOffRuleOf } from '../domain/signOffRule'
-import type { SignOffRule } from '../domain/signOffRule'
+import { shownTo } from '../domain/shown'
+import { signOffRuleOf } from '../domain/signOffRule'
 import { Refusal } from './errors'
 import { remindersSent } from './remindersSent'
 import { whatIsOwed } from './owed'
@@ -84,15 +84,17 @@ async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking)
     throw new Refusal('Outturn holds no figures yet. The performance team starts by importing a plan.')
   const state = collections.find((one) => samePeriod(one.period, period)) ?? null
   const rule = signOffRuleOf(deps.council)
+  const edition = editionAsked(question)
   const wanted = question.kind === 'measure' ? { measures: [question.measure] } : {}
-  const all = (await tx.figures(period, wanted)).map((row) =>
-    isUnsigned(row, rule) ? { ...row, unsigned: true as const } : row,
-  )
-  const rows = all.filter((row) => isForAll(row, state, rule) || (seenBy === 'asker' && mayRead(by, row)))
+  const held = await tx.figures(period, edition === undefined ? wanted : { ...wanted, edition })
+  const all = edition === undefined ? held : reportedOnly(held, period)
+  const showing = { to: seenBy === 'asker' ? by : null, state, rule, asReported: edition !== undefined }
+  const seen = all.map((row) => ({ row, shown: shownTo(row, showing) }))
+  const rows = seen.flatMap(({ shown }) => shown ?? [])
   return {
     period,
     rows,
-    notShown: all.filter((row) => !rows.includes(row) && asksAbout(question, row)).length,
+    notShown: seen.filter(({ row, shown }) => shown === null && asksAbout(question, row)).length,
     later: laterThan(period, collections),
     names: seenBy === 'asker',
     people: question.kind === 'owners' ? await tx.people() : [],
@@ -108,15 +110,12 @@ async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking)
 const asksAbout = (question: Question, row: FigureRow): boolean =>
   'filter' in question ? inScope(row.measure, question.filter) : true
 
-/** Why there is no figure is as little signed off as a figure. */
-const isUnanswered = ({ outturn, returned }: FigureRow): boolean => outturn === null && !returned?.current
-
-/** What everybody may read: what is signed off, and in a closed period that there is no figure. */
-const isForAll = (row: FigureRow, state: PeriodState | null, rule: SignOffRule): boolean =>
-  row.returned?.current ? isSignedOff(row.returned, state, rule) : state?.state === 'closed'
-
-const mayRead = (by: Person, row: FigureRow): boolean =>
-  isUnanswered(row) || may(by, { kind: 'read figures not signed off', measure: row.measure }).allowed
+/** Measures that came after the close are in no edition. */
+function reportedOnly(rows: readonly FigureRow[], period: Period): readonly FigureRow[] {
+  const reported = rows.filter((row) => row.reported !== undefined)
+  if (reported.length > 0 || rows.length === 0) return reported
+  throw new Refusal(`${printPeriod(period)} has not been closed, so nothing of it has been reported yet.`)
+}
 
 function laterThan(period: Period, collections: readonly Collection[]): LaterPeriod | null {
   const later = collections.find((one) => one.state === 'open' && comparePeriods(one.period, period) > 0)

@@ -14,6 +14,7 @@ export type DeliveryKind =
   | 'exceptions'
   | 'commentary edited'
   | 'submitted for you'
+  | 'amending allowed'
   | 'notice'
 
 /** What is owed to a person by message: *what to say*, not how. Rendered when it is sent. */

@@ -5,6 +5,8 @@ import { sendAgain } from '../operations/sendAgain'
 import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
 import { chooseChange, makeChange, showChange, startChange } from './changes'
+import { ending, excepting, reopening } from './correctionPayload'
+import { exceptionToEnd, fillException, keepException, reopenPressed, showException } from './corrections'
 import { publishing, saveCommentary } from './commentary'
 import { finishLater, saveReturns, showReturns } from './returns'
 import {
@@ -70,6 +72,11 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     desk.deliver()
     return [notice(goesAgain(whom.name))]
   }),
+  showException: verb(excepting, showException),
+  fillException: verb(excepting, fillException),
+  allowException: verb(excepting, keepException),
+  endException: verb(ending, exceptionToEnd),
+  reopenPeriod: verb(reopening, reopenPressed),
   changeMeasure: verb(changing, startChange),
   chooseChange: verb(choosingChange, chooseChange),
   showChange: verb(fillingChange, showChange),

@@ -7,6 +7,7 @@ import { record } from './0008-record'
 import { signOff } from './0009-sign-off'
 import { importsByCommandLine } from './0012-imports-by-command-line'
 import { ledger } from './0013-ledger'
+import { corrections } from './0014-corrections'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   signOff,
   importsByCommandLine,
   ledger,
+  corrections,
 ]

@@ -33,6 +33,10 @@ export const TEMPLATES = [
   'importCard',
   'importQuestions',
   'history',
+  'exceptionForm',
+  'exceptionPreview',
+  'exceptions',
+  'reopenForm',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]

@@ -18,6 +18,8 @@ export function sayFinding(finding: Finding): string {
       return `${right} ${typed}, which is ${unitTyped(finding.unit)}.`
     case 'comma unclear':
       return `Use a comma for thousands and a full stop for decimals, like 1,250.5. ${typed}.`
+    case 'period closed':
+      return `${LOCKED} ${typed}.`
     case 'several figures':
       return `Outturn must be one figure, like ${example(finding.measure)}. ${typed}, which holds more than one.`
     case 'part exceeds whole':
@@ -46,6 +48,8 @@ export function sayFinding(finding: Finding): string {
       return `${understood} is not a whole number. Is that right?`
   }
 }
+
+const LOCKED = 'The period is closed, and no exception covers this measure: ask the performance team to allow it.'
 
 /** The word that says what kind of finding it is, so that colour never carries it alone. */
 export const findingLine = (finding: Finding): string =>

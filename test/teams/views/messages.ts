@@ -25,6 +25,7 @@ import { planOffered } from '../../../src/teams/words/fileOffers'
 import { whatIOwe } from '../../../src/teams/views/whatIOwe'
 import { about, asking, called, council, facts, entry, measures, open, owedBy, people, q1, today, typing } from './demo'
 import { changeCards } from './changeCards'
+import { correctionCards } from './correctionCards'
 import { CALENDAR_CARDS } from './calendarCards'
 import { importCards } from './importCards'
 import { historyCards } from './historyCards'
@@ -142,6 +143,7 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...returnCards,
   ...importCards,
   ...changeCards,
+  ...correctionCards,
   ...signOffCards,
   ...historyCards,
   receipt: receipt(saved),
