@@ -3,6 +3,7 @@ import type { Question } from '../domain/question'
 import type { ExceptionScope } from '../domain/lockException'
 import type { MeasureCode } from '../domain/measure'
 import type { EditionAsked } from '../domain/return'
+import type { DutyCommand } from './duty/dutyCommand'
 
 /** Whom a reminder goes to. */
 export type RemindScope =
@@ -13,6 +14,7 @@ export type RemindScope =
 
 /** One act of the product, asked for in words. Whether the asker may do it is for `access` to say. */
 export type Command =
+  | DutyCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'open'; readonly period: Period | null }
   | { readonly kind: 'close'; readonly period: Period | null }

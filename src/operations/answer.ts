@@ -13,6 +13,7 @@ import { asksForLastYear } from '../domain/scales/scaleFor'
 import { shownTo } from '../domain/shown'
 import { signOffRuleOf } from '../domain/signOffRule'
 import { Refusal } from './errors'
+import { figuresFor } from './figuresFor'
 import { remindersSent } from './remindersSent'
 import { whatIsOwed } from './owed'
 import type { Collection, Deps, Reads } from './ports'
@@ -78,14 +79,14 @@ function notSignedOff(period: string, question: Question, seenBy: Asking['seenBy
 }
 
 async function factsFor(deps: Deps, tx: Reads, { by, question, seenBy }: Asking): Promise<QuestionFacts> {
-  const collections = await tx.collections()
+  const collections = await tx.collections('open')
   const period = ('period' in question ? question.period : null) ?? latestFigures(collections)
   if (period === null)
     throw new Refusal('Outturn holds no figures yet. The performance team starts by importing a plan.')
   const state = collections.find((one) => samePeriod(one.period, period)) ?? null
   const rule = signOffRuleOf(deps.council)
   const edition = editionAsked(question)
-  const wanted = question.kind === 'measure' ? { measures: [question.measure] } : {}
+  const wanted = figuresFor(question)
   const held = await tx.figures(period, edition === undefined ? wanted : { ...wanted, edition })
   const all = edition === undefined ? held : reportedOnly(held, period)
   const showing = { to: seenBy === 'asker' ? by : null, state, rule, asReported: edition !== undefined }

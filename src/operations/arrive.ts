@@ -29,7 +29,7 @@ export interface Arrival {
  */
 export async function arrive(deps: Deps, arriving: Arriving, mayAct: boolean): Promise<Arrival> {
   const { account, conversationId } = arriving
-  const facts = await deps.store.read((tx) => tx.arrival({ objectId: account.objectId, conversationId }))
+  const facts = await deps.store.glance((tx) => tx.arrival({ objectId: account.objectId, conversationId }))
   await keepWayBack(deps, arriving, facts)
   return {
     caller: callerOf(account, facts, mayAct),

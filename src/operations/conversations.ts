@@ -10,11 +10,11 @@ export function firstWelcome(deps: Deps, conversationId: string): Promise<boolea
 }
 
 /** Keeps what was asked and shown, for the follow-up. */
-export async function keepThread(deps: Deps, thread: Thread): Promise<void> {
-  await deps.store.transaction((tx) => tx.write([{ kind: 'thread kept', thread }]))
+export function keepThread(deps: Deps, thread: Thread): Promise<void> {
+  return deps.store.note({ kind: 'thread kept', thread })
 }
 
 /** "start over" */
-export async function forgetThread(deps: Deps, key: ThreadKey): Promise<void> {
-  await deps.store.transaction((tx) => tx.write([{ kind: 'thread forgotten', key }]))
+export function forgetThread(deps: Deps, key: ThreadKey): Promise<void> {
+  return deps.store.note({ kind: 'thread forgotten', key })
 }

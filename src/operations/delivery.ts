@@ -74,6 +74,12 @@ export interface Campaign {
   readonly counts: Readonly<Partial<Record<DeliveryState, number>>>
 }
 
+export interface CampaignsWanted {
+  readonly period?: Period
+  readonly kind?: DeliveryKind
+  readonly wave?: string
+}
+
 export interface DeliveriesWanted {
   readonly states?: readonly DeliveryState[]
   readonly personId?: number

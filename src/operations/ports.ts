@@ -10,7 +10,9 @@ import type { Person } from '../domain/person'
 import type { DraftAnswer, DraftState, ImportDraft, NewDraft } from './ports/imports'
 import type { RecordCheck } from '../domain/recordCheck'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
-import type { Address, Campaign, Claim, Delivery, DeliveriesWanted, DeliveryOutcome, NewDelivery } from './delivery'
+import type { Address, Campaign, CampaignsWanted, Claim, DeliveriesWanted, Delivery } from './delivery'
+import type { DeliveryOutcome, NewDelivery } from './delivery'
+import type { Post } from './ports/post'
 import type { CalendarChange, CalendarReads } from './calendarPorts'
 import type { CorrectionChange, CorrectionReads } from './correctionPorts'
 import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
@@ -30,6 +32,12 @@ export interface Store {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Reads that need no lock. One snapshot. */
   read<T>(work: (tx: Reads) => Promise<T>): Promise<T>
+  /** Makes this process the one that sends what is in the ledger; null: another is. */
+  takePost(): Promise<Post | null>
+  /** Reads of one statement, which is a snapshot by itself. */
+  glance<T>(work: (tx: Reads) => Promise<T>): Promise<T>
+  /** Writes a change that is one statement, and stands or falls by itself. */
+  note(change: Noted): Promise<void>
   /** True when the database answers. */
   ready(): Promise<boolean>
   /** Everything that is kept, as one file from which it can be restored; null when a server keeps it, which has its own tools. */
@@ -63,8 +71,8 @@ export interface Reads extends PlanReads, CalendarReads, CorrectionReads {
   /** every period that has a state, newest last */
   periods(): Promise<readonly PeriodState[]>
   period(period: Period): Promise<PeriodState | null>
-  /** every period that has a state, each with how far it has come */
-  collections(): Promise<readonly Collection[]>
+  /** every period that has a state, each with how far it has come; or, of closed ones, without */
+  collections(counted?: 'open' | 'all'): Promise<readonly Collection[]>
   /** the returns of a period, in plan order; measures without a return in it are not there */
   returns(period: Period, which?: ReturnsWanted): Promise<readonly Return[]>
   /** the same with all that checking and rating them rests on, and in the order they were created */
@@ -81,8 +89,8 @@ export interface Reads extends PlanReads, CalendarReads, CorrectionReads {
   versions(returnId: number): Promise<readonly ReturnVersion[]>
   thread(key: ThreadKey): Promise<Thread | null>
   conversationOf(personId: number): Promise<ConversationReferenceRow | null>
-  /** @throws when there is no such person */
-  addressOf(personId: number): Promise<Address>
+  /** by person; whoever is not there has none */
+  addressesOf(personIds: readonly number[]): Promise<ReadonlyMap<number, Address>>
   /** people who can be reached: those with a conversation of their own, unless it is known to lead nowhere */
   reachable(): Promise<ReadonlySet<number>>
   /** people whom Teams refuses messages for, and why, until they turn up again */
@@ -90,7 +98,7 @@ export interface Reads extends PlanReads, CalendarReads, CorrectionReads {
   /** oldest first */
   deliveries(wanted: DeliveriesWanted): Promise<readonly Delivery[]>
   /** how far each campaign has come, newest first */
-  campaigns(wanted: { readonly period?: Period }): Promise<readonly Campaign[]>
+  campaigns(wanted: CampaignsWanted): Promise<readonly Campaign[]>
   /** when the next message falls due; null: nothing waits */
   nextDelivery(): Promise<Instant | null>
   /** oldest first */
@@ -101,6 +109,9 @@ export interface Reads extends PlanReads, CalendarReads, CorrectionReads {
   /** a person's imports that are not settled: at most one open, and at most one that waits to take its place */
   drafts(personId: number): Promise<readonly ImportDraft[]>
 }
+
+/** What may be written without a transaction around it: nothing else is decided with it. */
+export type Noted = Extract<Change, { kind: 'thread kept' | 'thread forgotten' }>
 
 export interface Tx extends Reads {
   /** Locks the period against being closed (share) or against everyone (update) until the transaction ends. */
@@ -137,6 +148,7 @@ export interface Commitment {
 export type { FiguresWanted, ReturnsWanted } from './wanted'
 export type { MadeChange } from './planPorts'
 export type { CorrectionChange } from './correctionPorts'
+export type { Post } from './ports/post'
 export type { FigureRow } from '../domain/return'
 export type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 

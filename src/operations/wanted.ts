@@ -16,4 +16,5 @@ export interface FiguresWanted {
   readonly serviceAreas?: readonly string[]
   /** measure, target and `reported` as in this edition, also while the period is open again */
   readonly edition?: EditionAsked
+  readonly priorities?: readonly string[]
 }

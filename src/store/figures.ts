@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { MeasureCode } from '../domain/measure'
 import { comparePeriods, periodKey, periodOfKey } from '../domain/period'
 import type { Period } from '../domain/period'
@@ -36,12 +37,23 @@ export async function figures(db: Db, period: Period, which: FiguresWanted = {})
       left join return r on r.measure_code = m.code and r.period_key = ${periodKey(period)}
       ${STANDING_VERSION}
       ${REPORTED_VERSION}
-      where ${whenGiven(which.measures, (list) => sql`m.code in (${texts(list)})`)}
-        and ${whenGiven(which.serviceAreas, (list) => sql`m.service_area in (${texts(list)})`)}
+      where ${whenGiven(which.measures, (list) => sql`stands.code = any (array(${texts(list)}))`)}
+        and ${whenGiven(which.serviceAreas, (list) => everOrNowIn('service_area', list))}
+        and ${whenGiven(which.priorities, (list) => everOrNowIn('priority', list))}
       order by ${PLAN_ORDER}`,
   )
   return rows.map((row) => figureFrom(row, period))
 }
+
+/**
+ * Measures that applied to the period in one of these parts of the council. Found by the versions that ever were in
+ * one, so that no version of any other measure is looked at: the cost must not grow with the rest of the council.
+ */
+const everOrNowIn = (part: 'service_area' | 'priority', list: readonly string[]): RawBuilder<unknown> => sql`
+  stands.code = any (array(
+    select measure_code from measure_version
+    where kept ->> ${sql.lit(part)} = any (array(${texts(list)}))
+  )) and ${sql.ref(`m.${part}`)} in (${texts(list)})`
 
 /** The periods in which a figure of a measure stands, earliest first: words that say there is none are no figure. */
 export async function periodsHeld(db: Db, measure: MeasureCode): Promise<readonly Period[]> {

@@ -58,7 +58,9 @@ interface CollectionRow extends PeriodRow {
   readonly returns: Collection['returns'] | null
 }
 
-export async function collections(db: Db): Promise<readonly Collection[]> {
+/** `counted`: of open periods alone, which are few; or of all that there ever were. */
+export async function collections(db: Db, counted: 'open' | 'all'): Promise<readonly Collection[]> {
+  const open = sql`where period_key in (select key from period where state = 'open')`
   const rows = await rowsOf(
     db,
     sql<CollectionRow>`
@@ -66,7 +68,7 @@ export async function collections(db: Db): Promise<readonly Collection[]> {
       from period
       left join (
         select period_key, jsonb_agg(jsonb_build_object('state', state, 'count', count)) as returns
-        from (select period_key, state, count(*) from return group by period_key, state) as by_state
+        from (select period_key, state, count(*) from return ${counted === 'open' ? open : sql``} group by period_key, state) as by_state
         group by period_key
       ) as counted on counted.period_key = period.key
       order by ${IN_TIME}`,

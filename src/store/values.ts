@@ -1,4 +1,3 @@
-import { parseISO } from 'date-fns'
 import { PostgresQueryCompiler } from 'kysely'
 import type { Instant } from '../domain/day'
 
@@ -23,9 +22,12 @@ export const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
   [JSONB]: parsed,
 }
 
+const SHORT_OFFSET = /([+-]\d\d)$/
+
 /** PostgreSQL writes a moment in the session's time zone, in two manners; an instant is always UTC with milliseconds. */
 export function instantOf(text: string): Instant {
-  return parseISO(text.replace(' ', 'T')).toISOString()
+  const iso = text.replace(' ', 'T').replace(SHORT_OFFSET, '$1:00')
+  return new Date(iso).toISOString()
 }
 
 function parsed(text: string): unknown {

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { closePeriod } from '../operations/closePeriod'
 import { openPeriod } from '../operations/openPeriod'
-import { sendAgain } from '../operations/sendAgain'
 import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
+import { sentAgain } from './duty/deliveries'
 import { chooseChange, makeChange, showChange, startChange } from './changes'
 import { ending, excepting, reopening } from './correctionPayload'
 import { exceptionToEnd, fillException, keepException, reopenPressed, showException } from './corrections'
@@ -30,7 +30,6 @@ import type { Desk, KnownTurn, Said, Turn } from './turn'
 import { notice } from './views/notice'
 import { closed, opened } from './views/periods'
 import { reminded } from './views/reminders'
-import { goesAgain } from './words/delivery'
 import { cancelled, notUnderstoodCard } from './words/notices'
 
 /** Card actions by verb: the payload is read first, and one that is not what the verb sends is refused. */
@@ -67,16 +66,12 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     desk.deliver()
     return [reminded(plan, { scope })]
   }),
-  sendAgain: verb(ofDelivery, async (desk, turn, { delivery }) => {
-    const whom = await sendAgain(desk.deps, { deliveryId: delivery, by: turn.caller.person, door: 'card' })
-    desk.deliver()
-    return [notice(goesAgain(whom.name))]
-  }),
   showException: verb(excepting, showException),
   fillException: verb(excepting, fillException),
   allowException: verb(excepting, keepException),
   endException: verb(ending, exceptionToEnd),
   reopenPeriod: verb(reopening, reopenPressed),
+  sendAgain: verb(ofDelivery, sentAgain),
   changeMeasure: verb(changing, startChange),
   chooseChange: verb(choosingChange, chooseChange),
   showChange: verb(fillingChange, showChange),

@@ -15,6 +15,7 @@ import { exportPeriod } from './files/exportPeriod'
 import { exportPlan } from './files/exportPlan'
 import { returnsAsSheet } from './files/returnsSheets'
 import { commentaryAsked } from './commentary'
+import { DUTY_COMMANDS } from './duty/dutyCommands'
 import { ask } from './questions'
 import { cancelImportSaid, importSaid } from './imports/drafts'
 import { historySaid, verifySaid } from './record'
@@ -49,6 +50,7 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   reopen: reopenSaid,
   allow: allowSaid,
   exceptions: exceptionsSaid,
+  ...DUTY_COMMANDS,
   change: changeSaid,
   remind: async (desk, turn, { scope, how }) => {
     const reminding = { by: turn.caller.person, scope, again: how === 'again', key: turn.key, door: 'typed' as const }

@@ -1,5 +1,6 @@
 import { VersionTaken } from '../../src/operations/errors'
-import type { Change } from '../../src/operations/ports'
+import type { Period } from '../../src/domain/period'
+import type { Change, FiguresWanted } from '../../src/operations/ports'
 import { eachDatabase } from '../support/databases'
 import type { TestDatabase } from '../support/databases'
 import { added, aMeasure, anOutturn, aPerson, aTarget, aVersion, AT, LAST_YEAR, LATER, opened, Q1, Q2 } from './samples'
@@ -156,6 +157,23 @@ eachDatabase((_, open) => {
     ])
   })
 
+  test('a measure that moved is in the service and priority that it had in the period', async () => {
+    await write(...opened(Q1, 'SD-001'), ...opened(Q2, 'SD-001'))
+    const thread = { ...benefits.thread, priority: 'Our Future' }
+    const moved = { ...benefits, serviceArea: 'Finance', thread }
+    await write({ kind: 'measure kept', measure: moved, change: { from: Q2, reason: 'a new structure' } })
+    const among = async (period: Period, which: FiguresWanted) =>
+      codes(await at.store.read((tx) => tx.figures(period, which)))
+    expect(await among(Q1, { serviceAreas: ['Finance'] })).toEqual([])
+    expect(await among(Q2, { serviceAreas: ['Finance'] })).toEqual(['SD-001'])
+    expect(await among(Q2, { serviceAreas: [benefits.serviceArea, 'Finance'] })).toContain('SD-001')
+    expect(await among(Q1, { serviceAreas: [benefits.serviceArea] })).toContain('SD-001')
+    expect(await among(Q2, { serviceAreas: [benefits.serviceArea] })).not.toContain('SD-001')
+    expect(await among(Q2, { priorities: ['Our Future'] })).toEqual(['SD-001'])
+    expect(await among(Q1, { priorities: ['Our Future'] })).toEqual([])
+    expect(await among(Q2, { priorities: ['Our Future'], serviceAreas: [benefits.serviceArea] })).toEqual([])
+  })
+
   test('collections are the periods in time, with how many of their returns are in each state', async () => {
     await write(...opened(Q2), ...opened(Q1, 'SD-001', 'SD-002', 'SD-010'))
     await write({ kind: 'period closed', period: LAST_YEAR, at: AT }, added(Q1, 'SD-002', aVersion(1, '29.4')))
@@ -165,6 +183,10 @@ eachDatabase((_, open) => {
     expect(collections.map(({ returns: _, ...state }) => state)).toEqual(await at.store.read((tx) => tx.periods()))
     const counts = collections.map(({ returns }) => Object.fromEntries(returns.map((one) => [one.state, one.count])))
     expect(counts).toEqual([{}, { outstanding: 2, submitted: 1 }, {}])
+    await write({ kind: 'period closed', period: Q1, at: AT })
+    const [open, all] = await at.store.read(async (tx) => [await tx.collections('open'), await tx.collections()])
+    expect(open.map((one) => one.returns)).toEqual([[], [], []])
+    expect(all.map((one) => one.returns.length)).toEqual([0, 2, 0])
   })
 
   test('a commitment is what a measure is held to in a year, and by whom', async () => {

@@ -384,6 +384,8 @@ create table welcomed (
   constraint welcomed_pkey PRIMARY KEY (conversation_id)
 );
 
+CREATE INDEX conversation_latest ON public.conversation USING btree (at DESC, person_id);
+
 CREATE INDEX delivery_campaign ON public.delivery USING btree (period_key, kind, wave);
 
 CREATE INDEX delivery_in_flight ON public.delivery USING btree (id) WHERE (state = 'sending'::text);
@@ -393,6 +395,10 @@ CREATE INDEX delivery_to_send ON public.delivery USING btree (COALESCE(next_try_
 CREATE UNIQUE INDEX import_draft_one_each ON public.import_draft USING btree (person_id, state) WHERE (state = ANY (ARRAY['waiting'::text, 'open'::text]));
 
 CREATE INDEX lock_exception_of ON public.lock_exception USING btree (period_key, until);
+
+CREATE INDEX measure_version_priority ON public.measure_version USING btree (((kept ->> 'priority'::text)));
+
+CREATE INDEX measure_version_service_area ON public.measure_version USING btree (((kept ->> 'service_area'::text)));
 
 CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email)) WHERE (retired_at IS NULL);
 
@@ -406,7 +412,13 @@ CREATE INDEX record_period ON public.record USING btree (period_key, sequence);
 
 CREATE INDEX return_measure ON public.return USING btree (measure_code);
 
+CREATE INDEX return_state ON public.return USING btree (period_key, state);
+
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.approval FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER added AFTER INSERT ON public.delivery FOR EACH STATEMENT EXECUTE FUNCTION tell_of_deliveries();
+
+CREATE TRIGGER asked_for_again AFTER UPDATE OF state ON public.delivery FOR EACH ROW WHEN (((new.state = 'waiting'::text) AND (old.state <> 'waiting'::text))) EXECUTE FUNCTION tell_of_deliveries();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -439,4 +451,14 @@ begin
     using errcode = 'integrity_constraint_violation';
 end
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.tell_of_deliveries()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('outturn_deliveries', '');
+  return null;
+end $function$
 ;

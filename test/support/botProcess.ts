@@ -24,7 +24,7 @@ export async function startBot(settings: Readonly<Record<string, string>>): Prom
 }
 
 /** Blank names are as good as left out: what the developer's own environment says is for another bot. */
-const DEMO = {
+export const DEMO = {
   OUTTURN_COUNCIL: 'env/demo/council.json',
   OUTTURN_TODAY: '2021-07-05',
   DATABASE_URL: '',

@@ -1,58 +1,108 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { writtenOf } from '../../src/domain/return'
 import { quarter } from '../../src/domain/period'
+import type { Reads } from '../../src/operations/ports'
 import { Connector } from '../connector/connector'
-import { startBot } from '../support/botProcess'
 import type { DatabaseName } from '../support/databases'
+import { ReserveBot } from '../support/reserveBot'
 import { Approvals, signedFor } from './approvals'
 import { aHome } from './home'
+import { Imports, importsKept } from './imports'
 import { asLines, asRecorded, keptFor } from './kept'
 import type { Kept } from './kept'
 import { opensTheQuarter, personOf } from './people'
 import { randomFrom } from './random'
+import { sendsKept } from './sends'
 import { Stream } from './stream'
 import type { Saving } from './stream'
 
 const NOTHING: Kept = { versions: new Map(), entries: [] }
 
+/** What somebody was told had been done, in all. */
+export interface Told {
+  readonly saved: number
+  readonly signedOff: number
+  readonly imported: number
+  readonly sent: number
+}
+
 /**
- * Kills a bot so many times at random moments of a busy load: cards saved, figures signed off, reminders sent. After
- * each, all that was told is there, nothing is half there, and the record is in order. Answers what was told in all.
+ * Kills a bot so many times at random moments of a busy load: cards saved, figures signed off, plans imported,
+ * reminders sent. After each, the next bot has all that was told, nothing is half there, and the whole record is in
+ * order; at the end so has somebody who looks without any bot. Answers what was told in all.
  */
-export async function killed(on: DatabaseName, kills: number): Promise<{ saved: number; signedOff: number }> {
+export async function killed(on: DatabaseName, kills: number): Promise<Told> {
   const [home, connector] = await Promise.all([aHome(on), Connector.start()])
   const random = randomFrom(on.length)
-  const [stream, approvals] = [new Stream(connector), new Approvals(connector)]
-  let [kept, given] = [NOTHING, 0]
-  let bot = await startBot(home.settings)
+  const load = new Load(connector, await Imports.beside(connector))
+  let [bot, next] = await Promise.all([ReserveBot.inReserve(home.settings), ReserveBot.inReserve(home.settings)])
   try {
-    await opensTheQuarter(personOf('Performance Officer', bot.url, connector))
+    let url = await bot.start()
+    await opensTheQuarter(personOf('Performance Officer', url, connector))
     for (let kill = 0; kill < kills; kill += 1) {
-      if (kill > 0) bot = await startBot(home.settings)
+      const dying = bot
       const moment = random() * 12
-      const beside = approvals.run(bot.url, given)
-      await stream.runUntil(Math.floor(random() * 25), bot.url, kept, async () => {
+      await load.until(Math.floor(random() * 30), url, async () => {
         await pause(moment)
-        await bot.kill()
+        await dying.kill()
       })
-      await beside
-      // A server may still be ending what the dead bot had begun.
-      await pause(200)
-      const found = await home.look(async (tx) => ({
-        kept: await keptFor(tx, quarter(2021, 1)),
-        signed: await signedFor(tx),
-        faults: (await tx.checkRecord()).faults,
-      }))
-      ;[kept, given] = [found.kept, found.signed.versions]
-      expectNothingLost(kept, stream)
-      expect(approvals.told.filter((version) => !found.signed.signedOff.includes(version))).toEqual([])
-      expect(found.faults).toEqual([])
+      ;[bot, next] = [next, await ReserveBot.inReserve(home.settings)]
+      url = await bot.start()
+      await load.expectAllThere(bot.reads)
     }
-    return { saved: stream.told.length, signedOff: approvals.told.length }
-  } finally {
+    const told = { ...load.told(), sent: (await sendsKept(bot.reads, connector)).sent }
     await bot.kill()
-    await connector.close()
+    await home.look((tx) => load.expectAllThere(tx))
+    return told
+  } finally {
+    await Promise.all([bot.kill(), next.kill()])
+    await Promise.all([load.close(), connector.close()])
     await home.remove()
+  }
+}
+
+/** Everything that goes on at once, and what was told of it. */
+class Load {
+  private readonly stream: Stream
+  private readonly approvals: Approvals
+  private kept = NOTHING
+  private given = 0
+
+  constructor(
+    private readonly connector: Connector,
+    private readonly imports: Imports,
+  ) {
+    this.stream = new Stream(connector)
+    this.approvals = new Approvals(connector)
+  }
+
+  /** Goes on until so many more savings have been told, then lets the bot be killed. */
+  async until(receipts: number, bot: string, kill: () => Promise<void>): Promise<void> {
+    const beside = [this.approvals.run(bot, this.given), this.imports.run(bot)]
+    await this.stream.runUntil(receipts, bot, this.kept, kill)
+    await Promise.all(beside)
+  }
+
+  async expectAllThere(tx: Reads): Promise<void> {
+    this.kept = await keptFor(tx, quarter(2021, 1))
+    const signed = await signedFor(tx)
+    this.given = signed.versions
+    expectNothingLost(this.kept, this.stream)
+    expect(this.approvals.told.filter((version) => !signed.signedOff.includes(version))).toEqual([])
+    const [first = [], ...others] = await importsKept(tx)
+    expect(others).toEqual(others.map(() => first))
+    expect(this.imports.told.filter((number) => !first.includes(number))).toEqual([])
+    expect(await sendsKept(tx, this.connector)).toMatchObject({ neverArrived: [], twice: 0 })
+    expect((await tx.checkRecord()).faults).toEqual([])
+  }
+
+  told(): Omit<Told, 'sent'> {
+    const { stream, approvals, imports } = this
+    return { saved: stream.told.length, signedOff: approvals.told.length, imported: imports.told.length }
+  }
+
+  close(): Promise<void> {
+    return this.imports.close()
   }
 }
 

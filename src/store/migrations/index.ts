@@ -8,6 +8,8 @@ import { signOff } from './0009-sign-off'
 import { importsByCommandLine } from './0012-imports-by-command-line'
 import { ledger } from './0013-ledger'
 import { corrections } from './0014-corrections'
+import { dispatch } from './0018-dispatch'
+import { figuresOfAPart } from './0024-figures-of-a-part'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
@@ -22,4 +24,6 @@ export const MIGRATIONS: readonly Migration[] = [
   importsByCommandLine,
   ledger,
   corrections,
+  dispatch,
+  figuresOfAPart,
 ]

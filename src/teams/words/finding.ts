@@ -6,8 +6,13 @@ import { asUnderstood, example, rightFigure } from './unit'
  * What a check found, in the manner of GOV.UK: what is wrong, what would be right, and what was typed (PRODUCT.md,
  * words on the screen).
  */
-export function sayFinding(finding: Finding): string {
-  const typed = `You typed '${shorten(finding.typed)}'`
+export const sayFinding = (finding: Finding): string =>
+  finding.kind === 'period closed' ? `${LOCKED} ${youTyped(finding)}.` : sayOfFigure(finding)
+
+const youTyped = ({ typed }: Finding): string => `You typed '${shorten(typed)}'`
+
+function sayOfFigure(finding: Exclude<Finding, { readonly kind: 'period closed' }>): string {
+  const typed = youTyped(finding)
   const right = `Outturn must be ${rightFigure(finding.measure)}.`
   const understood = asUnderstood(finding.typed, finding.measure)
   switch (finding.kind) {
@@ -18,8 +23,6 @@ export function sayFinding(finding: Finding): string {
       return `${right} ${typed}, which is ${unitTyped(finding.unit)}.`
     case 'comma unclear':
       return `Use a comma for thousands and a full stop for decimals, like 1,250.5. ${typed}.`
-    case 'period closed':
-      return `${LOCKED} ${typed}.`
     case 'several figures':
       return `Outturn must be one figure, like ${example(finding.measure)}. ${typed}, which holds more than one.`
     case 'part exceeds whole':

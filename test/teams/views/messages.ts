@@ -27,6 +27,7 @@ import { about, asking, called, council, facts, entry, measures, open, owedBy, p
 import { changeCards } from './changeCards'
 import { correctionCards } from './correctionCards'
 import { CALENDAR_CARDS } from './calendarCards'
+import { DUTY_CARDS } from './dutyCards'
 import { importCards } from './importCards'
 import { historyCards } from './historyCards'
 import { returnCards } from './returnCards'
@@ -140,6 +141,7 @@ const ASPECTS: readonly Aspect[] = [
 
 export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...CALENDAR_CARDS,
+  ...DUTY_CARDS,
   ...returnCards,
   ...importCards,
   ...changeCards,
