@@ -31,7 +31,7 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   const folds = words.map((word) => word.fold)
   const whole = wholeCommand(folds.join(' '))
   if (whole) return whole
-  const corrects = correctionCommand(textOf(text, words), words, lexicon, today)
+  const corrects = correctionCommand(text.slice(words[0]?.start ?? 0), words, lexicon, today)
   if (corrects) return corrects
   if (text.includes('?') || words.length > 40) return null
   const duty = isName(folds, lexicon) ? null : dutyOf(textOf(text, words))

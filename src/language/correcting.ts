@@ -23,7 +23,7 @@ const SAYS_LOCK = /\b(?:lock|live|current|past)\b/i
 
 /** The words by which a closed period is corrected. What follows "because" is the person's own, and is never read. */
 export function correctionCommand(text: string, words: readonly Token[], lexicon: Lexicon, today: Day): Command | null {
-  if (EXCEPTIONS.test(text.replace(/[.!]$/, ''))) {
+  if (EXCEPTIONS.test(text.replace(/[.! ]*(?: please)?[.! ]*$/i, ''))) {
     return { kind: 'exceptions', instead: SAYS_LOCK.test(text) ? null : OFF_TARGET }
   }
   if (!/^(?:allow|let|permit|reopen|re|open)$/i.test(words[0]?.text ?? '') && !REOPEN.test(text)) return null
@@ -47,7 +47,7 @@ function reopenOf(said: string, reason: string, lexicon: Lexicon, today: Day): C
   return isClean && read.period.count <= 1 ? { kind: 'reopen', period: read.period.only, reason } : null
 }
 
-const AROUND_PERIOD = new Set('the for quarter period year it this of collection now last'.split(' '))
+const AROUND_PERIOD = new Set('the for quarter period year it this of collection now last please thank'.split(' '))
 
 /** What is not surely understood is left to the card, which asks for it. */
 function allowOf(text: string, reason: string, lexicon: Lexicon, today: Day): Command {
@@ -58,7 +58,7 @@ function allowOf(text: string, reason: string, lexicon: Lexicon, today: Day): Co
 
 const AROUND = new Set(
   `the a an to be amend amended amending amendment correct corrected correcting correction restate restated in for of on its
- their his her it them they figure figures return returns service team measure again and make`.split(/\s+/),
+ their his her it them they figure figures return returns service team measure again and make please`.split(/\s+/),
 )
 
 /** The one service, measure or person that the words name, when they say nothing else. */
