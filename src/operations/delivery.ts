@@ -16,6 +16,8 @@ export type DeliveryKind =
   | 'submitted for you'
   | 'amending allowed'
   | 'notice'
+  /** written over an earlier card, whose facts it holds */
+  | 'card replaced'
 
 /** What is owed to a person by message: *what to say*, not how. Rendered when it is sent. */
 export interface NewDelivery {
@@ -83,8 +85,10 @@ export interface CampaignsWanted {
 export interface DeliveriesWanted {
   readonly states?: readonly DeliveryState[]
   readonly personId?: number
+  readonly people?: readonly number[]
   readonly period?: Period
   readonly kind?: NewDelivery['kind']
+  readonly kinds?: readonly NewDelivery['kind'][]
   readonly wave?: string
 }
 

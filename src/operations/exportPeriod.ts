@@ -11,6 +11,7 @@ import { directionOfTravel } from '../domain/travel'
 import type { Travel } from '../domain/travel'
 import { Refusal } from './errors'
 import type { Deps, Reads } from './ports'
+import { mustBeReported } from './shownFigures'
 
 /** A measure in a period as the export shows it: rated, and with where it is going. */
 export interface ExportedFigure extends RatedFigure {
@@ -60,9 +61,9 @@ export function exportPeriod(
 
 async function figuresIn(tx: Reads, period: Period, asReported: EditionAsked | null): Promise<readonly FigureRow[]> {
   if (asReported === null) return tx.figures(period)
-  const reported = (await tx.figures(period, { edition: asReported })).filter((row) => row.reported !== undefined)
-  if (reported.length > 0) return reported
-  throw new Refusal(`${printPeriod(period)} has not been closed, so nothing of it has been reported yet.`)
+  const all = await tx.figures(period, { edition: asReported })
+  mustBeReported(all, period)
+  return all.filter((row) => row.reported !== undefined)
 }
 
 async function stateOf(tx: Reads, wanted: Period | null): Promise<PeriodState> {

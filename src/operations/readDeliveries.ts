@@ -32,7 +32,9 @@ export function readDeliveries(deps: Deps, by: Person): Promise<UndeliveredList>
 async function rowsOfNow(tx: Reads): Promise<readonly Delivery[]> {
   const states = await tx.periods()
   const closed = new Set(states.filter(({ state }) => state === 'closed').map(({ period }) => periodKey(period)))
-  return (await tx.deliveries({})).filter(({ period }) => !closed.has(periodKey(period)))
+  return (await tx.deliveries({})).filter(
+    ({ period, kind }) => kind !== 'card replaced' && !closed.has(periodKey(period)),
+  )
 }
 
 async function owedBy(tx: Reads, open: readonly PeriodState[], people: readonly Person[]) {

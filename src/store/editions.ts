@@ -5,7 +5,8 @@ import type { Instant } from '../domain/day'
 import { periodKey, periodOfKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { EditionAsked, Reported } from '../domain/return'
-import { asItApplies, placeOf } from './applies'
+import { asItApplies, placeOf, TIME_OF_PERIOD, timeOf } from './applies'
+import type { PlaceInTime } from './applies'
 import { IN_TIME } from './periods'
 import { given, rowsOf } from './statement'
 import type { Db } from './statement'
@@ -36,7 +37,13 @@ export interface FirstRow {
  * While the period is closed, measure and target are the ones it was closed with, whatever has changed since; and so
  * they are of an edition that is asked for.
  */
-export const inPeriod = (period: Period, edition?: EditionAsked): RawBuilder<unknown> => sql`
+export const inPeriod = (period: Period, edition?: EditionAsked): RawBuilder<unknown> =>
+  inPeriodAt(sql`${periodKey(period)}`, timeOf(period), edition)
+
+/** The same in period `p`, whichever of several it is. */
+export const inEachPeriod = (): RawBuilder<unknown> => inPeriodAt(sql`p.key`, TIME_OF_PERIOD)
+
+const inPeriodAt = (key: RawBuilder<unknown>, time: PlaceInTime, edition?: EditionAsked): RawBuilder<unknown> => sql`
   left join lateral (
     select edition_row.*, edition.at, edition.by_name, reopening.reason as reopened_because,
            ${edition === undefined ? sql`period.state = 'closed'` : sql`true`} as pinned
@@ -44,11 +51,11 @@ export const inPeriod = (period: Period, edition?: EditionAsked): RawBuilder<unk
     join edition using (period_key, number)
     join period on period.key = period_key
     left join reopening using (period_key, number)
-    where period_key = ${periodKey(period)} and measure_code = stands.code
+    where period_key = ${key} and measure_code = stands.code
     order by number ${edition === 'first' ? sql`asc` : sql`desc`} limit 1
   ) e on true
-  ${asItApplies(placeOf(period), sql`case when e.pinned then e.measure_version end`)}
-  ${standingTarget(period, sql`coalesce(e.pinned, false)`)}`
+  ${asItApplies(time.place, sql`case when e.pinned then e.measure_version end`)}
+  ${standingTarget(time, sql`coalesce(e.pinned, false)`)}`
 
 /**
  * The version of return `r` that row `e` of an edition names, joined as `given`; and what the first edition said where
@@ -148,6 +155,6 @@ async function keepEdition(db: Db, { period, byId, byName, at, rows }: KeptEditi
     cross join kept
     join measure stands on stands.code = given.measure
     ${asItApplies(placeOf(period))}
-    ${standingTarget(period)}
+    ${standingTarget(timeOf(period))}
     order by n`.execute(db)
 }

@@ -10,7 +10,7 @@ import { conversationOf, reachable, wasWelcomed } from './conversations'
 import { deliveries, nextDelivery } from './deliveries'
 import { closedWithoutEdition } from './editions'
 import { returnFacts } from './facts'
-import { figures, periodsHeld } from './figures'
+import { figures, figuresOver, periodsHeld } from './figures'
 import { unsettledDrafts } from './imports'
 import { lockExceptions } from './lockExceptions'
 import { measureHistory } from './measureHistory'
@@ -43,6 +43,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     returns: (which, wanted) => returns(db, which, wanted),
     returnFacts: (which, wanted) => returnFacts(db, which, wanted),
     figures: (which, wanted) => figures(db, which, wanted),
+    figuresOver: (which) => figuresOver(db, which),
     commitment: (measure, year) => commitment(db, measure, year),
     targetYears: () => targetYears(db),
     periodsHeld: (measure) => periodsHeld(db, measure),

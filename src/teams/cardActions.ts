@@ -24,6 +24,7 @@ import {
 import { cancelImportSaid, chooseImport, confirmImport, importSaid } from './imports/drafts'
 import { answering, choosing, confirming, ofDraft, reviewing } from './imports/payloads'
 import { answerImport, goneImport, reviewImport } from './imports/planCards'
+import { tryItPressed } from './settingUp'
 import { signedCard, signOffLater } from './signOffs'
 import { signing, signingLater } from './signOffPayload'
 import type { Desk, KnownTurn, Said, Turn } from './turn'
@@ -49,6 +50,7 @@ function verb<Payload>(
 export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
   saveReturns: verb(saving, saveReturns),
   saveProposal: verb(saving, saveReturns),
+  tryReturns: verb(saving, tryItPressed),
   finishLater: verb(ofPeriod, (desk, turn, { period }) => finishLater(desk, turn, period)),
   amendReturns: verb(amending, (desk, turn, { period, measures }) => showReturns(desk, turn, period, measures)),
   openPeriod: verb(ofPeriod, async (desk, turn, { period }) => {
@@ -58,7 +60,9 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
   }),
   closePeriod: verb(closing, async (desk, turn, { period, unsigned }) => {
     const seen = unsigned === undefined ? {} : { unsigned }
-    return [closed(await closePeriod(desk.deps, { period, by: turn.caller.person, door: 'card', ...seen }))]
+    const standing = await closePeriod(desk.deps, { period, by: turn.caller.person, door: 'card', ...seen })
+    desk.deliver()
+    return [closed(standing)]
   }),
   sendReminders: verb(reminding, async (desk, turn, { scope, how }) => {
     const by = turn.caller.person

@@ -25,6 +25,8 @@ export const TEMPLATES = [
   'answerMeasure',
   'answerCompare',
   'answerOwners',
+  'answerTrend',
+  'answerBriefing',
   'whatIOwe',
   'signOffCard',
   'commentaryCard',
@@ -38,6 +40,7 @@ export const TEMPLATES = [
   'exceptionPreview',
   'exceptions',
   'reopenForm',
+  'setUp',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]

@@ -17,6 +17,7 @@ const BY_KIND: Readonly<Record<DeliveryKind, string>> = {
   'amending allowed': 'Leave to amend a closed period',
   'submitted for you': 'Figures given for them',
   notice: 'Notice',
+  'card replaced': 'Earlier card',
 }
 
 const KINDS: Readonly<Record<string, string>> = BY_KIND
