@@ -35,6 +35,8 @@ export type Command =
   | { readonly kind: 'be myself' }
   | { readonly kind: 'start over' }
   | { readonly kind: 'import' }
+  /** somebody who has left the list, by name or address as typed */
+  | { readonly kind: 'forget'; readonly whom: string }
   | { readonly kind: 'cancel import' }
   /** figures given in words or pasted: "council tax collection 29.4%", or a column of them */
   | {

@@ -6,6 +6,7 @@ import { periodKey, periodOfKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Reported } from '../domain/return'
 import { asItApplies, placeOf } from './applies'
+import { nameFrom } from './people'
 import { IN_TIME } from './periods'
 import { given, rowsOf } from './statement'
 import type { Db } from './statement'
@@ -55,7 +56,7 @@ export function reportedFrom(row: ReportedRow | null, given: VersionRow | null):
     reported: {
       edition: number,
       at: instantOf(at),
-      byName: by_name,
+      byName: nameFrom(by_name),
       given: version,
       scale,
       rating,

@@ -11,6 +11,7 @@ import { deliveries, nextDelivery } from './deliveries'
 import { closedWithoutEdition } from './editions'
 import { returnFacts } from './facts'
 import { figures, periodsHeld } from './figures'
+import { tracesOf } from './forgetting'
 import { unsettledDrafts } from './imports'
 import { measureHistory } from './measureHistory'
 import { measures } from './measures'
@@ -31,6 +32,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     arrival: (key) => arrival(db, key),
     people: () => people(db),
     everybody: () => everybody(db),
+    tracesOf: (person) => tracesOf(db, person),
     personById: (id) => personById(db, id),
     personByObjectId: (objectId) => personByObjectId(db, objectId),
     measures: (at) => measures(db, at ?? null),

@@ -6,6 +6,7 @@ import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
 import { chooseChange, makeChange, showChange, startChange } from './changes'
 import { publishing, saveCommentary } from './commentary'
+import { forget, forgettingOne } from './forgetting'
 import { finishLater, saveReturns, showReturns } from './returns'
 import {
   acting,
@@ -75,6 +76,7 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
   showChange: verb(fillingChange, showChange),
   makeChange: verb(fillingChange, makeChange),
   saveCommentary: verb(publishing, saveCommentary),
+  forgetPerson: verb(forgettingOne, forget),
   confirmImport: verb(confirming, confirmImport),
   reviewImport: verb(reviewing, reviewImport),
   answerImport: verb(answering, answerImport),

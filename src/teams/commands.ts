@@ -14,6 +14,7 @@ import { exportPeriod } from './files/exportPeriod'
 import { exportPlan } from './files/exportPlan'
 import { returnsAsSheet } from './files/returnsSheets'
 import { commentaryAsked } from './commentary'
+import { forgetSaid } from './forgetting'
 import { ask } from './questions'
 import { cancelImportSaid, importSaid } from './imports/drafts'
 import { historySaid, verifySaid } from './record'
@@ -76,6 +77,7 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   },
   import: importSaid,
   'cancel import': cancelImportSaid,
+  forget: forgetSaid,
   submit: submitTyped,
 }
 

@@ -33,6 +33,7 @@ export const TEMPLATES = [
   'importCard',
   'importQuestions',
   'history',
+  'forgetPerson',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]

@@ -27,6 +27,7 @@ import { about, asking, called, council, facts, entry, measures, open, owedBy, p
 import { changeCards } from './changeCards'
 import { CALENDAR_CARDS } from './calendarCards'
 import { importCards } from './importCards'
+import { forgettingCards } from './forgettingCards'
 import { historyCards } from './historyCards'
 import { returnCards } from './returnCards'
 import { signOffCards } from './signOffCards'
@@ -144,6 +145,7 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...changeCards,
   ...signOffCards,
   ...historyCards,
+  ...forgettingCards,
   receipt: receipt(saved),
   'receipt, everything in': receipt(typing(debts)),
   'receipt, for an owner': receipt(typing(debts, { by: team, onBehalfOf: forOwner, owed: 3 })),
