@@ -9,11 +9,15 @@ import type { FileDoors } from './http/fileDoors'
 import { closed, listen } from './http/listening'
 import { makeServer } from './http/server'
 import { adoptPlan } from './operations/adoptPlan'
-import { dispatch, ownUpToLost } from './operations/dispatch'
+import { startDeliveries } from './deliveries'
+import type { Deliveries } from './deliveries'
+import { makeGate } from './operations/gate'
 import { lexiconOf } from './operations/lexiconOf'
 import { keepMissingEditions } from './operations/editions'
+import { Pace } from './operations/pace'
 import type { Clock, Deps, Store } from './operations/ports'
-import type { Sender } from './operations/settle'
+import type { Courier } from './operations/settle'
+import type { Stopwatch } from './operations/stopwatch'
 import type { Uploads } from './operations/uploads'
 import { readSettings } from './settings'
 import type { Settings } from './settings'
@@ -22,7 +26,8 @@ import { openStore } from './store/openStore'
 import type { Host } from './store/openStore'
 import { recordKeyIn } from './store/recordKey'
 import { RestoreRefused, restoreFolder } from './store/restoreFolder'
-import type { Credentials } from './teams/adapter'
+import { UNBOUND } from './teams/adapter'
+import type { Bounds, Credentials } from './teams/adapter'
 import { makeBot } from './teams/bot'
 import { logFault } from './teams/faults'
 import { startCalendar } from './timer'
@@ -58,6 +63,10 @@ export interface Given {
   readonly store?: Store
   readonly clock?: Clock
   readonly credentials?: Credentials
+  /** by what the pace is kept, when not by real time */
+  readonly stopwatch?: Stopwatch
+  /** a request to Teams without an answer by then is given up, in milliseconds */
+  readonly deadlineMs?: number
   /** puts files where Teams says, when not by the settings */
   readonly uploads?: Uploads
 }
@@ -71,9 +80,7 @@ export async function compose(settings: Settings, given: Given = {}): Promise<Ou
     await keepMissingEditions(deps)
     warn(settings, log)
     await warnOfNobody(deps, settings, log)
-    const sender: Sender = { name: randomUUID(), random: Math.random }
-    await ownUpToLost(deps, sender)
-    return await serve(settings, deps, log, sender, given)
+    return await serve(settings, deps, log, given)
   } catch (error) {
     await deps.store.close()
     throw error
@@ -119,22 +126,23 @@ const hostOf = (settings: Settings, clock: Pick<Clock, 'instant'>): Host => ({
   recordKey: settings.recordKey ?? recordKeyIn(folderOf(settings) ?? resolve(ROOT, '.data')),
 })
 
-async function serve(settings: Settings, deps: Deps, log: Logger, sender: Sender, given: Given): Promise<Outturn> {
+async function serve(settings: Settings, deps: Deps, log: Logger, given: Given): Promise<Outturn> {
   const onFault = (error: unknown, about?: object) => logFault(log, error, about)
   const files = filesFor(settings, deps.clock, given, () => port)
-  const deliveries = makeDeliveries(deps, () => dispatch(deps, bot.courier, sender), log)
+  const { stopwatch = realTime } = given
+  const { authentication, firstPerson } = settings
   const bot = makeBot({
-    ...{ deps, log, ...files },
+    ...{ deps, log, authentication, firstPerson, ...files },
+    deliver: (): void => deliveries.wake(),
     cardsFolder: join(ROOT, 'cards'),
-    authentication: settings.authentication,
     credentials: given.credentials,
-    deliver: deliveries.wake,
+    bounds: boundsOf(settings, stopwatch, given),
     lexicon: lexiconOf(deps),
-    firstPerson: settings.firstPerson,
   })
+  const deliveries = deliveriesOf(deps, bot.courier, stopwatch, log)
   const server = makeServer({
     bot,
-    tenantId: settings.authentication?.tenantId ?? null,
+    tenantId: authentication?.tenantId ?? null,
     ready: () => deps.store.ready(),
     fileOf: files.fileOf,
     onFault: ({ status, error }) => onFault(error, { status }),
@@ -157,6 +165,35 @@ async function serve(settings: Settings, deps: Deps, log: Logger, sender: Sender
       await deps.store.close()
     },
   }
+}
+
+function deliveriesOf(deps: Deps, courier: Courier, stopwatch: Stopwatch, log: Logger): Deliveries {
+  const sender = { name: randomUUID(), random: Math.random }
+  return startDeliveries({ deps, courier, sender }, stopwatch, {
+    onSettled: (count) => {
+      if (count > 0) log.info({ count }, 'deliveries settled')
+    },
+    onLost: (count) => {
+      if (count > 0) log.warn({ count }, 'it is not known whether these messages arrived')
+    },
+    onFault: (error) => logFault(log, error),
+  })
+}
+
+/** Teams' limits are Teams' alone: local use has none. */
+function boundsOf({ authentication }: Settings, stopwatch: Stopwatch, { deadlineMs }: Given): Bounds {
+  const gate = authentication === null ? UNBOUND.gate : makeGate(new Pace(), stopwatch)
+  return { gate, deadlineMs: deadlineMs ?? UNBOUND.deadlineMs }
+}
+
+/** It keeps no process alive. */
+const realTime: Stopwatch = {
+  now: () => performance.now(),
+  after(milliseconds, then) {
+    const timer = setTimeout(then, milliseconds)
+    timer.unref()
+    return () => clearTimeout(timer)
+  },
 }
 
 function filesFor(settings: Settings, clock: Clock, { uploads }: Given, port: () => number): FileDoors {
@@ -199,34 +236,3 @@ async function warnOfNobody({ store }: Deps, { firstPerson }: Settings, log: Log
   if (firstPerson !== null || (await store.read((tx) => tx.people())).length > 0) return
   log.warn('The people list is empty: set OUTTURN_FIRST_PERSON to the e-mail address of whoever is to import it.')
 }
-
-/**
- * Sends what is due in the ledger, one run at a time; woken during a run, it runs once more. What failed for now is
- * tried again by itself when its time comes.
- */
-function makeDeliveries(deps: Deps, run: () => Promise<number>, log: Logger) {
-  let running: Promise<void> = Promise.resolve()
-  let timer: NodeJS.Timeout | undefined
-  const turn = async () => {
-    clearTimeout(timer)
-    const count = await run()
-    if (count > 0) log.info({ count }, 'deliveries settled')
-    const next = await deps.store.read((tx) => tx.nextDelivery())
-    if (next === null) return
-    timer = setTimeout(wake, Math.max(RETRY_AT_LEAST_MS, Date.parse(next) - Date.parse(deps.clock.instant())))
-    timer.unref()
-  }
-  const wake = () => {
-    running = running.then(turn).catch((error: unknown) => {
-      logFault(log, error)
-    })
-  }
-  const stop = async () => {
-    await running
-    clearTimeout(timer)
-  }
-  return { wake, settled: () => running, stop }
-}
-
-/** Two instances may look at once: the one that finds nothing due does not look again at once. */
-const RETRY_AT_LEAST_MS = 250

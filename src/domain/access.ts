@@ -9,6 +9,7 @@ export type Act =
   | { readonly kind: 'change a measure' }
   | { readonly kind: 'remind' }
   | { readonly kind: 'send again' }
+  | { readonly kind: 'see deliveries' }
   | { readonly kind: 'import' }
   | { readonly kind: 'export the plan' }
   | { readonly kind: 'forget a person' }
@@ -50,6 +51,7 @@ export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   'change a measure': { grants: to(['performance team']), otherwise: 'role' },
   remind: { grants: to(['performance team']), otherwise: 'role' },
   'send again': { grants: to(['performance team']), otherwise: 'role' },
+  'see deliveries': { grants: to(['performance team']), otherwise: 'role' },
   import: { grants: to(['performance team']), otherwise: 'role' },
   'forget a person': { grants: to(['performance team']), otherwise: 'role' },
   'export the plan': { grants: to(['performance team']), otherwise: 'role' },

@@ -56,6 +56,8 @@ export type Answer =
       readonly period: Period
       readonly filter: Filter
       readonly tally: Tally
+      /** the same by service area, in plan order */
+      readonly services: readonly { readonly serviceArea: string; readonly tally: Tally }[]
       readonly exceptions: readonly RatedFigure[]
       readonly later: LaterPeriod | null
     }

@@ -13,7 +13,7 @@ import { scaleFor } from './scales/scaleFor'
 import type { Scales } from './scales/scaleFor'
 import type { FigureRow, PeriodState } from './return'
 import { lastYearOf } from './series'
-import { tally } from './tally'
+import { tally, tallyByService } from './tally'
 
 /** Everything an answer about figures rests on: those the asker may see, and how many they may not. */
 export interface QuestionFacts extends Scales {
@@ -50,7 +50,8 @@ export function answerQuestion(question: FigureQuestion, facts: QuestionFacts): 
     case 'status': {
       const scope = rows.filter((row) => inScope(row.measure, question.filter))
       const exceptions = inOrder(scope.filter((row) => row.rating.kind === 'rated' && row.rating.exception))
-      return { kind: 'status', period, filter: question.filter, tally: tally(scope), exceptions, later }
+      const counted = { tally: tally(scope), services: tallyByService(scope) }
+      return { kind: 'status', period, filter: question.filter, ...counted, exceptions, later }
     }
     case 'count':
       return { kind: 'count', period, filter: question.filter, later, ...picked(rows, question.filter) }

@@ -30,6 +30,8 @@ export interface SignOff {
   readonly door: Door
   /** what it is known by, however often Teams delivers it */
   readonly key: string
+  /** the message whose button was pressed */
+  readonly pressed?: string | undefined
 }
 
 /** What became of one line. Only 'signed off' and 'sent back' are written. */

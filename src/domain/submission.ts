@@ -26,6 +26,8 @@ export interface Submission {
   readonly door: Door
   /** what the submission is known by: the same one delivered twice is one version */
   readonly key: string
+  /** the message whose button was pressed; left out: it came in words, or nobody knows */
+  readonly pressed?: string | undefined
 }
 
 /** What became of one entry. Only 'saved' and 'unchanged' stand in the record. */

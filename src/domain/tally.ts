@@ -20,6 +20,17 @@ export function tally(rows: readonly RatedFigure[]): Tally {
   }
 }
 
+/** A tally for each service area, in the order in which the rows name them. */
+export function tallyByService(
+  rows: readonly RatedFigure[],
+): readonly { readonly serviceArea: string; readonly tally: Tally }[] {
+  const areas = [...new Set(rows.map((row) => row.measure.serviceArea))]
+  return areas.map((serviceArea) => ({
+    serviceArea,
+    tally: tally(rows.filter((row) => row.measure.serviceArea === serviceArea)),
+  }))
+}
+
 /** In the scale's order, best first. */
 function byRating(rows: readonly RatedFigure[]): Tally['byRating'] {
   const ratings = rows.flatMap(({ rating }) => (rating.kind === 'rated' ? [rating.rating] : []))

@@ -2,6 +2,7 @@ import { editCommentaryCommand } from './editingCommentary'
 import { exportOf } from './exporting'
 import { forgetCommand } from './forgetting'
 import { changeOf } from './changing'
+import { dutyOf } from './duty/dutyOf'
 import type { Command, RemindScope } from './intention'
 import { chosen, readSentence } from './sentence'
 import type { Sentence } from './sentence'
@@ -31,6 +32,8 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   const whole = wholeCommand(folds.join(' '))
   if (whole) return whole
   if (text.includes('?') || words.length > 40) return null
+  const duty = isName(folds, lexicon) ? null : dutyOf(textOf(text, words))
+  if (duty) return duty
   const rest = { text: textOf(text, words.slice(1)), folds: folds.slice(1) }
   if (folds[0] === 'act' && folds[1] === 'as') return actAs(textOf(text, words.slice(2)))
   if (folds[0] === 'open' || folds[0] === 'close') return openOrClose(folds[0], rest, lexicon, today)

@@ -1,6 +1,7 @@
 import type { Period } from '../domain/period'
 import type { Question } from '../domain/question'
 import type { MeasureCode } from '../domain/measure'
+import type { DutyCommand } from './duty/dutyCommand'
 
 /** Whom a reminder goes to. */
 export type RemindScope =
@@ -11,6 +12,7 @@ export type RemindScope =
 
 /** One act of the product, asked for in words. Whether the asker may do it is for `access` to say. */
 export type Command =
+  | DutyCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'open'; readonly period: Period | null }
   | { readonly kind: 'close'; readonly period: Period | null }

@@ -13,6 +13,7 @@ import type { Door, FigureRow, PeriodState } from '../domain/return'
 import { scaleFor } from '../domain/scales/scaleFor'
 import { lastYearOf } from '../domain/series'
 import { Refusal } from './errors'
+import { formerOwners } from './formerOwners'
 import { keptChange } from './keptChange'
 import type { Deps, Reads, Tx } from './ports'
 
@@ -46,7 +47,8 @@ export function changeMeasure(deps: Deps, request: ChangeRequest, by: Person, do
     if (found.kind === 'changed') {
       const outstanding = found.affected.filter(({ row }) => row.returned !== null && isOutstanding(row.returned))
       const owedIn = outstanding.map(({ period }) => period)
-      await tx.write(keptChange(found, { by, door, at: deps.clock.instant(), owedIn }))
+      const at = deps.clock.instant()
+      await tx.write([...keptChange(found, { by, door, at, owedIn }), ...(await formerOwners(tx, found, owedIn, at))])
     }
     return found
   })

@@ -1,16 +1,18 @@
-import { may } from '../domain/access'
+import { may, ownerOf } from '../domain/access'
+import type { Instant } from '../domain/day'
 import { printPeriod } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
 import { signOffProgressOf } from '../domain/signOffProgress'
 import { signOffRuleOf } from '../domain/signOffRule'
-import { progressOf } from '../domain/progress'
+import { isOutstanding, progressOf } from '../domain/progress'
 import type { Progress } from '../domain/progress'
 import type { Door } from '../domain/return'
 import { editionOf } from './editions'
 import { Refusal } from './errors'
-import type { Deps, Reads } from './ports'
+import type { Change, Deps, Reads } from './ports'
 import { entry } from './recordEntry'
+import { replaceForms } from './replacedCards'
 
 export interface Closing {
   readonly period: Period
@@ -42,10 +44,20 @@ export function closePeriod(deps: Deps, closing: Closing): Promise<ClosingStandi
     await tx.write([
       { kind: 'period closed', period, at },
       await editionOf(deps, tx, period, by),
+      ...(await stillAsking(tx, period, at)),
       entry({ at, by, door, act: 'period closed', period, after: { ...progress.total, unsigned: total(progress) } }),
     ])
     return progress
   })
+}
+
+/** Cards of people who had figures to give when it closed. */
+async function stillAsking(tx: Reads, period: Period, at: Instant): Promise<readonly Change[]> {
+  const people = await tx.people()
+  const owners = (await tx.returns(period))
+    .filter(isOutstanding)
+    .flatMap((one) => ownerOf(one.measure, people)?.id ?? [])
+  return replaceForms(tx, { people: [...new Set(owners)], period, because: { kind: 'closed' }, at })
 }
 
 async function standing(deps: Deps, tx: Reads, { period, by }: Closing): Promise<ClosingStanding> {

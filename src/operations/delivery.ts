@@ -15,6 +15,8 @@ export type DeliveryKind =
   | 'commentary edited'
   | 'submitted for you'
   | 'notice'
+  /** written over an earlier card, whose facts it holds */
+  | 'card replaced'
 
 /** What is owed to a person by message: *what to say*, not how. Rendered when it is sent. */
 export interface NewDelivery {
@@ -73,11 +75,19 @@ export interface Campaign {
   readonly counts: Readonly<Partial<Record<DeliveryState, number>>>
 }
 
+export interface CampaignsWanted {
+  readonly period?: Period
+  readonly kind?: DeliveryKind
+  readonly wave?: string
+}
+
 export interface DeliveriesWanted {
   readonly states?: readonly DeliveryState[]
   readonly personId?: number
+  readonly people?: readonly number[]
   readonly period?: Period
   readonly kind?: NewDelivery['kind']
+  readonly kinds?: readonly NewDelivery['kind'][]
   readonly wave?: string
 }
 

@@ -11,7 +11,9 @@ import type { DraftAnswer, DraftState, ImportDraft, NewDraft } from './ports/imp
 import type { Traces } from '../domain/forgetting'
 import type { RecordCheck } from '../domain/recordCheck'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
-import type { Address, Campaign, Claim, Delivery, DeliveriesWanted, DeliveryOutcome, NewDelivery } from './delivery'
+import type { Address, Campaign, CampaignsWanted, Claim, DeliveriesWanted, Delivery } from './delivery'
+import type { DeliveryOutcome, NewDelivery } from './delivery'
+import type { Post } from './ports/post'
 import type { CalendarChange, CalendarReads } from './calendarPorts'
 import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 import type { CommentaryPublished, SignOffDecided } from './signOffChanges'
@@ -30,6 +32,8 @@ export interface Store {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Reads that need no lock. One snapshot. */
   read<T>(work: (tx: Reads) => Promise<T>): Promise<T>
+  /** Makes this process the one that sends what is in the ledger; null: another is. */
+  takePost(): Promise<Post | null>
   /** Reads of one statement, which is a snapshot by itself. */
   glance<T>(work: (tx: Reads) => Promise<T>): Promise<T>
   /** Writes a change that is one statement, and stands or falls by itself. */
@@ -87,8 +91,8 @@ export interface Reads extends PlanReads, CalendarReads {
   versions(returnId: number): Promise<readonly ReturnVersion[]>
   thread(key: ThreadKey): Promise<Thread | null>
   conversationOf(personId: number): Promise<ConversationReferenceRow | null>
-  /** @throws when there is no such person */
-  addressOf(personId: number): Promise<Address>
+  /** by person; whoever is not there has none */
+  addressesOf(personIds: readonly number[]): Promise<ReadonlyMap<number, Address>>
   /** people who can be reached: those with a conversation of their own, unless it is known to lead nowhere */
   reachable(): Promise<ReadonlySet<number>>
   /** people whom Teams refuses messages for, and why, until they turn up again */
@@ -96,7 +100,7 @@ export interface Reads extends PlanReads, CalendarReads {
   /** oldest first */
   deliveries(wanted: DeliveriesWanted): Promise<readonly Delivery[]>
   /** how far each campaign has come, newest first */
-  campaigns(wanted: { readonly period?: Period }): Promise<readonly Campaign[]>
+  campaigns(wanted: CampaignsWanted): Promise<readonly Campaign[]>
   /** when the next message falls due; null: nothing waits */
   nextDelivery(): Promise<Instant | null>
   /** oldest first */
@@ -145,6 +149,7 @@ export interface Commitment {
 
 export type { FiguresWanted, ReturnsWanted } from './wanted'
 export type { MadeChange } from './planPorts'
+export type { Post } from './ports/post'
 export type { FigureRow } from '../domain/return'
 export type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 

@@ -38,7 +38,9 @@ export function sendAgain(deps: Deps, { deliveryId, by, door }: SendingAgain): P
         after: { person: personId, kind, wave },
       }),
     ])
-    return (await tx.addressOf(personId)).person
+    const person = (await tx.addressesOf([personId])).get(personId)?.person
+    if (person === undefined) throw new Error('no such person')
+    return person
   })
 }
 

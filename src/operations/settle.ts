@@ -4,7 +4,7 @@ import type { FinalReason } from '../domain/delivery'
 import type { Person } from '../domain/person'
 import { waitAfter } from '../domain/sendOutcome'
 import type { Failure } from '../domain/sendOutcome'
-import type { Change, ConversationReferenceRow, Delivery, DeliveryOutcome, Deps } from './ports'
+import type { Address, Change, ConversationReferenceRow, Delivery, DeliveryOutcome, Deps } from './ports'
 
 /** How a message leaves: the edge draws what is to be said and sends it. */
 export interface Courier {
@@ -40,17 +40,25 @@ export interface Sender {
   random(): number
 }
 
-/** Sends one message that was claimed, and writes what became of it. */
-export async function settle(deps: Deps, courier: Courier, sender: Sender, delivery: Delivery): Promise<void> {
-  const sending = await attempt(deps, courier, delivery)
-  const changes = changesOf(deps, sender, delivery, sending)
-  await deps.store.transaction((tx) => tx.write(changes))
+/** A message that was claimed, and all that reaching its person rests on. */
+export interface Claimed {
+  readonly delivery: Delivery
+  readonly address: Address
+}
+
+/** Sends one message that was claimed. Answers what is to be written of it. */
+export async function settle(
+  deps: Deps,
+  courier: Courier,
+  sender: Sender,
+  { delivery, address }: Claimed,
+): Promise<readonly Change[]> {
+  return changesOf(deps, sender, delivery, await attempt(courier, delivery, address))
 }
 
 type Attempt = Sending | { readonly kind: 'held' }
 
-async function attempt(deps: Deps, courier: Courier, delivery: Delivery): Promise<Attempt> {
-  const address = await deps.store.read((tx) => tx.addressOf(delivery.personId))
+async function attempt(courier: Courier, delivery: Delivery, address: Address): Promise<Attempt> {
   const { person, conversation, outOfReach, another } = address
   if (outOfReach !== null) return given(outOfReach)
   if (conversation !== null) return courier.send(delivery, { kind: 'conversation', person, reference: conversation })

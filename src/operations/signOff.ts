@@ -10,6 +10,7 @@ import { signOffRuleOf } from '../domain/signOffRule'
 import { Refusal, VersionTaken } from './errors'
 import type { Change, Deps, Tx } from './ports'
 import { entry } from './recordEntry'
+import { replaceSignOffCards } from './replacedCards'
 import type { SignOffFactsKept } from './signOffRequests'
 
 /** What the owner of figures that were sent back hears. Why is told beside each figure. */
@@ -45,6 +46,7 @@ async function take(deps: Deps, tx: Tx, asked: SignOff): Promise<readonly SignOf
     ...done.flatMap((one) => changesOf(one, asked)),
     ...toOwners(done, asked, people, at),
     ...toSecond(deps, done, asked, people, at),
+    ...(await othersCards(tx, done, asked, at)),
   ])
   return outcomes
 }
@@ -82,6 +84,14 @@ function toOwners(done: readonly Done[], asked: SignOff, people: readonly Person
     const facts: SentBackKept = { by: by.name, measures }
     return { kind: 'to deliver', delivery: { personId: person.id, kind: 'sent back', period, wave: key, facts, at } }
   })
+}
+
+/** Whoever else was asked to sign these has a card that asks no longer. */
+async function othersCards(tx: Tx, done: readonly Done[], { period, by, pressed }: SignOff, at: Instant) {
+  const serviceAreas = [...new Set(done.map(({ facts }) => facts.measure.serviceArea))]
+  if (serviceAreas.length === 0) return []
+  const because = { kind: 'signed off', by: by.name } as const
+  return replaceSignOffCards(tx, { serviceAreas, period, because, pressed, at })
 }
 
 /** The second step is asked for what the first has just signed, a card for each service. */

@@ -8,6 +8,7 @@ import type { EntryOutcome, Submission, SubmissionResult } from '../domain/submi
 import { Refusal, VersionTaken } from './errors'
 import type { Change, Deps, Tx } from './ports'
 import { entry } from './recordEntry'
+import { formsOvertaken } from './formsOvertaken'
 import { noticesOf } from './submissionNotices'
 import { afterSubmission } from './submissionSignOffs'
 
@@ -49,6 +50,8 @@ async function take(deps: Deps, tx: Tx, submission: Submission, how: 'keep' | 'l
   const signOff = how === 'keep' ? await afterSubmission(deps, tx, { outcomes, submission, people, state, at }) : null
   const owner = onBehalfOf?.person ?? by
   const owed = (await tx.returns(period, { owners: [owner.email] })).filter(isOutstanding)
+  if (how === 'keep')
+    await tx.write(await formsOvertaken(tx, { outcomes, submission, people, stillOwed: owed.length, today, at }))
   return { period, state, today, by, onBehalfOf, outcomes, stillOwed: owed.length, ...(signOff ? { signOff } : {}) }
 }
 

@@ -5,7 +5,7 @@ import { conversationFrom } from './conversations'
 import type { ConversationRow } from './conversations'
 import { personFrom } from './people'
 import type { PersonRow } from './people'
-import { firstOf } from './statement'
+import { rowsOf, texts } from './statement'
 import type { Db } from './statement'
 import { instantOf } from './values'
 
@@ -18,8 +18,8 @@ interface AddressRow {
 }
 
 /** One statement, since every message sent begins with it. */
-export async function addressOf(db: Db, personId: number): Promise<Address> {
-  const row = await firstOf(
+export async function addressesOf(db: Db, personIds: readonly number[]): Promise<ReadonlyMap<number, Address>> {
+  const rows = await rowsOf(
     db,
     sql<AddressRow>`
       select to_jsonb(p) as person, to_jsonb(c) as conversation, o.why as out_of_reach, to_jsonb(latest) as another
@@ -29,13 +29,15 @@ export async function addressOf(db: Db, personId: number): Promise<Address> {
       left join lateral (
         select * from conversation where c.person_id is null order by at desc, person_id limit 1
       ) latest on true
-      where p.id = ${personId}`,
+      where p.id in (select id::integer from (${texts(personIds.map(String))}) as asked (id))`,
   )
-  if (row === null) throw new Error('no such person')
-  const { person, conversation, out_of_reach, another } = row
+  return new Map(rows.map((row) => [row.person.id, addressFrom(row)]))
+}
+
+function addressFrom({ person, conversation, out_of_reach, another }: AddressRow): Address {
   return {
     person: personFrom(person),
-    conversation: conversation && kept(conversation, personId),
+    conversation: conversation && kept(conversation, person.id),
     outOfReach: out_of_reach,
     another: another && kept(another, another.person_id),
   }

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../domain/day'
 import { periodKey, periodOfKey } from '../domain/period'
-import type { Period } from '../domain/period'
-import type { Campaign } from '../operations/ports'
+import type { Campaign, CampaignsWanted } from '../operations/ports'
 import { rowsOf, whenGiven } from './statement'
 import type { Db } from './statement'
 
@@ -16,7 +15,7 @@ interface CampaignRow {
 }
 
 /** Newest first. */
-export async function campaigns(db: Db, wanted: { readonly period?: Period }): Promise<readonly Campaign[]> {
+export async function campaigns(db: Db, wanted: CampaignsWanted): Promise<readonly Campaign[]> {
   const rows = await rowsOf(
     db,
     sql<CampaignRow>`
@@ -24,7 +23,10 @@ export async function campaigns(db: Db, wanted: { readonly period?: Period }): P
              jsonb_object_agg(state, people) as counts
       from (
         select period_key, kind, wave, state, count(*) as people, min(at) as first_at, max(settled_at) as last_at
-        from delivery where ${whenGiven(wanted.period, (one) => sql`period_key = ${periodKey(one)}`)}
+        from delivery
+        where ${whenGiven(wanted.period, (one) => sql`period_key = ${periodKey(one)}`)}
+          and ${whenGiven(wanted.kind, (one) => sql`kind = ${one}`)}
+          and ${whenGiven(wanted.wave, (one) => sql`wave = ${one}`)}
         group by period_key, kind, wave, state
       ) as by_state
       group by period_key, kind, wave

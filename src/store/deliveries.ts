@@ -3,7 +3,7 @@ import type { RawBuilder } from 'kysely'
 import type { Instant } from '../domain/day'
 import { periodKey, periodOfKey } from '../domain/period'
 import type { DeliveriesWanted, Delivery, NewDelivery } from '../operations/ports'
-import { firstOf, given, namesOf, rowsOf, texts, whenGiven } from './statement'
+import { firstOf, given, json, namesOf, rowsOf, texts, whenGiven } from './statement'
 import type { Db, RowOf } from './statement'
 
 const COLUMNS = {
@@ -61,12 +61,22 @@ export async function deliveries(db: Db, wanted: DeliveriesWanted): Promise<read
   return rows.map(deliveryFrom)
 }
 
-function matching({ states, personId, period, kind, wave }: DeliveriesWanted): readonly RawBuilder<unknown>[] {
+function matching({
+  states,
+  personId,
+  people,
+  period,
+  kind,
+  kinds,
+  wave,
+}: DeliveriesWanted): readonly RawBuilder<unknown>[] {
   return [
     whenGiven(states, (list) => sql`state in (${texts(list)})`),
     whenGiven(personId, (id) => sql`person_id = ${id}`),
+    whenGiven(people, (ids) => sql`${json(ids)} @> to_jsonb(person_id)`),
     whenGiven(period, (one) => sql`period_key = ${periodKey(one)}`),
     whenGiven(kind, (one) => sql`kind = ${one}`),
+    whenGiven(kinds, (list) => sql`kind in (${texts(list)})`),
     whenGiven(wave, (one) => sql`wave = ${one}`),
   ]
 }

@@ -11,6 +11,9 @@ import { lockFolder } from './lockFile'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations'
 import { poolOfOne } from './poolOfOne'
+import { ONLY_ONE, postsOn } from './posts'
+import type { Posts } from './posts'
+import { poolOfServer } from './poolOfServer'
 import type { Db } from './statement'
 import { PARSERS, StorableQueryCompiler } from './values'
 
@@ -46,12 +49,15 @@ export interface Database {
   readonly seal: Seal
   /** everything in it as one file; null on a server */
   readonly backup: () => Promise<Uint8Array | null>
+  readonly posts: Posts
   readonly close: () => Promise<void>
 }
 
 /** Connections, and what else is to be given back once they are closed. */
 export interface Source {
   readonly pool: PostgresPool
+  /** left out: it belongs to this process alone */
+  readonly posts?: Posts
   readonly backup?: () => Promise<Uint8Array>
   readonly release: () => void
 }
@@ -67,7 +73,7 @@ export async function openDatabase(where: Where, host: Host): Promise<Database> 
 }
 
 /** The database behind a pool of connections, its schema up to date. Closed again when that fails. */
-export async function databaseOn({ pool, backup, release }: Source, host: Host): Promise<Database> {
+export async function databaseOn({ pool, posts = ONLY_ONE, backup, release }: Source, host: Host): Promise<Database> {
   const db = new Kysely<unknown>({
     dialect: new Dialect({ pool }),
     log: (event) => {
@@ -75,14 +81,17 @@ export async function databaseOn({ pool, backup, release }: Source, host: Host):
     },
   })
   const seal = sealWith(host.recordKey)
-  const close = () => db.destroy().finally(release)
+  const close = async () => {
+    await posts.close()
+    await db.destroy().finally(release)
+  }
   try {
     await migrate(db, MIGRATIONS, { now: () => host.now(), seal })
   } catch (error) {
     await close()
     throw error
   }
-  return { db, seal, backup: async () => (await backup?.()) ?? null, close }
+  return { db, seal, posts, backup: async () => (await backup?.()) ?? null, close }
 }
 
 const BOUNDS = /^(begin|start transaction|commit|rollback)\b/
@@ -128,7 +137,7 @@ function server({ url, maxConnections }: Where & { kind: 'server' }): Source {
   })
   // A connection lost while idle is replaced by the pool; unheard, its error would end the process.
   pool.on('error', () => undefined)
-  return { pool, release: () => undefined }
+  return { pool: poolOfServer(pool), posts: postsOn(url), release: () => undefined }
 }
 
 function parserTable(): TypeOverrides {

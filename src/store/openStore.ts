@@ -30,7 +30,7 @@ export async function openStore(where: Where, host: Host): Promise<Store> {
 }
 
 /** The store on an open database. Closing the one closes the other. */
-export function storeOn({ db, seal, backup, close }: Database): Store {
+export function storeOn({ db, seal, posts, backup, close }: Database): Store {
   return {
     transaction: (work) => withRetries(() => db.transaction().execute((tx) => work(txOn(tx, seal)))),
     read: (work) =>
@@ -39,6 +39,7 @@ export function storeOn({ db, seal, backup, close }: Database): Store {
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
         .execute((tx) => work(readsOn(tx, seal))),
+    takePost: () => posts.take(),
     glance: (work) => work(readsOn(db, seal)),
     note: (change) => write(db, [change], seal),
     ready: () => answers(db),

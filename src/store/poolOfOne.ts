@@ -1,4 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite'
+import { embeddedStatements } from './embeddedStatements'
+import type { Ran } from './embeddedStatements'
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
 
 const WRITING = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'] as const
@@ -52,6 +54,7 @@ function queueOfTurns() {
 }
 
 function queryOn(pglite: PGlite): PostgresPoolClient['query'] {
+  const run = embeddedStatements(pglite)
   function query<R>(statement: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>
   function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
   function query<R>(
@@ -59,16 +62,12 @@ function queryOn(pglite: PGlite): PostgresPoolClient['query'] {
     parameters: readonly unknown[] = [],
   ): Promise<PostgresQueryResult<R>> | PostgresCursor<R> {
     if (typeof asked !== 'string') throw new Error('the embedded database has no cursors')
-    return run<R>(pglite, asked, parameters)
+    return result(run<R>(asked, parameters))
   }
   return query
 }
 
-async function run<R>(
-  pglite: PGlite,
-  statement: string,
-  parameters: readonly unknown[],
-): Promise<PostgresQueryResult<R>> {
-  const { command, rowCount, rows } = await pglite.query<R>(statement, [...parameters])
-  return { command: WRITING.find((one) => one === command) ?? 'SELECT', rowCount: rowCount ?? 0, rows }
+async function result<R>(ran: Promise<Ran<R>>): Promise<PostgresQueryResult<R>> {
+  const { command, count, rows } = await ran
+  return { command: WRITING.find((one) => one === command) ?? 'SELECT', rowCount: count, rows }
 }

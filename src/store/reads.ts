@@ -1,5 +1,5 @@
 import type { Reads } from '../operations/ports'
-import { addressOf } from './address'
+import { addressesOf } from './address'
 import { absences } from './absences'
 import { arrival } from './arrival'
 import { campaigns } from './campaigns'
@@ -50,7 +50,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     versions: (returnId) => versions(db, returnId),
     thread: (key) => thread(db, key),
     conversationOf: (personId) => conversationOf(db, personId),
-    addressOf: (personId) => addressOf(db, personId),
+    addressesOf: (personIds) => addressesOf(db, personIds),
     reachable: () => reachable(db),
     outOfReach: () => outOfReach(db),
     deliveries: (wanted) => deliveries(db, wanted),

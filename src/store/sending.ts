@@ -34,7 +34,7 @@ export async function claimDeliveries(db: Db, { limit, by, at, notTo = [] }: Cla
         select id from delivery
         where state in ('waiting', 'failed for now') and (next_try_at is null or next_try_at <= ${at})
           and not ${json(notTo)} @> to_jsonb(person_id)
-        order by coalesce(next_try_at, at), id limit ${limit} for update skip locked
+        order by coalesce(next_try_at, delivery.at), id limit ${limit} for update skip locked
       ), claimed as (
         update delivery set state = 'sending', claimed_by = ${by}, why = null from next
         where delivery.id = next.id returning delivery.*

@@ -1,28 +1,46 @@
 import { TeamsAdapter } from '@microsoft/teams-ai'
-import { ConfigurationServiceClientCredentialFactory } from 'botbuilder'
+import { ActivityEventNames, ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import type { TurnContext } from 'botbuilder'
-
-/** Requests to Teams that have no answer by then are given up; what became of them is then not known. */
-const DEADLINE_MS = 15_000
+import { OPEN_GATE } from '../operations/gate'
+import type { Gate } from '../operations/gate'
+import { askingOf } from './asking'
+import type { Outgoing } from './asking'
+import { retryAfterIn } from './setback'
 
 /** Where the bot's own token for Teams comes from. */
 export type Credentials = ConfigurationServiceClientCredentialFactory
+
+/** What every request to Teams has to keep to. */
+export interface Bounds {
+  readonly gate: Gate
+  /** a request without an answer by then is given up: what became of it is not known */
+  readonly deadlineMs: number
+}
+
+export const UNBOUND: Bounds = { gate: OPEN_GATE, deadlineMs: 15_000 }
 
 /**
  * The SDK's adapter, with its own retries taken out: only the delivery ledger sends anything a second time. Replies
  * and messages of our own accord both pass through this middleware.
  */
-export function makeAdapter(sdk: Readonly<Record<string, string>>, given?: Credentials): TeamsAdapter {
+export function makeAdapter(
+  sdk: Readonly<Record<string, string>>,
+  given?: Credentials,
+  bounds: Bounds = UNBOUND,
+): TeamsAdapter {
   const adapter = new TeamsAdapter(sdk, given ?? new ConfigurationServiceClientCredentialFactory(sdk))
   adapter.use(async (context, next) => {
     const client = context.turnState.get<Wired | undefined>(adapter.ConnectorClientKey)
     const wire: Wire = { asked: false }
     context.turnState.set(WIRE, wire)
-    if (client) tame(client, wire)
+    if (client) tame(client, onTheWire(wire, bounds, ofOurOwnAccord(context) ? 'message' : 'answer'))
     await next()
   })
   return adapter
 }
+
+const ofOurOwnAccord = ({ activity: { type, name } }: TurnContext): boolean =>
+  type === 'event' && name === ActivityEventNames.ContinueConversation.toString()
 
 /** The part of the connector client that reaches the wire. */
 interface Wired {
@@ -36,10 +54,15 @@ interface Pipeline {
 
 interface Policy {
   readonly name: string
-  sendRequest<Sent extends { abortSignal?: AbortSignal | undefined }, Answer>(
+  sendRequest<Sent extends Outgoing & { abortSignal?: AbortSignal | undefined }, Answer extends Answered>(
     sent: Sent,
     next: (sent: Sent) => Promise<Answer>,
   ): Promise<Answer>
+}
+
+interface Answered {
+  readonly status: number
+  readonly headers: unknown
 }
 
 /** What a turn has asked of Teams so far. */
@@ -58,21 +81,28 @@ export function wireOf(context: TurnContext): Wire {
 
 const NAME = 'outturnWire'
 
-/** The last policy before the wire, with a deadline: not the client’s own, which keeps counting after a failure. */
-function onTheWire(wire: Wire): Policy {
+/**
+ * The last policy before the wire: past the gate, and with a deadline that begins there. Not the client’s own deadline,
+ * which keeps counting after a failure.
+ */
+function onTheWire(wire: Wire, { gate, deadlineMs }: Bounds, as: 'answer' | 'message'): Policy {
   return {
     name: NAME,
-    sendRequest: (sent, next) => {
+    sendRequest: async (sent, next) => {
+      const asking = askingOf(sent)
+      await gate.pass(asking, as)
       wire.asked = true
-      sent.abortSignal = AbortSignal.timeout(DEADLINE_MS)
-      return next(sent)
+      sent.abortSignal = AbortSignal.timeout(deadlineMs)
+      const answer = await next(sent)
+      if (answer.status === 429) gate.refused(asking, retryAfterIn(answer.headers))
+      return answer
     },
   }
 }
 
 /** One request, once, with a deadline. */
-function tame({ client: { pipeline } }: Wired, wire: Wire): void {
+function tame({ client: { pipeline } }: Wired, policy: Policy): void {
   pipeline.removePolicy({ name: 'defaultRetryPolicy' })
   pipeline.removePolicy({ name: NAME })
-  pipeline.addPolicy(onTheWire(wire), { afterPhase: 'Sign' })
+  pipeline.addPolicy(policy, { afterPhase: 'Sign' })
 }

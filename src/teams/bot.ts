@@ -5,7 +5,7 @@ import type { Deps } from '../operations/ports'
 import { makeSheetDrafts } from '../operations/sheetDrafts'
 import type { Courier } from '../operations/settle'
 import { makeAdapter } from './adapter'
-import type { Credentials } from './adapter'
+import type { Bounds, Credentials } from './adapter'
 import { makeApp } from './app'
 import { makeCourier } from './courier'
 import { logFault } from './faults'
@@ -25,6 +25,8 @@ export interface BotParts {
   readonly authentication: { readonly appId: string; readonly sdk: Readonly<Record<string, string>> } | null
   /** left out: made from the SDK's own settings */
   readonly credentials?: Credentials | undefined
+  /** what requests to Teams keep to */
+  readonly bounds: Bounds
   readonly deliver: () => void
   readonly lexicon: Desk['lexicon']
   readonly downloads: Downloads
@@ -59,7 +61,7 @@ export function makeBot(parts: BotParts): Bot {
     sheets: makeSheetDrafts(deps.clock),
     cards: loadCards(parts.cardsFolder),
   }
-  const adapter = makeAdapter(parts.authentication?.sdk ?? {}, parts.credentials)
+  const adapter = makeAdapter(parts.authentication?.sdk ?? {}, parts.credentials, parts.bounds)
   adapter.onTurnError = (context, error) => apologise(desk, context, error)
   const app = makeApp(desk, adapter)
   const turns = new Set<Promise<void>>()

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { closePeriod } from '../operations/closePeriod'
 import { openPeriod } from '../operations/openPeriod'
-import { sendAgain } from '../operations/sendAgain'
 import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
+import { sentAgain } from './duty/deliveries'
 import { chooseChange, makeChange, showChange, startChange } from './changes'
 import { publishing, saveCommentary } from './commentary'
 import { forget, forgettingOne } from './forgetting'
@@ -29,7 +29,6 @@ import type { Desk, KnownTurn, Said, Turn } from './turn'
 import { notice } from './views/notice'
 import { closed, opened } from './views/periods'
 import { reminded } from './views/reminders'
-import { goesAgain } from './words/delivery'
 import { cancelled, notUnderstoodCard } from './words/notices'
 
 /** Card actions by verb: the payload is read first, and one that is not what the verb sends is refused. */
@@ -58,7 +57,9 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
   }),
   closePeriod: verb(closing, async (desk, turn, { period, unsigned }) => {
     const seen = unsigned === undefined ? {} : { unsigned }
-    return [closed(await closePeriod(desk.deps, { period, by: turn.caller.person, door: 'card', ...seen }))]
+    const standing = await closePeriod(desk.deps, { period, by: turn.caller.person, door: 'card', ...seen })
+    desk.deliver()
+    return [closed(standing)]
   }),
   sendReminders: verb(reminding, async (desk, turn, { scope, how }) => {
     const by = turn.caller.person
@@ -66,11 +67,7 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     desk.deliver()
     return [reminded(plan, { scope })]
   }),
-  sendAgain: verb(ofDelivery, async (desk, turn, { delivery }) => {
-    const whom = await sendAgain(desk.deps, { deliveryId: delivery, by: turn.caller.person, door: 'card' })
-    desk.deliver()
-    return [notice(goesAgain(whom.name))]
-  }),
+  sendAgain: verb(ofDelivery, sentAgain),
   changeMeasure: verb(changing, startChange),
   chooseChange: verb(choosingChange, chooseChange),
   showChange: verb(fillingChange, showChange),

@@ -15,6 +15,7 @@ import { exportPlan } from './files/exportPlan'
 import { returnsAsSheet } from './files/returnsSheets'
 import { commentaryAsked } from './commentary'
 import { forgetSaid } from './forgetting'
+import { DUTY_COMMANDS } from './duty/dutyCommands'
 import { ask } from './questions'
 import { cancelImportSaid, importSaid } from './imports/drafts'
 import { historySaid, verifySaid } from './record'
@@ -46,6 +47,7 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
     const period = command.period ?? (await latestOpenPeriod(desk))
     return [closePreview(await previewClosing(desk.deps, { period, by: turn.caller.person, door: 'typed' }))]
   },
+  ...DUTY_COMMANDS,
   change: changeSaid,
   remind: async (desk, turn, { scope, how }) => {
     const reminding = { by: turn.caller.person, scope, again: how === 'again', key: turn.key, door: 'typed' as const }

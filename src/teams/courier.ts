@@ -9,6 +9,7 @@ import { asActivity } from './activity'
 import { wireOf } from './adapter'
 import { logFault } from './faults'
 import { messageFor } from './outgoing'
+import { sendOrReplace, wayOf } from './replaced'
 import { setbackOf } from './setback'
 import type { Desk } from './turn'
 import type { CardMessage } from './views/cardMessage'
@@ -25,7 +26,7 @@ export function makeCourier(desk: Desk, adapter: TeamsAdapter, appId: string): C
       if (message === null) return { kind: 'nothing to say' }
       if (message === 'fault') return { kind: 'failed', failure: FAULT }
       return way.kind === 'conversation'
-        ? post(line, delivery, message, way.reference)
+        ? post(line, delivery, message, wayOf(delivery, way.reference))
         : open(line, delivery, message, way)
     },
   }
@@ -80,7 +81,9 @@ async function ask<T>(line: Line, where: unknown, act: (context: TurnContext) =>
 }
 
 async function post(line: Line, delivery: Delivery, message: CardMessage, to: ConversationReferenceRow) {
-  const posted = await ask(line, to.reference, (context) => context.sendActivity(asActivity(line.desk, message)))
+  const posted = await ask(line, to.reference, (context) =>
+    sendOrReplace(context, delivery, asActivity(line.desk, message)),
+  )
   if (posted.kind === 'failed') return failed(line, delivery, whatItProves(posted.setback))
   return { kind: 'sent' as const, activityId: posted.value?.id ?? null, conversationId: to.conversationId }
 }

@@ -4,6 +4,7 @@ import { ownReturns } from '../operations/owed'
 import type { Delivery } from '../operations/ports'
 import { escalationMessage, isOpeningAsked, openingAskedMessage, reminderMessage } from './calendarMessages'
 import { commentaryTold } from './commentary'
+import { cardReplaced, replacedMessage } from './replaced'
 import { returnCardOf } from './returns'
 import { exceptions, sentBack, signOffAsked } from './signOffMessages'
 import type { Desk } from './turn'
@@ -26,6 +27,8 @@ export async function messageFor(
   person: Person,
   heldFor: string | null,
 ): Promise<CardMessage | null> {
+  const replaced = cardReplaced(delivery)
+  if (replaced !== null) return replacedMessage(desk, replaced, delivery, person)
   if (delivery.kind === 'submitted for you') {
     const { by, how, measures } = submittedFacts.parse(delivery.facts)
     const own = await ownReturns(desk.deps, person, delivery.period, measures)

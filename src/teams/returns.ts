@@ -18,6 +18,8 @@ import { returnCard } from './views/returnCard'
 import type { ReturnRow } from './views/returnCard'
 import { closedToChange, nothingOwed, nothingTyped, notYoursToChange } from './words/notices'
 import { notice } from './views/notice'
+import { refusedLine } from './views/outcomes'
+import { listed } from './words/count'
 import { sheetGone } from './words/returnsSheets'
 
 /** A card, or a proposal, came back: keep every good figure, and show what still needs a word. */
@@ -123,8 +125,15 @@ function again(turn: KnownTurn, result: SubmissionResult, rows: readonly ReturnR
   const { state, today } = result
   const person = result.onBehalfOf?.person ?? turn.caller.person
   const saved = result.outcomes.filter(isSavedBySubmission).length
-  const head = { heldFor: null, heading: null, for: result.onBehalfOf }
+  const head = { heldFor: null, heading: leftOut(result), for: result.onBehalfOf }
   return returnCard({ period: state, today, person, rows, saved, ...head, sheet })
+}
+
+/** A figure typed for a measure that is somebody else’s by now: said, with what was typed, since its box is gone. */
+function leftOut(result: SubmissionResult): string | null {
+  const typed = result.outcomes.flatMap((one) => (one.kind === 'refused' ? [one.entry.typed.trim()] : []))
+  const words = typed.filter((one) => one !== '').map((one) => `“${one}”`)
+  return typed.length === 0 ? null : `${refusedLine(result)}${words.length === 0 ? '' : ` You typed ${listed(words)}.`}`
 }
 
 /** Saved now, or when the same card was delivered before: what stands is then the version after the one on the card. */
@@ -152,6 +161,7 @@ async function submissionOf(desk: Desk, turn: KnownTurn, payload: Saving): Promi
     entries: entriesOf(payload, sheetOf(desk, turn, payload)),
     door: payload.door,
     key: turn.key,
+    pressed: turn.pressed,
   }
 }
 

@@ -54,7 +54,9 @@ export async function signedCard(desk: Desk, turn: KnownTurn, payload: Signing):
   const { period, serviceArea, rest } = payload
   const entries = payload.rows.flatMap((row) => entryOf(payload, row))
   const outcomes =
-    entries.length === 0 ? [] : await signOff(desk.deps, { period, by: person, entries, door: 'card', key: turn.key })
+    entries.length === 0
+      ? []
+      : await signOff(desk.deps, { period, by: person, entries, door: 'card', key: turn.key, pressed: turn.pressed })
   desk.deliver()
   const again = outcomes.flatMap(comesAgain)
   const next = await nextFace(desk, person, period, serviceArea, rest)

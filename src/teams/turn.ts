@@ -45,6 +45,8 @@ export interface Turn {
   readonly personal: boolean
   /** what a submission is known by, however often Teams delivers it */
   readonly key: string
+  /** the message whose button was pressed; undefined: none was */
+  readonly pressed?: string | undefined
 }
 
 /** A turn of someone on the people list. */
@@ -66,7 +68,7 @@ export const asSent = ({ activity }: TurnContext): Partial<Activity> => activity
 /** The turn that an activity starts, or null when Teams does not say who sent it. */
 export function turnOf(context: TurnContext): Turn | null {
   const { activity } = context
-  const { id, timestamp } = asSent(context)
+  const { id, timestamp, replyToId } = asSent(context)
   const from: Partial<typeof activity.from> = activity.from
   const objectId = from.aadObjectId
   if (!objectId) return null
@@ -75,6 +77,7 @@ export function turnOf(context: TurnContext): Turn | null {
     conversationId: activity.conversation.id,
     personal: isPersonal(activity.conversation),
     key: id ?? `${activity.conversation.id} ${String(timestamp)}`,
+    pressed: replyToId,
   }
 }
 

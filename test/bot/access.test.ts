@@ -234,6 +234,13 @@ describe('while it is open', () => {
       /\d+ people reminded/,
       true,
     ),
+    'see what did not arrive': onlyTheTeam(
+      'see deliveries',
+      'see what was delivered',
+      'deliveries',
+      /Deliveries · Q1 2021\/22/,
+      false,
+    ),
     'send a message again': onlyTheTeam(
       'send again',
       'send a message again',

@@ -4,6 +4,7 @@ import type { Delivery } from '../../src/operations/ports'
 import type { Person } from '../connector/client'
 import { errorBody } from '../connector/connector'
 import type { ConnectorRequest, Fault } from '../connector/faults'
+import { allRead, pressedAndRead } from '../support/said'
 import { aWorld } from '../world/world'
 import type { World } from '../world/world'
 
@@ -65,6 +66,11 @@ async function deliveryOf(person: Person): Promise<Delivery> {
   return latest
 }
 
+async function nameThem(ids: readonly number[]): Promise<readonly string[]> {
+  const people = await world.database.store.read((tx) => tx.people())
+  return ids.map((id) => people.find((one) => one.id === id)?.name ?? '?')
+}
+
 test('every answer of Teams to a card leaves its own mark in the ledger, and no card is asked for twice', async () => {
   const asked = Date.now()
   for (const [index, [fault]] of CASES.entries()) {
@@ -81,6 +87,29 @@ test('every answer of Teams to a card leaves its own mark in the ledger, and no 
   expect(await deliveryOf(managerOf(CASES.length))).toMatchObject({ state: 'sent', tries: 1 })
   const { nextTryAt } = await deliveryOf(managerOf(5))
   expect(Date.parse(nextTryAt ?? '')).toBeGreaterThan(asked + 60_000)
+})
+
+test('the performance team sees who may not have it, why and what to do, each person once', async () => {
+  const said = allRead(await team.says('deliveries'))
+  const names = await Promise.all(managers.map(async (one) => (await deliveryOf(one)).personId)).then(nameThem)
+  expect(said).toMatch(/8 people may not have what Outturn sent/)
+  expect(said).toMatch(/They have blocked Outturn in Teams\.[^]*Ask them to unblock Outturn/)
+  expect(said).toMatch(/The connection was lost before Teams answered\.[^]*If not, send it again\./)
+  expect(said.split(names[0] ?? '?')).toHaveLength(2)
+  const sheet = allRead(await team.says('deliveries as a spreadsheet'))
+  expect(sheet).toMatch(/Who has to be told another way/)
+})
+
+test('what may be sent again goes with a press, and the list says so', async () => {
+  const unknown = managerOf(8)
+  const { id } = await deliveryOf(unknown)
+  const from = world.connector.recorded.length
+  expect(await pressedAndRead(world, team, { verb: 'sendAgain', data: { delivery: id, page: 1 } })).toMatch(
+    /It goes to .* again now\./,
+  )
+  await world.outturn.delivered()
+  expect(sentTo(unknown, from)).toBe(1)
+  expect(await deliveryOf(unknown)).toMatchObject({ state: 'sent' })
 })
 
 test('whoever blocked it is tried again after saying a word, and not before', async () => {

@@ -8,6 +8,12 @@ const card = (body: readonly unknown[], actions: readonly unknown[] = []) => ({
   body,
   actions,
 })
+const bars = (data: readonly unknown[]) => ({
+  type: 'Chart.HorizontalBar.Stacked',
+  title: 'Ratings',
+  fallback: 'drop',
+  data: [{ title: 'All', data }],
+})
 const execute = (fallback: unknown) => ({
   type: 'Action.Execute',
   title: 'Save',
@@ -18,6 +24,14 @@ const execute = (fallback: unknown) => ({
 
 test.each([
   ['an element nobody knows', card([{ type: 'Chart.Donut' }]), 'not a card of version 1.5'],
+  ['a chart without a fallback', card([{ type: 'Chart.Line', title: 'x', data: [] }]), 'not a card of version 1.5'],
+  ['a chart without a title', card([{ type: 'Chart.Line', data: [], fallback: 'drop' }]), 'no title to be read out'],
+  [
+    'a colour that no word names',
+    card([bars([{ value: 3, color: 'good' }])]),
+    'Chart.HorizontalBar.Stacked has a colour that no word names',
+  ],
+  ['a chart of words', card([bars([{ legend: 'Green', value: 'three', color: 'good' }])]), 'cannot draw "three"'],
   ['an input without a label', card([{ type: 'Input.Text', id: 'x' }]), 'no label on x'],
   ['text that is cut off', card([{ type: 'TextBlock', text: 'long' }]), 'cut off: long'],
   ['a card too large', card([{ type: 'TextBlock', wrap: true, text: 'x'.repeat(30_000) }]), 'bytes'],
@@ -34,5 +48,6 @@ test.each([
 
 test('a fair card has no faults', () => {
   const fallback = { type: 'Action.Submit', title: 'Save', data: { verb: 'save', a: 1 } }
-  expect(faultsOf(card([{ type: 'TextBlock', wrap: true, text: 'x' }], [execute(fallback)]))).toEqual([])
+  const chart = bars([{ legend: 'Green', value: 3, color: 'good' }])
+  expect(faultsOf(card([{ type: 'TextBlock', wrap: true, text: 'x' }, chart], [execute(fallback)]))).toEqual([])
 })

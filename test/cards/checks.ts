@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Ajv from 'ajv'
 import draft6 from 'ajv/dist/refs/json-schema-draft-06.json'
+import { chartFaults, withoutCharts } from './charts'
 
 /** What every card must stand, whatever is in it: the official schema, the limits of Teams, and readers who see none of it. */
 type Json = Readonly<Record<string, unknown>>
@@ -30,11 +31,18 @@ const ofType = (card: unknown, type: string): readonly Json[] => elements(card).
 
 /** The faults of a card, in words; empty when it has none. */
 export function faultsOf(card: unknown): readonly string[] {
-  return [...schemaFaults(card), ...limitFaults(card), ...inputFaults(card), ...actionFaults(card), ...headFaults(card)]
+  return [
+    ...schemaFaults(card),
+    ...chartFaults(elements(card)),
+    ...limitFaults(card),
+    ...inputFaults(card),
+    ...actionFaults(card),
+    ...headFaults(card),
+  ]
 }
 
 function schemaFaults(card: unknown): readonly string[] {
-  if (validate(withoutExtensions(card))) return []
+  if (validate(withoutExtensions(withoutCharts(card)))) return []
   return [`not a card of version 1.5: ${JSON.stringify(validate.errors?.slice(0, 2))}`]
 }
 

@@ -2,7 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Activity } from 'botbuilder'
+import type { Stopwatch } from '../../src/operations/stopwatch'
+import type { Chance } from './chance'
+import { errorBody } from './errorBody'
 import { Faults, type ConnectorRequest, type Fault } from './faults'
+import { Limits, realTime } from './limits'
+
+export { errorBody } from './errorBody'
 
 /** One thing that the bot did through the connector. */
 export interface Recorded {
@@ -11,7 +17,7 @@ export interface Recorded {
   readonly activityId: string
   /** As the bot sent it; of a deletion and of an empty new conversation, only the id. */
   readonly activity: Partial<Activity>
-  /** Milliseconds since the connector started. */
+  /** Milliseconds since the connector started, by its own time. */
   readonly at: number
 }
 
@@ -29,25 +35,47 @@ export function personalConversation(personId: string): string {
   return personId.startsWith('29:') ? `a:${personId}` : `a:29:${personId}`
 }
 
+/** How Teams behaves; all left out, it takes everything at once and never fails by itself. */
+export interface Manner {
+  /** what limits, delays and the moments of what is recorded are measured by; real time when absent */
+  readonly time?: Stopwatch
+  /** keeps Teams' limits: what goes beyond is answered 429 with Retry-After */
+  readonly limited?: boolean
+  /** how long Teams takes to answer, in milliseconds */
+  readonly latency?: () => number
+  /** faults that come by themselves */
+  readonly chance?: Chance
+}
+
 /** Teams' side of the Bot Framework protocol, simulated: real HTTP on an unused port of this machine. */
 export class Connector {
   readonly recorded: Recorded[] = []
+  /** requests that did something or could have: all but those that were refused for a breach */
+  requests = 0
+  readonly limits: Limits
   /** Members by conversation, for those that a test has named. */
   readonly members = new Map<string, readonly Record<string, unknown>[]>()
   private readonly faults = new Faults()
-  private readonly started = performance.now()
+  private readonly time: Stopwatch
+  private readonly started: number
   private lastId = 0
 
-  private constructor(private readonly server: Server) {
+  private constructor(
+    private readonly server: Server,
+    private readonly manner: Manner,
+  ) {
+    this.time = manner.time ?? realTime
+    this.started = this.time.now()
+    this.limits = new Limits(this.time)
     server.on('request', (request, response) => void this.serve(request, response))
   }
 
-  static async start(): Promise<Connector> {
+  static async start(manner: Manner = {}): Promise<Connector> {
     const server = createServer()
     // A connection that is closed while it is idle takes the next request with it, on a busy machine.
     server.keepAliveTimeout = 60_000
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    return new Connector(server)
+    return new Connector(server, manner)
   }
 
   /** The serviceUrl that the bot answers to. */
@@ -90,11 +118,22 @@ export class Connector {
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = await read(request)
-    const fault = this.faults.take(asked)
-    if (fault?.delayMs) await pause(fault.delayMs)
+    const tooEarly = this.manner.limited ? this.limits.refuse(asked) : null
+    if (tooEarly !== null) {
+      write(response, tooMany(tooEarly))
+      return
+    }
+    this.requests += 1
+    const fault = this.faults.take(asked) ?? this.manner.chance?.take(asked)
+    await this.passes((fault?.delayMs ?? 0) + (this.manner.latency?.() ?? 0))
     const answer = fault?.answer === undefined || fault.arrives ? this.answer(asked) : undefined
     if (fault?.answer === 'drop') request.socket.destroy()
     else write(response, fault?.answer ?? answer ?? { status: 500 })
+  }
+
+  private passes(milliseconds: number): Promise<void> {
+    if (milliseconds <= 0) return Promise.resolve()
+    return new Promise((resolve) => void this.time.after(milliseconds, resolve))
   }
 
   private answer({ method, path, body }: ConnectorRequest): Answer {
@@ -132,7 +171,7 @@ export class Connector {
     activityId: string,
     activity: Partial<Activity>,
   ): string {
-    const at = performance.now() - this.started
+    const at = this.time.now() - this.started
     this.recorded.push({ kind, conversationId, activityId, activity: { ...activity, id: activityId }, at })
     return activityId
   }
@@ -143,10 +182,11 @@ export class Connector {
   }
 }
 
-/** An error as Teams words it: `{ error: { code, message } }`. */
-export function errorBody(code: string, message = code): { error: { code: string; message: string } } {
-  return { error: { code, message } }
-}
+const tooMany = (ms: number): Answer => ({
+  status: 429,
+  headers: { 'retry-after': String(Math.max(1, Math.ceil(ms / 1_000))) },
+  body: errorBody('Throttled'),
+})
 
 async function read(request: IncomingMessage): Promise<ConnectorRequest> {
   const chunks: Buffer[] = []

@@ -7,6 +7,9 @@ export interface Exhibit {
   readonly card: unknown
 }
 
+/** What the picture of a card is called. */
+export const fileNameOf = (name: string): string => `${name.replace(/[^\w]+/g, '-')}.png`
+
 /** The gallery as one page that needs nothing else: every card, in a theme and at a width that its address names. */
 export function galleryPage(exhibits: readonly Exhibit[]): string {
   const hosts = Object.fromEntries(Object.entries(THEMES).map(([name, theme]) => [name, hostConfig(theme)]))

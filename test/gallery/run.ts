@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url'
 import { loadCards } from '../../src/teams/render'
 import { chromiumPath, openBrowser } from '../playground/browser'
 import { MESSAGES } from '../teams/views/messages'
-import { galleryPage } from './page'
+import { hasChart, takeChartPictures } from './charts'
+import { fileNameOf, galleryPage } from './page'
 import type { ThemeName } from './themes'
 import { WIDTHS } from './themes'
 
@@ -34,6 +35,8 @@ async function gallery(only: string): Promise<void> {
     return
   }
   for (const { theme, width } of LOOKS) await takePictures(page, theme, width)
+  await takeChartPictures(exhibits.filter(hasChart), join(FOLDER, 'charts'))
+  console.log(join(FOLDER, 'charts'))
 }
 
 async function takePictures(file: string, theme: ThemeName, width: keyof typeof WIDTHS): Promise<void> {
@@ -45,7 +48,7 @@ async function takePictures(file: string, theme: ThemeName, width: keyof typeof 
     await page.goto(`${pathToFileURL(file).href}?theme=${theme}&width=${width}`)
     for (const section of await page.locator('section').all()) {
       const name = (await section.getAttribute('data-name')) ?? ''
-      await section.screenshot({ path: join(folder, `${name.replace(/[^\w]+/g, '-')}.png`) })
+      await section.screenshot({ path: join(folder, fileNameOf(name)) })
     }
   } finally {
     await browser.close()

@@ -57,8 +57,10 @@ async function sends(answer: Sending, { holds = false } = {}): Promise<readonly 
     },
   }
   const claim = { limit: 20, by: SENDER.name, at: '2031-01-01T00:00:00.000Z' }
-  for (const one of await at.store.transaction((tx) => tx.claimDeliveries(claim))) {
-    await settle(deps, courier, SENDER, one)
+  for (const delivery of await at.store.transaction((tx) => tx.claimDeliveries(claim))) {
+    const addresses = await at.store.read((tx) => tx.addressesOf([delivery.personId]))
+    const address = addresses.get(delivery.personId)
+    if (address) await write(...(await settle(deps, courier, SENDER, { delivery, address })))
   }
   return ways
 }

@@ -17,11 +17,12 @@ import type { TestDatabase } from '../support/databases'
 import { randomFrom } from '../torture/random'
 
 /**
- * From spring 2021 to the end of January 2022, by the clocks of London, with nobody ever replying: two instances on one
- * database, each asking the calendar at moments of its own. Expected days were counted by hand on a calendar.
+ * A whole year and a fortnight, 22 March 2021 to 4 April 2022, by the clocks of London, which change three times in it,
+ * with Easter, Christmas and the bank holidays, and with nobody ever replying: two instances on one database, each asking
+ * the calendar at moments of its own. Expected days were counted by hand on a calendar.
  */
 const BEGIN = '2021-03-22'
-const END = '2022-02-04'
+const END = '2022-04-04'
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   // moved from 15 January across the spring clock change and Easter (2 and 5 April)
@@ -34,6 +35,9 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'Q2 2021/22': ['opening on 2021-10-01', 'coming due 2021-10-14 on 2021-10-12', 'overdue 2021-10-14 on 2021-10-15', 'coming due 2021-11-02 on 2021-10-29', 'overdue 2021-11-02 on 2021-11-03', 'head of service 2021-11-02 on 2021-11-05'], // prettier-ignore
   // Christmas and New Year; then everything was down from 13 January, before nine, to 25 January
   'Q3 2021/22': ['opening on 2022-01-04', 'coming due 2022-01-17 passed over on 2022-01-25', 'overdue 2022-01-17 passed over on 2022-01-25', 'head of service 2022-01-17 on 2022-01-25'], // prettier-ignore
+  // the year ends, and the clocks have gone forward again (27 March)
+  'Q4 2021/22': ['opening on 2022-04-01'],
+  '2021/22': ['opening on 2022-04-01'],
 }
 
 const DOWN = [
@@ -86,6 +90,7 @@ const ACTS: Readonly<Record<Day, readonly Doing[]>> = {
   '2021-10-15': [['move', quarter(2021, 2), '2021-11-02']],
   '2021-12-01': [['close', quarter(2021, 2)]],
   '2022-01-05': [['open', quarter(2021, 3)]],
+  '2022-03-01': [['close', quarter(2021, 3)]],
 }
 
 async function acts(day: Day): Promise<void> {

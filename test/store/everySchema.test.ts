@@ -4,6 +4,7 @@ import { sealWith } from '../../src/store/chain/seal'
 import { migrate } from '../../src/store/migrate'
 import { MIGRATIONS } from '../../src/store/migrations'
 import { storeOn } from '../../src/store/openStore'
+import { ONLY_ONE } from '../../src/store/posts'
 import { eachDatabase } from '../support/databases'
 import type { TestDatabase } from '../support/databases'
 
@@ -58,7 +59,13 @@ eachDatabase((_, open) => {
     const rows = [...ROWS, ...(has('0004-measure-versions') ? VERSIONED : []), ...(has('0008-record') ? [] : UNCHAINED)]
     for (const row of rows) await sql.raw(row).execute(at.db)
     await migrate(at.db, MIGRATIONS, given)
-    return storeOn({ db: at.db, seal, backup: () => Promise.resolve(null), close: () => Promise.resolve() })
+    return storeOn({
+      db: at.db,
+      seal,
+      backup: () => Promise.resolve(null),
+      posts: ONLY_ONE,
+      close: () => Promise.resolve(),
+    })
   }
 
   test.each(MIGRATIONS.map(({ name }, index) => [name, index + 1] as const))(

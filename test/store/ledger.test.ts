@@ -246,7 +246,7 @@ eachDatabase((_, open) => {
       const way = (personId: number, when: string) => ({
         ...{ personId, conversationId: `c${personId}`, reference: { of: personId }, at: when },
       })
-      const addressOf = (personId: number) => at.store.read((tx) => tx.addressOf(personId))
+      const addressOf = (personId: number) => at.store.read(async (tx) => (await tx.addressesOf([1, 2])).get(personId))
       expect(await addressOf(2)).toMatchObject({
         person: { id: 2 },
         conversation: null,

@@ -366,6 +366,8 @@ create table welcomed (
   constraint welcomed_pkey PRIMARY KEY (conversation_id)
 );
 
+CREATE INDEX conversation_latest ON public.conversation USING btree (at DESC, person_id);
+
 CREATE INDEX delivery_campaign ON public.delivery USING btree (period_key, kind, wave);
 
 CREATE INDEX delivery_in_flight ON public.delivery USING btree (id) WHERE (state = 'sending'::text);
@@ -397,6 +399,10 @@ CREATE INDEX return_state ON public.return USING btree (period_key, state);
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.approval FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 
 CREATE TRIGGER only_names_go BEFORE UPDATE ON public.approval FOR EACH ROW EXECUTE FUNCTION only_names_go();
+
+CREATE TRIGGER added AFTER INSERT ON public.delivery FOR EACH STATEMENT EXECUTE FUNCTION tell_of_deliveries();
+
+CREATE TRIGGER asked_for_again AFTER UPDATE OF state ON public.delivery FOR EACH ROW WHEN (((new.state = 'waiting'::text) AND (old.state <> 'waiting'::text))) EXECUTE FUNCTION tell_of_deliveries();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 
@@ -508,4 +514,14 @@ begin
     using errcode = 'integrity_constraint_violation';
 end
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.tell_of_deliveries()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('outturn_deliveries', '');
+  return null;
+end $function$
 ;

@@ -3,6 +3,7 @@ import { quarter } from '../../src/domain/period'
 import type { RecordFault } from '../../src/domain/recordCheck'
 import { sealWith } from '../../src/store/chain/seal'
 import { storeOn } from '../../src/store/openStore'
+import { ONLY_ONE } from '../../src/store/posts'
 import { eachDatabase } from '../support/databases'
 import type { TestDatabase } from '../support/databases'
 import { added, aMeasure, aPerson, aTarget, aVersion, opened, recorded } from './samples'
@@ -213,6 +214,7 @@ eachDatabase((_, open) => {
       db: at.db,
       seal: sealWith('another key'),
       backup: () => Promise.resolve(null),
+      posts: ONLY_ONE,
       close: () => Promise.resolve(),
     })
     expect((await other.read((tx) => tx.checkRecord())).faults.map(inBrief)).toEqual(['sealed with another key 1 to 5'])

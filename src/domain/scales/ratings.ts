@@ -62,12 +62,13 @@ export const ratingColour = (rating: string): Colour | null => ALL.find(({ word 
 
 /** Orders ratings best first, whatever their scales; words of no scale come last. */
 export function bestFirst(one: string, other: string): number {
-  return placeOf(one) - placeOf(other)
+  return ratingPlace(one) - ratingPlace(other)
 }
 
 const COLOURS: readonly Colour[] = ['good', 'warning', 'attention']
 
-function placeOf(rating: string): number {
+/** A rating's place among all, best first; Infinity for a word of no scale. */
+export function ratingPlace(rating: string): number {
   const index = ALL.findIndex(({ word }) => word === rating)
   const found = ALL[index]
   return found === undefined ? Infinity : COLOURS.indexOf(found.colour) * ALL.length + index

@@ -8,6 +8,7 @@ import { signOff } from './0009-sign-off'
 import { importsByCommandLine } from './0012-imports-by-command-line'
 import { ledger } from './0013-ledger'
 import { forgetting } from './0016-forgetting'
+import { dispatch } from './0018-dispatch'
 import { figuresOfAPart } from './0024-figures-of-a-part'
 import type { Migration } from './migration'
 
@@ -23,5 +24,6 @@ export const MIGRATIONS: readonly Migration[] = [
   importsByCommandLine,
   ledger,
   forgetting,
+  dispatch,
   figuresOfAPart,
 ]

@@ -5,17 +5,21 @@ import { EVERYTHING } from '../../domain/question'
 import { isAre, dotted, listed, printCount } from '../words/count'
 import { about, askAgain, asked } from '../words/question'
 import { sayShare } from '../words/share'
-import { notRatedWords } from '../words/tally'
+import { ratingCounts } from '../words/tally'
 import { ignoredLine } from './answerList'
 import type { AnswerOptions } from './answerList'
 import type { CardMessage, SayButton } from './cardMessage'
 import { laterLine } from './later'
+import { barChart, ratingsBar } from './stackedBar'
+import type { BarChart } from './stackedBar'
 
 export interface AnswerCompareData {
   readonly understood: string
   readonly headline: string
   readonly ignored: string
   readonly sides: readonly SideLine[]
+  /** the same as bars, for parts that hold measures; none where there is nothing to lay side by side */
+  readonly charts: readonly BarChart[]
   readonly more: string
   readonly note: string
   readonly later: string
@@ -56,6 +60,10 @@ export function answerCompare(
       headline,
       ignored: ignoredLine(options.ignored ?? []),
       sides: sides.slice(0, MOST_SIDES).map((side) => lineOf(side, period)),
+      charts: barChart(
+        'Ratings, side by side',
+        sides.map(({ part, tally }) => ratingsBar(part.name, tally)),
+      ),
       more: sides.length > MOST_SIDES ? `${printCount(sides.length - MOST_SIDES)} more not shown.` : '',
       note: 'A share is of the rated measures; those not rated are left out of it.',
       later: laterLine(later),
@@ -73,11 +81,9 @@ const ratedOf = ({ met, missed }: Tally): number => met + missed
 
 function lineOf({ part, tally }: Side, period: Compared['period']): SideLine {
   const rated = ratedOf(tally)
-  const ratings = tally.byRating.map(({ rating, count }) => `${printCount(count)} ${rating}`)
-  const provisional = tally.provisional === 0 ? [] : [`${printCount(tally.provisional)} provisional`]
   return {
     name: part.name,
-    counts: tally.measures === 0 ? 'no measures' : unbroken([...ratings, notRatedWords(tally), ...provisional]),
+    counts: ratingCounts(tally),
     met: rated === 0 ? 'none rated' : `${printCount(tally.met)} of ${printCount(rated)}`,
     share: rated === 0 ? '' : sayShare(tally.met, rated),
     say: askAgain(onlyPart(part), period),
@@ -88,9 +94,6 @@ const allOf = (period: Compared['period']): SayButton => ({
   label: 'All services',
   say: askAgain(EVERYTHING, period),
 })
-
-/** A count and its word stay on one line. */
-const unbroken = (counts: readonly string[]): string => counts.map((one) => one.replaceAll(' ', '\u00a0')).join(', ')
 
 /** Who did best by the share of the rated that met their target; a tie is a tie. */
 function headlineOf(sides: readonly Side[]): string {

@@ -4,29 +4,37 @@ import { bestFirst, ratingColour } from '../../domain/scales/ratings'
 import { sentence } from '../words/count'
 import type { ShownColour } from '../words/rating'
 import { askAgain, about, canAskAgain, understood } from '../words/question'
-import { metOf, unsignedWords, whyRestNotRated } from '../words/tally'
+import { metOf, ratingCounts, unsignedWords, whyRestNotRated } from '../words/tally'
 import { ignoredLine } from './answerList'
 import type { AnswerOptions } from './answerList'
 import type { CardMessage, SayButton } from './cardMessage'
 import { answerLine, inOneLine, outturnHead } from './figureLine'
 import type { FigureLine } from './figureLine'
 import { laterLine } from './later'
+import { barChart, ratingsBar } from './stackedBar'
+import type { BarChart } from './stackedBar'
 
 export interface AnswerStatusData {
   readonly understood: string
   readonly headline: string
   readonly ignored: string
+  /** its ratings as one bar, which the tiles say in numbers */
+  readonly charts: readonly BarChart[]
   readonly tiles: readonly { readonly number: string; readonly word: string; readonly colour: ShownColour }[]
   readonly outturnHead: string
   readonly lines: readonly FigureLine[]
   readonly restLabel: string
   readonly rest: readonly { readonly text: string }[]
   readonly leftOut: string
+  /** a bar for each service, where there are several, and the same in words */
+  readonly serviceCharts: readonly BarChart[]
+  readonly services: readonly { readonly text: string }[]
   readonly later: string
   readonly offers: readonly SayButton[]
 }
 
 const MOST_LINES = 10
+const MOST_SERVICES = 30
 
 /** How a part of the council is doing: counts by rating, then what is off target. Counts are never averaged away. */
 export function answerStatus(
@@ -50,7 +58,9 @@ export function answerStatus(
         ),
       headline,
       ignored: ignoredLine(options.ignored ?? []),
+      charts: barChart('Ratings', [ratingsBar('Ratings of all measures', answer.tally)]),
       tiles: tilesOf(answer.tally),
+      ...servicesOf(answer.services),
       outturnHead: head,
       lines: lines.slice(0, MOST_LINES),
       restLabel: rest.length === 0 ? '' : `${rest.length} more`,
@@ -64,6 +74,21 @@ export function answerStatus(
         ...(options.offers ?? []),
       ].slice(0, 4),
     },
+  }
+}
+
+function servicesOf(
+  services: (Answer & { readonly kind: 'status' })['services'],
+): Pick<AnswerStatusData, 'serviceCharts' | 'services'> {
+  if (services.length < 2) return { serviceCharts: [], services: [] }
+  return {
+    serviceCharts: barChart(
+      'Ratings by service',
+      services.map(({ serviceArea, tally }) => ratingsBar(serviceArea, tally)),
+    ),
+    services: services
+      .slice(0, MOST_SERVICES)
+      .map(({ serviceArea, tally }) => ({ text: `${serviceArea}: ${ratingCounts(tally)}` })),
   }
 }
 

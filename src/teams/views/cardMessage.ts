@@ -15,6 +15,7 @@ export const TEMPLATES = [
   'reminded',
   'progress',
   'escalation',
+  'deliveries',
   'notice',
   'help',
   'welcome',

@@ -1,11 +1,16 @@
 import { printPeriod } from '../../domain/period'
 import type { Progress, ServiceProgress } from '../../domain/progress'
-import { figures, isAre, listed } from '../words/count'
+import { figures, isAre, listed, sentence } from '../words/count'
 import { dueWords } from '../words/period'
 import type { CardMessage, Head, SayButton } from './cardMessage'
 import { firstOf } from './outcomes'
+import { barChart, progressBar } from './stackedBar'
+import type { BarChart } from './stackedBar'
 
 export interface ProgressData extends Head {
+  /** how far it has come as one bar, and the same in words */
+  readonly charts: readonly BarChart[]
+  readonly inWords: string
   readonly services: readonly {
     readonly name: string
     readonly owing: string
@@ -33,6 +38,8 @@ export function progress(
     data: {
       eyebrow,
       title,
+      charts: barChart('How far collection has come', [progressBar('All figures', value.total)]),
+      inWords: inWords(value.total),
       services: shown.map((service) => ({
         name: service.serviceArea,
         owing: options.names ? owing(service) : '',
@@ -51,6 +58,14 @@ function titleOf({ total }: Progress): string {
   if (total.returns === 0) return 'No figures are asked for'
   if (total.outstanding === 0) return `✓ All ${figures(total.returns)} are in${signedOff(total)}`
   return `${total.submitted} of ${figures(total.returns)} ${isAre(total.submitted)} in${signedOff(total)}`
+}
+
+/** "2 signed off, 3 in, 4 overdue, 29 to come"; one word alone is the title's already. */
+function inWords(total: Progress['total']): string {
+  const parts = progressBar('', total).parts
+  return parts.length < 2
+    ? ''
+    : sentence(parts.map(({ legend, value }) => `${value} ${legend.toLowerCase()}`).join(', '))
 }
 
 const signedOff = ({ signedOff: number = 0 }: Progress['total']): string =>

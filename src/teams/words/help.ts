@@ -32,6 +32,7 @@ const TEAM: readonly Example[] = [
   { say: 'progress', does: 'what is in and what is to come, by service', button: 'Progress' },
   { say: 'remind preview', does: 'who would be reminded of what', button: 'Preview reminders' },
   { say: 'remind Finance', does: 'reminds one service, or one person', button: '' },
+  { say: 'deliveries', does: 'who may not have what was sent, why, and what to do', button: '' },
   { say: 'for Priya: debtor days 61, by e-mail', does: 'gives a figure for its owner, who is told', button: '' },
   { say: 'export Q1 2021/22', does: 'every figure of a period as a spreadsheet, for the report', button: '' },
   { say: 'sign off Finance', does: 'asks a head of service to sign off what is in', button: '' },

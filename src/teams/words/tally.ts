@@ -35,6 +35,14 @@ export function metOf(tally: Tally): string {
 export const notRatedWords = ({ notRated }: Tally): string =>
   notRated === 0 ? 'all rated' : `${printCount(notRated)} not rated`
 
+/** "4 green, 1 amber, 2 red, 3 not rated, 1 provisional": a count and its word stay on one line. */
+export function ratingCounts(tally: Tally): string {
+  if (tally.measures === 0) return 'no measures'
+  const ratings = tally.byRating.map(({ rating, count }) => `${printCount(count)} ${rating}`)
+  const provisional = tally.provisional === 0 ? [] : [`${printCount(tally.provisional)} provisional`]
+  return [...ratings, notRatedWords(tally), ...provisional].map((one) => one.replaceAll(' ', '\u00a0')).join(', ')
+}
+
 const alsoNotRated = ({ notRated }: Tally): string =>
   notRated === 0 ? '' : ` ${printCount(notRated)} ${isAre(notRated)} not rated.`
 

@@ -26,6 +26,7 @@ import { whatIOwe } from '../../../src/teams/views/whatIOwe'
 import { about, asking, called, council, facts, entry, measures, open, owedBy, people, q1, today, typing } from './demo'
 import { changeCards } from './changeCards'
 import { CALENDAR_CARDS } from './calendarCards'
+import { DUTY_CARDS } from './dutyCards'
 import { importCards } from './importCards'
 import { forgettingCards } from './forgettingCards'
 import { historyCards } from './historyCards'
@@ -140,6 +141,7 @@ const ASPECTS: readonly Aspect[] = [
 
 export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...CALENDAR_CARDS,
+  ...DUTY_CARDS,
   ...returnCards,
   ...importCards,
   ...changeCards,

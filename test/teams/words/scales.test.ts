@@ -105,6 +105,7 @@ test('a status counts every rating in the scale’s order and colours', () => {
     period: year(2020),
     filter: EVERYTHING,
     tally: tally(rows),
+    services: [],
     exceptions: rows.filter(({ rating }) => rating.kind === 'rated' && rating.exception),
     later: null,
   })
