@@ -68,6 +68,8 @@ function wholeCommand(sentence: string): Command | null {
     kind === 'be myself' ||
     kind === 'start over' ||
     kind === 'import' ||
+    kind === 'set up' ||
+    kind === 'try it on me' ||
     kind === 'cancel import'
   )
     return { kind }

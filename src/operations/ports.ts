@@ -147,7 +147,7 @@ export interface Commitment {
   readonly owner: Person | null
 }
 
-export type { FiguresWanted, ReturnsWanted } from './wanted'
+export type { FiguresOverTime, FiguresWanted, ReturnsWanted } from './wanted'
 export type { MadeChange } from './planPorts'
 export type { Post } from './ports/post'
 export type { FigureRow } from '../domain/return'

@@ -10,8 +10,8 @@ import { conversationOf, reachable, wasWelcomed } from './conversations'
 import { deliveries, nextDelivery } from './deliveries'
 import { closedWithoutEdition } from './editions'
 import { returnFacts } from './facts'
-import { figures, periodsHeld } from './figures'
 import { tracesOf } from './forgetting'
+import { figures, figuresOver, periodsHeld } from './figures'
 import { unsettledDrafts } from './imports'
 import { measureHistory } from './measureHistory'
 import { measures } from './measures'
@@ -44,6 +44,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     returns: (which, wanted) => returns(db, which, wanted),
     returnFacts: (which, wanted) => returnFacts(db, which, wanted),
     figures: (which, wanted) => figures(db, which, wanted),
+    figuresOver: (which) => figuresOver(db, which),
     commitment: (measure, year) => commitment(db, measure, year),
     targetYears: () => targetYears(db),
     periodsHeld: (measure) => periodsHeld(db, measure),

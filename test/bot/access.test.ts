@@ -165,6 +165,16 @@ describe('an import', () => {
   const importing = (asks: Try['asks'], done: RegExp) => onlyTheTeam('import', 'import', asks, done, false)
   each({
     'is told of': importing('import', /Drop the file in this chat/),
+    'is set up for': {
+      ...importing('set up', /Set up Outturn/),
+      refused: /Only the performance team sets/,
+      never: NEVER,
+    },
+    'is tried out': {
+      ...importing('try it on me', /A trial/),
+      refused: /Only the performance team tries/,
+      never: NEVER,
+    },
     'is cancelled': {
       ...importing('cancel import', /You have no import open/),
       refused: /Only the performance team can import\./,

@@ -76,6 +76,9 @@ describe('a sentence that is a command', () => {
     ['import', 'import'],
     ['Import the plan, please', 'import'],
     ['cancel the import', 'cancel import'],
+    ['set up', 'set up'],
+    ['Set up Outturn please', 'set up'],
+    ['try it on me', 'try it on me'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
   })
@@ -91,6 +94,9 @@ describe("a sentence that only holds a command's word", () => {
     'is council tax history',
     'when did the last reminders go out',
     'how many deliveries failed?',
+    'how many forms were set up?',
+    'is the CRM set up',
+    'what happens when I try it on me?',
     'which deliveries were late',
     'deliveries in Finance',
     'deliveries of council tax bills as a spreadsheet',

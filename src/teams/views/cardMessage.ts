@@ -25,6 +25,8 @@ export const TEMPLATES = [
   'answerMeasure',
   'answerCompare',
   'answerOwners',
+  'answerTrend',
+  'answerBriefing',
   'whatIOwe',
   'signOffCard',
   'commentaryCard',
@@ -35,6 +37,7 @@ export const TEMPLATES = [
   'importQuestions',
   'history',
   'forgetPerson',
+  'setUp',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]
