@@ -50,6 +50,8 @@ export type Command =
   | { readonly kind: 'be myself' }
   | { readonly kind: 'start over' }
   | { readonly kind: 'import' }
+  /** somebody who has left the list, by name or address as typed */
+  | { readonly kind: 'forget'; readonly whom: string }
   /** what a council's first quarter needs, and how far it has come */
   | { readonly kind: 'set up' }
   /** the manager's card as a trial that keeps nothing */

@@ -5,6 +5,7 @@ import type { Instant } from '../domain/day'
 import { periodKey, periodOfKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { EditionAsked, Reported } from '../domain/return'
+import { nameFrom } from './people'
 import { asItApplies, placeOf, TIME_OF_PERIOD, timeOf } from './applies'
 import type { PlaceInTime } from './applies'
 import { IN_TIME } from './periods'
@@ -92,7 +93,7 @@ export function reportedFrom({ reported: row, given, first }: ReportedRows): { r
     reported: {
       edition: number,
       at: instantOf(at),
-      byName: by_name,
+      byName: nameFrom(by_name),
       given: version,
       scale,
       rating,

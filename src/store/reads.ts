@@ -10,6 +10,7 @@ import { conversationOf, reachable, wasWelcomed } from './conversations'
 import { deliveries, nextDelivery } from './deliveries'
 import { closedWithoutEdition } from './editions'
 import { returnFacts } from './facts'
+import { tracesOf } from './forgetting'
 import { figures, figuresOver, periodsHeld } from './figures'
 import { unsettledDrafts } from './imports'
 import { lockExceptions } from './lockExceptions'
@@ -32,6 +33,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     arrival: (key) => arrival(db, key),
     people: () => people(db),
     everybody: () => everybody(db),
+    tracesOf: (person) => tracesOf(db, person),
     personById: (id) => personById(db, id),
     personByObjectId: (objectId) => personByObjectId(db, objectId),
     measures: (at) => measures(db, at ?? null),

@@ -8,6 +8,7 @@ import { chooseChange, makeChange, showChange, startChange } from './changes'
 import { ending, excepting, reopening } from './correctionPayload'
 import { exceptionToEnd, fillException, keepException, reopenPressed, showException } from './corrections'
 import { publishing, saveCommentary } from './commentary'
+import { forget, forgettingOne } from './forgetting'
 import { finishLater, saveReturns, showReturns } from './returns'
 import {
   acting,
@@ -81,6 +82,7 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
   showChange: verb(fillingChange, showChange),
   makeChange: verb(fillingChange, makeChange),
   saveCommentary: verb(publishing, saveCommentary),
+  forgetPerson: verb(forgettingOne, forget),
   confirmImport: verb(confirming, confirmImport),
   reviewImport: verb(reviewing, reviewImport),
   answerImport: verb(answering, answerImport),

@@ -15,6 +15,7 @@ import { exportPeriod } from './files/exportPeriod'
 import { exportPlan } from './files/exportPlan'
 import { returnsAsSheet } from './files/returnsSheets'
 import { commentaryAsked } from './commentary'
+import { forgetSaid } from './forgetting'
 import { DUTY_COMMANDS } from './duty/dutyCommands'
 import { ask } from './questions'
 import { cancelImportSaid, importSaid } from './imports/drafts'
@@ -85,6 +86,7 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   'try it on me': tryItSaid,
   import: importSaid,
   'cancel import': cancelImportSaid,
+  forget: forgetSaid,
   submit: submitTyped,
 }
 

@@ -357,6 +357,23 @@ describe('when commentary is edited for publication', () => {
   })
 })
 
+describe('a person who has left', () => {
+  each({
+    'be looked for, to be forgotten': {
+      ...everyone('forget Jane Nobody', /Nobody who has left the people list is called “Jane Nobody”/),
+      act: 'forget a person',
+      refused: /Only the performance team can have a person forgotten\./,
+      never: /Only the performance team/,
+    },
+    'be forgotten by a button': {
+      ...everyone({ verb: 'forgetPerson', data: { person: 999 } }, /There is nobody to forget/),
+      act: 'forget a person',
+      refused: /Only the performance team can have a person forgotten\./,
+      never: /Only the performance team/,
+    },
+  })
+})
+
 describe('a measure', () => {
   const changing = (asks: Try['asks'], done: RegExp, writes: boolean) =>
     onlyTheTeam('change a measure', 'change a measure', asks, done, writes)

@@ -40,6 +40,7 @@ export const TEMPLATES = [
   'exceptionPreview',
   'exceptions',
   'reopenForm',
+  'forgetPerson',
   'setUp',
 ] as const
 

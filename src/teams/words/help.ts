@@ -49,6 +49,7 @@ const TEAM: readonly Example[] = [
     does: 'edits a commentary for publication; its writer is told',
     button: '',
   },
+  { say: 'forget Jane Smith', does: 'takes out the name of somebody who has left', button: '' },
   { say: 'close Q1 2021/22', does: 'closes a quarter, after showing what is missing', button: '' },
   {
     say: 'allow Finance to amend Q1 until Friday because …',

@@ -28,6 +28,7 @@ import { correctionCards } from './correctionCards'
 import { CALENDAR_CARDS } from './calendarCards'
 import { DUTY_CARDS } from './dutyCards'
 import { importCards } from './importCards'
+import { forgettingCards } from './forgettingCards'
 import { historyCards } from './historyCards'
 import { overTimeCards } from './overTimeCards'
 import { returnCards } from './returnCards'
@@ -149,6 +150,7 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...correctionCards,
   ...signOffCards,
   ...historyCards,
+  ...forgettingCards,
   receipt: receipt(saved),
   'receipt, everything in': receipt(typing(debts)),
   'receipt, for an owner': receipt(typing(debts, { by: team, onBehalfOf: forOwner, owed: 3 })),
