@@ -26,8 +26,6 @@ export interface QuestionFacts extends Scales {
   readonly names: boolean
   /** the people list, where owners are asked for; else empty */
   readonly people: readonly Person[]
-  /** for one measure: the periods in which a figure of it is held, earliest first */
-  readonly heldFor: readonly Period[]
   /** the period's own state; null for one that was never opened here */
   readonly state: PeriodState | null
   readonly later: LaterPeriod | null
@@ -37,7 +35,7 @@ export interface QuestionFacts extends Scales {
 
 export type FigureQuestion = Extract<
   Question,
-  { kind: 'list' | 'status' | 'count' | 'measure' | 'rank' | 'compare' | 'owners' }
+  { kind: 'list' | 'status' | 'count' | 'measure' | 'rank' | 'compare' | 'owners' | 'reasons' }
 >
 
 /** Answers a question about figures from figures, purely. Null when the measure asked for is not there to be seen. */
@@ -59,6 +57,8 @@ export function answerQuestion(question: FigureQuestion, facts: QuestionFacts): 
       const { notShown } = facts
       return { kind: 'list', period, filter: question.filter, later, notShown, ...picked(rows, question.filter) }
     }
+    case 'reasons':
+      return { kind: 'reasons', period, filter: question.filter, later, ...picked(rows, question.filter) }
     case 'rank': {
       const { kind, filter, order, limit } = question
       return { kind, period, filter, order, limit, later, among: amongAll(rows, filter), ...rank(rows, question) }
@@ -81,6 +81,7 @@ export function rated(
   facts: Scales & Partial<Pick<QuestionFacts, 'lastYears' | 'state'>>,
 ): RatedFigure {
   const { reported } = row
+  if (row.asReported && reported !== undefined) return { ...row, rating: reported.rating }
   if (facts.state?.state !== 'closed' || reported === undefined) {
     return { ...row, rating: rateRow(row, scaleFor(row.measure, facts), lastYearOf(row, facts.lastYears)) }
   }
@@ -111,14 +112,16 @@ export function inOrder(rows: readonly RatedFigure[]): readonly RatedFigure[] {
 }
 
 function answerMeasure(
-  { measure, about = 'figure' }: Question & { readonly kind: 'measure' },
+  { measure, about = 'figure', asReported }: Question & { readonly kind: 'measure' },
   rows: readonly RatedFigure[],
   facts: QuestionFacts,
 ): Answer | null {
   const row = rows.find((one) => one.measure.code === measure)
   if (!row) return null
-  const { period, names, nextTarget, owner, later, heldFor, state } = facts
-  const scale = scaleFor(row.measure, facts)
+  const { period, names, nextTarget, owner, later, state } = facts
+  const pinned = asReported !== undefined || state?.state === 'closed' ? row.reported?.scale : undefined
+  const scale = pinned ?? scaleFor(row.measure, facts)
   const source = row.returned?.current ?? null
-  return { kind: 'measure', period, names, row, nextTarget, owner, source, later, about, heldFor, state, scale }
+  const edition = asReported === undefined ? {} : { asReported }
+  return { kind: 'measure', period, names, row, nextTarget, owner, source, later, about, state, scale, ...edition }
 }

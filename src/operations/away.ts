@@ -53,7 +53,7 @@ export function goAway(deps: Deps, going: GoingAway & { readonly door: Door }): 
       entry({
         ...{ at, by, door, act: kind === 'on leave' ? 'leave told' : 'reminders snoozed' },
         before: before ? { kind: before.kind, from: before.from, until: before.until } : null,
-        after: { from, until, ...(kind === 'on leave' ? { deputy: deputy?.name ?? 'nobody' } : {}) },
+        after: { from, until, ...(kind === 'on leave' ? { deputy: deputy?.id ?? null } : {}) },
       }),
     ])
     if (kind === 'on leave') await tx.write(await coverChanges(deps, tx, absence))

@@ -35,7 +35,8 @@ export function delegate(deps: Deps, delegating: Delegating & { readonly door: D
   return deps.store.transaction(async (tx) => {
     const decided = await decide(deps, tx, delegating)
     const { measure, owner, to, until } = decided
-    const reason = `${owner.name} asked ${to.name} to take it on${until === null ? '' : ` until ${printDay(until)}`}.`
+    // No names: the record tells who did it, and outlasts whoever is forgotten.
+    const reason = until === null ? 'Delegated by its owner.' : `Delegated by its owner until ${printDay(until)}.`
     await handOver(deps, tx, { ...decided, reason, by: delegating.by, door: delegating.door })
     const at = deps.clock.instant()
     const delegation: Delegation = { measure: measure.code, byId: owner.id, toId: to.id, until }
@@ -94,7 +95,7 @@ export function takeBack(
     if (back === null)
       throw new Refusal('Whoever delegated it is no longer on the people list. The performance team can name an owner.')
     if (asked.look === true) return back
-    await give(deps, tx, back, { by, door, reason: `${back.owner.name} has it back.` })
+    await give(deps, tx, back, { by, door, reason: 'Taken back.' })
     return back
   })
 }

@@ -14,6 +14,7 @@ export type DeliveryKind =
   | 'exceptions'
   | 'commentary edited'
   | 'submitted for you'
+  | 'amending allowed'
   | 'notice'
   /** the card of somebody on leave, to whoever stands in */
   | 'standing in'

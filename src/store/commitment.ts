@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { MeasureCode } from '../domain/measure'
 import type { Year } from '../domain/period'
 import type { Commitment } from '../operations/ports'
+import { timeOf } from './applies'
 import { ON_THE_LIST, personFrom } from './people'
 import type { PersonRow } from './people'
 import { firstOf } from './statement'
@@ -21,7 +22,7 @@ export async function commitment(db: Db, measure: MeasureCode, year: Year): Prom
     sql<Row>`
       select to_jsonb(t) as target, to_jsonb(person) as owner
       from measure m
-      ${standingTarget(year)}
+      ${standingTarget(timeOf(year))}
       left join person on lower(person.email) = lower(m.owner) and ${ON_THE_LIST}
       where m.code = ${measure}`,
   )

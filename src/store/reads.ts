@@ -11,8 +11,10 @@ import { delegations } from './delegations'
 import { deliveries, nextDelivery } from './deliveries'
 import { closedWithoutEdition } from './editions'
 import { returnFacts } from './facts'
-import { figures, periodsHeld } from './figures'
+import { tracesOf } from './forgetting'
+import { figures, figuresOver, periodsHeld } from './figures'
 import { unsettledDrafts } from './imports'
+import { lockExceptions } from './lockExceptions'
 import { measureHistory } from './measureHistory'
 import { measures } from './measures'
 import { everybody, people, personById, personByObjectId } from './people'
@@ -32,6 +34,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     arrival: (key) => arrival(db, key),
     people: () => people(db),
     everybody: () => everybody(db),
+    tracesOf: (person) => tracesOf(db, person),
     personById: (id) => personById(db, id),
     personByObjectId: (objectId) => personByObjectId(db, objectId),
     measures: (at) => measures(db, at ?? null),
@@ -43,6 +46,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     returns: (which, wanted) => returns(db, which, wanted),
     returnFacts: (which, wanted) => returnFacts(db, which, wanted),
     figures: (which, wanted) => figures(db, which, wanted),
+    figuresOver: (which) => figuresOver(db, which),
     commitment: (measure, year) => commitment(db, measure, year),
     targetYears: () => targetYears(db),
     periodsHeld: (measure) => periodsHeld(db, measure),
@@ -59,6 +63,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     waves: () => waves(db),
     absences: () => absences(db),
     delegations: () => delegations(db),
+    lockExceptions: (wanted) => lockExceptions(db, wanted),
     checkRecord: () => checkRecord(db, seal),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
     drafts: (personId) => unsettledDrafts(db, personId),

@@ -5,7 +5,9 @@ import { ASKING } from './asking'
 import { FILLERS } from './fillers'
 import { EXCLUDE, JOINERS, MANY, NARROW, NEGATE, ONE, PLACES, SHIFT } from './following'
 import { FUNCTION_WORDS } from './functionWords'
+import { AS_FIRST_REPORTED, AS_REPORTED } from './reported'
 import { BEYOND, NOT_HELD, ORDERS } from './outside'
+import { LAST_PERIODS, MOVES } from './moves'
 import { RANKS } from './ranks'
 import { ASPECTS, GROUPS, NOUNS } from './sides'
 import { FINAL, PROVISIONAL, VERDICTS } from './verdicts'
@@ -21,6 +23,8 @@ function indexEnglish(): PhraseIndex {
   for (const [verdicts, phrases] of VERDICTS) add(phrases, { kind: 'verdict', verdicts })
   add(PROVISIONAL, { kind: 'provisional', is: true })
   add(FINAL, { kind: 'provisional', is: false })
+  add(AS_REPORTED, { kind: 'reported', edition: 'last' })
+  add(AS_FIRST_REPORTED, { kind: 'reported', edition: 'first' })
   for (const [what, phrases] of ASKING) add(phrases, { kind: 'asking', what })
   for (const [place, phrases] of PLACES) add(phrases, { kind: 'place', place })
   add(ORDERS, { kind: 'order' })
@@ -37,6 +41,8 @@ function indexEnglish(): PhraseIndex {
   add(ONE, { kind: 'pronoun', many: false })
   add(MANY, { kind: 'pronoun', many: true })
   for (const phrases of FILLERS) add(phrases, { kind: 'filler' })
+  for (const [moved, phrases] of MOVES) add(phrases, { kind: 'beyond', what: 'trend', moved })
+  for (const [last, phrases] of LAST_PERIODS) add(phrases, { kind: 'beyond', what: 'trend', last })
   for (const [what, phrases] of BEYOND) add(phrases, { kind: 'beyond', what })
   for (const word of FUNCTION_WORDS) addOnce(index, word, { kind: 'filler' })
   return index

@@ -1,15 +1,19 @@
 import type { Answer } from '../../domain/answer'
 import type { Day } from '../../domain/day'
-import { writtenOf } from '../../domain/decideSubmission'
+import { writtenOf } from '../../domain/return'
 import type { Person } from '../../domain/person'
 import type { ReturnFacts } from '../../domain/return'
 import type { WordUse } from '../../language/intention'
+import { answerBriefing } from './answerBriefing'
+import { answerChanges, answerMovers } from './answerChanges'
 import { answerCompare } from './answerCompare'
 import { answerList } from './answerList'
 import { answerMeasure } from './answerMeasure'
 import { answerOwners } from './answerOwners'
 import { answerRank } from './answerRank'
+import { answerReasons } from './answerReasons'
 import { answerStatus } from './answerStatus'
+import { answerTrend } from './answerTrend'
 import type { CardMessage } from './cardMessage'
 import { nothingOpen, notice } from './notice'
 import { progress } from './progress'
@@ -44,6 +48,16 @@ export function answered(answer: Answer, words: readonly WordUse[], asker?: Aske
       return [answerCompare(answer, { ignored })]
     case 'owners':
       return [answerOwners(answer, { ignored })]
+    case 'trend':
+      return [answerTrend(answer, { ignored })]
+    case 'changes':
+      return [answerChanges(answer, { ignored })]
+    case 'movers':
+      return [answerMovers(answer, { ignored })]
+    case 'briefing':
+      return [answerBriefing(answer, { ignored })]
+    case 'reasons':
+      return [answerReasons(answer, { ignored })]
     case 'reminders':
       return [remindersSent(answer)]
     case 'progress':

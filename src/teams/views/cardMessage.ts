@@ -26,6 +26,8 @@ export const TEMPLATES = [
   'answerMeasure',
   'answerCompare',
   'answerOwners',
+  'answerTrend',
+  'answerBriefing',
   'whatIOwe',
   'signOffCard',
   'commentaryCard',
@@ -35,6 +37,12 @@ export const TEMPLATES = [
   'importCard',
   'importQuestions',
   'history',
+  'exceptionForm',
+  'exceptionPreview',
+  'exceptions',
+  'reopenForm',
+  'forgetPerson',
+  'setUp',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]
