@@ -118,7 +118,7 @@ test('“that’s not mine” goes to the performance team, who name the owner: 
   await press(leah, 'saveProposal', { period: '2021Q1', door: 'typed', rows })
   await world.outturn.delivered()
   expect(chatOf(team).at(-1)).toMatch(/Leah Fenwick says that .* is not theirs[^]*they get the card at once/)
-  expect(JSON.stringify(await team.says(`reassign ${shortName}`))).toContain('Leah Fenwick said that it is not theirs.')
+  expect(JSON.stringify(await team.says(`reassign ${shortName}`))).toContain('Its owner said that it is not theirs.')
   const value = String(await idOf('Amir Shah'))
   const reason = 'Leah Fenwick said that it is not theirs.'
   await press(team, 'makeChange', { measure: code, aspect: 'owner', value, from: '2021Q1', reason })

@@ -99,14 +99,14 @@ export async function reassignSaid(desk: Desk, turn: KnownTurn, { measures }: As
   return chooseChange(desk, turn, { measure, aspect: 'owner', reason: await whyNotTheirs(desk, measure) })
 }
 
+/** No name: the measure's versions outlast whoever is forgotten. */
 async function whyNotTheirs(desk: Desk, measure: MeasureCode): Promise<string> {
   return desk.deps.store.read(async (tx) => {
     for (const { period, state } of await tx.periods()) {
       if (state !== 'open') continue
       const one = (await tx.returns(period)).find((each) => each.measure.code === measure)
       const reply = one?.current?.reply
-      if (reply?.kind === 'nil' && reply.reason === 'not mine')
-        return `${one?.current?.byName ?? ''} said that it is not theirs.`
+      if (reply?.kind === 'nil' && reply.reason === 'not mine') return 'Its owner said that it is not theirs.'
     }
     return ''
   })
