@@ -36,6 +36,10 @@ export const TEMPLATES = [
   'importCard',
   'importQuestions',
   'history',
+  'exceptionForm',
+  'exceptionPreview',
+  'exceptions',
+  'reopenForm',
   'forgetPerson',
   'setUp',
 ] as const
