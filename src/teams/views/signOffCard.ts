@@ -179,7 +179,7 @@ function notesOf({ current }: ReturnFacts): readonly string[] {
   const signed = signedBy(current).map((one) => `Signed off by ${saySignature(one)}`)
   return [
     provisional === '' || provisional.toLowerCase() === 'provisional' ? '' : `Provisional: ${provisional}`,
-    commentary === null ? '' : `Commentary: ${commentary}`,
+    commentary === null || commentary.trim() === '' ? '' : `Commentary: ${commentary}`,
     action === null ? '' : `Being done: ${action.words}`,
     confirmedLine(current),
     saySource(current),
