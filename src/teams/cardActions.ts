@@ -5,7 +5,10 @@ import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
 import { sentAgain } from './duty/deliveries'
 import { chooseChange, makeChange, showChange, startChange } from './changes'
+import { ending, excepting, reopening } from './correctionPayload'
+import { exceptionToEnd, fillException, keepException, reopenPressed, showException } from './corrections'
 import { publishing, saveCommentary } from './commentary'
+import { forget, forgettingOne } from './forgetting'
 import { finishLater, saveReturns, showReturns } from './returns'
 import {
   acting,
@@ -68,12 +71,18 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     desk.deliver()
     return [reminded(plan, { scope })]
   }),
+  showException: verb(excepting, showException),
+  fillException: verb(excepting, fillException),
+  allowException: verb(excepting, keepException),
+  endException: verb(ending, exceptionToEnd),
+  reopenPeriod: verb(reopening, reopenPressed),
   sendAgain: verb(ofDelivery, sentAgain),
   changeMeasure: verb(changing, startChange),
   chooseChange: verb(choosingChange, chooseChange),
   showChange: verb(fillingChange, showChange),
   makeChange: verb(fillingChange, makeChange),
   saveCommentary: verb(publishing, saveCommentary),
+  forgetPerson: verb(forgettingOne, forget),
   confirmImport: verb(confirming, confirmImport),
   reviewImport: verb(reviewing, reviewImport),
   answerImport: verb(answering, answerImport),

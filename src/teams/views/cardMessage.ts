@@ -36,6 +36,11 @@ export const TEMPLATES = [
   'importCard',
   'importQuestions',
   'history',
+  'exceptionForm',
+  'exceptionPreview',
+  'exceptions',
+  'reopenForm',
+  'forgetPerson',
   'setUp',
 ] as const
 

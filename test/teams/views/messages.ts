@@ -24,9 +24,11 @@ import { planOffered } from '../../../src/teams/words/fileOffers'
 import { whatIOwe } from '../../../src/teams/views/whatIOwe'
 import { about, asking, called, council, facts, entry, measures, open, owedBy, people, q1, today, typing } from './demo'
 import { changeCards } from './changeCards'
+import { correctionCards } from './correctionCards'
 import { CALENDAR_CARDS } from './calendarCards'
 import { DUTY_CARDS } from './dutyCards'
 import { importCards } from './importCards'
+import { forgettingCards } from './forgettingCards'
 import { historyCards } from './historyCards'
 import { overTimeCards } from './overTimeCards'
 import { returnCards } from './returnCards'
@@ -145,8 +147,10 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...overTimeCards,
   ...importCards,
   ...changeCards,
+  ...correctionCards,
   ...signOffCards,
   ...historyCards,
+  ...forgettingCards,
   receipt: receipt(saved),
   'receipt, everything in': receipt(typing(debts)),
   'receipt, for an owner': receipt(typing(debts, { by: team, onBehalfOf: forOwner, owed: 3 })),
