@@ -125,7 +125,10 @@ function sectionsOf(preview: PlanPreview): readonly Section[] {
 
 const toLookAt = ({ findings }: PlanPreview): Section => ({
   heading: `To look at: ${count(findings.length, 'finding')}`,
-  lines: findings.map(({ says, place, column }) => ({ text: says, note: dotted(sentence(sayPlace(rowOf(place))), column === '' ? '' : `column '${column}'`) })),
+  lines: findings.map(({ says, place, column }) => ({
+    text: says,
+    note: dotted(sentence(sayPlace(rowOf(place))), column === '' ? '' : `column '${column}'`),
+  })),
 })
 
 /** Service areas in the plan's order, each with its number of measures. */
