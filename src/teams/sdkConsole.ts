@@ -3,6 +3,9 @@ import type { Log } from './log'
 
 const within = new AsyncLocalStorage<Log>()
 
+/** Where the SDK prints; we never do. */
+const printer = globalThis.console
+
 let isHeard = false
 
 /**
@@ -13,8 +16,8 @@ export function hearingTheSdk<T>(log: Log, work: () => Promise<T>): Promise<T> {
   if (!isHeard) {
     isHeard = true
     for (const level of ['error', 'warn'] as const) {
-      const print = console[level].bind(console)
-      console[level] = (...said: unknown[]) => {
+      const print = printer[level].bind(printer)
+      printer[level] = (...said: unknown[]) => {
         const to = within.getStore()
         if (to === undefined) print(...said)
         else to.info({ said: said.map(inBrief) }, 'the SDK said')
