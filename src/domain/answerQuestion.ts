@@ -5,6 +5,8 @@ import { fits, inScope, isMissWithoutShare, shareMissed } from './fits'
 import type { Target } from './figure'
 import { isRestated, rateRow } from './edition'
 import { ownersOf } from './owners'
+import { samePeriod } from './period'
+import type { OwnerQuestion } from './ownerQuestion'
 import type { Period } from './period'
 import type { Person } from './person'
 import type { Filter, Question } from './question'
@@ -22,6 +24,8 @@ export interface QuestionFacts extends Scales {
   readonly notShown: number
   readonly nextTarget: Target | null
   readonly owner: Person | null
+  /** what owners were asked about the one measure, newest first */
+  readonly asked?: readonly OwnerQuestion[]
   /** false in a channel, where people are not named */
   readonly names: boolean
   /** the people list, where owners are asked for; else empty */
@@ -120,5 +124,7 @@ function answerMeasure(
   const { period, names, nextTarget, owner, later, heldFor, state } = facts
   const scale = scaleFor(row.measure, facts)
   const source = row.returned?.current ?? null
-  return { kind: 'measure', period, names, row, nextTarget, owner, source, later, about, heldFor, state, scale }
+  const asked = (facts.asked ?? []).filter((one) => samePeriod(one.period, period))
+  const found = { kind: 'measure', period, names, row, nextTarget, owner, source, later, about, heldFor, state, scale } as const // prettier-ignore
+  return asked.length === 0 ? found : { ...found, asked }
 }

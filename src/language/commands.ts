@@ -1,3 +1,4 @@
+import { askOwnerCommand } from './askingOwner'
 import { editCommentaryCommand } from './editingCommentary'
 import { exportOf } from './exporting'
 import { changeOf } from './changing'
@@ -41,7 +42,10 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   const onRecord = recordCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
   if (onRecord) return onRecord
   const after = (from: number) => textOf(text, words.slice(from))
-  const signs = signOffCommand(words, after, lexicon, today) ?? editCommentaryCommand(words, after, lexicon, today)
+  const signs =
+    signOffCommand(words, after, lexicon, today) ??
+    editCommentaryCommand(words, after, lexicon, today) ??
+    askOwnerCommand(words, after, lexicon, today)
   return signs ?? exportOf(textOf(text, words), words, lexicon, today) ?? remind(text, words, lexicon, today)
 }
 

@@ -15,6 +15,8 @@ import type { DeliveryOutcome, NewDelivery } from './delivery'
 import type { Post } from './ports/post'
 import type { CalendarChange, CalendarReads } from './calendarPorts'
 import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
+import type { OwnerQuestion } from '../domain/ownerQuestion'
+import type { OwnerChange, OwnerLocks, OwnerReads } from './ownerPorts'
 import type { CommentaryPublished, SignOffDecided } from './signOffChanges'
 import type { FiguresWanted, ReturnsWanted } from './wanted'
 import type { EditionKept, MadeChange, PlanReads } from './planPorts'
@@ -56,7 +58,7 @@ export interface Deps {
   readonly council: Council
 }
 
-export interface Reads extends PlanReads, CalendarReads {
+export interface Reads extends PlanReads, CalendarReads, OwnerReads {
   /** who is there and what a turn starts from, in one statement */
   arrival(key: ThreadKey): Promise<ArrivalFacts>
   /** those on the list: whoever was retired is not, here or in any other reading but the next */
@@ -112,7 +114,7 @@ export interface Reads extends PlanReads, CalendarReads {
 /** What may be written without a transaction around it: nothing else is decided with it. */
 export type Noted = Extract<Change, { kind: 'thread kept' | 'thread forgotten' }>
 
-export interface Tx extends Reads {
+export interface Tx extends Reads, OwnerLocks {
   /** Locks the period against being closed (share) or against everyone (update) until the transaction ends. */
   lockPeriod(period: Period, how: 'share' | 'update'): Promise<PeriodState | null>
   /** The returns named, locked for update in one fixed order, with all that checking them rests on. */
@@ -142,6 +144,8 @@ export interface Collection extends PeriodState {
 export interface Commitment {
   readonly target: Target | null
   readonly owner: Person | null
+  /** what owners were asked about the measure, newest first; left out when nothing was */
+  readonly asked?: readonly OwnerQuestion[]
 }
 
 export type { FiguresWanted, ReturnsWanted } from './wanted'
@@ -211,6 +215,7 @@ export type Change =
     }
   | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
   | CalendarChange
+  | OwnerChange
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }
 
 /** One line of the record: append-only. */

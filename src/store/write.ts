@@ -11,6 +11,7 @@ import { addDeliveries } from './deliveries'
 import { named } from './failures'
 import { answerDrafts, keepDrafts, settleDrafts } from './imports'
 import { keepEditions } from './editions'
+import { addOwnerQuestions, addOwnerReplies } from './ownerQuestions'
 import { keepMeasures } from './measures'
 import { closePeriods, moveDueDates, openPeriods } from './periods'
 import { changePeople, keepPeople, meetPeople, retirePeople } from './people'
@@ -74,6 +75,8 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'wave written': { write: writeWaves },
   'absence kept': { write: keepAbsences, of: ({ absence }) => absence.personId },
   'due date moved': { write: moveDueDates, of: ({ period }) => periodKey(period) },
+  'owner asked': { write: addOwnerQuestions, of: ({ key }) => key },
+  'owner replied': { write: addOwnerReplies, of: ({ key }) => key },
   acting: { write: keepActing, of: ({ objectId }) => objectId },
 }
 

@@ -9,6 +9,7 @@ import { importsByCommandLine } from './0012-imports-by-command-line'
 import { ledger } from './0013-ledger'
 import { dispatch } from './0018-dispatch'
 import { figuresOfAPart } from './0024-figures-of-a-part'
+import { ownerQuestions } from './0025-owner-questions'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ledger,
   dispatch,
   figuresOfAPart,
+  ownerQuestions,
 ]

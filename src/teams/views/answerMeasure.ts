@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure'
 import { signedBy } from '../../domain/approval'
 import { printPeriod } from '../../domain/period'
 import type { Aspect } from '../../domain/question'
+import { askedFacts } from '../words/askOwner'
 import { aspectName, sayAspect } from '../words/aspect'
 import type { OneMeasure } from '../words/aspect'
 import { dotted, listed } from '../words/count'
@@ -82,7 +83,7 @@ const SAY_THE_REASON: readonly Aspect[] = ['why not rated', 'why this rating']
 const figureOf = ({ row: { outturn, measure, target } }: OneMeasure): string =>
   outturn === null ? 'No figure' : outturnCell(outturn, measure, target)
 
-function factsOf({ row, names, nextTarget, owner, source }: OneMeasure, figure: string): readonly Fact[] {
+function factsOf({ row, names, nextTarget, owner, source, asked = [] }: OneMeasure, figure: string): readonly Fact[] {
   const { measure, outturn, target } = row
   const facts: readonly Fact[] = [
     { title: 'As written', value: outturn === null ? '' : writtenWhereDifferent(outturn, figure) },
@@ -98,6 +99,7 @@ function factsOf({ row, names, nextTarget, owner, source }: OneMeasure, figure: 
     { title: 'Commentary', value: source?.published?.words ?? source?.commentary ?? '' },
     { title: 'As given', value: source?.published ? (source.commentary ?? 'none was given') : '' },
     { title: 'Being done', value: source?.action?.words ?? '' },
+    ...askedFacts(asked, names),
     { title: 'Source', value: source === null ? '' : saySource(source) },
     { title: 'Signed off', value: signatures(source) },
   ]

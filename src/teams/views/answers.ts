@@ -10,7 +10,7 @@ import { answerMeasure } from './answerMeasure'
 import { answerOwners } from './answerOwners'
 import { answerRank } from './answerRank'
 import { answerStatus } from './answerStatus'
-import type { CardMessage } from './cardMessage'
+import type { CardMessage, SayButton } from './cardMessage'
 import { nothingOpen, notice } from './notice'
 import { progress } from './progress'
 import { remindersSent } from './remindersSent'
@@ -25,21 +25,24 @@ import { nothingToSign } from '../words/signOffNotices'
 export interface Asker {
   readonly person: Person
   readonly today: Day
+  /** more that may be done from here, as buttons */
+  readonly ways?: readonly SayButton[]
 }
 
 /** An answer as cards, naming the words that were not understood. */
 export function answered(answer: Answer, words: readonly WordUse[], asker?: Asker): readonly CardMessage[] {
   const ignored = words.filter((word) => word.use === 'unknown').map((word) => word.text)
+  const offers = asker?.ways ?? []
   switch (answer.kind) {
     case 'list':
     case 'count':
-      return [answerList(answer, { ignored })]
+      return [answerList(answer, { ignored, offers })]
     case 'status':
       return [answerStatus(answer, { ignored })]
     case 'measure':
-      return [answerMeasure(answer, { ignored })]
+      return [answerMeasure(answer, { ignored, offers })]
     case 'rank':
-      return [answerRank(answer, { ignored })]
+      return [answerRank(answer, { ignored, offers })]
     case 'compare':
       return [answerCompare(answer, { ignored })]
     case 'owners':

@@ -28,6 +28,8 @@ export const TEMPLATES = [
   'whatIOwe',
   'signOffCard',
   'commentaryCard',
+  'askOwner',
+  'ownerQuestion',
   'signOffs',
   'fileOffer',
   'sharedFigure',

@@ -30,6 +30,7 @@ import { DUTY_CARDS } from './dutyCards'
 import { importCards } from './importCards'
 import { historyCards } from './historyCards'
 import { returnCards } from './returnCards'
+import { ownerCards } from './ownerCards'
 import { signOffCards } from './signOffCards'
 
 /** A measure's row as a list holds it. */
@@ -145,6 +146,7 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...importCards,
   ...changeCards,
   ...signOffCards,
+  ...ownerCards,
   ...historyCards,
   receipt: receipt(saved),
   'receipt, everything in': receipt(typing(debts)),
