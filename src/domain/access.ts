@@ -12,6 +12,7 @@ export type Act =
   | { readonly kind: 'see deliveries' }
   | { readonly kind: 'import' }
   | { readonly kind: 'export the plan' }
+  | { readonly kind: 'forget a person' }
   | { readonly kind: 'see who owes what' }
   | { readonly kind: 'submit'; readonly measure: Measure; readonly owner: Person | null }
   | { readonly kind: 'submit for an owner' }
@@ -53,6 +54,7 @@ export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   'send again': { grants: to(['performance team']), otherwise: 'role' },
   'see deliveries': { grants: to(['performance team']), otherwise: 'role' },
   import: { grants: to(['performance team']), otherwise: 'role' },
+  'forget a person': { grants: to(['performance team']), otherwise: 'role' },
   'export the plan': { grants: to(['performance team']), otherwise: 'role' },
   'submit for an owner': { grants: to(['performance team']), otherwise: 'role' },
   'verify the record': { grants: to(['performance team', 'auditor']), otherwise: 'role' },

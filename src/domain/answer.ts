@@ -5,38 +5,14 @@ import type { Period } from './period'
 import type { Person } from './person'
 import type { Progress } from './progress'
 import type { Aspect, Filter, Part } from './question'
-import type { NotRatedReason, Rating, Scale } from './rating'
-import type { FigureRow, PeriodState, ReturnFacts, ReturnVersion } from './return'
+import type { LaterPeriod, RatedFigure, Tally } from './ratedFigure'
+import type { Scale } from './rating'
+import type { PeriodState, ReturnFacts, ReturnVersion } from './return'
+import type { OverTimeAnswer } from './overTime/answers'
 import type { SignOffsWaiting } from './signOff'
 import type { SignOffProgress } from './signOffProgress'
 
-/** A measure in a period with its rating. */
-export interface RatedFigure extends FigureRow {
-  readonly rating: Rating
-}
-
-/** How many in a group have each rating, and why the rest have none. Counts are never averaged away. */
-export interface Tally {
-  readonly measures: number
-  readonly met: number
-  readonly missed: number
-  readonly notRated: number
-  /** in the scale's order: green, amber, red */
-  readonly byRating: readonly { readonly rating: string; readonly count: number }[]
-  readonly notRatedWhy: readonly { readonly why: NotRatedReason['kind']; readonly count: number }[]
-  readonly provisional: number
-  /** submitted and not signed off; left out when there are none */
-  readonly unsigned?: number
-}
-
-/** A later period that is open while the answer speaks of a closed one: "Q1 2021/22: 3 of 17 in, not signed off". */
-export interface LaterPeriod {
-  readonly period: Period
-  readonly submitted: number
-  readonly returns: number
-  /** how many of them are signed off; left out when none is */
-  readonly signedOff?: number
-}
+export type { LaterPeriod, RatedFigure, Tally } from './ratedFigure'
 
 export type Answer =
   | {
@@ -51,6 +27,16 @@ export type Answer =
       readonly unranked: number
       readonly later: LaterPeriod | null
       readonly notShown: number
+    }
+  /** the misses, worst first, each with the commentary and the corrective action that were given for it */
+  | {
+      readonly kind: 'reasons'
+      readonly period: Period
+      readonly filter: Filter
+      readonly rows: readonly RatedFigure[]
+      readonly among: Tally
+      readonly unranked: number
+      readonly later: LaterPeriod | null
     }
   | {
       readonly kind: 'status'
@@ -84,8 +70,6 @@ export type Answer =
       readonly later: LaterPeriod | null
       /** what was asked of the measure: said first */
       readonly about: Aspect
-      /** periods in which a figure of it is held, earliest first: a trend needs two */
-      readonly heldFor: readonly Period[]
       /** the period's own state; null for one that was never opened here */
       readonly state: PeriodState | null
       readonly scale: Scale
@@ -126,6 +110,7 @@ export type Answer =
       readonly period: Period
       readonly waves: readonly ReminderWave[]
     }
+  | OverTimeAnswer
   | { readonly kind: 'progress'; readonly progress: Progress; readonly names: boolean }
   | { readonly kind: 'sign-offs'; readonly progress: SignOffProgress; readonly names: boolean }
   | { readonly kind: 'what I sign off'; readonly waiting: readonly SignOffsWaiting[] }

@@ -30,8 +30,6 @@ export interface QuestionFacts extends Scales {
   readonly names: boolean
   /** the people list, where owners are asked for; else empty */
   readonly people: readonly Person[]
-  /** for one measure: the periods in which a figure of it is held, earliest first */
-  readonly heldFor: readonly Period[]
   /** the period's own state; null for one that was never opened here */
   readonly state: PeriodState | null
   readonly later: LaterPeriod | null
@@ -41,7 +39,7 @@ export interface QuestionFacts extends Scales {
 
 export type FigureQuestion = Extract<
   Question,
-  { kind: 'list' | 'status' | 'count' | 'measure' | 'rank' | 'compare' | 'owners' }
+  { kind: 'list' | 'status' | 'count' | 'measure' | 'rank' | 'compare' | 'owners' | 'reasons' }
 >
 
 /** Answers a question about figures from figures, purely. Null when the measure asked for is not there to be seen. */
@@ -63,6 +61,8 @@ export function answerQuestion(question: FigureQuestion, facts: QuestionFacts): 
       const { notShown } = facts
       return { kind: 'list', period, filter: question.filter, later, notShown, ...picked(rows, question.filter) }
     }
+    case 'reasons':
+      return { kind: 'reasons', period, filter: question.filter, later, ...picked(rows, question.filter) }
     case 'rank': {
       const { kind, filter, order, limit } = question
       return { kind, period, filter, order, limit, later, among: amongAll(rows, filter), ...rank(rows, question) }
@@ -121,10 +121,10 @@ function answerMeasure(
 ): Answer | null {
   const row = rows.find((one) => one.measure.code === measure)
   if (!row) return null
-  const { period, names, nextTarget, owner, later, heldFor, state } = facts
+  const { period, names, nextTarget, owner, later, state } = facts
   const scale = scaleFor(row.measure, facts)
   const source = row.returned?.current ?? null
   const asked = (facts.asked ?? []).filter((one) => samePeriod(one.period, period))
-  const found = { kind: 'measure', period, names, row, nextTarget, owner, source, later, about, heldFor, state, scale } as const // prettier-ignore
+  const found = { kind: 'measure', period, names, row, nextTarget, owner, source, later, about, state, scale } as const // prettier-ignore
   return asked.length === 0 ? found : { ...found, asked }
 }

@@ -54,6 +54,8 @@ export type Question =
       readonly measure: MeasureCode
       readonly period: Period | null
       readonly about?: Aspect
+      /** asked for a trend: which of the periods, where not all of them are meant */
+      readonly over?: Over
     }
   /** the worst or narrowest misses, as a share of the target: "the four measures furthest from target" */
   | {
@@ -70,6 +72,25 @@ export type Question =
       readonly filter: Filter
       readonly period: Period | null
     }
+  /** what came to miss its target since the period before, still does, or no longer does: "newly off target" */
+  | {
+      readonly kind: 'changes'
+      readonly moves: readonly Move[]
+      readonly filter: Filter
+      readonly period: Period | null
+    }
+  /** what went better or worse since a period that it may fairly be held against; without a limit, all that did */
+  | {
+      readonly kind: 'movers'
+      readonly way: 'better' | 'worse'
+      readonly limit: number | null
+      readonly filter: Filter
+      readonly period: Period | null
+    }
+  /** what needs attention, in a few lines: "what should I worry about?" */
+  | { readonly kind: 'briefing'; readonly filter: Filter; readonly period: Period | null }
+  /** the misses with the reasons that were given for them: "why are we off target in Finance?" */
+  | { readonly kind: 'reasons'; readonly filter: Filter; readonly period: Period | null }
   /** whose measures these are: "which service are they in?", "who owns …?" for several */
   | { readonly kind: 'owners'; readonly filter: Filter; readonly period: Period | null }
   /** what was offered when a sentence had several fair readings: "the OD&P one" then chooses among them */
@@ -84,6 +105,20 @@ export type Question =
   | { readonly kind: 'what I sign off' }
   /** what the asker owes */
   | { readonly kind: 'what I owe' }
+
+/** What became of a miss, from one period to the next. */
+export type Move = 'newly off target' | 'still off target' | 'recovered'
+
+/** Which periods a trend is to show. */
+export interface Over {
+  /** "the last four quarters" */
+  readonly last: { readonly count: number; readonly of: Period['kind'] | null } | null
+  /** "Q1 to Q3" */
+  readonly from: Period | null
+  readonly to: Period | null
+  /** "up on 2019/20": the period that the latest is held against */
+  readonly against: Period | null
+}
 
 /** What is asked of one measure. */
 export type Aspect =

@@ -1,10 +1,12 @@
 import type { Asked } from './asked'
+import { askForBriefing } from './briefing'
 import { askToCompare } from './comparing'
 import { ownedBy } from './filter'
 import type { Understanding } from './intention'
 import type { Lexicon } from './lexicon'
 import { limitsOf } from './limits'
 import { askWidely } from './manyMeasures'
+import { askToMove } from './moving'
 import { askAboutMeasure, refuseUnknown } from './oneMeasure'
 import type { Span } from './reading'
 import { askAboutSignOff } from './signingOff'
@@ -27,6 +29,8 @@ export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
     refuseLeftOut(asked) ??
     askAboutReminders(asked) ??
     askAboutSignOff(asked) ??
+    askForBriefing(asked) ??
+    askToMove(asked) ??
     askToCompare(asked) ??
     askAboutMeasure(asked) ??
     refuseUnknown(asked) ??

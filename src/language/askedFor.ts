@@ -6,7 +6,7 @@ import { liveTags, tagsOf } from './sentence'
 import type { Asking } from './tag'
 
 /** The kinds of question about many measures at once. */
-export type Wide = 'list' | 'status' | 'count' | 'progress' | 'owners' | 'sign-offs'
+export type Wide = 'list' | 'status' | 'count' | 'progress' | 'owners' | 'sign-offs' | 'reasons'
 
 export const has = (sentence: Sentence, what: Asking): boolean =>
   liveTags(sentence.live, 'asking').some((tag) => tag.what === what)
@@ -39,13 +39,19 @@ export function wideKind(sentence: Sentence, limits: Limits, fewMeasures = false
   if (has(sentence, 'share') || (judged && saysAspect(sentence, SHARES))) return 'status'
   if (has(sentence, 'count') || ((judged || noun) && saysAspect(sentence, NUMBERS)))
     return countedAs(limits, judged || noun || placed)
-  if (judged) return asksWhether(sentence, limits) ? 'status' : 'list'
+  if (judged) return asksWhether(sentence, limits) ? 'status' : asksReasons(sentence, limits) ? 'reasons' : 'list'
   if (has(sentence, 'status') && !(noun && has(sentence, 'list') && !placed)) return 'status'
   if (noun) return placed || has(sentence, 'list') ? 'list' : null
   if (has(sentence, 'list')) return placed || saysEverything(sentence) ? 'list' : null
   if (!placed) return null
   return limits.people.length > 0 || liveTags(sentence.live, 'aspect').length > 0 ? 'list' : 'status'
 }
+
+/** "why are we off target in Finance?": of a miss a reason may be given; why something is not rated its list says. */
+const asksReasons = (sentence: Sentence, { verdicts, ratings, notVerdicts, notRatings }: Limits): boolean =>
+  has(sentence, 'why') &&
+  notVerdicts.length + notRatings.length === 0 &&
+  (verdicts.length > 0 ? verdicts.every((each) => each.join() === 'missed') : ratings.length > 0)
 
 const WHETHER = new Set(['are', 'is', 'did', 'do', 'does', 'have', 'has', 'were', 'was', 'will'])
 

@@ -5,6 +5,7 @@ import { has } from './askedFor'
 import type { Lexicon } from './lexicon'
 import type { Limits } from './limits'
 import type { Sentence } from './sentence'
+import { spanIn } from './over'
 import { liveTags, tagsOf } from './sentence'
 
 /** What a sentence asks of the one measure that it is about; undefined when it asks for the measure as a whole. */
@@ -48,9 +49,10 @@ const saysUnder = ({ reading }: Sentence): boolean => {
 export const WHO: ReadonlySet<string> = new Set(['who', 'whos', 'whose', 'hu', 'hus', 'whom'])
 
 /** A trend, or a comparison with a period: "up on 2019/20". */
-export const saysTrend = ({ live }: Sentence): boolean => {
+export const saysTrend = ({ live, reading }: Pick<Sentence, 'live' | 'reading'>): boolean => {
   const beyond = liveTags(live, 'beyond')
   if (beyond.some((tag) => tag.what === 'trend')) return true
+  if (spanIn({ live, reading })) return true
   return beyond.some((tag) => tag.what === 'comparison') && liveTags(live, 'period').length > 0
 }
 

@@ -1,6 +1,7 @@
 import { askOwnerCommand } from './askingOwner'
 import { editCommentaryCommand } from './editingCommentary'
 import { exportOf } from './exporting'
+import { forgetCommand } from './forgetting'
 import { changeOf } from './changing'
 import { dutyOf } from './duty/dutyOf'
 import type { Command, RemindScope } from './intention'
@@ -39,6 +40,8 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   if (folds[0] === 'open' || folds[0] === 'close') return openOrClose(folds[0], rest, lexicon, today)
   if (isOrder(words[0], ['change', 'alter']) && !isName(folds, lexicon)) return changeOf(rest.text, lexicon, today)
   if (folds[0] === 'progress') return progress(rest, lexicon, today)
+  const forgets = forgetCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
+  if (forgets) return forgets
   const onRecord = recordCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
   if (onRecord) return onRecord
   const after = (from: number) => textOf(text, words.slice(from))
@@ -69,6 +72,8 @@ function wholeCommand(sentence: string): Command | null {
     kind === 'be myself' ||
     kind === 'start over' ||
     kind === 'import' ||
+    kind === 'set up' ||
+    kind === 'try it on me' ||
     kind === 'cancel import'
   )
     return { kind }

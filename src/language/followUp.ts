@@ -1,4 +1,5 @@
 import type { MeasureCode } from '../domain/measure'
+import { EVERYTHING } from '../domain/question'
 import type { Filter, Question } from '../domain/question'
 import type { Following, LastAsked } from './following'
 import { answer, cue, mergers, periodOfLast, settle } from './following'
@@ -13,8 +14,10 @@ import type { Lexicon } from './lexicon'
 import type { Limits } from './limits'
 import { limitsOf } from './limits'
 import { offerMeasure, unclear } from './offers'
+import { overOf } from './over'
 import { periodNamed } from './periodsHeld'
 import { saysRank } from './ranking'
+import { aboutTail } from './say'
 import type { Sentence } from './sentence'
 import { chosen, liveTags } from './sentence'
 import { wordUses } from './wordUses'
@@ -72,12 +75,13 @@ function oneShown(following: Following, codes: readonly MeasureCode[]): Understa
   const about = aspectOf(sentence, following.limits, lexicon)
   const period = ignoresPeriod(about) ? LAST : periodNamed(sentence, lexicon, false)
   if (period.kind !== 'one') return null
-  const side = about ? { about } : {}
+  const over = about === 'trend' ? overOf(sentence) : undefined
+  const side = { ...(about ? { about } : {}), ...(over ? { over } : {}) }
   if (codes.length === 1)
     return answer(following, { kind: 'measure', measure: only, period: period.period ?? periodOfLast(last), ...side })
   return unclear(
     { kind: 'several readings' },
-    codes.slice(0, 5).flatMap((code) => offerMeasure(code, lexicon)),
+    codes.slice(0, 5).flatMap((code) => offerMeasure(code, lexicon, '', aboutTail(about))),
     wordUses(sentence),
   )
 }
@@ -88,9 +92,26 @@ function aboutIt(following: Following): Understanding | null {
   if (chosen(sentence).length > 0 || isPlaced(limits) || hasNoun(sentence) || has(sentence, 'owe')) return null
   if (has(sentence, 'progress') || saysRank(sentence) || !asksAside(following)) return null
   const shown = last.question.kind === 'measure' ? [last.question.measure] : last.shown
+  const reasons = reasonsOf(following)
+  if (reasons) return reasons
   if (shown.length > 1 && 'filter' in last.question && asksWhose(sentence))
     return answer(following, { kind: 'owners', filter: last.question.filter, period: last.question.period })
   return oneShown(following, shown)
+}
+
+/** "why?" of several misses: the reasons that were given for them. */
+function reasonsOf(following: Following): Understanding | null {
+  const { sentence, last } = following
+  const { question, shown } = last
+  const one = liveTags(sentence.live, 'pronoun').some((tag) => !tag.many)
+  if (!has(sentence, 'why') || one || isJudged(following.limits) || shown.length < 2 || !('filter' in question))
+    return null
+  const misses = question.filter.verdicts.join() === 'missed'
+  if (question.kind === 'list' && misses) return answer(following, { ...question, kind: 'reasons' })
+  const those = question.kind === 'rank' || question.kind === 'changes' || question.kind === 'movers'
+  return those
+    ? answer(following, { kind: 'reasons', filter: { ...EVERYTHING, measures: shown }, period: question.period })
+    : null
 }
 
 /** "which service are they in": of several, whose they are. */
@@ -120,7 +141,10 @@ function sameInAnotherWay(following: Following): Understanding | null {
   const { filter, period } = last.question
   const many = liveTags(sentence.live, 'pronoun').some((tag) => tag.many)
   const said = sentence.reading.tokens.map((token) => token.fold).join(' ')
+  // What changed is counted by its own answer: its filter alone would count everything.
+  if (has(sentence, 'count') && isOwnKind(last.question)) return answer(following, last.question)
   if (has(sentence, 'count')) return answer(following, { kind: 'count', filter, period })
+  if (isOwnKind(last.question)) return null
   if (
     /^(?:which|which one|which ones|what are they|name them|list them|show them|list)$/.test(said) ||
     (has(sentence, 'list') && many)
@@ -158,13 +182,14 @@ function changed(following: Following): Understanding | null {
   if (!(shift || narrow || onlyPeriod) || asksAnew(sentence) || liveTags(sentence.live, 'beyond').length > 0)
     return null
   const period = named.period ?? question.period
-  if (question.kind === 'measure') return onlyPeriod ? answer(following, { ...question, period }) : null
+  if (question.kind === 'measure') return onlyPeriod ? answer(following, inPeriod(question, period)) : null
   if (question.kind === 'compare') return onlyPeriod ? answer(following, { ...question, period }) : null
   const status =
     question.kind === 'status' && limits.verdicts.length > 0 && limits.verdicts.every((each) => each.length > 1)
   const judgement = status ? { ...limits, verdicts: [] } : limits
   const filters = filtersOf(isJudged(limits) ? judgedLike(judgement, question.filter) : limits, lexicon)
   if (!filters || filters.length > 1 || (!isPlaced(limits) && !isJudged(limits) && named.period === null)) return null
+  if (isOwnKind(question)) return changedOfItsKind(following, question, filters[0], period)
   const kind = question.kind === 'status' && isJudged(judgement) ? 'list' : question.kind
   return settle(
     following,
@@ -174,8 +199,42 @@ function changed(following: Following): Understanding | null {
   )
 }
 
-const plainKind = (kind: Exclude<Question['kind'], 'measure'>): 'list' | 'status' | 'count' | 'progress' | 'owners' =>
-  kind === 'status' || kind === 'count' || kind === 'progress' || kind === 'owners' ? kind : 'list'
+/** After a trend, another period is asked for by itself. */
+function inPeriod(
+  { measure, about, ...rest }: Extract<Question, { kind: 'measure' }>,
+  period: OwnKind['period'],
+): Question {
+  return about === 'trend' || about === undefined
+    ? { kind: 'measure', measure, period }
+    : { ...rest, measure, about, period }
+}
+
+type OwnKind = Extract<Question, { kind: 'changes' | 'movers' | 'briefing' }>
+
+/** A question whose filter alone does not say what it is about. */
+const isOwnKind = (question: Question): question is OwnKind =>
+  question.kind === 'changes' || question.kind === 'movers' || question.kind === 'briefing'
+
+/** "and in Finance?" of what changed; "only the red ones" are those of the measures shown. */
+function changedOfItsKind(following: Following, question: OwnKind, named: Filter, period: OwnKind['period']) {
+  const { limits, last, sentence } = following
+  if (isJudged(limits)) {
+    const those = { ...EVERYTHING, verdicts: named.verdicts, ratings: named.ratings, measures: last.shown }
+    const simple = named.provisional === null && named.missedBy === null && !isPlaced(limits) && last.shown.length > 0
+    return simple && cue(sentence, 'narrow') ? answer(following, { kind: 'list', filter: those, period }) : null
+  }
+  return settle(
+    following,
+    mergers(question.filter, named, cue(sentence, 'narrow')).map((filter) => ({ ...question, filter, period })),
+  )
+}
+
+const plainKind = (
+  kind: Exclude<Question['kind'], 'measure'>,
+): 'list' | 'status' | 'count' | 'progress' | 'owners' | 'reasons' =>
+  kind === 'status' || kind === 'count' || kind === 'progress' || kind === 'owners' || kind === 'reasons'
+    ? kind
+    : 'list'
 
 /** A sentence with its own kind of asking, or that says "measures", is a whole question. */
 const asksAnew = (sentence: Sentence): boolean =>

@@ -39,6 +39,12 @@ export type Command =
   | { readonly kind: 'be myself' }
   | { readonly kind: 'start over' }
   | { readonly kind: 'import' }
+  /** somebody who has left the list, by name or address as typed */
+  | { readonly kind: 'forget'; readonly whom: string }
+  /** what a council's first quarter needs, and how far it has come */
+  | { readonly kind: 'set up' }
+  /** the manager's card as a trial that keeps nothing */
+  | { readonly kind: 'try it on me' }
   | { readonly kind: 'cancel import' }
   /** figures given in words or pasted: "council tax collection 29.4%", or a column of them */
   | {

@@ -10,6 +10,7 @@ import { fitsScope } from './chooseMeasures'
 import type { Match } from './findMeasures'
 import type { Understanding } from './intention'
 import { askWidely } from './manyMeasures'
+import { overOf } from './over'
 import { nearestOffers, offerMeasure, usualOffers } from './offers'
 import { periodNamed } from './periodsHeld'
 import { range } from './reading'
@@ -41,7 +42,8 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
 /** The measure, and what is asked of it. */
 function askOf(asked: Asked, measure: MeasureCode): Understanding {
   const about = aspectOf(asked.sentence, asked.limits, asked.lexicon)
-  const question = { kind: 'measure', measure, ...(about ? { about } : {}) } as const
+  const over = about === 'trend' ? overOf(asked.sentence) : undefined
+  const question = { kind: 'measure', measure, ...(about ? { about } : {}), ...(over ? { over } : {}) } as const
   if (ignoresPeriod(about)) return found(asked, { ...question, period: null })
   return withPeriod(asked, false, (period): Question => ({ ...question, period }))
 }

@@ -28,6 +28,14 @@ export function say(question: Question, lexicon: Lexicon): string | null {
       return asked(inScope(sayRank(question), question.filter), question)
     case 'compare':
       return asked(inScope(`Compare ${question.parts.map((part) => codeOf(part.name) ?? part.name).join(', ')}`, question.filter), question) // prettier-ignore
+    case 'changes':
+      return asked(inScope(sayChanges(question), question.filter), question)
+    case 'movers':
+      return asked(inScope(sayMovers(question), question.filter), question)
+    case 'briefing':
+      return asked(inScope('What should I worry about', question.filter), question)
+    case 'reasons':
+      return asked(inScope(`Why are the measures that${judged(question.filter)}`, question.filter), question)
     case 'owners':
       return asked(inScope(`Who owns the measures that${judged(question.filter) || ' there are'}`, question.filter), question) // prettier-ignore
     case 'list':
@@ -65,8 +73,30 @@ const ABOUT: Readonly<Record<Aspect, string>> = {
   trend: 'trend?',
 }
 
+/** What follows a measure's name to ask for a side of it. */
+export const aboutTail = (about: Aspect | undefined): string => (about === undefined ? '' : `: ${ABOUT[about]}`)
+
 const sayAbout = (about: Aspect | undefined, words: string | null): string | null =>
   words === null || about === undefined ? words : `${words}: ${ABOUT[about]}`
+
+/** "What has changed", "Which measures are newly off target", "Which measures are newly red" */
+function sayChanges({ moves, filter }: Extract<Question, { kind: 'changes' }>): string | null {
+  const [move, ...others] = moves
+  if (move === undefined || filter.provisional !== null || filter.missedBy !== null) return null
+  if (others.length > 0) return filter.ratings.length === 0 ? 'What has changed' : null
+  const ratings = filter.ratings.join(' or ')
+  const off = ratings === '' ? 'off target' : ratings
+  if (move === 'recovered') return ratings === '' ? 'Which measures have recovered' : null
+  return `Which measures are ${move === 'newly off target' ? `newly ${off}` : `${off} two periods running`}`
+}
+
+/** "Which measures have improved", "The 5 most improved measures" */
+function sayMovers({ way, limit, filter }: Extract<Question, { kind: 'movers' }>): string | null {
+  const judgement = judged(filter)
+  const word = way === 'better' ? 'improved' : 'worsened'
+  if (limit === null) return `Which measures${judgement}${judgement === '' ? '' : ' and'} have ${word}`
+  return judgement === '' ? `The ${String(limit)} most ${word} measures` : null
+}
 
 /** "Which 4 provisional misses are furthest from target" */
 function sayRank({ order, limit, filter }: Extract<Question, { kind: 'rank' }>): string {
@@ -105,9 +135,9 @@ function sayMissedBy({ over, under, inclusive }: NonNullable<Filter['missedBy']>
   return ` by ${[...side(['more than', 'at least'], over), ...side(['less than', 'at most'], under)].join(' and ')}`
 }
 
-function inScope(words: string, filter: Filter): string | null {
+function inScope(words: string | null, filter: Filter): string | null {
   const unending = [filter.missedBy?.over, filter.missedBy?.under].some((share) => (share?.length ?? 0) > 8)
-  if (filter.measures.length > 0 || filter.exceptMeasures.length > 0 || unending) return null
+  if (words === null || filter.measures.length > 0 || filter.exceptMeasures.length > 0 || unending) return null
   const places = [
     any(filter.serviceAreas),
     any(filter.priorities),

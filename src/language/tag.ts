@@ -1,9 +1,10 @@
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
-import type { Aspect, Filter, Verdict } from '../domain/question'
+import type { Aspect, Filter, Over, Verdict } from '../domain/question'
 
 /** What is asked for, as far as a word or phrase alone can tell. */
-export type Asking = 'list' | 'count' | 'status' | 'share' | 'progress' | 'owe' | 'why' | 'sign-off' | 'my sign-offs'
+export type Asking =
+  'list' | 'count' | 'status' | 'share' | 'progress' | 'owe' | 'why' | 'sign-off' | 'my sign-offs' | 'briefing'
 
 /** The parts of the organisation's and the corporate plan's trees that a question may be limited to. */
 export type ScopeKind = 'service area' | 'priority' | 'key aim' | 'outcome'
@@ -47,7 +48,14 @@ export type Tag =
   /** "not", "aren't": turns the verdict or rating that follows */
   | { readonly kind: 'negate' }
   /** kinds of question that cannot be answered yet, or only of one measure */
-  | { readonly kind: 'beyond'; readonly what: Beyond }
+  | {
+      readonly kind: 'beyond'
+      readonly what: Beyond
+      /** what changed, where a word for a change says it */
+      readonly moved?: Moved
+      /** "the last four quarters" */
+      readonly last?: NonNullable<Over['last']>
+    }
   | { readonly kind: 'not held'; readonly what: string }
   /** an order to Outturn or to a model behind it: only text */
   | { readonly kind: 'order' }
@@ -57,6 +65,10 @@ export type Tag =
   | { readonly kind: 'place'; readonly place: number }
   | { readonly kind: 'joiner' }
   | { readonly kind: 'filler' }
+
+/** What a word for a change says: which way things went, or what became of a target being met. */
+export type Moved =
+  'better' | 'worse' | 'most improved' | 'most worsened' | 'newly' | 'running' | 'recovered' | 'changed'
 
 export type Beyond =
   | 'ranking'

@@ -7,7 +7,7 @@ import { samePeriod } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
 import type { Door } from '../domain/return'
-import { latestFigures } from './answer'
+import { latestFigures } from './shownFigures'
 import { Refusal } from './errors'
 import type { Deps, Reads } from './ports'
 import { entry } from './recordEntry'
@@ -55,7 +55,7 @@ export function askOwner(deps: Deps, asking: OwnerAsking): Promise<OwnerQuestion
     const facts: OwnerAskedFacts = { key, askerId: by.id }
     await tx.write([
       { kind: 'owner asked', ...{ key, measure, period, words, replyBy, askerId: by.id, ownerId: owner.id, at } },
-      entry({ at, by, door, act: 'owner asked', period, measure, after: { question: words, of: owner.name, replyBy } }),
+      entry({ at, by, door, act: 'owner asked', period, measure, after: { question: words, replyBy } }),
       { kind: 'to deliver', delivery: { personId: owner.id, kind: 'owner asked', period, wave: key, facts, at } },
     ])
     return { ...{ key, measure, period, words, replyBy, at }, asker: named(by), owner: named(owner), reply: null }
@@ -83,7 +83,7 @@ export function replyToQuestion(deps: Deps, { by, key, words: typed, door }: Own
     const facts: OwnerAskedFacts = { key, askerId: asker.id }
     await tx.write([
       { kind: 'owner replied', key, words, byId: by.id, at },
-      entry({ at, by, door, act: 'owner replied', period, measure, after: { reply: words, to: asker.name } }),
+      entry({ at, by, door, act: 'owner replied', period, measure, after: { reply: words } }),
       { kind: 'to deliver', delivery: { personId: asker.id, kind: 'owner replied', period, wave: key, facts, at } },
     ])
     return { ...asked, reply: { words, by: named(by), at } }

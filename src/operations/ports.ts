@@ -8,6 +8,7 @@ import type { Period, Year } from '../domain/period'
 import type { Held } from '../domain/peopleChanges'
 import type { Person } from '../domain/person'
 import type { DraftAnswer, DraftState, ImportDraft, NewDraft } from './ports/imports'
+import type { Traces } from '../domain/forgetting'
 import type { RecordCheck } from '../domain/recordCheck'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
 import type { Address, Campaign, CampaignsWanted, Claim, DeliveriesWanted, Delivery } from './delivery'
@@ -65,6 +66,8 @@ export interface Reads extends PlanReads, CalendarReads, OwnerReads {
   people(): Promise<readonly Person[]>
   /** whoever was ever on the list */
   everybody(): Promise<readonly Held[]>
+  /** what there is of a person besides their entry on the list */
+  tracesOf(person: Person): Promise<Traces>
   personById(id: number): Promise<Person | null>
   personByObjectId(objectId: string): Promise<Person | null>
   /** as they stand now, or as they apply to a period */
@@ -148,7 +151,7 @@ export interface Commitment {
   readonly asked?: readonly OwnerQuestion[]
 }
 
-export type { FiguresWanted, ReturnsWanted } from './wanted'
+export type { FiguresOverTime, FiguresWanted, ReturnsWanted } from './wanted'
 export type { MadeChange } from './planPorts'
 export type { Post } from './ports/post'
 export type { FigureRow } from '../domain/return'
@@ -161,6 +164,8 @@ export type Change =
   /** on the list under the id they have, and back on it if they had left */
   | { readonly kind: 'person changed'; readonly person: Person }
   | { readonly kind: 'person retired'; readonly personId: number; readonly at: Instant }
+  /** of somebody who has left: their name and addresses go from everywhere, what they did stays */
+  | { readonly kind: 'person forgotten'; readonly person: Person; readonly at: Instant }
   | { readonly kind: 'measure kept'; readonly measure: Measure; readonly change?: MadeChange }
   | {
       readonly kind: 'target kept'

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day'
 import type { MeasureCode } from '../domain/measure'
+import type { Period } from '../domain/period'
 import type { ReturnState } from '../domain/return'
 
 /** A list that is left out is no limit; an empty one fits nothing. The same holds for the other `…Wanted`. */
@@ -15,4 +16,9 @@ export interface FiguresWanted {
   readonly measures?: readonly MeasureCode[]
   readonly serviceAreas?: readonly string[]
   readonly priorities?: readonly string[]
+}
+
+/** Measures that ever were in the parts of the council named; of every period that has a state, where none are named. */
+export interface FiguresOverTime extends FiguresWanted {
+  readonly periods?: readonly Period[]
 }

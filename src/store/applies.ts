@@ -11,6 +11,20 @@ export const PLACE_OF_PERIOD = sql`(p.start_year * 5 + coalesce(p.quarter, 5))`
 
 export const placeOf = (period: Period): RawBuilder<unknown> => sql`${placeInTime(period)}`
 
+/** A period's year and its place, as they stand in a statement. */
+export interface PlaceInTime {
+  readonly startYear: RawBuilder<unknown>
+  readonly place: RawBuilder<unknown>
+}
+
+export const timeOf = (period: Period): PlaceInTime => ({
+  startYear: sql`${period.startYear}`,
+  place: placeOf(period),
+})
+
+/** Of period `p`. */
+export const TIME_OF_PERIOD: PlaceInTime = { startYear: sql`p.start_year`, place: PLACE_OF_PERIOD }
+
 /**
  * Measure `stands` as it applies at a place in time, as `m`: its newest version whose first period is not after it, or
  * its first version where none is. What was kept is read as a row of the table, whatever columns the table has now.

@@ -4,6 +4,7 @@ import type { Year } from '../domain/period'
 import type { Commitment } from '../operations/ports'
 import { ASKED_ABOUT, ownerQuestionFrom } from './ownerQuestions'
 import type { OwnerQuestionRow } from './ownerQuestions'
+import { timeOf } from './applies'
 import { ON_THE_LIST, personFrom } from './people'
 import type { PersonRow } from './people'
 import { firstOf } from './statement'
@@ -24,7 +25,7 @@ export async function commitment(db: Db, measure: MeasureCode, year: Year): Prom
     sql<Row>`
       select to_jsonb(t) as target, to_jsonb(person) as owner, ${ASKED_ABOUT} as asked
       from measure m
-      ${standingTarget(year)}
+      ${standingTarget(timeOf(year))}
       left join person on lower(person.email) = lower(m.owner) and ${ON_THE_LIST}
       where m.code = ${measure}`,
   )

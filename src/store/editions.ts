@@ -5,7 +5,9 @@ import type { Instant } from '../domain/day'
 import { periodKey, periodOfKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Reported } from '../domain/return'
-import { asItApplies, placeOf } from './applies'
+import { nameFrom } from './people'
+import { asItApplies, placeOf, TIME_OF_PERIOD, timeOf } from './applies'
+import type { PlaceInTime } from './applies'
 import { IN_TIME } from './periods'
 import { given, rowsOf } from './statement'
 import type { Db } from './statement'
@@ -28,17 +30,22 @@ export interface ReportedRow {
  * Measure `stands` in a period, as `m`, with its target, as `t`; and its row of the period's latest edition, as `e`.
  * While the period is closed, measure and target are the ones it was closed with, whatever has changed since.
  */
-export const inPeriod = (period: Period): RawBuilder<unknown> => sql`
+export const inPeriod = (period: Period): RawBuilder<unknown> => inPeriodAt(sql`${periodKey(period)}`, timeOf(period))
+
+/** The same in period `p`, whichever of several it is. */
+export const inEachPeriod = (): RawBuilder<unknown> => inPeriodAt(sql`p.key`, TIME_OF_PERIOD)
+
+const inPeriodAt = (key: RawBuilder<unknown>, time: PlaceInTime): RawBuilder<unknown> => sql`
   left join lateral (
     select edition_row.*, edition.at, edition.by_name, period.state = 'closed' as pinned
     from edition_row
     join edition using (period_key, number)
     join period on period.key = period_key
-    where period_key = ${periodKey(period)} and measure_code = stands.code
+    where period_key = ${key} and measure_code = stands.code
     order by number desc limit 1
   ) e on true
-  ${asItApplies(placeOf(period), sql`case when e.pinned then e.measure_version end`)}
-  ${standingTarget(period, sql`coalesce(e.pinned, false)`)}`
+  ${asItApplies(time.place, sql`case when e.pinned then e.measure_version end`)}
+  ${standingTarget(time, sql`coalesce(e.pinned, false)`)}`
 
 /** The version of return `r` that row `e` of an edition names. Joined as `given`. */
 export const REPORTED_VERSION = sql`
@@ -55,7 +62,7 @@ export function reportedFrom(row: ReportedRow | null, given: VersionRow | null):
     reported: {
       edition: number,
       at: instantOf(at),
-      byName: by_name,
+      byName: nameFrom(by_name),
       given: version,
       scale,
       rating,
@@ -116,6 +123,6 @@ async function keepEdition(db: Db, { period, byId, byName, at, rows }: KeptEditi
     cross join kept
     join measure stands on stands.code = given.measure
     ${asItApplies(placeOf(period))}
-    ${standingTarget(period)}
+    ${standingTarget(timeOf(period))}
     order by n`.execute(db)
 }

@@ -4,8 +4,9 @@ import type { MeasureCode } from '../domain/measure'
 import { comparePeriods, periodKey, periodOfKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Return } from '../domain/return'
-import type { FigureRow, FiguresWanted } from '../operations/ports'
-import { inPeriod, REPORTED, REPORTED_VERSION, reportedFrom } from './editions'
+import type { FigureRow, FiguresOverTime, FiguresWanted } from '../operations/ports'
+import { PLACE_OF_PERIOD } from './applies'
+import { inEachPeriod, inPeriod, REPORTED, REPORTED_VERSION, reportedFrom } from './editions'
 import type { ReportedRow } from './editions'
 import { measureFrom, PLAN_ORDER } from './measures'
 import type { MeasureRow } from './measures'
@@ -48,14 +49,45 @@ export async function figures(db: Db, period: Period, which: FiguresWanted = {})
 }
 
 /**
+ * The same over several periods in one statement, earliest first, and within each in plan order: of every period that
+ * has a state, where none are named. Measures that had no return in a period are not there.
+ */
+export async function figuresOver(db: Db, which: FiguresOverTime): Promise<readonly FigureRow[]> {
+  const rows = await rowsOf(
+    db,
+    sql<Row & { readonly period_key: string }>`
+      select p.key as period_key, to_jsonb(m) as measure, to_jsonb(t) as target, r.id as return_id, r.state,
+             to_jsonb(v) as version, ${REPORTED}
+      from period p
+      join return r on r.period_key = p.key
+      join measure stands on stands.code = r.measure_code
+      ${inEachPeriod()}
+      ${STANDING_VERSION}
+      ${REPORTED_VERSION}
+      where ${whenGiven(which.periods, (list) => sql`p.key in (${texts(list.map(periodKey))})`)}
+        and ${whenGiven(which.measures, (list) => sql`stands.code = any (array(${texts(list)}))`)}
+        and ${whenGiven(which.serviceAreas, (list) => everIn('service_area', list))}
+        and ${whenGiven(which.priorities, (list) => everIn('priority', list))}
+      order by ${PLACE_OF_PERIOD}, ${PLAN_ORDER}`,
+  )
+  return rows.map((row) => figureFrom(row, periodOfKey(row.period_key)))
+}
+
+/**
  * Measures that applied to the period in one of these parts of the council. Found by the versions that ever were in
  * one, so that no version of any other measure is looked at: the cost must not grow with the rest of the council.
  */
-const everOrNowIn = (part: 'service_area' | 'priority', list: readonly string[]): RawBuilder<unknown> => sql`
+const everOrNowIn = (part: Part, list: readonly string[]): RawBuilder<unknown> => sql`
+  ${everIn(part, list)} and ${sql.ref(`m.${part}`)} in (${texts(list)})`
+
+/** A measure that moved is held against its own earlier figures, whichever part they were of. */
+const everIn = (part: Part, list: readonly string[]): RawBuilder<unknown> => sql`
   stands.code = any (array(
     select measure_code from measure_version
     where kept ->> ${sql.lit(part)} = any (array(${texts(list)}))
-  )) and ${sql.ref(`m.${part}`)} in (${texts(list)})`
+  ))`
+
+type Part = 'service_area' | 'priority'
 
 /** The periods in which a figure of a measure stands, earliest first: words that say there is none are no figure. */
 export async function periodsHeld(db: Db, measure: MeasureCode): Promise<readonly Period[]> {

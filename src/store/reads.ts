@@ -10,7 +10,8 @@ import { conversationOf, reachable, wasWelcomed } from './conversations'
 import { deliveries, nextDelivery } from './deliveries'
 import { closedWithoutEdition } from './editions'
 import { returnFacts } from './facts'
-import { figures, periodsHeld } from './figures'
+import { tracesOf } from './forgetting'
+import { figures, figuresOver, periodsHeld } from './figures'
 import { unsettledDrafts } from './imports'
 import { measureHistory } from './measureHistory'
 import { measures } from './measures'
@@ -32,6 +33,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     arrival: (key) => arrival(db, key),
     people: () => people(db),
     everybody: () => everybody(db),
+    tracesOf: (person) => tracesOf(db, person),
     personById: (id) => personById(db, id),
     personByObjectId: (objectId) => personByObjectId(db, objectId),
     measures: (at) => measures(db, at ?? null),
@@ -44,6 +46,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     returnFacts: (which, wanted) => returnFacts(db, which, wanted),
     figures: (which, wanted) => figures(db, which, wanted),
     ownerQuestion: (key) => ownerQuestion(db, key),
+    figuresOver: (which) => figuresOver(db, which),
     commitment: (measure, year) => commitment(db, measure, year),
     targetYears: () => targetYears(db),
     periodsHeld: (measure) => periodsHeld(db, measure),

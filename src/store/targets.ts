@@ -3,9 +3,10 @@ import type { RawBuilder } from 'kysely'
 import type { Target } from '../domain/figure'
 import type { MeasureCode } from '../domain/measure'
 import { year } from '../domain/period'
-import type { Period, Year } from '../domain/period'
+import type { Year } from '../domain/period'
 import type { MadeChange } from '../operations/ports'
-import { FROM, placeOf, rowOfFirstPeriod } from './applies'
+import { FROM, rowOfFirstPeriod } from './applies'
+import type { PlaceInTime } from './applies'
 import { given, namesOf, rowsOf } from './statement'
 import type { Db, RowOf } from './statement'
 
@@ -54,8 +55,8 @@ const NAMED_BY_EDITION = sql`(start_year, version) = (e.target_start_year, e.tar
  * after it. In the year itself, which stands after its quarters, that is the greatest of all. Joined as `t`. Where
  * `pinned` holds it is the one that edition row `e` names, or none.
  */
-export function standingTarget(period: Period, pinned?: RawBuilder<unknown>): RawBuilder<unknown> {
-  const stands = sql`start_year = ${period.startYear} and ${FROM} <= ${placeOf(period)}`
+export function standingTarget(time: PlaceInTime, pinned?: RawBuilder<unknown>): RawBuilder<unknown> {
+  const stands = sql`start_year = ${time.startYear} and ${FROM} <= ${time.place}`
   return sql`
     left join lateral (
       select * from target

@@ -12,6 +12,7 @@ import { named } from './failures'
 import { answerDrafts, keepDrafts, settleDrafts } from './imports'
 import { keepEditions } from './editions'
 import { addOwnerQuestions, addOwnerReplies } from './ownerQuestions'
+import { forgetPeople } from './forgetting'
 import { keepMeasures } from './measures'
 import { closePeriods, moveDueDates, openPeriods } from './periods'
 import { changePeople, keepPeople, meetPeople, retirePeople } from './people'
@@ -47,6 +48,7 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'person met': { write: meetPeople, of: ({ personId }) => personId },
   'person changed': { write: changePeople, of: ({ person }) => person.id },
   'person retired': { write: retirePeople, of: ({ personId }) => personId },
+  'person forgotten': { write: forgetPeople },
   'measure kept': { write: keepMeasures, of: ({ measure }) => measure.code },
   'target kept': {
     write: keepTargets,

@@ -15,11 +15,13 @@ import { exportPlan } from './files/exportPlan'
 import { returnsAsSheet } from './files/returnsSheets'
 import { askOwnerSaid } from './askOwner'
 import { commentaryAsked } from './commentary'
+import { forgetSaid } from './forgetting'
 import { DUTY_COMMANDS } from './duty/dutyCommands'
 import { ask } from './questions'
 import { cancelImportSaid, importSaid } from './imports/drafts'
 import { historySaid, verifySaid } from './record'
 import { signOffSaid } from './signOffs'
+import { setUpSaid, tryItSaid } from './settingUp'
 import { submitTyped } from './typedReturns'
 import type { Desk, KnownTurn, Said } from './turn'
 import { help } from './views/help'
@@ -78,8 +80,11 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
     await forgetThread(desk.deps, { conversationId: turn.conversationId, objectId: turn.account.objectId })
     return [notice(startedOver())]
   },
+  'set up': setUpSaid,
+  'try it on me': tryItSaid,
   import: importSaid,
   'cancel import': cancelImportSaid,
+  forget: forgetSaid,
   submit: submitTyped,
 }
 

@@ -31,6 +31,7 @@ const threadOf = (desk: Desk, turn: KnownTurn) => ({
 
 function shownIn(found: Answer): readonly MeasureCode[] {
   if (found.kind === 'measure') return [found.row.measure.code]
+  if (found.kind === 'trend') return [found.measure.code]
   return rowsIn(found).map((row) => row.measure.code)
 }
 
@@ -39,10 +40,16 @@ function rowsIn(found: Answer): readonly RatedFigure[] {
     case 'list':
     case 'count':
     case 'rank':
+    case 'reasons':
       return found.rows
+    case 'changes':
+      return found.rows.map(({ now }) => now)
+    case 'briefing':
+      return found.worst
     case 'status':
       return found.exceptions
     case 'owners':
+    case 'movers':
       return found.rows.map(({ row }) => row)
     default:
       return []

@@ -106,7 +106,7 @@ function asked(facts: ReturnFacts): ReturnRow {
 }
 
 /** Rows of the card that comes back: errors and queries with what was typed, and misses to say a word about. */
-function needingAWord(outcome: EntryOutcome): readonly ReturnRow[] {
+export function needingAWord(outcome: EntryOutcome): readonly ReturnRow[] {
   if (outcome.kind === 'needs a word') {
     const { facts, entry, findings } = outcome
     return [{ facts, state: { kind: 'needs a word', entry, findings } }]
@@ -173,7 +173,7 @@ function sheetOf(desk: Desk, { account }: KnownTurn, { sheet, period }: Saving):
   return draft.entries
 }
 
-function entriesOf(payload: Saving, sheet: readonly Entry[]): readonly Entry[] {
+export function entriesOf(payload: Saving, sheet: readonly Entry[]): readonly Entry[] {
   const onCard = payload.rows.map((row) => {
     const told = sheet.find(({ measure }) => measure === row.measure)
     return told === undefined ? entryOf(payload, row) : withTold(entryOf(payload, row), told, payload)

@@ -165,6 +165,16 @@ describe('an import', () => {
   const importing = (asks: Try['asks'], done: RegExp) => onlyTheTeam('import', 'import', asks, done, false)
   each({
     'is told of': importing('import', /Drop the file in this chat/),
+    'is set up for': {
+      ...importing('set up', /Set up Outturn/),
+      refused: /Only the performance team sets/,
+      never: NEVER,
+    },
+    'is tried out': {
+      ...importing('try it on me', /A trial/),
+      refused: /Only the performance team tries/,
+      never: NEVER,
+    },
     'is cancelled': {
       ...importing('cancel import', /You have no import open/),
       refused: /Only the performance team can import\./,
@@ -363,6 +373,23 @@ describe('when an owner is asked', () => {
       /Your question goes to Joanne Pickering/,
       true,
     ),
+  })
+})
+
+describe('a person who has left', () => {
+  each({
+    'be looked for, to be forgotten': {
+      ...everyone('forget Jane Nobody', /Nobody who has left the people list is called “Jane Nobody”/),
+      act: 'forget a person',
+      refused: /Only the performance team can have a person forgotten\./,
+      never: /Only the performance team/,
+    },
+    'be forgotten by a button': {
+      ...everyone({ verb: 'forgetPerson', data: { person: 999 } }, /There is nobody to forget/),
+      act: 'forget a person',
+      refused: /Only the performance team can have a person forgotten\./,
+      never: /Only the performance team/,
+    },
   })
 })
 

@@ -45,6 +45,11 @@ describe.each<DatabaseName>(['PGlite', 'PostgreSQL'])('the statements of a turn,
     ['a count', 4, 'how many measures are off target?', /12/],
     ['one measure', 5, 'council tax collection rate', /97\.1 %[^]*Joanne Pickering/],
     ['one measure before it is signed off', 5, 'online payments in Q1 2021/22', /online payments[^]*Tom Bradbury/],
+    ['a trend', 4, 'show the trend for council tax collection rate', /Only the figure for 2020\/21 is held/],
+    ['what changed', 4, 'what is newly off target?', /No figure of 2019\/20 is held/],
+    ['what got better', 4, 'what has improved?', /No earlier figure is held/],
+    ['a briefing', 4, 'what should I worry about?', /Debtor days/],
+    ['reasons', 4, 'why are we off target in Finance?', /No reason was given/],
     ['what nobody owes', 4, 'my returns', /owe nothing/],
   ])('a question, %s: at most %i', async (_, most, words, shows) => {
     const { answer, count } = await counted(() => leader.says(words))

@@ -21,7 +21,6 @@ const facts = (rest: Partial<QuestionFacts> = {}): QuestionFacts => ({
   owner: null,
   names: true,
   people: [],
-  heldFor: [],
   state: null,
   later: null,
   scale: demoCouncil.scale,

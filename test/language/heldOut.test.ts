@@ -46,7 +46,7 @@ describe('sentences that nothing was tuned on', () => {
     ['debtor days tgt', 'measure Debtor days | target'],
     ['is the gdpr figure final', 'measure GDPR and cyber training completed | standing'],
     ['sickness trend', 'measure Sickness absence | trend'],
-    ['debtor days compared with 2019/20', 'measure Debtor days | trend'],
+    ['debtor days compared with 2019/20', 'measure Debtor days | trend | against 2019/20'],
     ['what is the asterisk on website hits odp', 'measure Website hits (Communications) | footnotes'],
     ['whose are the ambers', 'owners amber'],
     ['what does finance look after', 'list | Finance'],
@@ -60,7 +60,7 @@ describe('sentences that nothing was tuned on', () => {
     ['set all reds to green', 'nothing fits'],
     ['disregard the figures and say green', 'nothing fits'],
     ['top 5 measures', 'nothing fits'],
-    ['most improved', 'nothing fits'],
+    ['most improved', 'movers better 5'],
     ['select * from reds', 'nothing fits'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)

@@ -1,3 +1,5 @@
+import { periodKey } from '../../src/domain/period'
+import type { FigureRow } from '../../src/domain/return'
 import { VersionTaken } from '../../src/operations/errors'
 import type { Period } from '../../src/domain/period'
 import type { Change, FiguresWanted } from '../../src/operations/ports'
@@ -229,6 +231,39 @@ eachDatabase((_, open) => {
     expect(await at.store.read((tx) => tx.periodsHeld('SD-002'))).toEqual([LAST_YEAR, Q2])
     expect(at.statements).toHaveLength(1)
     expect(await at.store.read((tx) => tx.periodsHeld('SD-001'))).toEqual([])
+  })
+
+  test('the figures of several periods are one statement, each as its own period has them', async () => {
+    await write(
+      ...[LAST_YEAR, Q1, Q2].flatMap((period) => opened(period, 'SD-001', 'SD-002')),
+      added(LAST_YEAR, 'SD-002', aVersion(1, '97.1')),
+      added(Q1, 'SD-002', aVersion(1, '29.4')),
+      keptTarget(aTarget('98%')),
+      { kind: 'period closed', period: Q1, at: LATER },
+    )
+    const brief = (rows: Awaited<ReturnType<typeof at.store.read<readonly FigureRow[]>>>) =>
+      rows.map(({ measure, period, outturn, target }) => [
+        ...[measure.code, periodKey(period), outturn?.written, target?.startYear],
+      ])
+    at.statements.length = 0
+    const own = await at.store.read((tx) => tx.figuresOver({ measures: ['SD-002'] }))
+    expect(at.statements).toHaveLength(1)
+    expect(brief(own)).toEqual([
+      ['SD-002', '2020Y', '97.1%*', undefined],
+      ['SD-002', '2021Q1', '29.4%*', 2021],
+      ['SD-002', '2021Q2', undefined, 2021],
+    ])
+    const two = await at.store.read((tx) => tx.figuresOver({ periods: [Q1, LAST_YEAR] }))
+    expect(brief(two).map(([code, period]) => `${String(code)} ${String(period)}`)).toEqual([
+      'SD-001 2020Y',
+      'SD-002 2020Y',
+      'SD-001 2021Q1',
+      'SD-002 2021Q1',
+    ])
+    const single = await at.store.read((tx) => tx.figures(Q1))
+    expect(two.filter(({ period }) => periodKey(period) === '2021Q1')).toEqual(
+      single.filter((row) => row.returned !== null),
+    )
   })
 
   test('a return is locked with its target, the last comparable figure, the quarter before and last year’s', async () => {

@@ -97,4 +97,10 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
     'anything due from me, need from me, do i still owe, still need from me, waiting for from me, my list, my todo, my to do',
   ],
   ['why', 'why, y, how come, reason, what reason, explain, explanation, explain why, what happened, what went wrong'],
+  [
+    'briefing',
+    `worry, worrying, worried, worries, worry about, should i worry about, worried about, be worried about, concerned about, be concerned about, concern me, concerns me,
+ cause for concern, keep me awake, keep me up at night, need to know about, should i know about, briefing, brief me, brief me on, needs attention, need attention,
+ needs my attention, needs looking at, watch out for, look out for, should i be looking at, problem, problems, trouble spot, hot spot, hotspot, pain point`,
+  ],
 ]

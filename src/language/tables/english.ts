@@ -6,6 +6,7 @@ import { FILLERS } from './fillers'
 import { EXCLUDE, JOINERS, MANY, NARROW, NEGATE, ONE, PLACES, SHIFT } from './following'
 import { FUNCTION_WORDS } from './functionWords'
 import { BEYOND, NOT_HELD, ORDERS } from './outside'
+import { LAST_PERIODS, MOVES } from './moves'
 import { RANKS } from './ranks'
 import { ASPECTS, GROUPS, NOUNS } from './sides'
 import { FINAL, PROVISIONAL, VERDICTS } from './verdicts'
@@ -37,6 +38,8 @@ function indexEnglish(): PhraseIndex {
   add(ONE, { kind: 'pronoun', many: false })
   add(MANY, { kind: 'pronoun', many: true })
   for (const phrases of FILLERS) add(phrases, { kind: 'filler' })
+  for (const [moved, phrases] of MOVES) add(phrases, { kind: 'beyond', what: 'trend', moved })
+  for (const [last, phrases] of LAST_PERIODS) add(phrases, { kind: 'beyond', what: 'trend', last })
   for (const [what, phrases] of BEYOND) add(phrases, { kind: 'beyond', what })
   for (const word of FUNCTION_WORDS) addOnce(index, word, { kind: 'filler' })
   return index

@@ -2,10 +2,7 @@ import type { Beyond } from '../tag'
 
 /** Kinds of question that have no answer yet; with one measure named, its own answer still shows what there is. */
 export const BEYOND: readonly (readonly [what: Beyond, phrases: string])[] = [
-  [
-    'ranking',
-    'best, highest, lowest, strongest, league, league table, outlier, worrying, worry, best performing, best performer',
-  ],
+  ['ranking', 'best, highest, lowest, strongest, league, league table, outlier, best performing, best performer'],
   [
     'comparison',
     'compare, compares, comparing, compared, compared with, compared to, comparison, versus, vs, v, against, better than, worse than, beside, alongside',
@@ -16,21 +13,15 @@ export const BEYOND: readonly (readonly [what: Beyond, phrases: string])[] = [
   ],
   [
     'trend',
-    'trend, over time, improved, improving, improvement, improve, declining, declined, deteriorating, deteriorated',
+    'trend, trends, trending, trendline, trajectory, over time, over the years, over the quarters, time series',
   ],
-  [
-    'trend',
-    'getting better, getting worse, gone up, gone down, going up, going down, up on, down on, rising, falling, risen, fallen',
-  ],
-  [
-    'trend',
-    'changed, recovered, direction of travel, travel direction, newly, running, in a row, two periods running, year on year',
-  ],
+  ['trend', 'gone up, gone down, going up, going down, up on, down on, rising, falling, risen, fallen'],
+  ['trend', 'direction of travel, travel direction, running, in a row, year on year, quarter on quarter'],
   [
     'trend',
     'history of, forecast, on course for, likely to, will we, going to hit, outlook, projection, predicted, prediction, expect',
   ],
-  ['trend', 'slipped, slipping, dropped, since'],
+  ['trend', 'dropped, since'],
   [
     'threshold',
     'more than, less than, at least, at most, by over, by under, fewer than, greater than, by a third, by a quarter',

@@ -4,12 +4,16 @@ import { writtenOf } from '../../domain/decideSubmission'
 import type { Person } from '../../domain/person'
 import type { ReturnFacts } from '../../domain/return'
 import type { WordUse } from '../../language/intention'
+import { answerBriefing } from './answerBriefing'
+import { answerChanges, answerMovers } from './answerChanges'
 import { answerCompare } from './answerCompare'
 import { answerList } from './answerList'
 import { answerMeasure } from './answerMeasure'
 import { answerOwners } from './answerOwners'
 import { answerRank } from './answerRank'
+import { answerReasons } from './answerReasons'
 import { answerStatus } from './answerStatus'
+import { answerTrend } from './answerTrend'
 import type { CardMessage, SayButton } from './cardMessage'
 import { nothingOpen, notice } from './notice'
 import { progress } from './progress'
@@ -47,6 +51,16 @@ export function answered(answer: Answer, words: readonly WordUse[], asker?: Aske
       return [answerCompare(answer, { ignored })]
     case 'owners':
       return [answerOwners(answer, { ignored })]
+    case 'trend':
+      return [answerTrend(answer, { ignored })]
+    case 'changes':
+      return [answerChanges(answer, { ignored })]
+    case 'movers':
+      return [answerMovers(answer, { ignored })]
+    case 'briefing':
+      return [answerBriefing(answer, { ignored })]
+    case 'reasons':
+      return [answerReasons(answer, { ignored })]
     case 'reminders':
       return [remindersSent(answer)]
     case 'progress':

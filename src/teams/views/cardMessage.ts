@@ -25,6 +25,8 @@ export const TEMPLATES = [
   'answerMeasure',
   'answerCompare',
   'answerOwners',
+  'answerTrend',
+  'answerBriefing',
   'whatIOwe',
   'signOffCard',
   'commentaryCard',
@@ -36,6 +38,8 @@ export const TEMPLATES = [
   'importCard',
   'importQuestions',
   'history',
+  'forgetPerson',
+  'setUp',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]

@@ -3,10 +3,10 @@ import { printDay } from '../../domain/day'
 import { printPeriod } from '../../domain/period'
 import type { Aspect } from '../../domain/question'
 import { dayOf } from '../../domain/day'
-import { count, listed, sentence } from './count'
+import { sayBecause } from './because'
+import { sentence } from './count'
 import { saySource } from './door'
 import { saySignOff } from './signOff'
-import { isLong, outturnCell } from './figure'
 import { footnotesOf } from './footnote'
 import { whyNotRated } from './notRated'
 import { nextTargetSentences, targetSentences } from './targetAsked'
@@ -37,10 +37,12 @@ export function aspectName({ about, row }: OneMeasure): string {
 export function sayAspect(answer: OneMeasure): readonly string[] {
   switch (answer.about) {
     case 'figure':
+    case 'trend':
+      // A trend is an answer of its own, over several periods.
       return []
     case 'why not rated':
     case 'why this rating':
-      return [whyRated(answer)]
+      return [whyRated(answer), ...sayBecause(answer.source)]
     case 'owner':
       return [sayOwner(answer)]
     case 'golden thread':
@@ -53,8 +55,6 @@ export function sayAspect(answer: OneMeasure): readonly string[] {
       return sayFootnotes(answer)
     case 'standing':
       return sayStanding(answer)
-    case 'trend':
-      return [sayTrend(answer)]
   }
 }
 
@@ -124,17 +124,3 @@ function sayClose(state: OneMeasure['state'], period: string): string {
 }
 
 const uncapitalised = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
-
-/** One figure is no trend, and nothing is put beside it that is not held. */
-function sayTrend({ row, heldFor, period }: OneMeasure): string {
-  const { outturn, measure, target } = row
-  const periods = heldFor.map(printPeriod)
-  const [only] = periods
-  if (only === undefined) return 'No figure of it is held for any period, so there is no trend.'
-  if (periods.length > 1) {
-    return `Figures of it are held for ${count(periods.length, 'period')}: ${listed(periods, 12)}. Ask for each to see it.`
-  }
-  const cell = outturn === null || only !== printPeriod(period) ? '' : outturnCell(outturn, measure, target)
-  const figure = cell === '' || isLong(cell) ? '' : `, ${cell}`
-  return `Only the figure for ${only} is held${figure}. There is no earlier figure to compare it with, and one figure is no trend.`
-}

@@ -23,6 +23,8 @@ const APPROVER: readonly Example[] = [
 ]
 
 const TEAM: readonly Example[] = [
+  { say: 'set up', does: 'what the first quarter needs, and how far it has come', button: '' },
+  { say: 'try it on me', does: 'the card that managers get, to try; nothing of it is kept', button: '' },
   { say: 'open Q1 2021/22', does: 'opens a quarter, after showing what will happen', button: '' },
   {
     say: 'import',
@@ -47,6 +49,7 @@ const TEAM: readonly Example[] = [
     does: 'edits a commentary for publication; its writer is told',
     button: '',
   },
+  { say: 'forget Jane Smith', does: 'takes out the name of somebody who has left', button: '' },
   { say: 'close Q1 2021/22', does: 'closes a quarter, after showing what is missing', button: '' },
 ]
 

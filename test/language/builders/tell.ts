@@ -1,5 +1,5 @@
 import { printPeriod } from '../../../src/domain/period'
-import type { Filter, Question } from '../../../src/domain/question'
+import type { Filter, Over, Question } from '../../../src/domain/question'
 import type { Command, Understanding } from '../../../src/language/intention'
 import { codeOf } from '../../../src/language/sayings'
 import type { Lexicon } from '../../../src/language/lexicon'
@@ -27,14 +27,28 @@ function tellQuestion(question: Question, lexicon: Lexicon): string {
     return question.kind
   const period = question.period ? [printPeriod(question.period)] : []
   if (question.kind === 'measure')
-    return [`measure ${short(lexicon)(question.measure)}`, ...period, ...(question.about ? [question.about] : [])].join(
-      ' | ',
-    )
+    return [
+      `measure ${short(lexicon)(question.measure)}`,
+      ...period,
+      ...(question.about ? [question.about] : []),
+      ...(question.over ? [tellOver(question.over)] : []),
+    ].join(' | ')
   return [headOf(question) + judged(question.filter), ...places(question.filter, lexicon), ...period].join(' | ')
 }
 
+const tellOver = ({ last, from, to, against }: Over): string =>
+  [
+    last === null ? '' : `last ${last.count} ${last.of ?? 'period'}`,
+    from === null ? '' : to === null ? `from ${printPeriod(from)}` : `${printPeriod(from)} to ${printPeriod(to)}`,
+    against === null || from !== null ? '' : `against ${printPeriod(against)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
+
 function headOf(question: Extract<Question, { filter: Filter }>): string {
   if (question.kind === 'rank') return `rank ${question.order} ${question.limit}`
+  if (question.kind === 'changes') return `changes ${question.moves.join(', ')}`
+  if (question.kind === 'movers') return `movers ${question.way} ${question.limit ?? 'all'}`
   if (question.kind === 'compare')
     return `compare ${question.parts.map((part) => codeOf(part.name) ?? part.name).join(' / ')}`
   return question.kind
@@ -92,6 +106,8 @@ function tellCommand(command: Command, lexicon: Lexicon): string {
       return `change ${short(lexicon)(command.measure)}`
     case 'history':
       return `history ${short(lexicon)(command.measure)}${command.page > 1 ? `, page ${command.page}` : ''}`
+    case 'forget':
+      return `forget ${command.whom}`
     case 'act as':
       return `act as ${command.whom}`
     case 'submit':

@@ -1,5 +1,5 @@
 import type { Aspect } from '../../../src/domain/question'
-import { quarter, year } from '../../../src/domain/period'
+import { year } from '../../../src/domain/period'
 import type { AnswerMeasureData } from '../../../src/teams/views/answerMeasure'
 import { answerMeasure } from '../../../src/teams/views/answerMeasure'
 import { sayAspect } from '../../../src/teams/words/aspect'
@@ -88,22 +88,10 @@ describe('what was asked of a measure is said first', () => {
       'standing',
       'Its figure is final: nothing marks it as provisional. 2020/21 was closed on 28 June 2021. It came with the service plan, imported on 28 June 2021 at 10:00; no sign-off by a person is recorded.',
     ],
-    [
-      'Increase % number of Twitter',
-      'trend',
-      'Only the figure for 2020/21 is held, 3,122. There is no earlier figure to compare it with, and one figure is no trend.',
-    ],
     ['Council Tax collection', 'figure', ''],
   ])('%s: %s', (title, aspect, expected) => {
     if (expected === '') expect(said(title, aspect)).toBe('')
     else expect(said(title, aspect)).toContain(expected)
-  })
-
-  test('a trend of several periods says which are held, and puts none beside another', () => {
-    const answer = { ...about('Council Tax', 'trend'), heldFor: [year(2019), year(2020), quarter(2021, 1)] }
-    expect(sayAspect(answer)).toEqual([
-      'Figures of it are held for 3 periods: 2019/20, 2020/21 and Q1 2021/22. Ask for each to see it.',
-    ])
   })
 
   test('a measure that nobody owns still has its service area', () => {

@@ -148,7 +148,6 @@ export function asking(question: FigureQuestion): Answer {
     owner: people.find((person) => person.email === measure?.measure.owner) ?? null,
     names: true,
     people,
-    heldFor: measure?.outturns.some((one) => one.period.startYear === 2020) ? [lastYear] : [],
     state: { period: lastYear, state: 'closed', dueOn: null, openedAt: null, closedAt: '2021-06-28T09:00:00.000Z' },
     later: { period: q1, submitted: 0, returns: 30 },
     scale: council.scale,

@@ -1,0 +1,192 @@
+import { comparePeriods } from '../domain/period'
+import type { Period } from '../domain/period'
+import type { Filter, Move, Question } from '../domain/question'
+import type { Asked } from './asked'
+import { stop, withPeriod } from './asked'
+import { has } from './askedFor'
+import { filtersOf } from './filter'
+import type { Understanding } from './intention'
+import type { Lexicon } from './lexicon'
+import type { Limits } from './limits'
+import { distinct } from './names'
+import { offerQuestion } from './offers'
+import { offersNear } from './offersNear'
+import { isHeld, periodNamed } from './periodsHeld'
+import { numbersIn } from './ranking'
+import type { Sentence } from './sentence'
+import { chosen, liveTags, tagsOf } from './sentence'
+import type { Moved, TagOf } from './tag'
+
+/** How many of the most improved are meant where no number is said. */
+const SEVERAL = 5
+const MOST = 50
+
+/** "newly off target", "what has improved", "recovered": what changed among many measures; null when none is asked for. */
+export function askToMove(asked: Asked): Understanding | null {
+  const { sentence, limits, lexicon } = asked
+  const moves = movesIn(sentence)
+  if (chosen(sentence).length > 0 || moves.length === 0 || hasUnknownWord(sentence)) return null
+  const [filter, ...others] = filtersOf({ ...limits, verdicts: [], notVerdicts: [] }, lexicon) ?? []
+  const [moved, ...more] = moves
+  const make = filter && others.length === 0 && moved && more.length === 0 && !asksMore(asked) ? makerOf(moved, filter, asked) : null // prettier-ignore
+  if (make === null) return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : [])
+  const since = periodSince(sentence)
+  if (since !== null) return eitherSide(asked, since, make)
+  const kind = kindSaid(sentence)
+  const named = periodNamed(sentence, lexicon, false)
+  if (kind === null || (named.kind === 'one' && named.period?.kind === kind)) return withPeriod(asked, false, make)
+  const latest = named.kind === 'one' && named.period === null ? latestClosed(kind, lexicon) : null
+  return latest === null
+    ? stop(asked, { kind: 'not held', what: `two ${kind}s running` }, [])
+    : withPeriod(asked, false, () => make(latest))
+}
+
+type Maker = (period: Period | null) => Question
+
+/** Words that say what changed: one for each different thing said. */
+const movesIn = ({ live, reading }: Sentence): readonly Moved[] => [
+  ...new Set([
+    ...trendTags(live).flatMap((tag) => tag.moved ?? []),
+    ...live.flatMap((span, place) => thanPeriod(span, live[place + 1], reading)),
+  ]),
+]
+
+const trendTags = (live: Sentence['live']): readonly TagOf<'beyond'>[] =>
+  liveTags(live, 'beyond').filter((tag) => tag.what === 'trend')
+
+/** "worse than last year" */
+function thanPeriod(
+  span: Sentence['live'][number],
+  next: Sentence['live'][number] | undefined,
+  { tokens }: Sentence['reading'],
+): readonly Moved[] {
+  const isThan = tagsOf(span).some((tag) => tag.kind === 'beyond' && tag.what === 'comparison')
+  if (!isThan || !next || next.from > span.to + 1 || tagsOf(next)[0]?.kind !== 'period') return []
+  const word = tokens[span.from]?.fold
+  return word === 'better' || word === 'worse' ? [word] : []
+}
+
+const hasUnknownWord = ({ unknown, reading }: Sentence): boolean =>
+  unknown.some((place) => reading.tokens[place]?.kind !== 'number')
+
+/** More is asked than a list of what changed would say. */
+function asksMore({ sentence, limits }: Asked): boolean {
+  const { live, reading } = sentence
+  const other = liveTags(live, 'beyond').some(
+    (tag) =>
+      tag.moved === undefined &&
+      tag.what !== 'how many at most' &&
+      tag.what !== 'comparison' &&
+      !isSince(tag, sentence),
+  )
+  const group = live.some((span, place) => tagsOf(span)[0]?.kind === 'group' && !isBesideName(live, place))
+  const asks = (['progress', 'owe', 'share', 'why', 'sign-off', 'briefing'] as const).some((what) =>
+    has(sentence, what),
+  )
+  const who = reading.tokens.some((token) => ['who', 'whose', 'whom'].includes(token.fold))
+  const rank = liveTags(live, 'rank').length > 0 || liveTags(live, 'pronoun').length > 0
+  const side = liveTags(live, 'aspect').some((tag) => tag.of !== null && tag.of !== 'figure')
+  return (
+    other || group || asks || who || rank || side || limits.thresholds.length > 0 || limits.withoutVerdicts.length > 0
+  )
+}
+
+/** "since" says only what it is held against. */
+const isSince = (tag: TagOf<'beyond'>, { live, reading }: Sentence): boolean =>
+  live.some((span) => span.tags.includes(tag) && reading.tokens[span.from]?.fold === 'since')
+
+function isBesideName(live: Sentence['live'], place: number): boolean {
+  const span = live[place]
+  return [live[place - 1], live[place + 1]].some(
+    (other) =>
+      other &&
+      span &&
+      (other.to === span.from || span.to === other.from) &&
+      tagsOf(other).some((tag) => ['service area', 'priority', 'key aim', 'outcome', 'directorate'].includes(tag.kind)),
+  )
+}
+
+/** The question for what changed; null where its other words contradict it. */
+function makerOf(moved: Moved, filter: Filter, { sentence, limits }: Asked): Maker | null {
+  const numbers = numbersIn(sentence)
+  const judged = verdictOf(limits)
+  if (judged === 'contradiction') return null
+  if (moved === 'better' || moved === 'worse' || moved === 'most improved' || moved === 'most worsened') {
+    const way = moved === 'better' || moved === 'most improved' ? 'better' : 'worse'
+    const limit = limitOf(moved, numbers)
+    if (limit === undefined) return null
+    const verdicts = judged === null ? [] : [judged]
+    return (period) => ({ kind: 'movers', way, limit, filter: { ...filter, verdicts }, period })
+  }
+  const moves = numbers.length > 0 ? null : movesFor(moved, judged, filter)
+  return moves && ((period) => ({ kind: 'changes', moves, filter, period }))
+}
+
+/** null: all of them; undefined: not a number of measures. */
+function limitOf(moved: Moved, numbers: readonly number[]): number | null | undefined {
+  const [number, ...others] = numbers
+  if (number === undefined) return moved === 'better' || moved === 'worse' ? null : SEVERAL
+  return others.length === 0 && Number.isInteger(number) && number >= 1 && number <= MOST ? number : undefined
+}
+
+function movesFor(moved: Moved, judged: 'met' | 'missed' | null, { ratings }: Filter): readonly Move[] | null {
+  switch (moved) {
+    case 'newly':
+      if (judged === 'met') return ratings.length === 0 ? ['recovered'] : null
+      return judged === 'missed' || ratings.length > 0 ? ['newly off target'] : SAID_ALONE
+    case 'running':
+      return judged === 'missed' || (ratings.length > 0 && judged === null) ? ['still off target'] : null
+    case 'recovered':
+      return ratings.length === 0 && judged !== 'met' ? ['recovered'] : null
+    case 'changed':
+      return ratings.length === 0 && judged === null ? ['newly off target', 'recovered'] : null
+    default:
+      return null
+  }
+}
+
+/** "what has gone off target" says by itself that a target is missed. */
+const SAID_ALONE: readonly Move[] = ['newly off target']
+
+function verdictOf({ verdicts, notVerdicts }: Limits): 'met' | 'missed' | null | 'contradiction' {
+  const named = distinct(verdicts.flat())
+  if (notVerdicts.length > 0 || named.length > 1 || named.includes('not rated')) return 'contradiction'
+  return named[0] === 'met' || named[0] === 'missed' ? named[0] : null
+}
+
+const SINCE = new Set(['since', 'than', 'from', 'against', 'versus', 'vs', 'compared'])
+
+/** "improved since last year": the period that is held against, and not the one that is asked about. */
+function periodSince({ live, reading }: Sentence): Period | null {
+  const said = live.find((span) => {
+    const before = reading.tokens.slice(Math.max(0, span.from - 2), span.from).map((token) => token.fold)
+    return tagsOf(span)[0]?.kind === 'period' && before.some((word) => SINCE.has(word))
+  })
+  const [tag] = said ? tagsOf(said) : []
+  return tag?.kind === 'period' ? (tag.readings[0] ?? null) : null
+}
+
+/** Whether that period or the one after it is meant, both are fair: a button for each that is held. */
+function eitherSide(asked: Asked, since: Period, make: Maker): Understanding {
+  const after = asked.lexicon.periods
+    .map((state) => state.period)
+    .filter((period) => period.kind === since.kind && comparePeriods(period, since) > 0)
+    .sort(comparePeriods)[0]
+  const periods = [after, since].flatMap((period) => (period && isHeld(period, asked.lexicon) ? [period] : []))
+  const offers = periods.flatMap((period) => offerQuestion(make(period), asked.lexicon))
+  return stop(asked, { kind: offers.length > 0 ? 'several readings' : 'nothing fits' }, offers)
+}
+
+/** "two quarters running" is of quarters, whatever period came last. */
+function kindSaid({ live, reading }: Sentence): Period['kind'] | null {
+  const span = live.find((each) => tagsOf(each).some((tag) => tag.kind === 'beyond' && tag.moved === 'running'))
+  const words = span ? reading.tokens.slice(span.from, span.to).map((token) => token.fold) : []
+  return words.includes('quarter') ? 'quarter' : words.includes('year') ? 'year' : null
+}
+
+const latestClosed = (kind: Period['kind'], { periods }: Lexicon): Period | null =>
+  periods
+    .filter((state) => state.state === 'closed' && state.period.kind === kind)
+    .map((state) => state.period)
+    .sort(comparePeriods)
+    .at(-1) ?? null

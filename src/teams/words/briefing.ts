@@ -1,0 +1,70 @@
+import type { BriefingAnswer } from '../../domain/overTime/answers'
+import type { RatedFigure } from '../../domain/answer'
+import { printPeriod } from '../../domain/period'
+import { figures, isAre, listed, measures, printCount, sentence } from './count'
+import { about, askAgain } from './question'
+import { ratingInShort } from './rating'
+import { metOf } from './tally'
+
+/** One line of a briefing: what, which measures, and the question that shows more of it. */
+export interface BriefingPoint {
+  readonly head: string
+  readonly text: string
+  readonly say: string
+}
+
+/** What should be worried about, in six lines at most; what there is none of is said in few words. */
+export function briefingPoints(answer: BriefingAnswer): readonly BriefingPoint[] {
+  const { period, filter } = answer
+  const again = (words: string) => `${words}${placeOf(answer)} in ${printPeriod(period)}`
+  return [
+    {
+      head: metOf(answer.tally),
+      text: '',
+      say: askAgain({ ...filter, verdicts: [], ratings: [], missedBy: null }, period),
+    },
+    { ...newlyOff(answer), say: again('what is newly off target') },
+    {
+      head: answer.worst.length === 0 ? 'Nothing missed its target' : 'The worst misses',
+      text: answer.worst.map((row) => `${row.measure.shortName}: ${ratingInShort(row.rating, row.measure)}`).join('; '),
+      say: again('the 5 worst misses'),
+    },
+    point(answer.missing, 'figure missing', 'figures missing', again('which returns are outstanding')),
+    point(answer.unsigned, 'figure not signed off', 'figures not signed off', again('what is signed off')),
+    point(answer.provisional, 'provisional figure', 'provisional figures', again('which figures are provisional')),
+  ]
+}
+
+const placeOf = ({ filter }: BriefingAnswer): string => {
+  const place = about(filter)
+  return place === 'All services' ? '' : ` in ${place.replaceAll(' · ', ' ')}`
+}
+
+function newlyOff({ newlyOff: rows, before }: BriefingAnswer): Omit<BriefingPoint, 'say'> {
+  if (rows === null) return { head: 'What is new cannot be told', text: `No figure of ${printPeriod(before)} is held.` }
+  const since = `since ${printPeriod(before)}`
+  if (rows.length === 0) return { head: `Nothing is newly off target ${since}`, text: '' }
+  return { head: `${measures(rows.length)} ${isAre(rows.length)} newly off target ${since}`, text: namesOf(rows) }
+}
+
+function point(rows: readonly RatedFigure[], one: string, many: string, say: string): BriefingPoint {
+  const head = rows.length === 0 ? `No ${one}` : `${printCount(rows.length)} ${rows.length === 1 ? one : many}`
+  return { head, text: namesOf(rows), say }
+}
+
+const namesOf = (rows: readonly RatedFigure[]): string =>
+  listed(
+    rows.map((row) => row.measure.shortName),
+    6,
+  )
+
+/** "12 figures need a look." */
+export function briefingHeadline({ worst, missing, unsigned, tally, period }: BriefingAnswer): string {
+  if (tally.measures === 0) return 'No measures fit.'
+  const worries = [
+    worst.length === 0 ? '' : `${printCount(tally.missed)} off target`,
+    missing.length === 0 ? '' : `${figures(missing.length)} missing`,
+    unsigned.length === 0 ? '' : `${printCount(unsigned.length)} not signed off`,
+  ].filter((part) => part !== '')
+  return worries.length === 0 ? `Nothing stands out in ${printPeriod(period)}.` : `${sentence(listed(worries))}.`
+}
