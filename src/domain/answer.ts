@@ -7,7 +7,7 @@ import type { Progress } from './progress'
 import type { Aspect, Filter, Part } from './question'
 import type { LaterPeriod, RatedFigure, Tally } from './ratedFigure'
 import type { Scale } from './rating'
-import type { PeriodState, ReturnFacts, ReturnVersion } from './return'
+import type { EditionAsked, PeriodState, ReturnFacts, ReturnVersion } from './return'
 import type { OverTimeAnswer } from './overTime/answers'
 import type { SignOffsWaiting } from './signOff'
 import type { SignOffProgress } from './signOffProgress'
@@ -75,6 +75,8 @@ export type Answer =
       readonly scale: Scale
       /** what the owner was asked about it, newest first; left out when nothing was */
       readonly asked?: readonly OwnerQuestion[]
+      /** the edition that was asked for; left out: as things stand now */
+      readonly asReported?: EditionAsked
     }
   | {
       readonly kind: 'rank'

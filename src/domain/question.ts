@@ -1,6 +1,7 @@
 import type { DecimalText } from './figure'
 import type { MeasureCode } from './measure'
 import type { Period } from './period'
+import type { EditionAsked } from './return'
 
 /** Which measures a question is about. Empty lists mean no limit; several in one list are alternatives. */
 export interface Filter {
@@ -23,6 +24,8 @@ export interface Filter {
   } | null
   /** measures left out by name: those just shown, "what else …?" */
   readonly exceptMeasures: readonly MeasureCode[]
+  /** figures, ratings and targets as they stood at a close; left out: as they stand now */
+  readonly asReported?: EditionAsked
 }
 
 export type Verdict = 'met' | 'missed' | 'not rated'
@@ -54,6 +57,7 @@ export type Question =
       readonly measure: MeasureCode
       readonly period: Period | null
       readonly about?: Aspect
+      readonly asReported?: EditionAsked
       /** asked for a trend: which of the periods, where not all of them are meant */
       readonly over?: Over
     }
@@ -105,6 +109,10 @@ export type Question =
   | { readonly kind: 'what I sign off' }
   /** what the asker owes */
   | { readonly kind: 'what I owe' }
+
+/** Which edition a question asks for; undefined: how things stand now. */
+export const editionAsked = (question: Question): EditionAsked | undefined =>
+  question.kind === 'measure' ? question.asReported : 'filter' in question ? question.filter.asReported : undefined
 
 /** What became of a miss, from one period to the next. */
 export type Move = 'newly off target' | 'still off target' | 'recovered'

@@ -1,4 +1,5 @@
 import { askOwnerCommand } from './askingOwner'
+import { correctionCommand } from './correcting'
 import { editCommentaryCommand } from './editingCommentary'
 import { exportOf } from './exporting'
 import { forgetCommand } from './forgetting'
@@ -32,6 +33,8 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   const folds = words.map((word) => word.fold)
   const whole = wholeCommand(folds.join(' '))
   if (whole) return whole
+  const corrects = correctionCommand(text.slice(words[0]?.start ?? 0), words, lexicon, today)
+  if (corrects) return corrects
   if (text.includes('?') || words.length > 40) return null
   const duty = isName(folds, lexicon) ? null : dutyOf(textOf(text, words))
   if (duty) return duty

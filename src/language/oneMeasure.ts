@@ -42,8 +42,10 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
 /** The measure, and what is asked of it. */
 function askOf(asked: Asked, measure: MeasureCode): Understanding {
   const about = aspectOf(asked.sentence, asked.limits, asked.lexicon)
+  const { asReported } = asked.limits
   const over = about === 'trend' ? overOf(asked.sentence) : undefined
-  const question = { kind: 'measure', measure, ...(about ? { about } : {}), ...(over ? { over } : {}) } as const
+  const more = { ...(about ? { about } : {}), ...(over ? { over } : {}), ...(asReported ? { asReported } : {}) }
+  const question = { kind: 'measure', measure, ...more } as const
   if (ignoresPeriod(about)) return found(asked, { ...question, period: null })
   return withPeriod(asked, false, (period): Question => ({ ...question, period }))
 }

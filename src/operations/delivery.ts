@@ -18,6 +18,7 @@ export type DeliveryKind =
   /** what came back, or that it did not arrive */
   | 'owner replied'
   | 'submitted for you'
+  | 'amending allowed'
   | 'notice'
   /** written over an earlier card, whose facts it holds */
   | 'card replaced'

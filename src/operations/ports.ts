@@ -15,6 +15,7 @@ import type { Address, Campaign, CampaignsWanted, Claim, DeliveriesWanted, Deliv
 import type { DeliveryOutcome, NewDelivery } from './delivery'
 import type { Post } from './ports/post'
 import type { CalendarChange, CalendarReads } from './calendarPorts'
+import type { CorrectionChange, CorrectionReads } from './correctionPorts'
 import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 import type { OwnerQuestion } from '../domain/ownerQuestion'
 import type { OwnerChange, OwnerLocks, OwnerReads } from './ownerPorts'
@@ -59,7 +60,7 @@ export interface Deps {
   readonly council: Council
 }
 
-export interface Reads extends PlanReads, CalendarReads, OwnerReads {
+export interface Reads extends PlanReads, CalendarReads, OwnerReads, CorrectionReads {
   /** who is there and what a turn starts from, in one statement */
   arrival(key: ThreadKey): Promise<ArrivalFacts>
   /** those on the list: whoever was retired is not, here or in any other reading but the next */
@@ -153,6 +154,7 @@ export interface Commitment {
 
 export type { FiguresOverTime, FiguresWanted, ReturnsWanted } from './wanted'
 export type { MadeChange } from './planPorts'
+export type { CorrectionChange } from './correctionPorts'
 export type { Post } from './ports/post'
 export type { FigureRow } from '../domain/return'
 export type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
@@ -221,6 +223,7 @@ export type Change =
   | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
   | CalendarChange
   | OwnerChange
+  | CorrectionChange
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }
 
 /** One line of the record: append-only. */

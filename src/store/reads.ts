@@ -13,6 +13,7 @@ import { returnFacts } from './facts'
 import { tracesOf } from './forgetting'
 import { figures, figuresOver, periodsHeld } from './figures'
 import { unsettledDrafts } from './imports'
+import { lockExceptions } from './lockExceptions'
 import { measureHistory } from './measureHistory'
 import { measures } from './measures'
 import { everybody, people, personById, personByObjectId } from './people'
@@ -62,6 +63,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     record: (wanted) => record(db, wanted),
     waves: () => waves(db),
     absences: () => absences(db),
+    lockExceptions: (wanted) => lockExceptions(db, wanted),
     checkRecord: () => checkRecord(db, seal),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
     drafts: (personId) => unsettledDrafts(db, personId),

@@ -12,6 +12,7 @@ import { named } from './failures'
 import { answerDrafts, keepDrafts, settleDrafts } from './imports'
 import { keepEditions } from './editions'
 import { addOwnerQuestions, addOwnerReplies } from './ownerQuestions'
+import { endExceptions, grantExceptions } from './lockExceptions'
 import { forgetPeople } from './forgetting'
 import { keepMeasures } from './measures'
 import { closePeriods, moveDueDates, openPeriods } from './periods'
@@ -19,6 +20,7 @@ import { changePeople, keepPeople, meetPeople, retirePeople } from './people'
 import { addPublished } from './publishedCommentary'
 import { forgetOutOfReach, keepOutOfReach } from './reach'
 import { addToRecord } from './record'
+import { reopenPeriods } from './reopenings'
 import { createReturns } from './returns'
 import { sendAgain, settleDeliveries } from './sending'
 import type { Db } from './statement'
@@ -79,6 +81,9 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'due date moved': { write: moveDueDates, of: ({ period }) => periodKey(period) },
   'owner asked': { write: addOwnerQuestions, of: ({ key }) => key },
   'owner replied': { write: addOwnerReplies, of: ({ key }) => key },
+  'lock exception granted': { write: grantExceptions },
+  'lock exception ended': { write: endExceptions, of: ({ exception }) => exception },
+  'period reopened': { write: reopenPeriods, of: ({ period }) => periodKey(period) },
   acting: { write: keepActing, of: ({ objectId }) => objectId },
 }
 

@@ -6,6 +6,8 @@ import { askingOwner, askOwnerPressed, replyingOwner, replyPressed } from './ask
 import { actAsPerson } from './actAs'
 import { sentAgain } from './duty/deliveries'
 import { chooseChange, makeChange, showChange, startChange } from './changes'
+import { ending, excepting, reopening } from './correctionPayload'
+import { exceptionToEnd, fillException, keepException, reopenPressed, showException } from './corrections'
 import { publishing, saveCommentary } from './commentary'
 import { forget, forgettingOne } from './forgetting'
 import { finishLater, saveReturns, showReturns } from './returns'
@@ -70,6 +72,11 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     desk.deliver()
     return [reminded(plan, { scope })]
   }),
+  showException: verb(excepting, showException),
+  fillException: verb(excepting, fillException),
+  allowException: verb(excepting, keepException),
+  endException: verb(ending, exceptionToEnd),
+  reopenPeriod: verb(reopening, reopenPressed),
   sendAgain: verb(ofDelivery, sentAgain),
   askOwner: verb(askingOwner, askOwnerPressed),
   replyToQuestion: verb(replyingOwner, replyPressed),

@@ -5,6 +5,7 @@ import type { Delivery } from '../operations/ports'
 import { escalationMessage, isOpeningAsked, openingAskedMessage, reminderMessage } from './calendarMessages'
 import { ownerAskedMessage, ownerRepliedMessage } from './askOwner'
 import { commentaryTold } from './commentary'
+import { amendingAllowed } from './correctionMessages'
 import { cardReplaced, replacedMessage } from './replaced'
 import { returnCardOf } from './returns'
 import { exceptions, sentBack, signOffAsked } from './signOffMessages'
@@ -44,6 +45,7 @@ export async function messageFor(
   if (delivery.kind === 'owner asked') return ownerAskedMessage(desk, delivery, heldFor)
   if (delivery.kind === 'owner replied') return ownerRepliedMessage(desk, delivery, heldFor)
   if (delivery.kind === 'commentary edited') return commentaryTold(delivery, person, heldFor)
+  if (delivery.kind === 'amending allowed') return amendingAllowed(desk, delivery, person, heldFor)
   if (delivery.kind === 'exceptions') return exceptions(desk, delivery, heldFor)
   if (delivery.kind === 'notice') {
     const { by, measures } = notMineFacts.parse(delivery.facts)

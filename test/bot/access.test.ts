@@ -424,6 +424,31 @@ describe('when it is to be closed', () => {
   })
 })
 
+describe('once it is closed', () => {
+  const may = 'allow a closed period to be amended'
+  const allowing = (asks: Try['asks'], done: RegExp, writes: boolean) => onlyTheTeam(may, may, asks, done, writes)
+  const reopening = (asks: Try['asks'], done: RegExp, writes: boolean) =>
+    onlyTheTeam('reopen a period', 'reopen a period', asks, done, writes)
+  const allow = { scope: 'service area:Finance', until: 'Friday', reason: 'The ledger was late.' }
+  each({
+    'see what an exception would allow': allowing(
+      'allow Finance to amend Q1 until Friday because of the audit',
+      /Allow Q1 2021\/22 to be amended\?/,
+      false,
+    ),
+    'be asked for what they left out': allowing('allow Finance to amend Q1', /Say until when/, false),
+    'allow it': allowing(press('allowException', allow), /open to amendment until Friday 9 July 2021/, true),
+    'see who may amend it': {
+      ...everyone('lock exceptions', /Exceptions to closed periods/),
+      act: 'see exceptions to a closed period',
+      refused: /Only the performance team and auditors can see the exceptions to a closed period\./,
+    },
+    'end it early': allowing({ verb: 'endException', data: { exception: 1 } }, /That exception has ended/, true),
+    'see what opening it again would do': reopening('reopen Q1 2021/22', /Reopen Q1 2021\/22\?/, false),
+    'open it again': reopening(press('reopenPeriod', { reason: 'Two were wrong.' }), /is open again/, true),
+  })
+})
+
 test('every act of the table has been tried by every role', () => {
   expect(Object.keys(ACCESS).filter((act) => !tried.has(act))).toEqual([])
 })

@@ -141,6 +141,15 @@ create table lock_exception (
   constraint lock_exception_pkey PRIMARY KEY (id)
 );
 
+create table lock_exception_end (
+  exception_id integer not null,
+  by_id integer not null,
+  at timestamp(3) with time zone not null,
+  constraint lock_exception_end_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint lock_exception_end_exception_id_fkey FOREIGN KEY (exception_id) REFERENCES lock_exception(id),
+  constraint lock_exception_end_pkey PRIMARY KEY (exception_id)
+);
+
 create table measure (
   code text not null,
   title text not null,
@@ -305,6 +314,17 @@ create table record_head (
   constraint record_head_pkey PRIMARY KEY (one)
 );
 
+create table reopening (
+  period_key text not null,
+  number integer not null,
+  reason text not null,
+  by_id integer not null,
+  at timestamp(3) with time zone not null,
+  constraint reopening_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint reopening_period_key_number_fkey FOREIGN KEY (period_key, number) REFERENCES edition(period_key, number),
+  constraint reopening_pkey PRIMARY KEY (period_key, number)
+);
+
 create table return (
   id integer not null generated always as identity,
   period_key text not null,
@@ -444,6 +464,8 @@ CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.lock_exc
 
 CREATE TRIGGER only_names_go BEFORE UPDATE ON public.lock_exception FOR EACH ROW EXECUTE FUNCTION only_names_go();
 
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.lock_exception_end FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.measure_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 
 CREATE TRIGGER only_names_go BEFORE UPDATE ON public.measure_version FOR EACH ROW EXECUTE FUNCTION only_names_go();
@@ -459,6 +481,8 @@ CREATE TRIGGER only_names_go BEFORE UPDATE ON public.published_commentary FOR EA
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.record FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 
 CREATE TRIGGER only_names_go BEFORE UPDATE ON public.record FOR EACH ROW EXECUTE FUNCTION only_names_go();
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.reopening FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.return_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/answer'
 import type { Day } from '../../domain/day'
-import { writtenOf } from '../../domain/decideSubmission'
+import { writtenOf } from '../../domain/return'
 import type { Person } from '../../domain/person'
 import type { ReturnFacts } from '../../domain/return'
 import type { WordUse } from '../../language/intention'

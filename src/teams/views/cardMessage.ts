@@ -38,6 +38,10 @@ export const TEMPLATES = [
   'importCard',
   'importQuestions',
   'history',
+  'exceptionForm',
+  'exceptionPreview',
+  'exceptions',
+  'reopenForm',
   'forgetPerson',
   'setUp',
 ] as const

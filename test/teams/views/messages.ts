@@ -24,6 +24,7 @@ import { planOffered } from '../../../src/teams/words/fileOffers'
 import { whatIOwe } from '../../../src/teams/views/whatIOwe'
 import { about, asking, called, council, facts, entry, measures, open, owedBy, people, q1, today, typing } from './demo'
 import { changeCards } from './changeCards'
+import { correctionCards } from './correctionCards'
 import { CALENDAR_CARDS } from './calendarCards'
 import { DUTY_CARDS } from './dutyCards'
 import { importCards } from './importCards'
@@ -147,6 +148,7 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...overTimeCards,
   ...importCards,
   ...changeCards,
+  ...correctionCards,
   ...signOffCards,
   ...ownerCards,
   ...historyCards,
