@@ -35,8 +35,7 @@ export interface Asker {
 
 /** An answer as cards, naming the words that were not understood. */
 export function answered(answer: Answer, words: readonly WordUse[], asker?: Asker): readonly CardMessage[] {
-  const ignored = words.filter((word) => word.use === 'unknown').map((word) => word.text)
-  const offers = asker?.ways ?? []
+  const { ignored, offers } = around(words, asker)
   switch (answer.kind) {
     case 'list':
     case 'count':
@@ -75,6 +74,12 @@ export function answered(answer: Answer, words: readonly WordUse[], asker?: Aske
       return owedCards(answer, asker)
   }
 }
+
+/** What an answer is shown with: the words that were not understood, and what may be done from there. */
+const around = (words: readonly WordUse[], asker: Asker | undefined) => ({
+  ignored: words.filter((word) => word.use === 'unknown').map((word) => word.text),
+  offers: asker?.ways ?? [],
+})
 
 function signOffCards(
   { waiting }: Answer & { readonly kind: 'what I sign off' },
