@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { closePeriod } from '../operations/closePeriod'
 import { openPeriod } from '../operations/openPeriod'
 import { sendReminders } from '../operations/sendReminders'
+import { askingOwner, askOwnerPressed, replyingOwner, replyPressed } from './askOwner'
 import { actAsPerson } from './actAs'
 import { leaveConfirmed } from './duty/away'
 import { chaseConfirmed, dueDateConfirmed } from './duty/chasing'
@@ -86,6 +87,8 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
   moveDueDate: verb(movingDueDate, dueDateConfirmed),
   delegateMeasure: verb(delegating, delegateConfirmed),
   takeBack: verb(takingBack, takeBackConfirmed),
+  askOwner: verb(askingOwner, askOwnerPressed),
+  replyToQuestion: verb(replyingOwner, replyPressed),
   changeMeasure: verb(changing, startChange),
   chooseChange: verb(choosingChange, chooseChange),
   showChange: verb(fillingChange, showChange),

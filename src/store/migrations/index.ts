@@ -12,6 +12,7 @@ import { forgetting } from './0016-forgetting'
 import { dispatch } from './0018-dispatch'
 import { duty } from './0020-duty'
 import { figuresOfAPart } from './0024-figures-of-a-part'
+import { ownerQuestions } from './0025-owner-questions'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   dispatch,
   duty,
   figuresOfAPart,
+  ownerQuestions,
 ]

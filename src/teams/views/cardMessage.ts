@@ -31,6 +31,8 @@ export const TEMPLATES = [
   'whatIOwe',
   'signOffCard',
   'commentaryCard',
+  'askOwner',
+  'ownerQuestion',
   'signOffs',
   'fileOffer',
   'sharedFigure',
