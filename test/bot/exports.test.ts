@@ -1,8 +1,6 @@
 import { codedPlanIn } from '../../src/transfer/codedPlan'
 import { readDocument } from '../../src/transfer/documents/readDocument'
-import { tableOfCells } from '../../src/transfer/table'
 import { readPlanTable } from '../../src/transfer/readPlan'
-import { cardIn } from '../connector/card'
 import type { Person } from '../connector/client'
 import { FileServer } from '../support/fileServer'
 import { exported, fetched } from '../support/exported'
