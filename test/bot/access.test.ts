@@ -146,7 +146,7 @@ const signing: Try = {
     'off_SD-010': 'true',
   }),
   done: /1 figure signed off/,
-  refused: /1 figure left as it is: they are not yours to sign off/,
+  refused: /1 figure left as it is: it is not yours to sign off/,
   writes: true,
 }
 
@@ -352,6 +352,25 @@ describe('when commentary is edited for publication', () => {
     'publish others': editing(
       press('saveCommentary', { measure: 'SD-027', version: 1, words: 'Two large invoices were paid late.' }),
       /Published commentary saved/,
+      true,
+    ),
+  })
+})
+
+describe('when an owner is asked', () => {
+  const asking = (asks: Try['asks'], done: RegExp, writes: boolean): Try => ({
+    act: 'ask an owner',
+    of: { 'head of service': ['own service areas'] },
+    asks,
+    done,
+    refused: /Leadership and the performance team can ask any owner/,
+    writes,
+  })
+  each({
+    'see the form': asking('ask the owner of council tax collection', /Ask Joanne Pickering about/, false),
+    'ask about a figure': asking(
+      press('askOwner', { period: '2020Y', measure: 'SD-008', words: 'Why?', replyBy: '2021-07-09' }),
+      /Your question goes to Joanne Pickering/,
       true,
     ),
   })
