@@ -1,3 +1,5 @@
+import type { CalendarReads } from '../operations/calendarPorts'
+import type { DutyReads } from '../operations/dutyPorts'
 import type { Reads } from '../operations/ports'
 import { addressesOf } from './address'
 import { absences } from './absences'
@@ -62,12 +64,17 @@ export function readsOn(db: Db, seal: Seal): Reads {
     campaigns: (wanted) => campaigns(db, wanted),
     nextDelivery: () => nextDelivery(db),
     record: (wanted) => record(db, wanted),
-    waves: () => waves(db),
-    absences: () => absences(db),
-    delegations: () => delegations(db),
+    ...dutyReadsOn(db),
     lockExceptions: (wanted) => lockExceptions(db, wanted),
     checkRecord: () => checkRecord(db, seal),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
     drafts: (personId) => unsettledDrafts(db, personId),
   }
 }
+
+/** When Outturn speaks, and who is away or has given a measure into other hands. */
+const dutyReadsOn = (db: Db): CalendarReads & DutyReads => ({
+  waves: () => waves(db),
+  absences: () => absences(db),
+  delegations: () => delegations(db),
+})
