@@ -6,12 +6,16 @@ import type { Person, Role } from './person'
 export type Act =
   | { readonly kind: 'open a period' }
   | { readonly kind: 'close a period' }
+  | { readonly kind: 'reopen a period' }
+  | { readonly kind: 'allow a closed period to be amended' }
+  | { readonly kind: 'see exceptions to a closed period' }
   | { readonly kind: 'change a measure' }
   | { readonly kind: 'remind' }
   | { readonly kind: 'send again' }
   | { readonly kind: 'see deliveries' }
   | { readonly kind: 'import' }
   | { readonly kind: 'export the plan' }
+  | { readonly kind: 'forget a person' }
   | { readonly kind: 'see who owes what' }
   | { readonly kind: 'submit'; readonly measure: Measure; readonly owner: Person | null }
   | { readonly kind: 'submit for an owner' }
@@ -47,11 +51,15 @@ const to = (roles: readonly Role[], scopes: readonly Scope[] = EVERYTHING): Rule
 export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   'open a period': { grants: to(['performance team']), otherwise: 'role' },
   'close a period': { grants: to(['performance team']), otherwise: 'role' },
+  'reopen a period': { grants: to(['performance team']), otherwise: 'role' },
+  'allow a closed period to be amended': { grants: to(['performance team']), otherwise: 'role' },
+  'see exceptions to a closed period': { grants: to(['performance team', 'auditor']), otherwise: 'role' },
   'change a measure': { grants: to(['performance team']), otherwise: 'role' },
   remind: { grants: to(['performance team']), otherwise: 'role' },
   'send again': { grants: to(['performance team']), otherwise: 'role' },
   'see deliveries': { grants: to(['performance team']), otherwise: 'role' },
   import: { grants: to(['performance team']), otherwise: 'role' },
+  'forget a person': { grants: to(['performance team']), otherwise: 'role' },
   'export the plan': { grants: to(['performance team']), otherwise: 'role' },
   'submit for an owner': { grants: to(['performance team']), otherwise: 'role' },
   'verify the record': { grants: to(['performance team', 'auditor']), otherwise: 'role' },

@@ -6,7 +6,7 @@ import type { Progress } from './progress'
 import type { Aspect, Filter, Part } from './question'
 import type { LaterPeriod, RatedFigure, Tally } from './ratedFigure'
 import type { Scale } from './rating'
-import type { PeriodState, ReturnFacts, ReturnVersion } from './return'
+import type { EditionAsked, PeriodState, ReturnFacts, ReturnVersion } from './return'
 import type { OverTimeAnswer } from './overTime/answers'
 import type { TargetReviewAnswer } from './targetReview'
 import type { SignOffsWaiting } from './signOff'
@@ -73,6 +73,8 @@ export type Answer =
       /** the period's own state; null for one that was never opened here */
       readonly state: PeriodState | null
       readonly scale: Scale
+      /** the edition that was asked for; left out: as things stand now */
+      readonly asReported?: EditionAsked
     }
   | {
       readonly kind: 'rank'

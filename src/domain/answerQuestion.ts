@@ -81,6 +81,7 @@ export function rated(
   facts: Scales & Partial<Pick<QuestionFacts, 'lastYears' | 'state'>>,
 ): RatedFigure {
   const { reported } = row
+  if (row.asReported && reported !== undefined) return { ...row, rating: reported.rating }
   if (facts.state?.state !== 'closed' || reported === undefined) {
     return { ...row, rating: rateRow(row, scaleFor(row.measure, facts), lastYearOf(row, facts.lastYears)) }
   }
@@ -111,14 +112,16 @@ export function inOrder(rows: readonly RatedFigure[]): readonly RatedFigure[] {
 }
 
 function answerMeasure(
-  { measure, about = 'figure' }: Question & { readonly kind: 'measure' },
+  { measure, about = 'figure', asReported }: Question & { readonly kind: 'measure' },
   rows: readonly RatedFigure[],
   facts: QuestionFacts,
 ): Answer | null {
   const row = rows.find((one) => one.measure.code === measure)
   if (!row) return null
   const { period, names, nextTarget, owner, later, state } = facts
-  const scale = scaleFor(row.measure, facts)
+  const pinned = asReported !== undefined || state?.state === 'closed' ? row.reported?.scale : undefined
+  const scale = pinned ?? scaleFor(row.measure, facts)
   const source = row.returned?.current ?? null
-  return { kind: 'measure', period, names, row, nextTarget, owner, source, later, about, state, scale }
+  const edition = asReported === undefined ? {} : { asReported }
+  return { kind: 'measure', period, names, row, nextTarget, owner, source, later, about, state, scale, ...edition }
 }

@@ -8,6 +8,8 @@ import type { SignOffRule } from './signOffRule'
 /** What a council sets for itself, from its council.json. */
 export interface Council {
   readonly name: string
+  /** the financial year that the plan begins with, by the calendar year it starts in; left out where nothing says */
+  readonly startYear?: number
   readonly scale: Scale
   /** the scales of measures that are not rated on the council's own, by measure code */
   readonly measureScales?: Readonly<Record<MeasureCode, Scale>>

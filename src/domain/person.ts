@@ -26,7 +26,7 @@ export interface Person {
 }
 
 /** What stands where the name of somebody stood whom the council has had to forget. */
-export const FORGOTTEN = 'a person since forgotten'
+export const FORGOTTEN = 'a former member of staff'
 
 export const has = (person: Person, role: Role): boolean => person.roles.includes(role)
 

@@ -2,6 +2,7 @@ import type { DecimalText } from './figure'
 import type { MeasureCode } from './measure'
 import type { Period } from './period'
 import type { NotRatedReason } from './rating'
+import type { EditionAsked } from './return'
 
 /** Which measures a question is about. Empty lists mean no limit; several in one list are alternatives. */
 export interface Filter {
@@ -28,6 +29,8 @@ export interface Filter {
   readonly lacking?: Lack
   /** not rated for one of these reasons */
   readonly notRatedWhy?: readonly NotRatedReason['kind'][]
+  /** figures, ratings and targets as they stood at a close; left out: as they stand now */
+  readonly asReported?: EditionAsked
 }
 
 /** What a measure has none of in a period. */
@@ -62,6 +65,7 @@ export type Question =
       readonly measure: MeasureCode
       readonly period: Period | null
       readonly about?: Aspect
+      readonly asReported?: EditionAsked
       /** asked for a trend: which of the periods, where not all of them are meant */
       readonly over?: Over
     }
@@ -120,6 +124,10 @@ export type Question =
   | { readonly kind: 'what I sign off' }
   /** what the asker owes */
   | { readonly kind: 'what I owe' }
+
+/** Which edition a question asks for; undefined: how things stand now. */
+export const editionAsked = (question: Question): EditionAsked | undefined =>
+  question.kind === 'measure' ? question.asReported : 'filter' in question ? question.filter.asReported : undefined
 
 /** What became of a miss, from one period to the next. */
 export type Move = 'newly off target' | 'still off target' | 'recovered'

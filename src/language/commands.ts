@@ -1,5 +1,7 @@
+import { correctionCommand } from './correcting'
 import { editCommentaryCommand } from './editingCommentary'
 import { exportOf } from './exporting'
+import { forgetCommand } from './forgetting'
 import { changeOf } from './changing'
 import { dutyOf } from './duty/dutyOf'
 import type { Command, RemindScope } from './intention'
@@ -30,6 +32,8 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   const folds = words.map((word) => word.fold)
   const whole = wholeCommand(folds.join(' '))
   if (whole) return whole
+  const corrects = correctionCommand(text.slice(words[0]?.start ?? 0), words, lexicon, today)
+  if (corrects) return corrects
   if (text.includes('?') || words.length > 40) return null
   const duty = isName(folds, lexicon) ? null : dutyOf(textOf(text, words))
   if (duty) return duty
@@ -38,6 +42,8 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   if (folds[0] === 'open' || folds[0] === 'close') return openOrClose(folds[0], rest, lexicon, today)
   if (isOrder(words[0], ['change', 'alter']) && !isName(folds, lexicon)) return changeOf(rest.text, lexicon, today)
   if (folds[0] === 'progress') return progress(rest, lexicon, today)
+  const forgets = forgetCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
+  if (forgets) return forgets
   const onRecord = recordCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
   if (onRecord) return onRecord
   const after = (from: number) => textOf(text, words.slice(from))
@@ -65,6 +71,8 @@ function wholeCommand(sentence: string): Command | null {
     kind === 'be myself' ||
     kind === 'start over' ||
     kind === 'import' ||
+    kind === 'set up' ||
+    kind === 'try it on me' ||
     kind === 'cancel import'
   )
     return { kind }

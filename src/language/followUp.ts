@@ -3,6 +3,7 @@ import type { Filter, Question } from '../domain/question'
 import type { Following, LastAsked } from './following'
 import { answer, cue, mergers, periodOfLast, settle } from './following'
 import { changedOfItsKind, inPeriod, isOwnKind, isWholeKind, reasonsOf } from './ownKinds'
+import { asWasReported } from './asReportedAgain'
 import { ranked } from './rankedAgain'
 import { restOfTheBranch } from './sameBranch'
 
@@ -38,6 +39,7 @@ export function followUp(sentence: Sentence, last: LastAsked, lexicon: Lexicon):
   )
     return null
   return (
+    asWasReported(following) ??
     onePlace(following) ??
     restOfTheBranch(following) ??
     ranked(following) ??

@@ -99,6 +99,7 @@ function asksMore({ sentence, limits }: Asked): boolean {
   const side = liveTags(live, 'aspect').some((tag) => tag.of !== null && tag.of !== 'figure')
   return (
     other ||
+    limits.asReported !== undefined ||
     saysLacking(sentence) ||
     group ||
     asks ||

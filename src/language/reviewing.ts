@@ -26,7 +26,13 @@ export function askToReview(asked: Asked): Understanding | null {
     has(sentence, what),
   )
   const beyond = liveTags(sentence.live, 'beyond').length + liveTags(sentence.live, 'rank').length > 0
-  const plain = !isJudged(limits) && !more && !beyond && !saysLacking(sentence) && kinds.length < 2
+  const plain =
+    limits.asReported === undefined &&
+    !isJudged(limits) &&
+    !more &&
+    !beyond &&
+    !saysLacking(sentence) &&
+    kinds.length < 2
   if (!filter || others.length > 0 || !plain) return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : []) // prettier-ignore
   const named = periodNamed(sentence, lexicon, false)
   if (named.kind === 'not held') return stop(asked, { kind: 'not held', what: named.what }, [])

@@ -1,5 +1,6 @@
 import type { Period } from '../domain/period'
 import { printPeriod } from '../domain/period'
+import { editionAsked } from '../domain/question'
 import type { Aspect, Filter, Question } from '../domain/question'
 import type { MeasureCode } from '../domain/measure'
 import type { Lexicon } from './lexicon'
@@ -53,8 +54,12 @@ export function say(question: Question, lexicon: Lexicon): string | null {
 
 type Periodic = Extract<Question, { period: Period | null }>
 
-const withPeriod = (words: string | null, question: Periodic): string | null =>
-  words === null || question.period === null ? words : `${words} for ${printPeriod(question.period)}`
+function withPeriod(words: string | null, question: Periodic): string | null {
+  if (words === null) return null
+  const edition = editionAsked(question)
+  const reported = edition === undefined ? '' : edition === 'last' ? ' as reported' : ' as first reported'
+  return `${words}${question.period === null ? '' : ` for ${printPeriod(question.period)}`}${reported}`
+}
 
 const asked = (words: string | null, question: Periodic): string | null => {
   const whole = withPeriod(words, question)

@@ -2,6 +2,7 @@ import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
 import type { Aspect, Filter, Over, TargetMove, Verdict } from '../domain/question'
 import type { NotRatedReason } from '../domain/rating'
+import type { EditionAsked } from '../domain/return'
 
 /** What is asked for, as far as a word or phrase alone can tell. */
 export type Asking =
@@ -31,6 +32,8 @@ export type Tag =
   | { readonly kind: 'rating'; readonly word: string }
   | { readonly kind: 'verdict'; readonly verdicts: readonly Verdict[] }
   | { readonly kind: 'provisional'; readonly is: boolean }
+  /** "as reported": as things stood when the period closed, last or first */
+  | { readonly kind: 'reported'; readonly edition: EditionAsked }
   /** more than one reading: all of them are fair */
   | { readonly kind: 'period'; readonly readings: readonly Period[]; readonly label: string }
   | { readonly kind: 'asking'; readonly what: Asking }

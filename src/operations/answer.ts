@@ -3,6 +3,7 @@ import { answerQuestion } from '../domain/answerQuestion'
 import type { QuestionFacts } from '../domain/answerQuestion'
 import { sameLastYear, samePeriod, year } from '../domain/period'
 import type { Period } from '../domain/period'
+import { editionAsked } from '../domain/question'
 import type { Question } from '../domain/question'
 import type { FigureRow } from '../domain/return'
 import { asksForLastYear } from '../domain/scales/scaleFor'
@@ -15,7 +16,15 @@ import { whatIsOwed } from './owed'
 import type { Deps, Reads } from './ports'
 import { readProgress } from './readProgress'
 import { readSignOffs } from './readSignOffs'
-import { asksAbout, laterThan, notSignedOff, periodAsked, shownOf, WHERE_OTHERS_READ } from './shownFigures'
+import {
+  asksAbout,
+  laterThan,
+  mustBeReported,
+  notSignedOff,
+  periodAsked,
+  shownOf,
+  WHERE_OTHERS_READ,
+} from './shownFigures'
 import type { Asking } from './shownFigures'
 import { signOffsWaiting } from './signOffsWaiting'
 
@@ -64,8 +73,11 @@ async function factsFor(deps: Deps, tx: Reads, asking: Asking): Promise<Question
   const { question, seenBy } = asking
   const collections = await tx.collections('open')
   const period = periodAsked(question, collections)
+  const edition = editionAsked(question)
   const wanted = figuresFor(question)
-  const { rows, hidden } = shownOf(await tx.figures(period, wanted), asking, collections, deps.council)
+  const all = await tx.figures(period, edition === undefined ? wanted : { ...wanted, edition })
+  if (edition !== undefined) mustBeReported(all, period)
+  const { rows, hidden } = shownOf(all, asking, collections, deps.council)
   return {
     period,
     rows,

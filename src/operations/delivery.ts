@@ -14,6 +14,7 @@ export type DeliveryKind =
   | 'exceptions'
   | 'commentary edited'
   | 'submitted for you'
+  | 'amending allowed'
   | 'notice'
   /** written over an earlier card, whose facts it holds */
   | 'card replaced'

@@ -41,7 +41,9 @@ async function plan(deps: Deps, tx: Reads, { period, by }: Opening): Promise<Ope
   const state = await tx.period(period)
   if (state?.state === 'open') throw new Refusal(`${printPeriod(period)} is open already.`)
   if (state?.state === 'closed') {
-    throw new Refusal(`${printPeriod(period)} has been closed, and a closed period cannot be opened again.`)
+    throw new Refusal(
+      `${printPeriod(period)} has been closed. To open it again, say “reopen ${printPeriod(period)}” and why.`,
+    )
   }
   if (deps.clock.today() <= lastDay(period)) {
     throw new Refusal(

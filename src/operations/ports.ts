@@ -8,12 +8,14 @@ import type { Period, Year } from '../domain/period'
 import type { Held } from '../domain/peopleChanges'
 import type { Person } from '../domain/person'
 import type { DraftAnswer, DraftState, ImportDraft, NewDraft } from './ports/imports'
+import type { Traces } from '../domain/forgetting'
 import type { RecordCheck } from '../domain/recordCheck'
 import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
 import type { Address, Campaign, CampaignsWanted, Claim, DeliveriesWanted, Delivery } from './delivery'
 import type { DeliveryOutcome, NewDelivery } from './delivery'
 import type { Post } from './ports/post'
 import type { CalendarChange, CalendarReads } from './calendarPorts'
+import type { CorrectionChange, CorrectionReads } from './correctionPorts'
 import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 import type { CommentaryPublished, SignOffDecided } from './signOffChanges'
 import type { FiguresWanted, ReturnsWanted } from './wanted'
@@ -56,13 +58,15 @@ export interface Deps {
   readonly council: Council
 }
 
-export interface Reads extends PlanReads, CalendarReads {
+export interface Reads extends PlanReads, CalendarReads, CorrectionReads {
   /** who is there and what a turn starts from, in one statement */
   arrival(key: ThreadKey): Promise<ArrivalFacts>
   /** those on the list: whoever was retired is not, here or in any other reading but the next */
   people(): Promise<readonly Person[]>
   /** whoever was ever on the list */
   everybody(): Promise<readonly Held[]>
+  /** what there is of a person besides their entry on the list */
+  tracesOf(person: Person): Promise<Traces>
   personById(id: number): Promise<Person | null>
   personByObjectId(objectId: string): Promise<Person | null>
   /** as they stand now, or as they apply to a period */
@@ -146,6 +150,7 @@ export interface Commitment {
 
 export type { FiguresOverTime, FiguresWanted, ReturnsWanted } from './wanted'
 export type { MadeChange } from './planPorts'
+export type { CorrectionChange } from './correctionPorts'
 export type { Post } from './ports/post'
 export type { FigureRow } from '../domain/return'
 export type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
@@ -157,6 +162,8 @@ export type Change =
   /** on the list under the id they have, and back on it if they had left */
   | { readonly kind: 'person changed'; readonly person: Person }
   | { readonly kind: 'person retired'; readonly personId: number; readonly at: Instant }
+  /** of somebody who has left: their name and addresses go from everywhere, what they did stays */
+  | { readonly kind: 'person forgotten'; readonly person: Person; readonly at: Instant }
   | { readonly kind: 'measure kept'; readonly measure: Measure; readonly change?: MadeChange }
   | {
       readonly kind: 'target kept'
@@ -211,6 +218,7 @@ export type Change =
     }
   | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
   | CalendarChange
+  | CorrectionChange
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }
 
 /** One line of the record: append-only. */

@@ -3,6 +3,7 @@ import type { Approval } from '../domain/return'
 import { periodKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Change } from '../operations/ports'
+import { nameFrom } from './people'
 import { expectAll, given, rowsOf } from './statement'
 import type { Db, RowOf } from './statement'
 import { instantOf } from './values'
@@ -33,7 +34,17 @@ type DecidedOn = Extract<Change, { kind: 'sign-off decided' }>
 
 export function approvalFrom(row: ApprovalRow): Approval {
   const { step, decision, reason, action, own, door } = row
-  return { step, decision, byId: row.by_id, byName: row.by_name, reason, action, own, door, at: instantOf(row.at) }
+  return {
+    step,
+    decision,
+    byId: row.by_id,
+    byName: nameFrom(row.by_name),
+    reason,
+    action,
+    own,
+    door,
+    at: instantOf(row.at),
+  }
 }
 
 function rowFrom({ period, measure, version, approval, state }: DecidedOn): RowOf<typeof COLUMNS> {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../domain/day'
 import type { DraftState, ImportDraft, NewDraft } from '../operations/ports/imports'
+import { LOCKS } from './locks'
 import { expectAll, json, rowsOf } from './statement'
 import type { Db } from './statement'
 
@@ -28,12 +29,9 @@ export async function unsettledDrafts(db: Db, personId: number): Promise<readonl
   return rows.map(draftFrom)
 }
 
-/** Any number will do, as long as nothing else in the database locks the same one. */
-const IMPORT_LOCK = 7_201_934
-
 /** Imports are decided on what is held, so one is kept at a time. */
 export async function lockImports(db: Db): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${IMPORT_LOCK})`.execute(db)
+  await sql`select pg_advisory_xact_lock(${LOCKS.imports})`.execute(db)
 }
 
 export async function keepDrafts(db: Db, kept: readonly { readonly draft: NewDraft }[]): Promise<void> {

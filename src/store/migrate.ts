@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Instant } from '../domain/day'
 import type { Seal } from './chain/seal'
+import { LOCKS } from './locks'
 import type { Migration } from './migrations/migration'
 import { rowsOf } from './statement'
 import type { Db } from './statement'
@@ -10,9 +11,6 @@ import type { Db } from './statement'
 export class SchemaRefused extends Error {
   override readonly name = 'SchemaRefused'
 }
-
-/** Any number will do, as long as nothing else in the database locks the same one. */
-const MIGRATION_LOCK = 7_201_933
 
 interface Applied {
   readonly name: string
@@ -60,7 +58,7 @@ async function apply(db: Db, migration: Migration, given: { at: Instant; seal: S
 }
 
 async function lock(tx: Db): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(tx)
+  await sql`select pg_advisory_xact_lock(${LOCKS.migration})`.execute(tx)
 }
 
 function appliedTo(tx: Db): Promise<readonly Applied[]> {

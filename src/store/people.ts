@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant } from '../domain/day'
+import { FORGOTTEN } from '../domain/person'
 import type { Person } from '../domain/person'
 import type { Held } from '../domain/peopleChanges'
 import { expectAll, firstOf, given, namesOf, overwriting, rowsOf, taking, texts } from './statement'
@@ -51,6 +52,9 @@ function rowFrom({ person }: KeptPerson): RowOf<typeof COLUMNS> {
     deputy: person.deputy,
   }
 }
+
+/** A name as it is shown: it is gone from where it stood once its person is forgotten. */
+export const nameFrom = (name: string): string => (name === '' ? FORGOTTEN : name)
 
 /** Whoever has left the list is not on it, wherever it is read. */
 export const ON_THE_LIST = sql`retired_at is null`

@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import type { Post } from '../operations/ports'
+import { LOCKS } from './locks'
 
 /** Where the right to send is to be had. */
 export interface Posts {
@@ -13,9 +14,6 @@ export const ONLY_ONE: Posts = {
   take: () => Promise.resolve({ held: () => true, onDeliveries: () => undefined, leave: () => Promise.resolve() }),
   close: () => Promise.resolve(),
 }
-
-/** Any number will do, as long as nothing else in the database locks the same one. */
-const POST_LOCK = 7_201_934
 
 /** What the trigger on the ledger tells of (migration 0018). */
 const CHANNEL = 'outturn_deliveries'
@@ -50,7 +48,7 @@ export function postsOn(url: string): Posts {
   return {
     async take() {
       const one = await connected()
-      const { rows } = await one.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [POST_LOCK])
+      const { rows } = await one.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [LOCKS.post])
       if (rows[0]?.taken !== true) return null
       await one.query(`listen ${CHANNEL}`)
       return postOf(one, () => client === one)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { periodKey } from '../domain/period'
 import type { PublishedCommentary } from '../domain/return'
 import type { Change } from '../operations/ports'
+import { nameFrom } from './people'
 import { expectAll, given, rowsOf } from './statement'
 import type { Db } from './statement'
 import { instantOf } from './values'
@@ -28,7 +29,7 @@ export interface PublishedRow {
 
 export const publishedFrom = ({ words, by_name, at }: PublishedRow): PublishedCommentary => ({
   words,
-  byName: by_name,
+  byName: nameFrom(by_name),
   at: instantOf(at),
 })
 

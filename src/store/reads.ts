@@ -10,8 +10,10 @@ import { conversationOf, reachable, wasWelcomed } from './conversations'
 import { deliveries, nextDelivery } from './deliveries'
 import { closedWithoutEdition } from './editions'
 import { returnFacts } from './facts'
+import { tracesOf } from './forgetting'
 import { figures, figuresOver, periodsHeld } from './figures'
 import { unsettledDrafts } from './imports'
+import { lockExceptions } from './lockExceptions'
 import { measureHistory } from './measureHistory'
 import { measures } from './measures'
 import { everybody, people, personById, personByObjectId } from './people'
@@ -31,6 +33,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     arrival: (key) => arrival(db, key),
     people: () => people(db),
     everybody: () => everybody(db),
+    tracesOf: (person) => tracesOf(db, person),
     personById: (id) => personById(db, id),
     personByObjectId: (objectId) => personByObjectId(db, objectId),
     measures: (at) => measures(db, at ?? null),
@@ -58,6 +61,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     record: (wanted) => record(db, wanted),
     waves: () => waves(db),
     absences: () => absences(db),
+    lockExceptions: (wanted) => lockExceptions(db, wanted),
     checkRecord: () => checkRecord(db, seal),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
     drafts: (personId) => unsettledDrafts(db, personId),

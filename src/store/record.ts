@@ -9,6 +9,7 @@ import type { EntryColumns } from './chain/entryText'
 import type { Kept } from './chain/kept'
 import { unmasked } from './chain/names'
 import type { Seal } from './chain/seal'
+import { nameFrom } from './people'
 import { rowsOf, whenGiven } from './statement'
 import type { Db } from './statement'
 
@@ -16,7 +17,7 @@ type EntryRow = Omit<EntryColumns, 'door'> & { readonly door: Door }
 
 function entryFrom(row: EntryRow, nameOf: (id: number) => string): RecordEntry {
   const { sequence, at, act, door } = row
-  const actorName = row.actor_name === '' ? FORGOTTEN : row.actor_name
+  const actorName = nameFrom(row.actor_name)
   return {
     ...{ sequence, at, actorId: row.actor_id, actorName, act },
     period: row.period_key === null ? null : periodOfKey(row.period_key),
@@ -58,7 +59,7 @@ export async function record(db: Db, { measure, period }: RecordWanted): Promise
 async function names(db: Db): Promise<(id: number) => string> {
   const rows = await rowsOf(db, sql<{ id: number; name: string }>`select id, name from person`)
   const byId = new Map(rows.map(({ id, name }) => [id, name]))
-  return (id) => byId.get(id) ?? FORGOTTEN
+  return (id) => byId.get(id) || FORGOTTEN
 }
 
 /** Adds entries at the end of the chain, with what was kept in the same transaction. */

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { MeasureCode } from '../domain/measure'
-import { FORGOTTEN } from '../domain/person'
 import { periodKey } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { ReturnState, ReturnVersion } from '../domain/return'
 import { approvalFrom } from './approvals'
 import type { ApprovalRow } from './approvals'
+import { nameFrom } from './people'
 import { PUBLISHED, publishedFrom } from './publishedCommentary'
 import type { PublishedRow } from './publishedCommentary'
 import { expectAll, given, rowsOf } from './statement'
@@ -59,7 +60,7 @@ export function versionFrom(row: VersionRow): ReturnVersion {
   return {
     ...{ version, reply, commentary, action, confirmed },
     byId: row.by_id,
-    byName: row.by_name === '' ? FORGOTTEN : row.by_name,
+    byName: nameFrom(row.by_name),
     onBehalfOf: ownerFrom(row.on_behalf_of),
     door,
     at: instantOf(row.at),
@@ -71,7 +72,7 @@ export function versionFrom(row: VersionRow): ReturnVersion {
 
 /** A name is gone from where it stood once its person is forgotten. */
 const ownerFrom = (owner: ReturnVersion['onBehalfOf']): ReturnVersion['onBehalfOf'] =>
-  owner && { ...owner, name: owner.name === '' ? FORGOTTEN : owner.name }
+  owner && { ...owner, name: nameFrom(owner.name) }
 
 function rowFrom({ period, measure, state, submissionKey, version }: AddedVersion): RowOf<typeof COLUMNS> {
   const { byId, byName, onBehalfOf, approvals: _, published: __, restatedBecause, ...same } = version
@@ -93,6 +94,10 @@ const APPROVALS = sql`(
   select jsonb_agg(to_jsonb(a) order by a.step)
   from approval a where (a.return_id, a.version) = (rv.return_id, rv.version)
 ) as approvals`
+
+/** One version of return `r`, with what was decided of it. */
+export const namedVersion = (version: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  select rv.*, ${APPROVALS}, ${PUBLISHED} from return_version rv where (rv.return_id, rv.version) = (r.id, ${version})`
 
 /** The version of return `r` that stands, with what was decided of it, where it has one. Joined as `v`. */
 export const STANDING_VERSION = sql`

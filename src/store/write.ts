@@ -11,12 +11,15 @@ import { addDeliveries } from './deliveries'
 import { named } from './failures'
 import { answerDrafts, keepDrafts, settleDrafts } from './imports'
 import { keepEditions } from './editions'
+import { endExceptions, grantExceptions } from './lockExceptions'
+import { forgetPeople } from './forgetting'
 import { keepMeasures } from './measures'
 import { closePeriods, moveDueDates, openPeriods } from './periods'
 import { changePeople, keepPeople, meetPeople, retirePeople } from './people'
 import { addPublished } from './publishedCommentary'
 import { forgetOutOfReach, keepOutOfReach } from './reach'
 import { addToRecord } from './record'
+import { reopenPeriods } from './reopenings'
 import { createReturns } from './returns'
 import { sendAgain, settleDeliveries } from './sending'
 import type { Db } from './statement'
@@ -46,6 +49,7 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'person met': { write: meetPeople, of: ({ personId }) => personId },
   'person changed': { write: changePeople, of: ({ person }) => person.id },
   'person retired': { write: retirePeople, of: ({ personId }) => personId },
+  'person forgotten': { write: forgetPeople },
   'measure kept': { write: keepMeasures, of: ({ measure }) => measure.code },
   'target kept': {
     write: keepTargets,
@@ -74,6 +78,9 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'wave written': { write: writeWaves },
   'absence kept': { write: keepAbsences, of: ({ absence }) => absence.personId },
   'due date moved': { write: moveDueDates, of: ({ period }) => periodKey(period) },
+  'lock exception granted': { write: grantExceptions },
+  'lock exception ended': { write: endExceptions, of: ({ exception }) => exception },
+  'period reopened': { write: reopenPeriods, of: ({ period }) => periodKey(period) },
   acting: { write: keepActing, of: ({ objectId }) => objectId },
 }
 

@@ -5,7 +5,10 @@ import { sendReminders } from '../operations/sendReminders'
 import { actAsPerson } from './actAs'
 import { sentAgain } from './duty/deliveries'
 import { chooseChange, makeChange, showChange, startChange } from './changes'
+import { ending, excepting, reopening } from './correctionPayload'
+import { exceptionToEnd, fillException, keepException, reopenPressed, showException } from './corrections'
 import { publishing, saveCommentary } from './commentary'
+import { forget, forgettingOne } from './forgetting'
 import { finishLater, saveReturns, showReturns } from './returns'
 import {
   acting,
@@ -22,6 +25,7 @@ import {
 import { cancelImportSaid, chooseImport, confirmImport, importSaid } from './imports/drafts'
 import { answering, choosing, confirming, ofDraft, reviewing } from './imports/payloads'
 import { answerImport, goneImport, reviewImport } from './imports/planCards'
+import { tryItPressed } from './settingUp'
 import { signedCard, signOffLater } from './signOffs'
 import { signing, signingLater } from './signOffPayload'
 import type { Desk, KnownTurn, Said, Turn } from './turn'
@@ -47,6 +51,7 @@ function verb<Payload>(
 export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
   saveReturns: verb(saving, saveReturns),
   saveProposal: verb(saving, saveReturns),
+  tryReturns: verb(saving, tryItPressed),
   finishLater: verb(ofPeriod, (desk, turn, { period }) => finishLater(desk, turn, period)),
   amendReturns: verb(amending, (desk, turn, { period, measures }) => showReturns(desk, turn, period, measures)),
   openPeriod: verb(ofPeriod, async (desk, turn, { period }) => {
@@ -66,12 +71,18 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     desk.deliver()
     return [reminded(plan, { scope })]
   }),
+  showException: verb(excepting, showException),
+  fillException: verb(excepting, fillException),
+  allowException: verb(excepting, keepException),
+  endException: verb(ending, exceptionToEnd),
+  reopenPeriod: verb(reopening, reopenPressed),
   sendAgain: verb(ofDelivery, sentAgain),
   changeMeasure: verb(changing, startChange),
   chooseChange: verb(choosingChange, chooseChange),
   showChange: verb(fillingChange, showChange),
   makeChange: verb(fillingChange, makeChange),
   saveCommentary: verb(publishing, saveCommentary),
+  forgetPerson: verb(forgettingOne, forget),
   confirmImport: verb(confirming, confirmImport),
   reviewImport: verb(reviewing, reviewImport),
   answerImport: verb(answering, answerImport),

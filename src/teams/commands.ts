@@ -10,15 +10,18 @@ import { periodBefore, quarterOf } from '../domain/period'
 import { ratingsInUse } from '../domain/scales/scaleFor'
 import { actAsSaid, stopActing } from './actAs'
 import { changeSaid } from './changes'
+import { allowSaid, exceptionsSaid, reopenSaid } from './corrections'
 import { exportPeriod } from './files/exportPeriod'
 import { exportPlan } from './files/exportPlan'
 import { returnsAsSheet } from './files/returnsSheets'
 import { commentaryAsked } from './commentary'
+import { forgetSaid } from './forgetting'
 import { DUTY_COMMANDS } from './duty/dutyCommands'
 import { ask } from './questions'
 import { cancelImportSaid, importSaid } from './imports/drafts'
 import { historySaid, verifySaid } from './record'
 import { signOffSaid } from './signOffs'
+import { setUpSaid, tryItSaid } from './settingUp'
 import { submitTyped } from './typedReturns'
 import type { Desk, KnownTurn, Said } from './turn'
 import { help } from './views/help'
@@ -46,6 +49,9 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
     const period = command.period ?? (await latestOpenPeriod(desk))
     return [closePreview(await previewClosing(desk.deps, { period, by: turn.caller.person, door: 'typed' }))]
   },
+  reopen: reopenSaid,
+  allow: allowSaid,
+  exceptions: exceptionsSaid,
   ...DUTY_COMMANDS,
   change: changeSaid,
   remind: async (desk, turn, { scope, how }) => {
@@ -69,15 +75,18 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   'my returns': (desk, turn) => ask(desk, turn, { kind: 'what I owe' }, []),
   'returns as a spreadsheet': (desk, turn, { period }) => returnsAsSheet(desk, turn, period),
   'export plan': (desk, turn) => exportPlan(desk, turn),
-  export: (desk, turn, { period }) => exportPeriod(desk, turn, period),
+  export: (desk, turn, { period, asReported }) => exportPeriod(desk, turn, period, asReported ?? null),
   'act as': (desk, turn, { whom }) => actAsSaid(desk, turn, whom),
   'be myself': (desk, turn) => stopActing(desk, turn),
   'start over': async (desk, turn) => {
     await forgetThread(desk.deps, { conversationId: turn.conversationId, objectId: turn.account.objectId })
     return [notice(startedOver())]
   },
+  'set up': setUpSaid,
+  'try it on me': tryItSaid,
   import: importSaid,
   'cancel import': cancelImportSaid,
+  forget: forgetSaid,
   submit: submitTyped,
 }
 

@@ -1,4 +1,4 @@
-import type { Command } from '../language/intention'
+import type { Command, Understanding } from '../language/intention'
 import { understand } from '../language/understand'
 import type { Arrival } from '../operations/arrive'
 import { refuseUnless } from '../operations/caller'
@@ -6,6 +6,7 @@ import { actAsSaid } from './actAs'
 import { obey } from './commands'
 import { ask, keepOffers } from './questions'
 import type { Desk, KnownTurn, Said, Turn } from './turn'
+import { isToBeSetUp, setUpSaid } from './settingUp'
 import { noAccess } from './views/noAccess'
 import { notice } from './views/notice'
 import { unclear } from './views/unclear'
@@ -17,6 +18,7 @@ const ACTING: readonly Command['kind'][] = ['act as', 'be myself']
 /** Every text goes through one understanding, and leads to a question, a command, or an honest "unclear". */
 export async function hear(desk: Desk, turn: KnownTurn, text: string, arrival: Arrival): Promise<Said> {
   const understood = understand(text, await desk.lexicon(arrival), desk.deps.clock.today(), arrival.thread)
+  if (await goesToSetUp(desk, turn, understood, arrival)) return setUpSaid(desk, turn)
   switch (understood.kind) {
     case 'question':
       return ask(desk, turn, understood.question, understood.words)
@@ -27,6 +29,12 @@ export async function hear(desk: Desk, turn: KnownTurn, text: string, arrival: A
       if (understood.why.kind === 'several readings') await keepOffers(desk, turn, understood.offers)
       return [unclear(understood)]
   }
+}
+
+/** Without a plan there is nothing to ask about: whatever the performance team says but a command leads to setting up. */
+async function goesToSetUp(desk: Desk, turn: KnownTurn, understood: Understanding, { periods }: Arrival) {
+  const obeyed = understood.kind === 'command' && understood.command.kind !== 'help'
+  return !obeyed && turn.personal && periods.length === 0 && isToBeSetUp(desk, turn.caller.person)
 }
 
 /** Someone who is not on the people list is told how to get access; in local use they may act as someone who is. */

@@ -4,6 +4,7 @@ import { ownReturns } from '../operations/owed'
 import type { Delivery } from '../operations/ports'
 import { escalationMessage, isOpeningAsked, openingAskedMessage, reminderMessage } from './calendarMessages'
 import { commentaryTold } from './commentary'
+import { amendingAllowed } from './correctionMessages'
 import { cardReplaced, replacedMessage } from './replaced'
 import { returnCardOf } from './returns'
 import { exceptions, sentBack, signOffAsked } from './signOffMessages'
@@ -41,6 +42,7 @@ export async function messageFor(
   if (delivery.kind === 'sign-off') return signOffAsked(desk, delivery, person, heldFor)
   if (delivery.kind === 'sent back') return sentBack(desk, delivery, person, heldFor)
   if (delivery.kind === 'commentary edited') return commentaryTold(delivery, person, heldFor)
+  if (delivery.kind === 'amending allowed') return amendingAllowed(desk, delivery, person, heldFor)
   if (delivery.kind === 'exceptions') return exceptions(desk, delivery, heldFor)
   if (delivery.kind === 'notice') {
     const { by, measures } = notMineFacts.parse(delivery.facts)

@@ -2,9 +2,10 @@ import type { TurnContext } from 'botbuilder'
 import type { Caller } from '../operations/caller'
 import { firstWelcome } from '../operations/conversations'
 import { leave } from '../operations/leave'
-import { whatIsOwed } from '../operations/owed'
+import { readWelcome } from '../operations/readWelcome'
 import { arrivalOf } from './arrival'
 import { attempt, say } from './saying'
+import { isToBeSetUp, setUpCard } from './settingUp'
 import { turnOf } from './turn'
 import type { Desk, Said, Turn } from './turn'
 import { noAccess } from './views/noAccess'
@@ -28,6 +29,7 @@ export async function removed(desk: Desk, context: TurnContext): Promise<void> {
 
 async function greeting(desk: Desk, turn: Turn, caller: Caller | null): Promise<Said> {
   if (caller === null) return [noAccess(turn.account.name, { local: desk.local })]
-  const [owed] = await whatIsOwed(desk.deps, caller.person)
-  return [welcome(caller.person, owed ? { ...owed, count: owed.returns.length } : null)]
+  const { person } = caller
+  if (await isToBeSetUp(desk, person)) return [await setUpCard(desk, person, { first: true })]
+  return [welcome(person, await readWelcome(desk.deps, person))]
 }

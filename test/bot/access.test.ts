@@ -165,6 +165,16 @@ describe('an import', () => {
   const importing = (asks: Try['asks'], done: RegExp) => onlyTheTeam('import', 'import', asks, done, false)
   each({
     'is told of': importing('import', /Drop the file in this chat/),
+    'is set up for': {
+      ...importing('set up', /Set up Outturn/),
+      refused: /Only the performance team sets/,
+      never: NEVER,
+    },
+    'is tried out': {
+      ...importing('try it on me', /A trial/),
+      refused: /Only the performance team tries/,
+      never: NEVER,
+    },
     'is cancelled': {
       ...importing('cancel import', /You have no import open/),
       refused: /Only the performance team can import\./,
@@ -347,6 +357,23 @@ describe('when commentary is edited for publication', () => {
   })
 })
 
+describe('a person who has left', () => {
+  each({
+    'be looked for, to be forgotten': {
+      ...everyone('forget Jane Nobody', /Nobody who has left the people list is called “Jane Nobody”/),
+      act: 'forget a person',
+      refused: /Only the performance team can have a person forgotten\./,
+      never: /Only the performance team/,
+    },
+    'be forgotten by a button': {
+      ...everyone({ verb: 'forgetPerson', data: { person: 999 } }, /There is nobody to forget/),
+      act: 'forget a person',
+      refused: /Only the performance team can have a person forgotten\./,
+      never: /Only the performance team/,
+    },
+  })
+})
+
 describe('a measure', () => {
   const changing = (asks: Try['asks'], done: RegExp, writes: boolean) =>
     onlyTheTeam('change a measure', 'change a measure', asks, done, writes)
@@ -375,6 +402,31 @@ describe('when it is to be closed', () => {
       /61 days[^]*not signed off/,
       NOT_SIGNED_OFF,
     ),
+  })
+})
+
+describe('once it is closed', () => {
+  const may = 'allow a closed period to be amended'
+  const allowing = (asks: Try['asks'], done: RegExp, writes: boolean) => onlyTheTeam(may, may, asks, done, writes)
+  const reopening = (asks: Try['asks'], done: RegExp, writes: boolean) =>
+    onlyTheTeam('reopen a period', 'reopen a period', asks, done, writes)
+  const allow = { scope: 'service area:Finance', until: 'Friday', reason: 'The ledger was late.' }
+  each({
+    'see what an exception would allow': allowing(
+      'allow Finance to amend Q1 until Friday because of the audit',
+      /Allow Q1 2021\/22 to be amended\?/,
+      false,
+    ),
+    'be asked for what they left out': allowing('allow Finance to amend Q1', /Say until when/, false),
+    'allow it': allowing(press('allowException', allow), /open to amendment until Friday 9 July 2021/, true),
+    'see who may amend it': {
+      ...everyone('lock exceptions', /Exceptions to closed periods/),
+      act: 'see exceptions to a closed period',
+      refused: /Only the performance team and auditors can see the exceptions to a closed period\./,
+    },
+    'end it early': allowing({ verb: 'endException', data: { exception: 1 } }, /That exception has ended/, true),
+    'see what opening it again would do': reopening('reopen Q1 2021/22', /Reopen Q1 2021\/22\?/, false),
+    'open it again': reopening(press('reopenPeriod', { reason: 'Two were wrong.' }), /is open again/, true),
   })
 })
 

@@ -168,6 +168,65 @@ describe('a council that begins with nothing', () => {
   })
 })
 
+describe('somebody who has left', () => {
+  let here: World
+  beforeAll(async () => {
+    here = await aWorld()
+    const [imogen, joanne] = [await here.person('Imogen Castle'), await here.person('Joanne Pickering')]
+    await imogen.invokes('openPeriod', { period: '2021Q1' })
+    const figure = {
+      period: '2021Q1',
+      door: 'card',
+      rows: [{ measure: 'SD-008', version: 0 }],
+      'figure_SD-008': '29.9',
+    }
+    await joanne.invokes('saveReturns', figure)
+    const without = LIST.filter(([name]) => name !== 'Joanne Pickering')
+    const [card] = await drop(imogen, 'people.csv', csv(without))
+    await imogen.presses(card ?? {}, 'Keep this list')
+  })
+  afterAll(() => here.end())
+  const imogen = () => here.person('Imogen Castle')
+
+  test('is forgotten by nobody but the performance team', async () => {
+    for (const name of ['Margaret Hollis', 'Yusuf Demir', 'Tom Bradbury']) {
+      const said = allRead(await (await here.person(name)).says('forget Joanne Pickering'))
+      expect(said).toContain('Only the performance team can have a person forgotten.')
+    }
+  })
+
+  test.each([
+    ['forget Tom Bradbury', 'Tom Bradbury is on the people list. Only somebody who has left it can be forgotten'],
+    ['forget Jane Nobody', 'Nobody who has left the people list is called “Jane Nobody”.'],
+    ['forget Joanne Pick', 'Nobody who has left the people list is called “Joanne Pick”.'],
+  ])('“%s” forgets nobody', async (words, said) => {
+    expect(allRead(await (await imogen()).says(words))).toContain(said)
+  })
+
+  test('is shown with what goes and what stays, and only then forgotten, for good', async () => {
+    const [card] = await (await imogen()).says('forget joanne pickering')
+    const shown = allRead([card ?? {}])
+    expect(shown).toMatch(/Forget Joanne Pickering\?[^]*What goes\n[^]*joanne\.pickering@[^]*Revenues Manager/)
+    expect(shown).toMatch(/named as the owner of 3 measures[^]*What stays\nWhat they did: 1 figure/)
+    expect(allRead(await (await imogen()).says('history council tax collection'))).toContain('Joanne Pickering')
+
+    const done = await (await imogen()).presses(card ?? {}, 'Forget for good')
+    expect(allRead([], done)).toMatch(/Forgotten[^]*3 measures have no owner now/)
+    const history = allRead(await (await imogen()).says('history council tax collection'))
+    expect(history).toContain('A former member of staff on the card')
+    expect(history).not.toContain('Joanne')
+    expect(allRead(await (await imogen()).says('verify record'))).toContain('The record is in order')
+    const twice = await (await imogen()).presses(card ?? {}, 'Forget for good')
+    expect(JSON.stringify(twice.value)).toContain('There is nobody to forget')
+    expect(allRead(await (await imogen()).says('council tax collection in Q1 2021/22'))).toContain('29.9 %')
+  })
+
+  test('comes back as somebody new', async () => {
+    const [card] = await drop(await imogen(), 'back.csv', csv(LIST))
+    expect(allRead([card ?? {}])).toMatch(/New\n1\nChanged\n/)
+  })
+})
+
 /** What the open card's button would send. */
 async function confirming(name: string): Promise<{ draft: number; seen: string }> {
   const [shown] = await (await named(name)).says('import')

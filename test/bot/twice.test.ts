@@ -145,8 +145,9 @@ test('after the close a submission is refused in words, and the card keeps what 
   const from = world.connector.recorded.length
   const answer = await tom.presses(card, 'Save', { 'Online payments': '11,950' })
   expect(answer).toMatchObject({ status: 200, type: 'application/vnd.microsoft.activity.message' })
-  const done = world.connector.in(tom.conversationId, from)
-  expect(done.map((one) => one.kind)).toEqual(['send'])
+  // The card in the chat may have been written over by then: it says that the period has closed.
+  const done = world.connector.in(tom.conversationId, from).filter(({ kind }) => kind === 'send')
+  expect(done).toHaveLength(1)
   expect(textOf(done[0]?.activity)).toMatch(/Q1 2021\/22 was closed on .*, so this was not saved/)
   expect(asLines(await world.database.store.read((tx) => keptFor(tx, Q1)))).toEqual([])
   await world.end()

@@ -141,6 +141,15 @@ create table lock_exception (
   constraint lock_exception_pkey PRIMARY KEY (id)
 );
 
+create table lock_exception_end (
+  exception_id integer not null,
+  by_id integer not null,
+  at timestamp(3) with time zone not null,
+  constraint lock_exception_end_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint lock_exception_end_exception_id_fkey FOREIGN KEY (exception_id) REFERENCES lock_exception(id),
+  constraint lock_exception_end_pkey PRIMARY KEY (exception_id)
+);
+
 create table measure (
   code text not null,
   title text not null,
@@ -217,6 +226,8 @@ create table person (
   job_title text,
   deputy text,
   retired_at timestamp(3) with time zone,
+  forgotten_at timestamp(3) with time zone,
+  constraint person_forgotten_has_no_name CHECK (((forgotten_at IS NULL) OR ((name = ''::text) AND (email = ''::text) AND (object_id IS NULL) AND (retired_at IS NOT NULL)))),
   constraint person_roles_check CHECK ((jsonb_typeof(roles) = 'array'::text)),
   constraint person_service_areas_check CHECK ((jsonb_typeof(service_areas) = 'array'::text)),
   constraint person_pkey PRIMARY KEY (id)
@@ -273,6 +284,17 @@ create table record_head (
   signature text not null,
   constraint record_head_one_check CHECK (one),
   constraint record_head_pkey PRIMARY KEY (one)
+);
+
+create table reopening (
+  period_key text not null,
+  number integer not null,
+  reason text not null,
+  by_id integer not null,
+  at timestamp(3) with time zone not null,
+  constraint reopening_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint reopening_period_key_number_fkey FOREIGN KEY (period_key, number) REFERENCES edition(period_key, number),
+  constraint reopening_pkey PRIMARY KEY (period_key, number)
 );
 
 create table return (
@@ -394,29 +416,118 @@ CREATE INDEX return_measure ON public.return USING btree (measure_code);
 
 CREATE INDEX return_state ON public.return USING btree (period_key, state);
 
-CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.approval FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.approval FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
+
+CREATE TRIGGER only_names_go BEFORE UPDATE ON public.approval FOR EACH ROW EXECUTE FUNCTION only_names_go();
 
 CREATE TRIGGER added AFTER INSERT ON public.delivery FOR EACH STATEMENT EXECUTE FUNCTION tell_of_deliveries();
 
 CREATE TRIGGER asked_for_again AFTER UPDATE OF state ON public.delivery FOR EACH ROW WHEN (((new.state = 'waiting'::text) AND (old.state <> 'waiting'::text))) EXECUTE FUNCTION tell_of_deliveries();
 
-CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
+
+CREATE TRIGGER only_names_go BEFORE UPDATE ON public.edition FOR EACH ROW EXECUTE FUNCTION only_names_go();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.edition_row FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
-CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.lock_exception FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.lock_exception FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 
-CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.measure_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER only_names_go BEFORE UPDATE ON public.lock_exception FOR EACH ROW EXECUTE FUNCTION only_names_go();
 
-CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.published_commentary FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.lock_exception_end FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
-CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.record FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.measure_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 
-CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.return_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER only_names_go BEFORE UPDATE ON public.measure_version FOR EACH ROW EXECUTE FUNCTION only_names_go();
 
-CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.target FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.published_commentary FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
+
+CREATE TRIGGER only_names_go BEFORE UPDATE ON public.published_commentary FOR EACH ROW EXECUTE FUNCTION only_names_go();
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.record FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
+
+CREATE TRIGGER only_names_go BEFORE UPDATE ON public.record FOR EACH ROW EXECUTE FUNCTION only_names_go();
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.reopening FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.return_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
+
+CREATE TRIGGER only_names_go BEFORE UPDATE ON public.return_version FOR EACH ROW EXECUTE FUNCTION only_names_go();
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.target FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
+
+CREATE TRIGGER only_names_go BEFORE UPDATE ON public.target FOR EACH ROW EXECUTE FUNCTION only_names_go();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.wave FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE OR REPLACE FUNCTION public.forgets(was jsonb, becomes jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$
+declare
+  part text;
+  place integer;
+begin
+  if was is not distinct from becomes then
+    return true;
+  end if;
+  if jsonb_typeof(was) = 'object' and jsonb_typeof(becomes) = 'object' then
+    for part in select jsonb_object_keys(was || becomes) loop
+      if was -> part is null or becomes -> part is null then
+        return false;
+      end if;
+      if part in ('by_name', 'actor_name', 'by', 'name', 'owner')
+         and becomes -> part in ('""', 'null', '"a former member of staff"') then
+        continue;
+      end if;
+      if not forgets(was -> part, becomes -> part) then
+        return false;
+      end if;
+    end loop;
+    return true;
+  end if;
+  if jsonb_typeof(was) = 'array' and jsonb_typeof(becomes) = 'array'
+     and jsonb_array_length(was) = jsonb_array_length(becomes) then
+    for place in 0 .. jsonb_array_length(was) - 1 loop
+      if not forgets(was -> place, becomes -> place) then
+        return false;
+      end if;
+    end loop;
+    return true;
+  end if;
+  return false;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.only_names_go()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if forgets(to_jsonb(old), to_jsonb(new)) then
+    return new;
+  end if;
+  raise exception '% is only ever added to: only a name may go from it', tg_table_name
+    using errcode = 'integrity_constraint_violation';
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_but_forgetting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and current_setting('outturn.forgetting', true) = 'yes' then
+    return null;
+  end if;
+  raise exception '% is only ever added to: % refused', tg_table_name, lower(tg_op)
+    using errcode = 'integrity_constraint_violation';
+end
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger

@@ -1,7 +1,16 @@
 /** Sentences that are a command by themselves, folded. */
 export const WHOLE_COMMANDS: Readonly<
   Record<
-    'help' | 'my returns' | 'my sign-offs' | 'be myself' | 'start over' | 'progress' | 'import' | 'cancel import',
+    | 'help'
+    | 'my returns'
+    | 'my sign-offs'
+    | 'be myself'
+    | 'start over'
+    | 'progress'
+    | 'import'
+    | 'cancel import'
+    | 'set up'
+    | 'try it on me',
     readonly string[]
   >
 > = {
@@ -43,6 +52,17 @@ export const WHOLE_COMMANDS: Readonly<
     'show my import',
     'my import',
   ],
+  'set up': [
+    'set up',
+    'setup',
+    'set up outturn',
+    'show set up',
+    'show setup',
+    'get started',
+    'getting started',
+    'first run',
+  ],
+  'try it on me': ['try it on me', 'try it out on me', 'try the card on me', 'send me the card', 'send me a test card'],
   'cancel import': ['cancel import', 'cancel the import', 'cancel my import', 'stop the import', 'stop import'],
   progress: ['progress', 'show progress', 'progress report', 'progress everyone'],
 }

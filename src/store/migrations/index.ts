@@ -7,6 +7,8 @@ import { record } from './0008-record'
 import { signOff } from './0009-sign-off'
 import { importsByCommandLine } from './0012-imports-by-command-line'
 import { ledger } from './0013-ledger'
+import { corrections } from './0014-corrections'
+import { forgetting } from './0016-forgetting'
 import { dispatch } from './0018-dispatch'
 import { figuresOfAPart } from './0024-figures-of-a-part'
 import type { Migration } from './migration'
@@ -22,6 +24,8 @@ export const MIGRATIONS: readonly Migration[] = [
   signOff,
   importsByCommandLine,
   ledger,
+  corrections,
+  forgetting,
   dispatch,
   figuresOfAPart,
 ]

@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/answer'
 import type { Day } from '../../domain/day'
-import { writtenOf } from '../../domain/decideSubmission'
 import type { OverTimeAnswer } from '../../domain/overTime/answers'
+import { writtenOf } from '../../domain/return'
 import type { Person } from '../../domain/person'
 import type { ReturnFacts } from '../../domain/return'
 import type { TargetReviewAnswer } from '../../domain/targetReview'

@@ -36,6 +36,12 @@ export const TEMPLATES = [
   'importCard',
   'importQuestions',
   'history',
+  'exceptionForm',
+  'exceptionPreview',
+  'exceptions',
+  'reopenForm',
+  'forgetPerson',
+  'setUp',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]

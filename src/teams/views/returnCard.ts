@@ -29,6 +29,8 @@ export interface ReturnCardInput {
   readonly for?: { readonly person: Person; readonly how: string } | null
   /** the spreadsheet that the figures came from */
   readonly sheet?: string | undefined
+  /** to see how it works: what comes back is checked, and nothing of it is kept */
+  readonly trial?: boolean
 }
 
 export interface ReturnCardData extends Head {
@@ -38,10 +40,15 @@ export interface ReturnCardData extends Head {
   readonly intro: string
   readonly rows: readonly ReturnRowData[]
   readonly more: string
+  readonly verb: SaveVerb
   readonly save: SaveReturns
-  readonly submitSave: SaveReturns & { readonly verb: 'saveReturns' }
+  readonly submitSave: SaveReturns & { readonly verb: SaveVerb }
+  /** a trial has nothing to go on with later */
+  readonly mayWait: boolean
   readonly period: PeriodKey
 }
+
+type SaveVerb = 'saveReturns' | 'tryReturns'
 
 interface SaveReturns {
   readonly period: PeriodKey
@@ -57,6 +64,7 @@ export function returnCard(input: ReturnCardInput): CardMessage<'returnCard', Re
   const more = input.rows.length - shown.length
   const head = headOf(input)
   const save = saveOf(input, shown)
+  const verb = input.trial === true ? 'tryReturns' : 'saveReturns'
   return {
     template: 'returnCard',
     summary: input.heading ? `${input.heading} · ${head.eyebrow}` : dotted(head.eyebrow, head.title),
@@ -68,8 +76,10 @@ export function returnCard(input: ReturnCardInput): CardMessage<'returnCard', Re
       intro: isFirstFace(input) ? INTRO : '',
       rows: shown.map(returnRow),
       more: more === 0 ? '' : `${figures(more)} more will follow once you save these.`,
+      verb,
       save,
-      submitSave: { verb: 'saveReturns', ...save },
+      submitSave: { verb, ...save },
+      mayWait: input.trial !== true,
       period: save.period,
     },
   }
@@ -94,13 +104,16 @@ const isFirstFace = ({ rows, saved }: ReturnCardInput): boolean =>
   saved === 0 && rows.every((row) => row.state.kind === 'asked')
 
 function headOf(input: ReturnCardInput): Head {
-  const { period, dueOn } = input.period
+  const { period, state, dueOn } = input.period
   const place = dotted(
     printPeriod(period),
     listed([...new Set(input.rows.map((row) => row.facts.measure.serviceArea))], 2),
   )
-  const due = dueWords(dueOn, input.today)
+  const due = state === 'closed' ? '' : dueWords(dueOn, input.today)
   const number = input.rows.length
+  if (state === 'closed' && input.rows.every(({ state: { kind } }) => kind === 'asked' || kind === 'standing')) {
+    return { eyebrow: dotted(place, 'closed'), title: `${figures(number)} you may amend` }
+  }
   if (input.rows.every((row) => row.state.kind === 'asked')) {
     return { eyebrow: place, title: `${figures(number)}${due.startsWith('overdue') ? ',' : ''} ${due}`.trim() }
   }

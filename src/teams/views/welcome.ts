@@ -1,20 +1,9 @@
-import { printWeekday } from '../../domain/day'
-import type { Day } from '../../domain/day'
-import { printPeriod } from '../../domain/period'
-import type { Period } from '../../domain/period'
 import { firstName } from '../../domain/person'
 import type { Person } from '../../domain/person'
-import { figures } from '../words/count'
+import type { WelcomeFacts } from '../../domain/welcome'
 import { sayRoles } from '../words/role'
-import { welcomeLines, welcomeOffers } from '../words/welcome'
+import { welcomeLines, welcomeNow, welcomeOffers } from '../words/welcome'
 import type { CardMessage, Head, SayButton } from './cardMessage'
-
-/** What a new person owes in the earliest open period; null: nothing. */
-export interface WelcomeOwed {
-  readonly count: number
-  readonly period: Period
-  readonly dueOn: Day | null
-}
 
 export interface WelcomeData extends Head {
   readonly lines: readonly { readonly text: string }[]
@@ -23,7 +12,7 @@ export interface WelcomeData extends Head {
 }
 
 /** Once, on install: what Outturn will do for this person, and their next action as a button. */
-export function welcome(person: Person, owed: WelcomeOwed | null): CardMessage<'welcome', WelcomeData> {
+export function welcome(person: Person, facts: WelcomeFacts): CardMessage<'welcome', WelcomeData> {
   const title = `Hello ${firstName(person)}, this is Outturn`
   return {
     template: 'welcome',
@@ -31,15 +20,11 @@ export function welcome(person: Person, owed: WelcomeOwed | null): CardMessage<'
     data: {
       eyebrow: sayRoles(person),
       title,
-      lines: welcomeLines(person).map((text) => ({ text })),
-      now: nowLine(owed),
-      offers: welcomeOffers(person, owed?.count ?? 0),
+      lines: welcomeLines(person, facts)
+        .filter((text) => text !== '')
+        .map((text) => ({ text })),
+      now: welcomeNow(facts),
+      offers: welcomeOffers(person, facts),
     },
   }
-}
-
-function nowLine(owed: WelcomeOwed | null): string {
-  if (owed === null || owed.count === 0) return 'You owe no figures at the moment.'
-  const due = owed.dueOn === null ? '' : `, due ${printWeekday(owed.dueOn)}`
-  return `${printPeriod(owed.period)} is open. You owe ${figures(owed.count)}${due}.`
 }

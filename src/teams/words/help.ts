@@ -23,6 +23,8 @@ const APPROVER: readonly Example[] = [
 ]
 
 const TEAM: readonly Example[] = [
+  { say: 'set up', does: 'what the first quarter needs, and how far it has come', button: '' },
+  { say: 'try it on me', does: 'the card that managers get, to try; nothing of it is kept', button: '' },
   { say: 'open Q1 2021/22', does: 'opens a quarter, after showing what will happen', button: '' },
   {
     say: 'import',
@@ -47,7 +49,16 @@ const TEAM: readonly Example[] = [
     does: 'edits a commentary for publication; its writer is told',
     button: '',
   },
+  { say: 'forget Jane Smith', does: 'takes out the name of somebody who has left', button: '' },
   { say: 'close Q1 2021/22', does: 'closes a quarter, after showing what is missing', button: '' },
+  {
+    say: 'allow Finance to amend Q1 until Friday because …',
+    does: 'lets a closed period be corrected, by a service, an owner or for one measure',
+    button: '',
+  },
+  { say: 'lock exceptions', does: 'who may amend a closed period, until when and why', button: '' },
+  { say: 'reopen Q1 2021/22', does: 'opens a closed period again, for a reason; its edition is kept', button: '' },
+  { say: 'export Q1 2021/22 as reported', does: 'a period as it was closed, whatever was restated since', button: '' },
 ]
 
 const questions = (ratings: readonly string[]): readonly Example[] => [

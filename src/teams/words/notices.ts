@@ -60,7 +60,9 @@ export const nothingOwed = (period: Period): NoticeWords =>
   says('You owe nothing', [`Every figure of yours for ${printPeriod(period)} is in.`])
 
 export const closedToChange = (period: Period): NoticeWords =>
-  says(`${printPeriod(period)} is closed`, ['Its figures stand. Ask the performance team to correct one.'])
+  says(`${printPeriod(period)} is closed`, [
+    'Its figures stand. To correct one, ask the performance team: they can allow it until a date, for a reason.',
+  ])
 
 export const notYoursToChange = (): NoticeWords =>
   says('Those figures are not yours to change', ['Nothing was changed.'], [MY_RETURNS])

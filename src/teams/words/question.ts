@@ -2,11 +2,12 @@ import { printPeriod } from '../../domain/period'
 import type { Period } from '../../domain/period'
 import type { Filter } from '../../domain/question'
 import { dotted, listed, measures, sentence } from './count'
+import { periodAsked } from './restated'
 import { sayThreshold } from './share'
 
 /** How a question was understood, in one line: "Off target · Customer Services · 2020/21". */
 export const understood = (filter: Filter, period: Period): string =>
-  dotted(asked(filter), about(filter), printPeriod(period))
+  dotted(asked(filter), about(filter), periodAsked(period, filter.asReported))
 
 /** What was asked for: "Off target", "Red", "Provisional". */
 export function asked(filter: Filter): string {

@@ -1,8 +1,8 @@
 import type { Person } from '../../domain/person'
-import { dotted, listed } from './count'
+import { dotted, listed, sentence } from './count'
 
 /** "Benefits Manager · Customer Services"; a service that the job title names already is not said twice. */
 export function sayRoles(person: Person): string {
-  const job = person.jobTitle ?? listed(person.roles.map((role) => role))
+  const job = person.jobTitle ?? sentence(listed(person.roles))
   return dotted(job, listed(person.serviceAreas.filter((area) => !job.includes(area))))
 }

@@ -14,7 +14,7 @@ export function sayAct({ act, period }: Told): string {
 /** "Amir Shah on the card, 5 July 2021 at 09:12" */
 export function sayWho({ who, door, at }: Told): string {
   if (door === 'import') return `With the service plan, ${printMoment(at)}`
-  const by = who === FORGOTTEN ? 'A person since forgotten' : who
+  const by = who === FORGOTTEN ? 'A former member of staff' : who
   return `${by} ${sayDoor(door)}, ${printMoment(at)}`
 }
 

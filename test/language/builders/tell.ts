@@ -107,6 +107,8 @@ function tellCommand(command: Command, lexicon: Lexicon): string {
       return `change ${short(lexicon)(command.measure)}`
     case 'history':
       return `history ${short(lexicon)(command.measure)}${command.page > 1 ? `, page ${command.page}` : ''}`
+    case 'forget':
+      return `forget ${command.whom}`
     case 'act as':
       return `act as ${command.whom}`
     case 'submit':

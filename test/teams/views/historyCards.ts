@@ -1,3 +1,4 @@
+import { FORGOTTEN } from '../../../src/domain/person'
 import { quarter } from '../../../src/domain/period'
 import type { Story, Told } from '../../../src/domain/story'
 import { history } from '../../../src/teams/views/history'
@@ -29,7 +30,7 @@ const story: Story = {
       after: { written: '55 days', profile: { kind: 'given' } },
       reason: 'the service review',
     },
-    { ...amended, who: 'a person since forgotten', before: null },
+    { ...amended, who: FORGOTTEN, before: null },
     { ...amended, who: 'Plan', door: 'import', act: 'figure imported', before: null, after: { written: '49 days' } },
   ],
   page: 1,

@@ -19,19 +19,21 @@ import { reminded, reminderPreview } from '../../../src/teams/views/reminders'
 import { sharedFigure } from '../../../src/teams/views/sharedFigure'
 import { submittedForYou } from '../../../src/teams/views/submittedForYou'
 import { unclear } from '../../../src/teams/views/unclear'
-import { welcome } from '../../../src/teams/views/welcome'
 import { fileOffer } from '../../../src/teams/views/fileOffer'
 import { planOffered } from '../../../src/teams/words/fileOffers'
 import { whatIOwe } from '../../../src/teams/views/whatIOwe'
 import { about, asking, called, council, facts, entry, measures, open, owedBy, people, q1, today, typing } from './demo'
 import { changeCards } from './changeCards'
+import { correctionCards } from './correctionCards'
 import { CALENDAR_CARDS } from './calendarCards'
 import { DUTY_CARDS } from './dutyCards'
 import { importCards } from './importCards'
+import { forgettingCards } from './forgettingCards'
 import { historyCards } from './historyCards'
 import { overTimeCards } from './overTimeCards'
 import { returnCards } from './returnCards'
 import { signOffCards } from './signOffCards'
+import { firstMinutes } from './firstMinutes'
 
 /** A measure's row as a list holds it. */
 function rowOf(code: string): RatedFigure {
@@ -145,8 +147,10 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...overTimeCards,
   ...importCards,
   ...changeCards,
+  ...correctionCards,
   ...signOffCards,
   ...historyCards,
+  ...forgettingCards,
   receipt: receipt(saved),
   'receipt, everything in': receipt(typing(debts)),
   'receipt, for an owner': receipt(typing(debts, { by: team, onBehalfOf: forOwner, owed: 3 })),
@@ -228,8 +232,7 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   }),
   help: help(manager),
   'help, performance team': help(team),
-  welcome: welcome(manager, { count: 7, period: q1, dueOn: '2021-07-14' }),
-  'welcome, performance team': welcome(team, null),
+  ...firstMinutes,
   actAs: actAsChoices(people.slice(0, 8)),
   'actAs, everyone': actAsChoices(people),
   answerList: ask(offTarget),

@@ -14,6 +14,7 @@ const BY_KIND: Readonly<Record<DeliveryKind, string>> = {
   'sent back': 'Figures sent back',
   exceptions: 'Exceptions',
   'commentary edited': 'Edited commentary',
+  'amending allowed': 'Leave to amend a closed period',
   'submitted for you': 'Figures given for them',
   notice: 'Notice',
   'card replaced': 'Earlier card',
