@@ -146,7 +146,7 @@ const signing: Try = {
     'off_SD-010': 'true',
   }),
   done: /1 figure signed off/,
-  refused: /1 figure left as it is: they are not yours to sign off/,
+  refused: /1 figure left as it is: it is not yours to sign off/,
   writes: true,
 }
 

@@ -182,7 +182,7 @@ function notesOf(facts: ReturnFacts): readonly string[] {
   return [
     sayRestated({ ...facts, returned: facts }),
     provisional === '' || provisional.toLowerCase() === 'provisional' ? '' : `Provisional: ${provisional}`,
-    commentary === null ? '' : `Commentary: ${commentary}`,
+    commentary === null || commentary.trim() === '' ? '' : `Commentary: ${commentary}`,
     action === null ? '' : `Being done: ${action.words}`,
     confirmedLine(current),
     saySource(current),

@@ -1,5 +1,5 @@
 import type { ImportDraft } from '../../../operations/ports/imports'
-import { count } from '../../words/count'
+import { count, sentence } from '../../words/count'
 import type { CardMessage } from '../cardMessage'
 import { notice } from '../notice'
 import type { NoticeData } from '../notice'
@@ -8,12 +8,16 @@ import type { ImportCardData } from './importCard'
 
 /** Another file was dropped while one is open: which one is meant is asked before anything is given up. */
 export function whichImport(open: ImportDraft, dropped: ImportDraft): CardMessage<'importCard', ImportCardData> {
+  const [old, fresh] =
+    open.document === dropped.document
+      ? [`the earlier ${open.document}`, 'the one you dropped now']
+      : [open.document, dropped.document]
   const given = open.answers.length === 0 ? '' : ` and the ${count(open.answers.length, 'answer')} you gave`
   return importCard({
     eyebrow: dropped.document,
     title: 'You have an import open already',
     lines: [
-      `${open.document} is read and waits for you to confirm or cancel it. Going on with ${dropped.document} gives up ${open.document}${given}. Nothing of either has been kept.`,
+      `${sentence(old)} is read and waits for you to confirm or cancel it. Going on with ${fresh} gives up ${old}${given}. Nothing of either has been kept.`,
     ],
     actions: [
       { title: 'Go on with the new file', verb: 'chooseImport', data: { which: 'replace' } },
