@@ -8,7 +8,7 @@ import type { LaterPeriod, RatedFigure, Tally } from './ratedFigure'
 import type { Scale } from './rating'
 import type { EditionAsked, PeriodState, ReturnFacts, ReturnVersion } from './return'
 import type { OverTimeAnswer } from './overTime/answers'
-import type { TargetReviewAnswer } from './targetReview'
+import type { TargetReviewAnswer } from './targetReviewed'
 import type { SignOffsWaiting } from './signOff'
 import type { SignOffProgress } from './signOffProgress'
 

@@ -4,39 +4,14 @@ import { exact } from './decimal'
 import { inScope, fits } from './fits'
 import type { Measure } from './measure'
 import { year } from './period'
-import type { Period, Year } from './period'
-import type { Filter, Question, TargetMove } from './question'
+import type { Period } from './period'
+import type { Question } from './question'
 import type { LaterPeriod, RatedFigure } from './ratedFigure'
 import type { FigureRow } from './return'
 import { scaleFor } from './scales/scaleFor'
 import type { Scales } from './scales/scaleFor'
 import { seriesChange } from './series'
-
-/** A year's figure with the target of the year after it, and how that stands to both. */
-export interface TargetReviewed {
-  readonly row: RatedFigure
-  readonly next: Target
-  /** null: the two targets cannot be held against one another */
-  readonly move: Exclude<TargetMove, 'already beaten'> | null
-  /** whether the year's outturn meets the next target already; null where that cannot be told */
-  readonly beaten: boolean | null
-}
-
-export interface TargetReviewAnswer {
-  readonly kind: 'target review'
-  readonly period: Period
-  readonly targets: Year
-  readonly filter: Filter
-  readonly only: TargetMove | null
-  readonly rows: readonly TargetReviewed[]
-  readonly unchanged: number
-  readonly eased: number
-  readonly tightened: number
-  readonly beaten: number
-  /** measures whose next target is none, or is held against nothing */
-  readonly without: number
-  readonly later: LaterPeriod | null
-}
+import type { TargetReviewAnswer, TargetReviewed } from './targetReviewed'
 
 export interface TargetFacts extends Scales {
   readonly period: Period

@@ -1,4 +1,4 @@
-import type { TargetReviewAnswer, TargetReviewed } from '../../domain/targetReview'
+import type { TargetReviewAnswer, TargetReviewed } from '../../domain/targetReviewed'
 import { printPeriod } from '../../domain/period'
 import { dotted, measures, printCount, sentence } from '../words/count'
 import { targetCell } from '../words/figure'
