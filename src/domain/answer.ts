@@ -1,5 +1,6 @@
 import type { Instant } from './day'
 import type { Target } from './figure'
+import type { OwnerQuestion } from './ownerQuestion'
 import type { Period } from './period'
 import type { Person } from './person'
 import type { Progress } from './progress'
@@ -73,6 +74,8 @@ export type Answer =
       /** the period's own state; null for one that was never opened here */
       readonly state: PeriodState | null
       readonly scale: Scale
+      /** what the owner was asked about it, newest first; left out when nothing was */
+      readonly asked?: readonly OwnerQuestion[]
       /** the edition that was asked for; left out: as things stand now */
       readonly asReported?: EditionAsked
     }

@@ -96,6 +96,6 @@ async function factsFor(deps: Deps, tx: Reads, asking: Asking): Promise<Question
 async function aboutOne(tx: Reads, question: Question, period: Period, rows: readonly FigureRow[]) {
   const measure = question.kind === 'measure' ? rows[0]?.measure : undefined
   if (!measure) return { nextTarget: null, owner: null }
-  const { target, owner } = await tx.commitment(measure.code, year(period.startYear + 1))
-  return { nextTarget: target, owner }
+  const { target, owner, asked = [] } = await tx.commitment(measure.code, year(period.startYear + 1))
+  return { nextTarget: target, owner, asked }
 }

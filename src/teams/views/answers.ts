@@ -18,7 +18,7 @@ import { answerReasons } from './answerReasons'
 import { answerStatus } from './answerStatus'
 import { answerTargets } from './answerTargets'
 import { answerTrend } from './answerTrend'
-import type { CardMessage } from './cardMessage'
+import type { CardMessage, SayButton } from './cardMessage'
 import { nothingOpen, notice } from './notice'
 import { progress } from './progress'
 import { remindersSent } from './remindersSent'
@@ -33,21 +33,23 @@ import { nothingToSign } from '../words/signOffNotices'
 export interface Asker {
   readonly person: Person
   readonly today: Day
+  /** more that may be done from here, as buttons */
+  readonly ways?: readonly SayButton[]
 }
 
 /** An answer as cards, naming the words that were not understood. */
 export function answered(answer: Answer, words: readonly WordUse[], asker?: Asker): readonly CardMessage[] {
-  const ignored = words.filter((word) => word.use === 'unknown').map((word) => word.text)
+  const { ignored, offers } = around(words, asker)
   switch (answer.kind) {
     case 'list':
     case 'count':
-      return [answerList(answer, { ignored })]
+      return [answerList(answer, { ignored, offers })]
     case 'status':
       return [answerStatus(answer, { ignored })]
     case 'measure':
-      return [answerMeasure(answer, { ignored })]
+      return [answerMeasure(answer, { ignored, offers })]
     case 'rank':
-      return [answerRank(answer, { ignored })]
+      return [answerRank(answer, { ignored, offers })]
     case 'compare':
       return [answerCompare(answer, { ignored })]
     case 'owners':
@@ -57,9 +59,9 @@ export function answered(answer: Answer, words: readonly WordUse[], asker?: Aske
     case 'movers':
     case 'briefing':
     case 'target review':
-      return [overTime(answer, { ignored })]
+      return [overTime(answer, { ignored, offers })]
     case 'reasons':
-      return [answerReasons(answer, { ignored })]
+      return [answerReasons(answer, { ignored, offers })]
     case 'reminders':
       return [remindersSent(answer)]
     case 'progress':
@@ -89,6 +91,12 @@ function overTime(answer: OverTimeAnswer | TargetReviewAnswer, options: AnswerOp
       return answerTargets(answer, options)
   }
 }
+
+/** What an answer is shown with: the words that were not understood, and what may be done from there. */
+const around = (words: readonly WordUse[], asker: Asker | undefined) => ({
+  ignored: words.filter((word) => word.use === 'unknown').map((word) => word.text),
+  offers: asker?.ways ?? [],
+})
 
 function signOffCards(
   { waiting }: Answer & { readonly kind: 'what I sign off' },

@@ -23,6 +23,11 @@ const MY_RETURNS: SayButton = { label: 'Show what I owe', say: 'my returns' }
 /** A refusal, in the words it was thrown with. */
 export const refused = (why: string): NoticeWords => says('That was not done', [why])
 
+export const tooMany = (): NoticeWords =>
+  says('That was too much at once', [
+    'You have sent Outturn more than it takes from one person in a minute. Nothing was done with this; what was saved before stays saved. Wait a minute, then go on.',
+  ])
+
 export const wentWrong = (reference: string): NoticeWords =>
   says('Something went wrong', [
     `Nothing was saved. Try again; if it happens again, give the performance team this reference: ${reference}.`,

@@ -97,6 +97,8 @@ function tellCommand(command: Command, lexicon: Lexicon): string {
       return `${command.kind} ${command.period ? printPeriod(command.period) : '-'}`
     case 'remind':
       return `remind ${tellScope(command.scope, lexicon)}${command.how === 'send' ? '' : `, ${command.how}`}`
+    case 'ask the owner':
+      return `ask the owner ${command.measure ? short(lexicon)(command.measure) : '-'} ${command.period ? printPeriod(command.period) : '-'}`
     case 'edit commentary':
       return `edit commentary ${short(lexicon)(command.measure)} ${command.period ? printPeriod(command.period) : '-'}`
     case 'sign off':
