@@ -24,6 +24,7 @@ export type Act =
   | { readonly kind: 'sign off'; readonly signers: readonly Person[] }
   | { readonly kind: 'ask for sign-off' }
   | { readonly kind: 'edit commentary' }
+  | { readonly kind: 'ask an owner'; readonly measure: Measure }
   | { readonly kind: 'read signed-off figures' }
   | { readonly kind: 'read figures not signed off'; readonly measure: Measure }
 
@@ -75,6 +76,10 @@ export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   'sign off': { grants: to(ROLES, ['as its approver']), otherwise: 'not yours' },
   'ask for sign-off': { grants: to(['performance team']), otherwise: 'role' },
   'edit commentary': { grants: to(['performance team']), otherwise: 'role' },
+  'ask an owner': {
+    grants: { ...to(['head of service'], ['own service areas']), ...to(['leadership', 'performance team']) },
+    otherwise: 'not yours',
+  },
   'see who owes what': {
     grants: to(['head of service', 'leadership', 'performance team', 'auditor']),
     otherwise: 'role',

@@ -5,6 +5,8 @@ import { fits, inScope, isMissWithoutShare, shareMissed } from './fits'
 import type { Target } from './figure'
 import { isRestated, rateRow } from './edition'
 import { ownersOf } from './owners'
+import { samePeriod } from './period'
+import type { OwnerQuestion } from './ownerQuestion'
 import type { Period } from './period'
 import type { Person } from './person'
 import type { Filter, Question } from './question'
@@ -22,6 +24,8 @@ export interface QuestionFacts extends Scales {
   readonly notShown: number
   readonly nextTarget: Target | null
   readonly owner: Person | null
+  /** what owners were asked about the one measure, newest first */
+  readonly asked?: readonly OwnerQuestion[]
   /** false in a channel, where people are not named */
   readonly names: boolean
   /** the people list, where owners are asked for; else empty */
@@ -123,5 +127,21 @@ function answerMeasure(
   const scale = pinned ?? scaleFor(row.measure, facts)
   const source = row.returned?.current ?? null
   const edition = asReported === undefined ? {} : { asReported }
-  return { kind: 'measure', period, names, row, nextTarget, owner, source, later, about, state, scale, ...edition }
+  const asked = (facts.asked ?? []).filter((one) => samePeriod(one.period, period))
+  const questions = asked.length === 0 ? {} : { asked }
+  return {
+    kind: 'measure',
+    period,
+    names,
+    row,
+    nextTarget,
+    owner,
+    source,
+    later,
+    about,
+    state,
+    scale,
+    ...edition,
+    ...questions,
+  }
 }

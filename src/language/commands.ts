@@ -1,3 +1,4 @@
+import { askOwnerCommand } from './askingOwner'
 import { correctionCommand } from './correcting'
 import { editCommentaryCommand } from './editingCommentary'
 import { exportOf } from './exporting'
@@ -47,7 +48,10 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   const onRecord = recordCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
   if (onRecord) return onRecord
   const after = (from: number) => textOf(text, words.slice(from))
-  const signs = signOffCommand(words, after, lexicon, today) ?? editCommentaryCommand(words, after, lexicon, today)
+  const signs =
+    signOffCommand(words, after, lexicon, today) ??
+    editCommentaryCommand(words, after, lexicon, today) ??
+    askOwnerCommand(words, after, lexicon, today)
   return signs ?? exportOf(textOf(text, words), words, lexicon, today) ?? remind(text, words, lexicon, today)
 }
 

@@ -37,6 +37,8 @@ export type Command =
   | { readonly kind: 'verify record' }
   /** a measure's story, newest first; pages are counted from 1 */
   | { readonly kind: 'history'; readonly measure: MeasureCode; readonly page: number }
+  /** a question to a measure's owner; null: about what was shown last */
+  | { readonly kind: 'ask the owner'; readonly measure: MeasureCode | null; readonly period: Period | null }
   | { readonly kind: 'edit commentary'; readonly measure: MeasureCode; readonly period: Period | null }
   | { readonly kind: 'my sign-offs' }
   /** the figures that wait for one's signature; for the performance team, the approver is asked */

@@ -13,6 +13,10 @@ export type DeliveryKind =
   | 'sent back'
   | 'exceptions'
   | 'commentary edited'
+  /** a question put to the owner of a measure */
+  | 'owner asked'
+  /** what came back, or that it did not arrive */
+  | 'owner replied'
   | 'submitted for you'
   | 'amending allowed'
   | 'notice'

@@ -17,6 +17,8 @@ import type { Post } from './ports/post'
 import type { CalendarChange, CalendarReads } from './calendarPorts'
 import type { CorrectionChange, CorrectionReads } from './correctionPorts'
 import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
+import type { OwnerQuestion } from '../domain/ownerQuestion'
+import type { OwnerChange, OwnerLocks, OwnerReads } from './ownerPorts'
 import type { CommentaryPublished, SignOffDecided } from './signOffChanges'
 import type { FiguresWanted, ReturnsWanted } from './wanted'
 import type { EditionKept, MadeChange, PlanReads } from './planPorts'
@@ -58,7 +60,7 @@ export interface Deps {
   readonly council: Council
 }
 
-export interface Reads extends PlanReads, CalendarReads, CorrectionReads {
+export interface Reads extends PlanReads, CalendarReads, OwnerReads, CorrectionReads {
   /** who is there and what a turn starts from, in one statement */
   arrival(key: ThreadKey): Promise<ArrivalFacts>
   /** those on the list: whoever was retired is not, here or in any other reading but the next */
@@ -116,7 +118,7 @@ export interface Reads extends PlanReads, CalendarReads, CorrectionReads {
 /** What may be written without a transaction around it: nothing else is decided with it. */
 export type Noted = Extract<Change, { kind: 'thread kept' | 'thread forgotten' }>
 
-export interface Tx extends Reads {
+export interface Tx extends Reads, OwnerLocks {
   /** Locks the period against being closed (share) or against everyone (update) until the transaction ends. */
   lockPeriod(period: Period, how: 'share' | 'update'): Promise<PeriodState | null>
   /** The returns named, locked for update in one fixed order, with all that checking them rests on. */
@@ -146,6 +148,8 @@ export interface Collection extends PeriodState {
 export interface Commitment {
   readonly target: Target | null
   readonly owner: Person | null
+  /** what owners were asked about the measure, newest first; left out when nothing was */
+  readonly asked?: readonly OwnerQuestion[]
 }
 
 export type { FiguresOverTime, FiguresWanted, ReturnsWanted } from './wanted'
@@ -218,6 +222,7 @@ export type Change =
     }
   | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
   | CalendarChange
+  | OwnerChange
   | CorrectionChange
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }
 

@@ -64,7 +64,8 @@ export function periodAsked(question: Question, periods: readonly PeriodState[])
   throw new Refusal('Outturn holds no figures yet. The performance team starts by importing a plan.')
 }
 
-function latestFigures(periods: readonly PeriodState[]): Period | null {
+/** The period that a question without one means. */
+export function latestFigures(periods: readonly PeriodState[]): Period | null {
   const newestFirst = [...periods].sort((one, other) => comparePeriods(other.period, one.period))
   return (newestFirst.find((one) => one.state === 'closed') ?? newestFirst[0])?.period ?? null
 }

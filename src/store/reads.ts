@@ -18,6 +18,7 @@ import { measureHistory } from './measureHistory'
 import { measures } from './measures'
 import { everybody, people, personById, personByObjectId } from './people'
 import { collections, period, periods } from './periods'
+import { ownerQuestion } from './ownerQuestions'
 import { outOfReach } from './reach'
 import { record } from './record'
 import { returns } from './returns'
@@ -45,6 +46,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     returns: (which, wanted) => returns(db, which, wanted),
     returnFacts: (which, wanted) => returnFacts(db, which, wanted),
     figures: (which, wanted) => figures(db, which, wanted),
+    ownerQuestion: (key) => ownerQuestion(db, key),
     figuresOver: (which) => figuresOver(db, which),
     commitment: (measure, year) => commitment(db, measure, year),
     targetYears: () => targetYears(db),

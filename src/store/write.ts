@@ -11,6 +11,7 @@ import { addDeliveries } from './deliveries'
 import { named } from './failures'
 import { answerDrafts, keepDrafts, settleDrafts } from './imports'
 import { keepEditions } from './editions'
+import { addOwnerQuestions, addOwnerReplies } from './ownerQuestions'
 import { endExceptions, grantExceptions } from './lockExceptions'
 import { forgetPeople } from './forgetting'
 import { keepMeasures } from './measures'
@@ -78,6 +79,8 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'wave written': { write: writeWaves },
   'absence kept': { write: keepAbsences, of: ({ absence }) => absence.personId },
   'due date moved': { write: moveDueDates, of: ({ period }) => periodKey(period) },
+  'owner asked': { write: addOwnerQuestions, of: ({ key }) => key },
+  'owner replied': { write: addOwnerReplies, of: ({ key }) => key },
   'lock exception granted': { write: grantExceptions },
   'lock exception ended': { write: endExceptions, of: ({ exception }) => exception },
   'period reopened': { write: reopenPeriods, of: ({ period }) => periodKey(period) },

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { closePeriod } from '../operations/closePeriod'
 import { openPeriod } from '../operations/openPeriod'
 import { sendReminders } from '../operations/sendReminders'
+import { askingOwner, askOwnerPressed, replyingOwner, replyPressed } from './askOwner'
 import { actAsPerson } from './actAs'
 import { sentAgain } from './duty/deliveries'
 import { chooseChange, makeChange, showChange, startChange } from './changes'
@@ -77,6 +78,8 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
   endException: verb(ending, exceptionToEnd),
   reopenPeriod: verb(reopening, reopenPressed),
   sendAgain: verb(ofDelivery, sentAgain),
+  askOwner: verb(askingOwner, askOwnerPressed),
+  replyToQuestion: verb(replyingOwner, replyPressed),
   changeMeasure: verb(changing, startChange),
   chooseChange: verb(choosingChange, chooseChange),
   showChange: verb(fillingChange, showChange),

@@ -14,6 +14,7 @@ import { allowSaid, exceptionsSaid, reopenSaid } from './corrections'
 import { exportPeriod } from './files/exportPeriod'
 import { exportPlan } from './files/exportPlan'
 import { returnsAsSheet } from './files/returnsSheets'
+import { askOwnerSaid } from './askOwner'
 import { commentaryAsked } from './commentary'
 import { forgetSaid } from './forgetting'
 import { DUTY_COMMANDS } from './duty/dutyCommands'
@@ -71,6 +72,7 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   history: historySaid,
   'my sign-offs': (desk, turn) => ask(desk, turn, { kind: 'what I sign off' }, []),
   'edit commentary': commentaryAsked,
+  'ask the owner': askOwnerSaid,
   'sign off': (desk, turn, { serviceArea }) => signOffSaid(desk, turn, serviceArea),
   'my returns': (desk, turn) => ask(desk, turn, { kind: 'what I owe' }, []),
   'returns as a spreadsheet': (desk, turn, { period }) => returnsAsSheet(desk, turn, period),

@@ -3,6 +3,7 @@ import type { Person } from '../domain/person'
 import { ownReturns } from '../operations/owed'
 import type { Delivery } from '../operations/ports'
 import { escalationMessage, isOpeningAsked, openingAskedMessage, reminderMessage } from './calendarMessages'
+import { ownerAskedMessage, ownerRepliedMessage } from './askOwner'
 import { commentaryTold } from './commentary'
 import { amendingAllowed } from './correctionMessages'
 import { cardReplaced, replacedMessage } from './replaced'
@@ -41,6 +42,8 @@ export async function messageFor(
     return openingAskedMessage(desk, delivery, person, heldFor)
   if (delivery.kind === 'sign-off') return signOffAsked(desk, delivery, person, heldFor)
   if (delivery.kind === 'sent back') return sentBack(desk, delivery, person, heldFor)
+  if (delivery.kind === 'owner asked') return ownerAskedMessage(desk, delivery, heldFor)
+  if (delivery.kind === 'owner replied') return ownerRepliedMessage(desk, delivery, heldFor)
   if (delivery.kind === 'commentary edited') return commentaryTold(delivery, person, heldFor)
   if (delivery.kind === 'amending allowed') return amendingAllowed(desk, delivery, person, heldFor)
   if (delivery.kind === 'exceptions') return exceptions(desk, delivery, heldFor)

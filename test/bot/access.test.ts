@@ -357,6 +357,25 @@ describe('when commentary is edited for publication', () => {
   })
 })
 
+describe('when an owner is asked', () => {
+  const asking = (asks: Try['asks'], done: RegExp, writes: boolean): Try => ({
+    act: 'ask an owner',
+    of: { 'head of service': ['own service areas'] },
+    asks,
+    done,
+    refused: /Leadership and the performance team can ask any owner/,
+    writes,
+  })
+  each({
+    'see the form': asking('ask the owner of council tax collection', /Ask Joanne Pickering about/, false),
+    'ask about a figure': asking(
+      press('askOwner', { period: '2020Y', measure: 'SD-008', words: 'Why?', replyBy: '2021-07-09' }),
+      /Your question goes to Joanne Pickering/,
+      true,
+    ),
+  })
+})
+
 describe('a person who has left', () => {
   each({
     'be looked for, to be forgotten': {

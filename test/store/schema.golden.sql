@@ -201,6 +201,34 @@ create table out_of_reach (
   constraint out_of_reach_pkey PRIMARY KEY (person_id)
 );
 
+create table owner_question (
+  key text not null,
+  measure_code text not null,
+  period_key text not null,
+  words text not null,
+  reply_by date not null,
+  asker_id integer not null,
+  owner_id integer not null,
+  at timestamp(3) with time zone not null,
+  constraint owner_question_words_check CHECK ((words <> ''::text)),
+  constraint owner_question_asker_id_fkey FOREIGN KEY (asker_id) REFERENCES person(id),
+  constraint owner_question_measure_code_fkey FOREIGN KEY (measure_code) REFERENCES measure(code),
+  constraint owner_question_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
+  constraint owner_question_period_key_fkey FOREIGN KEY (period_key) REFERENCES period(key),
+  constraint owner_question_pkey PRIMARY KEY (key)
+);
+
+create table owner_reply (
+  question_key text not null,
+  words text not null,
+  by_id integer not null,
+  at timestamp(3) with time zone not null,
+  constraint owner_reply_words_check CHECK ((words <> ''::text)),
+  constraint owner_reply_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint owner_reply_question_key_fkey FOREIGN KEY (question_key) REFERENCES owner_question(key),
+  constraint owner_reply_pkey PRIMARY KEY (question_key)
+);
+
 create table period (
   key text not null,
   start_year integer not null,
@@ -402,6 +430,8 @@ CREATE INDEX measure_version_priority ON public.measure_version USING btree (((k
 
 CREATE INDEX measure_version_service_area ON public.measure_version USING btree (((kept ->> 'service_area'::text)));
 
+CREATE INDEX owner_question_measure ON public.owner_question USING btree (measure_code, at);
+
 CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email)) WHERE (retired_at IS NULL);
 
 CREATE UNIQUE INDEX person_object_id ON public.person USING btree (lower(object_id));
@@ -439,6 +469,10 @@ CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.lock_exc
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.measure_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 
 CREATE TRIGGER only_names_go BEFORE UPDATE ON public.measure_version FOR EACH ROW EXECUTE FUNCTION only_names_go();
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.owner_question FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.owner_reply FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.published_commentary FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 

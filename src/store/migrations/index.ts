@@ -11,6 +11,7 @@ import { corrections } from './0014-corrections'
 import { forgetting } from './0016-forgetting'
 import { dispatch } from './0018-dispatch'
 import { figuresOfAPart } from './0024-figures-of-a-part'
+import { ownerQuestions } from './0025-owner-questions'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   forgetting,
   dispatch,
   figuresOfAPart,
+  ownerQuestions,
 ]

@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure'
 import { signedBy } from '../../domain/approval'
 import { printPeriod } from '../../domain/period'
 import type { Aspect } from '../../domain/question'
+import { askedFacts } from '../words/askOwner'
 import { aspectName, sayAspect } from '../words/aspect'
 import type { OneMeasure } from '../words/aspect'
 import { dotted, listed } from '../words/count'
@@ -66,7 +67,7 @@ export function answerMeasure(
       rating: ratingWord(rating),
       colour: colourOf(rating),
       reason: SAY_THE_REASON.includes(about) ? '' : ratingInFull(rating, measure),
-      restated: sayRestated(row),
+      restated: about === 'standing' ? '' : sayRestated(row),
       facts: factsOf(answer, figure),
       notes: (about === 'footnotes' ? [] : footnotesOf(row)).map((text) => ({ text })),
       later: laterLine(later),
@@ -86,7 +87,10 @@ const SAY_THE_REASON: readonly Aspect[] = ['why not rated', 'why this rating']
 const figureOf = ({ row: { outturn, measure, target } }: OneMeasure): string =>
   outturn === null ? 'No figure' : outturnCell(outturn, measure, target)
 
-function factsOf({ row, names, nextTarget, owner, source, asReported }: OneMeasure, figure: string): readonly Fact[] {
+function factsOf(
+  { row, names, nextTarget, owner, source, asReported, asked = [] }: OneMeasure,
+  figure: string,
+): readonly Fact[] {
   const { measure, outturn, target, reported } = row
   const facts: readonly Fact[] = [
     { title: 'As written', value: outturn === null ? '' : writtenWhereDifferent(outturn, figure) },
@@ -102,6 +106,7 @@ function factsOf({ row, names, nextTarget, owner, source, asReported }: OneMeasu
     { title: 'Commentary', value: source?.published?.words ?? source?.commentary ?? '' },
     { title: 'As given', value: source?.published ? (source.commentary ?? 'none was given') : '' },
     { title: 'Being done', value: source?.action?.words ?? '' },
+    ...askedFacts(asked, names),
     { title: 'Source', value: source === null ? '' : saySource(source) },
     { title: 'Signed off', value: signatures(source) },
     { title: 'Reported', value: asReported !== undefined && reported ? sayEdition(reported) : '' },

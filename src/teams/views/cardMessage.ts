@@ -30,6 +30,8 @@ export const TEMPLATES = [
   'whatIOwe',
   'signOffCard',
   'commentaryCard',
+  'askOwner',
+  'ownerQuestion',
   'signOffs',
   'fileOffer',
   'sharedFigure',

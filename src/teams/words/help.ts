@@ -77,6 +77,12 @@ const HISTORY: Example = {
   button: '',
 }
 
+const ASK_OWNER: Example = {
+  say: 'ask the owner of council tax collection',
+  does: 'puts a question to them; the reply comes to you',
+  button: '',
+}
+
 const VERIFY: Example = {
   say: 'verify record',
   does: 'finds whatever was changed behind Outturn’s back',
@@ -96,6 +102,7 @@ export function helpFor(is: (role: Role) => boolean, ratings: readonly string[])
     ...(is('performance team') ? TEAM : []),
     ...questions(ratings),
     ...(sees && !is('performance team') ? [PROGRESS, EXPORT] : []),
+    ...(is('leadership') || is('head of service') || is('performance team') ? [ASK_OWNER] : []),
     ...(is('auditor') || is('performance team') ? [HISTORY, VERIFY] : is('leadership') ? [HISTORY] : []),
   ]
 }

@@ -32,6 +32,7 @@ import { forgettingCards } from './forgettingCards'
 import { historyCards } from './historyCards'
 import { overTimeCards } from './overTimeCards'
 import { returnCards } from './returnCards'
+import { ownerCards } from './ownerCards'
 import { signOffCards } from './signOffCards'
 import { firstMinutes } from './firstMinutes'
 
@@ -149,6 +150,7 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...changeCards,
   ...correctionCards,
   ...signOffCards,
+  ...ownerCards,
   ...historyCards,
   ...forgettingCards,
   receipt: receipt(saved),

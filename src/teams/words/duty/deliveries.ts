@@ -14,6 +14,8 @@ const BY_KIND: Readonly<Record<DeliveryKind, string>> = {
   'sent back': 'Figures sent back',
   exceptions: 'Exceptions',
   'commentary edited': 'Edited commentary',
+  'owner asked': 'Question to an owner',
+  'owner replied': 'Reply of an owner',
   'amending allowed': 'Leave to amend a closed period',
   'submitted for you': 'Figures given for them',
   notice: 'Notice',
