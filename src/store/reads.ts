@@ -1,5 +1,3 @@
-import type { CalendarReads } from '../operations/calendarPorts'
-import type { DutyReads } from '../operations/dutyPorts'
 import type { Reads } from '../operations/ports'
 import { addressesOf } from './address'
 import { absences } from './absences'
@@ -73,7 +71,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
 }
 
 /** When Outturn speaks, and who is away or has given a measure into other hands. */
-const dutyReadsOn = (db: Db): CalendarReads & DutyReads => ({
+const dutyReadsOn = (db: Db): Pick<Reads, 'waves' | 'absences' | 'delegations'> => ({
   waves: () => waves(db),
   absences: () => absences(db),
   delegations: () => delegations(db),
