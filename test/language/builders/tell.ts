@@ -48,18 +48,21 @@ const tellOver = ({ last, from, to, against }: Over): string =>
 function headOf(question: Extract<Question, { filter: Filter }>): string {
   if (question.kind === 'rank') return `rank ${question.order} ${question.limit}`
   if (question.kind === 'changes') return `changes ${question.moves.join(', ')}`
+  if (question.kind === 'target review') return `target review ${question.only ?? 'all'}`
   if (question.kind === 'movers') return `movers ${question.way} ${question.limit ?? 'all'}`
   if (question.kind === 'compare')
     return `compare ${question.parts.map((part) => codeOf(part.name) ?? part.name).join(' / ')}`
   return question.kind
 }
 
-const judged = ({ verdicts, ratings, provisional, missedBy }: Filter): string =>
+const judged = ({ verdicts, ratings, provisional, missedBy, lacking, notRatedWhy }: Filter): string =>
   [
     ...verdicts,
     ...ratings,
     ...(missedBy === null ? [] : [tellMissedBy(missedBy)]),
     ...(provisional === null ? [] : [provisional ? 'provisional' : 'final']),
+    ...(lacking === undefined ? [] : [`no ${lacking}`]),
+    ...(notRatedWhy === undefined ? [] : [`because ${notRatedWhy.join('/')}`]),
   ]
     .map((word) => ` ${word}`)
     .join('')
