@@ -70,7 +70,8 @@ function addressesOf(owners: readonly string[], standingIn: ReturnsWanted['alsoS
   return sql`
     ${own} union all
     select lower(p.email) from person p join absence a on a.person_id = p.id
-    where a.kind = 'on leave' and ${on}::date < a.until_day and lower(p.deputy) = lower(${deputy})`
+    where a.kind = 'on leave' and ${on}::date < a.until_day and (a.from_day is null or a.from_day <= ${on}::date)
+      and lower(p.deputy) = lower(${deputy})`
 }
 
 export interface CreatedReturn {

@@ -11,6 +11,7 @@ import { corrections } from './0014-corrections'
 import { forgetting } from './0016-forgetting'
 import { dispatch } from './0018-dispatch'
 import { owned } from './0019-owned'
+import { duty } from './0020-duty'
 import { figuresOfAPart } from './0024-figures-of-a-part'
 import { ownerQuestions } from './0025-owner-questions'
 import type { Migration } from './migration'
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   forgetting,
   dispatch,
   owned,
+  duty,
   figuresOfAPart,
   ownerQuestions,
 ]
