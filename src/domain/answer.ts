@@ -9,6 +9,7 @@ import type { LaterPeriod, RatedFigure, Tally } from './ratedFigure'
 import type { Scale } from './rating'
 import type { EditionAsked, PeriodState, ReturnFacts, ReturnVersion } from './return'
 import type { OverTimeAnswer } from './overTime/answers'
+import type { TargetReviewAnswer } from './targetReviewed'
 import type { SignOffsWaiting } from './signOff'
 import type { SignOffProgress } from './signOffProgress'
 
@@ -113,6 +114,7 @@ export type Answer =
       readonly waves: readonly ReminderWave[]
     }
   | OverTimeAnswer
+  | TargetReviewAnswer
   | { readonly kind: 'progress'; readonly progress: Progress; readonly names: boolean }
   | { readonly kind: 'sign-offs'; readonly progress: SignOffProgress; readonly names: boolean }
   | { readonly kind: 'what I sign off'; readonly waiting: readonly SignOffsWaiting[] }

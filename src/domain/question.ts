@@ -1,6 +1,7 @@
 import type { DecimalText } from './figure'
 import type { MeasureCode } from './measure'
 import type { Period } from './period'
+import type { NotRatedReason } from './rating'
 import type { EditionAsked } from './return'
 
 /** Which measures a question is about. Empty lists mean no limit; several in one list are alternatives. */
@@ -24,9 +25,16 @@ export interface Filter {
   } | null
   /** measures left out by name: those just shown, "what else …?" */
   readonly exceptMeasures: readonly MeasureCode[]
+  /** measures without a target, or without a figure, whatever the reason */
+  readonly lacking?: Lack
+  /** not rated for one of these reasons */
+  readonly notRatedWhy?: readonly NotRatedReason['kind'][]
   /** figures, ratings and targets as they stood at a close; left out: as they stand now */
   readonly asReported?: EditionAsked
 }
+
+/** What a measure has none of in a period. */
+export type Lack = 'target' | 'figure'
 
 export type Verdict = 'met' | 'missed' | 'not rated'
 
@@ -95,6 +103,13 @@ export type Question =
   | { readonly kind: 'briefing'; readonly filter: Filter; readonly period: Period | null }
   /** the misses with the reasons that were given for them: "why are we off target in Finance?" */
   | { readonly kind: 'reasons'; readonly filter: Filter; readonly period: Period | null }
+  /** the next year's targets against the year's own and its outturns; `period` is that year. Null: every target */
+  | {
+      readonly kind: 'target review'
+      readonly only: TargetMove | null
+      readonly filter: Filter
+      readonly period: Period | null
+    }
   /** whose measures these are: "which service are they in?", "who owns …?" for several */
   | { readonly kind: 'owners'; readonly filter: Filter; readonly period: Period | null }
   /** what was offered when a sentence had several fair readings: "the OD&P one" then chooses among them */
@@ -127,6 +142,9 @@ export interface Over {
   /** "up on 2019/20": the period that the latest is held against */
   readonly against: Period | null
 }
+
+/** How the next year's target stands to the last one, and whether the last outturn already meets it. */
+export type TargetMove = 'unchanged' | 'eased' | 'tightened' | 'already beaten'
 
 /** What is asked of one measure. */
 export type Aspect =

@@ -2,6 +2,7 @@ import { isJudged, isPlaced } from './askedFor'
 import type { Following } from './following'
 import { answer } from './following'
 import type { Understanding } from './intention'
+import { isOwnKind } from './ownKinds'
 import { chosen, liveTags, tagsOf } from './sentence'
 import type { Tag } from './tag'
 
@@ -15,6 +16,7 @@ export function asWasReported(following: Following): Understanding | null {
   if (asReported === undefined || chosen(sentence).length > 0 || isPlaced(limits) || isJudged(limits)) return null
   if (liveTags(sentence.live, 'asking').some(({ what }) => what !== 'list')) return null
   if (!sentence.live.every((span) => tagsOf(span).every(({ kind }) => BESIDE.has(kind)))) return null
+  if (isOwnKind(question) || (question.kind === 'measure' && question.about === 'trend')) return null
   if (question.kind === 'measure') return answer(following, { ...question, asReported })
   if (!('filter' in question) || question.kind === 'progress' || question.kind === 'sign-offs') return null
   return answer(following, { ...question, filter: { ...question.filter, asReported } })

@@ -1,6 +1,7 @@
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
-import type { Aspect, Filter, Over, Verdict } from '../domain/question'
+import type { Aspect, Filter, Over, TargetMove, Verdict } from '../domain/question'
+import type { NotRatedReason } from '../domain/rating'
 import type { EditionAsked } from '../domain/return'
 
 /** What is asked for, as far as a word or phrase alone can tell. */
@@ -36,6 +37,10 @@ export type Tag =
   /** more than one reading: all of them are fair */
   | { readonly kind: 'period'; readonly readings: readonly Period[]; readonly label: string }
   | { readonly kind: 'asking'; readonly what: Asking }
+  /** a reason for not being rated: "suspended" */
+  | { readonly kind: 'because'; readonly why: readonly NotRatedReason['kind'][] }
+  /** a word for how a target was set: "eased"; null for a review of targets as such */
+  | { readonly kind: 'review'; readonly of: TargetMove | null }
   /** a word for measures at large: "KPIs" */
   | { readonly kind: 'noun' }
   /** a word for a side of a measure: "target", "footnote"; null for those that its answer always shows first */

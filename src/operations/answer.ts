@@ -8,6 +8,7 @@ import type { Question } from '../domain/question'
 import type { FigureRow } from '../domain/return'
 import { asksForLastYear } from '../domain/scales/scaleFor'
 import { answerOver, isOverTime } from './answerOverTime'
+import { answerTargets } from './answerTargets'
 import { Refusal } from './errors'
 import { figuresFor } from './figuresFor'
 import { remindersSent } from './remindersSent'
@@ -49,9 +50,11 @@ export async function answer(deps: Deps, asking: Asking): Promise<Answer> {
   if (question.kind === 'reminders') return remindersSent(deps)
   if (question.kind === 'choice') throw new Error('a choice is offered and never asked')
   const found = await deps.store.read(async (tx) =>
-    isOverTime(question)
-      ? answerOver(deps, tx, { ...asking, question })
-      : answerQuestion(question, await shownFacts(deps, tx, asking)),
+    question.kind === 'target review'
+      ? answerTargets(deps, tx, { ...asking, question })
+      : isOverTime(question)
+        ? answerOver(deps, tx, { ...asking, question })
+        : answerQuestion(question, await shownFacts(deps, tx, asking)),
   )
   if (found === null) throw new Refusal('There is no figure for that measure that you may see.')
   return found

@@ -49,6 +49,7 @@ function rowsIn(found: Answer): readonly RatedFigure[] {
     case 'status':
       return found.exceptions
     case 'owners':
+    case 'target review':
     case 'movers':
       return found.rows.map(({ row }) => row)
     default:

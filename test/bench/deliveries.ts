@@ -58,7 +58,10 @@ async function campaign(run: Run): Promise<Outcome> {
     OUTTURN_RECORD_KEY: 'the key of the bench, which everybody may know',
     TEST_HEAP_FILE: heapFile,
   }
-  const bot = await startTeamsBot({ council: council.path, connector, issuer, scale: run.scale }, settings)
+  const bot = await startTeamsBot(
+    { council: council.path, connector, issuer, scale: run.scale, since: Date.now() },
+    settings,
+  )
   try {
     return await measured(run, { bot, connector, council, heapFile })
   } finally {

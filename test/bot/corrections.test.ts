@@ -1,5 +1,7 @@
+import { printPeriod } from '../../src/domain/period'
 import type { Person } from '../connector/client'
 import { opensTheQuarter } from '../torture/people'
+import { exported, fetched } from '../support/exported'
 import { allRead, pressedAndRead } from '../support/said'
 import { aWorld } from '../world/world'
 import type { World } from '../world/world'
@@ -96,11 +98,16 @@ describe('an exception', () => {
   test('lets through what it covers; what it does not cover comes back as it was typed', async () => {
     const amir = await world.person('Amir Shah')
     expect(await saves(amir, '4.2', 0, 'SD-010')).toMatch(/was closed on/)
-    const mixed = await press(team, 'saveProposal', {
-      ...{ period: '2021Q1', door: 'typed', rows: [{ measure: MEASURE, version: 1 }] },
-      ...{ [`figure_${MEASURE}`]: '58 days', for: { person: 1, how: 'by e-mail' } },
+    await press(team, 'allowException', { ...allow, period: '2020Y', scope: `measure:${OTHER}` })
+    const answer = await priya.invokes('saveReturns', {
+      ...{ period: '2020Y', door: 'card', rows: [MEASURE, OTHER].map((measure) => ({ measure, version: 1 })) },
+      ...{ [`figure_${MEASURE}`]: '70 days', [`figure_${OTHER}`]: 'working day 7' },
     })
-    expect(mixed).toMatch(/not yours|Nothing was saved/)
+    expect(allRead([], answer)).toMatch(/1 figure saved[^]*The period is closed, and no exception covers this measure/)
+    expect(JSON.stringify(answer.value)).toContain('70 days')
+    expect(await says(team, 'debt reports to management in 2020/21')).toMatch(
+      /Reported as .*; restated to working day 7/i,
+    )
   })
 })
 
@@ -145,12 +152,58 @@ describe('a restatement', () => {
   })
 })
 
+describe('after a close, a tightened tolerance and a restated figure', () => {
+  const BESIDE = /^Reported as 61 days; restated to 58 days on .* because The ledger was late\.$/
+
+  test('the exports show what stands, and what was reported beside it', async () => {
+    const row = (await exported(team, 'export Q1 2021/22')).get(MEASURE)
+    expect(row).toMatchObject({
+      ...{
+        outturn: '58',
+        target: '50 days',
+        rating: 'Red',
+        edition: expect.stringMatching(/^Edition 1, closed on/) as string,
+      },
+      'reported at close': expect.stringMatching(/^61 days: red, missed by 22\.0\s% of target/) as string,
+      restated: expect.stringMatching(BESIDE) as string,
+    })
+  })
+
+  test('the exports give what was reported, on what it was rated on, and the restatement beside it', async () => {
+    const { said } = await fetched(team, 'export Q1 2021/22 as reported')
+    expect(said).toMatch(/Q1 2021\/22, as reported[^]*Edition 1, closed on .* by Imogen Castle\./)
+    const row = (await exported(team, 'export Q1 2021/22 as reported')).get(MEASURE)
+    expect(row).toMatchObject({
+      ...{ outturn: '61', target: '50 days', rating: 'Red', restated: expect.stringMatching(BESIDE) as string },
+      reason: expect.stringMatching(/Amber from 50 days to 52\.5 days/) as string,
+      'submitted by': expect.stringContaining('Priya Raman') as string,
+    })
+    expect(await says(team, 'export Q2 2021/22 as reported')).toMatch(/has not been opened/)
+  })
+
+  test('a figure that is shared with others says both', async () => {
+    const { body } = await team.posts({
+      type: 'invoke',
+      name: 'composeExtension/query',
+      conversation: { id: '19:others@thread.v2', conversationType: 'groupChat', isGroup: true, name: '' },
+      value: { commandId: 'findMeasure', parameters: [{ name: 'measure', value: 'debtor days' }] },
+    })
+    expect(JSON.stringify(body)).toMatch(/58[^]*Reported as 61/)
+  })
+
+  test('the next period is held to the new terms, and the closed one is not', async () => {
+    const measures = await world.outturn.deps.store.read((tx) => tx.measures())
+    expect(measures.find(({ code }) => code === MEASURE)?.tolerance).toEqual({ kind: 'none' })
+    expect(await says(team, 'debtor days in Q1 2021/22')).toMatch(/50 days[^]*Amber from 50 days to 52\.5 days/)
+  })
+})
+
 describe('the exception is over', () => {
   test('when it is ended early', async () => {
-    const [live] = await world.outturn.deps.store.read((tx) => tx.lockExceptions({}))
+    const live = (await world.outturn.deps.store.read((tx) => tx.lockExceptions({}))).find((one) => one.period.kind === 'quarter') // prettier-ignore
     expect(await press(team, 'endException', { exception: live?.id })).toContain('That exception has ended')
     expect(await saves(priya, '57 days', 2)).toContain('was closed')
-    expect(await says(team, 'lock exceptions')).toMatch(/None is live[^]*Ended by Imogen Castle/)
+    expect(await says(team, 'lock exceptions')).toMatch(/One is live[^]*Ended by Imogen Castle/)
     expect(await press(team, 'endException', { exception: live?.id })).toContain('ended already')
   })
 
@@ -185,4 +238,16 @@ describe('a closed period that is opened again', () => {
     expect(await says(team, 'debtor days in Q1 2021/22 as first reported')).toMatch(/as first reported[^]*61 days[^]*Edition 1/) // prettier-ignore
     expect(await says(team, 'verify record')).toContain('The record is in order')
   })
+})
+
+test('the year has a return of its own, which opens with its fourth quarter', async () => {
+  world.clock.set('2022-04-05')
+  const preview = await says(team, 'open Q4 2021/22')
+  expect(preview).toMatch(/Open Q4 2021\/22\?[^]*The year 2021\/22\nopens with it: \d+ figures from \d+ people/)
+  expect(await press(team, 'openPeriod', { period: '2021Q4' })).toMatch(/Q4 2021\/22 is open[^]*The year 2021\/22/)
+  const open = (await world.outturn.deps.store.read((tx) => tx.periods())).filter(({ state }) => state === 'open')
+  expect(open.map(({ period }) => printPeriod(period))).toEqual(['Q4 2021/22', '2021/22'])
+  expect(await says(team, 'open 2021/22')).toContain('2021/22 is open already')
+  await world.outturn.delivered()
+  expect(await says(priya, 'my returns')).toMatch(/Q4 2021\/22[^]*2021\/22/)
 })

@@ -19,15 +19,18 @@ export interface TeamsCouncil {
   readonly issuer: Issuer
   /** so many times as fast as real time */
   readonly scale: number
+  /** the moment from which time runs so fast */
+  readonly since: number
 }
 
 /** Starts one, with settings that say where its record is. */
 export async function startTeamsBot(
-  { council, connector, issuer, scale }: TeamsCouncil,
+  { council, connector, issuer, scale, since }: TeamsCouncil,
   settings: Readonly<Record<string, string>>,
 ): Promise<TeamsBot> {
   await compiled()
-  const told = { TEST_SCALE: String(scale), OUTTURN_COUNCIL: council, OUTTURN_TODAY: '2021-07-05', LOG_LEVEL: 'warn' }
+  const time = { TEST_SCALE: String(scale), TEST_SINCE: String(since) }
+  const told = { ...time, OUTTURN_COUNCIL: council, OUTTURN_TODAY: '2021-07-05', LOG_LEVEL: 'warn' }
   const program = ['-r', './test/support/typescript.cjs', 'test/support/teamsBotMain.ts']
   const blank = { DATABASE_URL: '', DATA_DIR: '', OUTTURN_LOCAL: '', TEST_HEAP_FILE: '' }
   const bot = await startProcess(program, { ...blank, ...issuer.environment, ...told, ...settings })

@@ -10,6 +10,7 @@ import { BEYOND, NOT_HELD, ORDERS } from './outside'
 import { LAST_PERIODS, MOVES } from './moves'
 import { RANKS } from './ranks'
 import { ASPECTS, GROUPS, NOUNS } from './sides'
+import { BECAUSE, REVIEWS } from './targets'
 import { FINAL, PROVISIONAL, VERDICTS } from './verdicts'
 
 /** All the English that Outturn knows, as one index. Where a phrase stands in two tables the first added wins. */
@@ -21,6 +22,8 @@ function indexEnglish(): PhraseIndex {
     for (const phrase of phrases.split(',')) addOnce(index, phrase.trim(), tag)
   }
   for (const [verdicts, phrases] of VERDICTS) add(phrases, { kind: 'verdict', verdicts })
+  for (const [of, phrases] of REVIEWS) add(phrases, { kind: 'review', of })
+  for (const [why, phrases] of BECAUSE) add(phrases, { kind: 'because', why })
   add(PROVISIONAL, { kind: 'provisional', is: true })
   add(FINAL, { kind: 'provisional', is: false })
   add(AS_REPORTED, { kind: 'reported', edition: 'last' })

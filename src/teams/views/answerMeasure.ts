@@ -67,7 +67,7 @@ export function answerMeasure(
       rating: ratingWord(rating),
       colour: colourOf(rating),
       reason: SAY_THE_REASON.includes(about) ? '' : ratingInFull(rating, measure),
-      restated: sayRestated(row),
+      restated: about === 'standing' ? '' : sayRestated(row),
       facts: factsOf(answer, figure),
       notes: (about === 'footnotes' ? [] : footnotesOf(row)).map((text) => ({ text })),
       later: laterLine(later),

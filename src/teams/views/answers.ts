@@ -1,18 +1,22 @@
 import type { Answer } from '../../domain/answer'
 import type { Day } from '../../domain/day'
+import type { OverTimeAnswer } from '../../domain/overTime/answers'
 import { writtenOf } from '../../domain/return'
 import type { Person } from '../../domain/person'
 import type { ReturnFacts } from '../../domain/return'
+import type { TargetReviewAnswer } from '../../domain/targetReviewed'
 import type { WordUse } from '../../language/intention'
 import { answerBriefing } from './answerBriefing'
 import { answerChanges, answerMovers } from './answerChanges'
 import { answerCompare } from './answerCompare'
 import { answerList } from './answerList'
+import type { AnswerOptions } from './answerList'
 import { answerMeasure } from './answerMeasure'
 import { answerOwners } from './answerOwners'
 import { answerRank } from './answerRank'
 import { answerReasons } from './answerReasons'
 import { answerStatus } from './answerStatus'
+import { answerTargets } from './answerTargets'
 import { answerTrend } from './answerTrend'
 import type { CardMessage, SayButton } from './cardMessage'
 import { nothingOpen, notice } from './notice'
@@ -51,15 +55,13 @@ export function answered(answer: Answer, words: readonly WordUse[], asker?: Aske
     case 'owners':
       return [answerOwners(answer, { ignored })]
     case 'trend':
-      return [answerTrend(answer, { ignored })]
     case 'changes':
-      return [answerChanges(answer, { ignored })]
     case 'movers':
-      return [answerMovers(answer, { ignored })]
     case 'briefing':
-      return [answerBriefing(answer, { ignored })]
+    case 'target review':
+      return [overTime(answer, { ignored, offers })]
     case 'reasons':
-      return [answerReasons(answer, { ignored })]
+      return [answerReasons(answer, { ignored, offers })]
     case 'reminders':
       return [remindersSent(answer)]
     case 'progress':
@@ -72,6 +74,21 @@ export function answered(answer: Answer, words: readonly WordUse[], asker?: Aske
       return signOffCards(answer, asker)
     case 'what I owe':
       return owedCards(answer, asker)
+  }
+}
+
+function overTime(answer: OverTimeAnswer | TargetReviewAnswer, options: AnswerOptions): CardMessage {
+  switch (answer.kind) {
+    case 'trend':
+      return answerTrend(answer, options)
+    case 'changes':
+      return answerChanges(answer, options)
+    case 'movers':
+      return answerMovers(answer, options)
+    case 'briefing':
+      return answerBriefing(answer, options)
+    case 'target review':
+      return answerTargets(answer, options)
   }
 }
 

@@ -1,4 +1,4 @@
-import { dotted, figures, listed } from '../words/count'
+import { dotted, listed } from '../words/count'
 import type { ExceptionScope } from '../../domain/lockException'
 import { periodKey, printPeriod } from '../../domain/period'
 import type { PeriodKey } from '../../domain/period'
@@ -106,7 +106,7 @@ export function exceptionPreview(
       title,
       facts: [
         { title: 'Whose', value: whose },
-        { title: 'Figures', value: plan.returns.length === 1 ? names : `${figures(plan.returns.length)}: ${names}` },
+        { title: plan.returns.length === 1 ? 'Figure' : `${plan.returns.length} figures`, value: names },
         { title: 'Until', value: `the end of ${fullDay(plan.until)}` },
         { title: 'Reason', value: plan.reason },
       ],

@@ -72,7 +72,7 @@ export function reopenLines({ state, edition, given }: ReopeningPlan): readonly 
   const name = printPeriod(state.period)
   return [
     ...closed,
-    `Once open again, its ${figures(given)} can be amended by their owners. Each that is amended is a restatement, to be signed off again, with what was reported beside it.`,
+    `Once it is open again, owners can amend what they gave (${figures(given)}) and give what is missing. What is amended is a restatement, to be signed off again, with what was reported beside it.`,
     `Closing ${name} again keeps another edition beside the first.`,
   ]
 }

@@ -1,5 +1,5 @@
 import type { ImportDraft } from '../../../operations/ports/imports'
-import { count, sentence } from '../../words/count'
+import { count } from '../../words/count'
 import type { CardMessage } from '../cardMessage'
 import { notice } from '../notice'
 import type { NoticeData } from '../notice'
@@ -10,18 +10,18 @@ import type { ImportCardData } from './importCard'
 export function whichImport(open: ImportDraft, dropped: ImportDraft): CardMessage<'importCard', ImportCardData> {
   const [old, fresh] =
     open.document === dropped.document
-      ? [`the earlier ${open.document}`, 'the one you dropped now']
+      ? [`The earlier ${open.document}`, 'the one you dropped now']
       : [open.document, dropped.document]
   const given = open.answers.length === 0 ? '' : ` and the ${count(open.answers.length, 'answer')} you gave`
   return importCard({
     eyebrow: dropped.document,
     title: 'You have an import open already',
     lines: [
-      `${sentence(old)} is read and waits for you to confirm or cancel it. Going on with ${fresh} gives up ${old}${given}. Nothing of either has been kept.`,
+      `${old} is read and waits for you to confirm or cancel it. Going on with ${fresh} gives up ${old.replace(/^The /, 'the ')}${given}. Nothing of either has been kept.`,
     ],
     actions: [
-      { title: 'Go on with the new file', verb: 'chooseImport', data: { which: 'replace' } },
-      { title: 'Stay with the open one', verb: 'chooseImport', data: { which: 'keep' } },
+      { title: 'Use the new file', verb: 'chooseImport', data: { which: 'replace' } },
+      { title: 'Keep the open one', verb: 'chooseImport', data: { which: 'keep' } },
     ],
   })
 }
