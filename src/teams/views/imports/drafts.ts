@@ -20,8 +20,8 @@ export function whichImport(open: ImportDraft, dropped: ImportDraft): CardMessag
       `${old} is read and waits for you to confirm or cancel it. Going on with ${fresh} gives up ${old.replace(/^The /, 'the ')}${given}. Nothing of either has been kept.`,
     ],
     actions: [
-      { title: 'Go on with the new file', verb: 'chooseImport', data: { which: 'replace' } },
-      { title: 'Stay with the open one', verb: 'chooseImport', data: { which: 'keep' } },
+      { title: 'Use the new file', verb: 'chooseImport', data: { which: 'replace' } },
+      { title: 'Keep the open one', verb: 'chooseImport', data: { which: 'keep' } },
     ],
   })
 }
