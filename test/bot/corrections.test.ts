@@ -1,3 +1,4 @@
+import { printPeriod } from '../../src/domain/period'
 import type { Person } from '../connector/client'
 import { opensTheQuarter } from '../torture/people'
 import { exported, fetched } from '../support/exported'
@@ -237,4 +238,16 @@ describe('a closed period that is opened again', () => {
     expect(await says(team, 'debtor days in Q1 2021/22 as first reported')).toMatch(/as first reported[^]*61 days[^]*Edition 1/) // prettier-ignore
     expect(await says(team, 'verify record')).toContain('The record is in order')
   })
+})
+
+test('the year has a return of its own, which opens with its fourth quarter', async () => {
+  world.clock.set('2022-04-05')
+  const preview = await says(team, 'open Q4 2021/22')
+  expect(preview).toMatch(/Open Q4 2021\/22\?[^]*The year 2021\/22\nopens with it: \d+ figures from \d+ people/)
+  expect(await press(team, 'openPeriod', { period: '2021Q4' })).toMatch(/Q4 2021\/22 is open[^]*The year 2021\/22/)
+  const open = (await world.outturn.deps.store.read((tx) => tx.periods())).filter(({ state }) => state === 'open')
+  expect(open.map(({ period }) => printPeriod(period))).toEqual(['Q4 2021/22', '2021/22'])
+  expect(await says(team, 'open 2021/22')).toContain('2021/22 is open already')
+  await world.outturn.delivered()
+  expect(await says(priya, 'my returns')).toMatch(/Q4 2021\/22[^]*2021\/22/)
 })
