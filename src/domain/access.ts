@@ -13,6 +13,10 @@ export type Act =
   | { readonly kind: 'remind' }
   | { readonly kind: 'send again' }
   | { readonly kind: 'see deliveries' }
+  | { readonly kind: 'chase what is overdue' }
+  | { readonly kind: 'move a due date' }
+  | { readonly kind: 'say when away' }
+  | { readonly kind: 'delegate'; readonly measure: Measure }
   | { readonly kind: 'import' }
   | { readonly kind: 'export the plan' }
   | { readonly kind: 'forget a person' }
@@ -59,6 +63,10 @@ export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   remind: { grants: to(['performance team']), otherwise: 'role' },
   'send again': { grants: to(['performance team']), otherwise: 'role' },
   'see deliveries': { grants: to(['performance team']), otherwise: 'role' },
+  'chase what is overdue': { grants: to(['performance team']), otherwise: 'role' },
+  'move a due date': { grants: to(['performance team']), otherwise: 'role' },
+  'say when away': { grants: to(ROLES), otherwise: 'role' },
+  delegate: { grants: to(ROLES, ['own measures']), otherwise: 'not yours' },
   import: { grants: to(['performance team']), otherwise: 'role' },
   'forget a person': { grants: to(['performance team']), otherwise: 'role' },
   'export the plan': { grants: to(['performance team']), otherwise: 'role' },

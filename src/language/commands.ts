@@ -36,7 +36,7 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   const corrects = correctionCommand(text.slice(words[0]?.start ?? 0), words, lexicon, today)
   if (corrects) return corrects
   if (text.includes('?') || words.length > 40) return null
-  const duty = isName(folds, lexicon) ? null : dutyOf(textOf(text, words))
+  const duty = isName(folds, lexicon) ? null : dutyOf(textOf(text, words), lexicon, today)
   if (duty) return duty
   const rest = { text: textOf(text, words.slice(1)), folds: folds.slice(1) }
   if (folds[0] === 'act' && folds[1] === 'as') return actAs(textOf(text, words.slice(2)))

@@ -20,6 +20,8 @@ export type DeliveryKind =
   | 'submitted for you'
   | 'amending allowed'
   | 'notice'
+  /** the card of somebody on leave, to whoever stands in */
+  | 'standing in'
   /** written over an earlier card, whose facts it holds */
   | 'card replaced'
 

@@ -15,6 +15,7 @@ import type { Address, Campaign, CampaignsWanted, Claim, DeliveriesWanted, Deliv
 import type { DeliveryOutcome, NewDelivery } from './delivery'
 import type { Post } from './ports/post'
 import type { CalendarChange, CalendarReads } from './calendarPorts'
+import type { DutyChange, DutyReads } from './dutyPorts'
 import type { CorrectionChange, CorrectionReads } from './correctionPorts'
 import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 import type { OwnerQuestion } from '../domain/ownerQuestion'
@@ -60,7 +61,7 @@ export interface Deps {
   readonly council: Council
 }
 
-export interface Reads extends PlanReads, CalendarReads, OwnerReads, CorrectionReads {
+export interface Reads extends PlanReads, CalendarReads, DutyReads, CorrectionReads, OwnerReads {
   /** who is there and what a turn starts from, in one statement */
   arrival(key: ThreadKey): Promise<ArrivalFacts>
   /** those on the list: whoever was retired is not, here or in any other reading but the next */
@@ -220,6 +221,7 @@ export type Change =
       readonly state: Exclude<DraftState, 'waiting'>
       readonly at: Instant
     }
+  | DutyChange
   | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
   | CalendarChange
   | OwnerChange

@@ -7,6 +7,7 @@ import type { Seal } from './chain/seal'
 import { checkRecord } from './chain/verify'
 import { commitment } from './commitment'
 import { conversationOf, reachable, wasWelcomed } from './conversations'
+import { delegations } from './delegations'
 import { deliveries, nextDelivery } from './deliveries'
 import { closedWithoutEdition } from './editions'
 import { returnFacts } from './facts'
@@ -61,11 +62,17 @@ export function readsOn(db: Db, seal: Seal): Reads {
     campaigns: (wanted) => campaigns(db, wanted),
     nextDelivery: () => nextDelivery(db),
     record: (wanted) => record(db, wanted),
-    waves: () => waves(db),
-    absences: () => absences(db),
+    ...dutyReadsOn(db),
     lockExceptions: (wanted) => lockExceptions(db, wanted),
     checkRecord: () => checkRecord(db, seal),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
     drafts: (personId) => unsettledDrafts(db, personId),
   }
 }
+
+/** When Outturn speaks, and who is away or has given a measure into other hands. */
+const dutyReadsOn = (db: Db): Pick<Reads, 'waves' | 'absences' | 'delegations'> => ({
+  waves: () => waves(db),
+  absences: () => absences(db),
+  delegations: () => delegations(db),
+})

@@ -7,6 +7,7 @@ import type { Kept } from './chain/kept'
 import type { Seal } from './chain/seal'
 import { keepConversations, keepWelcomes } from './conversations'
 import { addApprovals } from './approvals'
+import { endDelegations, keepDelegations, reopenReturns } from './delegations'
 import { addDeliveries } from './deliveries'
 import { named } from './failures'
 import { answerDrafts, keepDrafts, settleDrafts } from './imports'
@@ -77,6 +78,9 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'draft settled': { write: settleDrafts },
   welcomed: { write: keepWelcomes },
   'wave written': { write: writeWaves },
+  'delegation kept': { write: keepDelegations, of: ({ delegation }) => delegation.measure },
+  'delegation ended': { write: endDelegations },
+  'return owed again': { write: reopenReturns },
   'absence kept': { write: keepAbsences, of: ({ absence }) => absence.personId },
   'due date moved': { write: moveDueDates, of: ({ period }) => periodKey(period) },
   'owner asked': { write: addOwnerQuestions, of: ({ key }) => key },

@@ -112,8 +112,12 @@ const emptyEntry = (measure: MeasureCode) => ({
   commentary: null,
 })
 
+/** What a former owner said of it is no figure of whoever owns it now. */
+const isDisowned = ({ state, current }: ReturnFacts): boolean =>
+  state === 'outstanding' && current?.reply.kind === 'nil' && current.reply.reason === 'not mine'
+
 function asked(facts: ReturnFacts): ReturnRow {
-  if (facts.current === null) return { facts, state: { kind: 'asked' } }
+  if (facts.current === null || isDisowned(facts)) return { facts, state: { kind: 'asked' } }
   return { facts, state: { kind: 'standing', typed: writtenOf(facts.current.reply) } }
 }
 

@@ -244,6 +244,32 @@ describe('while it is open', () => {
       /\d+ people reminded/,
       true,
     ),
+    'chase what is overdue': onlyTheTeam(
+      'chase what is overdue',
+      'chase what is overdue',
+      'chase overdue',
+      /Nothing is overdue/,
+      false,
+    ),
+    'move a due date': onlyTheTeam(
+      'move a due date',
+      'move a due date',
+      'move the due date of Q1 2021/22 to 16 July',
+      /Move the due date to Friday 16 July/,
+      false,
+    ),
+    'say that they will be away': {
+      ...everyone("I'm on leave until 19 July", /On leave until Monday 19 July\?/),
+      act: 'say when away',
+    },
+    'delegate a measure of Amir’s': {
+      act: 'delegate',
+      of: AMIRS,
+      asks: 'delegate local authority error rate to Tom Bradbury',
+      done: /Give Local authority error rate to Tom Bradbury\?/,
+      refused: /Local authority error rate is not yours to delegate/,
+      writes: false,
+    },
     'see what did not arrive': onlyTheTeam(
       'see deliveries',
       'see what was delivered',

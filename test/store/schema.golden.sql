@@ -3,6 +3,7 @@ create table absence (
   kind text not null,
   until_day date not null,
   at timestamp(3) with time zone not null,
+  from_day date,
   constraint absence_kind_check CHECK ((kind = ANY (ARRAY['snoozed'::text, 'on leave'::text]))),
   constraint absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint absence_pkey PRIMARY KEY (person_id)
@@ -45,16 +46,15 @@ create table conversation (
 );
 
 create table delegation (
-  period_key text not null,
   measure_code text not null,
-  to_id integer not null,
   by_id integer not null,
+  to_id integer not null,
+  until_day date,
   at timestamp(3) with time zone not null,
   constraint delegation_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
-  constraint delegation_measure_code_fkey FOREIGN KEY (measure_code) REFERENCES measure(code) DEFERRABLE INITIALLY DEFERRED,
-  constraint delegation_period_key_fkey FOREIGN KEY (period_key) REFERENCES period(key) DEFERRABLE INITIALLY DEFERRED,
+  constraint delegation_measure_code_fkey FOREIGN KEY (measure_code) REFERENCES measure(code),
   constraint delegation_to_id_fkey FOREIGN KEY (to_id) REFERENCES person(id),
-  constraint delegation_pkey PRIMARY KEY (period_key, measure_code)
+  constraint delegation_pkey PRIMARY KEY (measure_code)
 );
 
 create table delivery (

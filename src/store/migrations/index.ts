@@ -10,6 +10,7 @@ import { ledger } from './0013-ledger'
 import { corrections } from './0014-corrections'
 import { forgetting } from './0016-forgetting'
 import { dispatch } from './0018-dispatch'
+import { duty } from './0020-duty'
 import { figuresOfAPart } from './0024-figures-of-a-part'
 import { ownerQuestions } from './0025-owner-questions'
 import type { Migration } from './migration'
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   corrections,
   forgetting,
   dispatch,
+  duty,
   figuresOfAPart,
   ownerQuestions,
 ]

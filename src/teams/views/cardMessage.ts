@@ -16,6 +16,7 @@ export const TEMPLATES = [
   'progress',
   'escalation',
   'deliveries',
+  'confirmDuty',
   'notice',
   'help',
   'welcome',

@@ -18,6 +18,17 @@ const MANAGER: readonly Example[] = [
   },
 ]
 
+const AWAY: readonly Example[] = [
+  { say: 'snooze me until Thursday', does: 'no reminders until then', button: '' },
+  { say: 'I’m on leave until 19 July', does: 'whoever stands in for you gets your card', button: '' },
+  {
+    say: 'delegate debtor days to Leah until 30 July',
+    does: 'somebody else is asked; “take back debtor days” ends it',
+    button: '',
+  },
+  { say: 'that’s not mine', does: 'tells the performance team that a figure is somebody else’s', button: '' },
+]
+
 const APPROVER: readonly Example[] = [
   { say: 'sign off', does: 'the figures that wait for you to sign off', button: 'Sign off' },
 ]
@@ -34,6 +45,12 @@ const TEAM: readonly Example[] = [
   { say: 'progress', does: 'what is in and what is to come, by service', button: 'Progress' },
   { say: 'remind preview', does: 'who would be reminded of what', button: 'Preview reminders' },
   { say: 'remind Finance', does: 'reminds one service, or one person', button: '' },
+  { say: 'chase overdue', does: 'tells heads of service what is late in theirs', button: '' },
+  {
+    say: 'move the due date of Q1 to 30 July because …',
+    does: 'for everybody, after showing what follows',
+    button: '',
+  },
   { say: 'deliveries', does: 'who may not have what was sent, why, and what to do', button: '' },
   { say: 'for Priya: debtor days 61, by e-mail', does: 'gives a figure for its owner, who is told', button: '' },
   { say: 'export Q1 2021/22', does: 'every figure of a period as a spreadsheet, for the report', button: '' },
@@ -97,7 +114,7 @@ const EXPORT: Example = { say: 'export 2020/21', does: 'every figure of a period
 export function helpFor(is: (role: Role) => boolean, ratings: readonly string[]): readonly Example[] {
   const sees = is('leadership') || is('head of service') || is('auditor')
   return [
-    ...(is('manager') ? MANAGER : []),
+    ...(is('manager') ? [...MANAGER, ...AWAY] : []),
     ...(is('head of service') ? APPROVER : []),
     ...(is('performance team') ? TEAM : []),
     ...questions(ratings),

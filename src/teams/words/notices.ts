@@ -104,9 +104,13 @@ export function nothingReadInPaste(unread: readonly string[]): string {
 export function notMine(by: string, measures: readonly string[], period: Period, heldFor: string | null): NoticeWords {
   const what =
     measures.length === 1 ? `${measures[0] ?? ''} is not theirs` : `${measures.length} measures are not theirs`
-  return says(`${by} says that ${what}`, [
-    ...(heldFor === null ? [] : [`Held message for ${heldFor}.`]),
-    ...(measures.length === 1 ? [] : [measures.join(', ')]),
-    `Nobody will be asked for ${measures.length === 1 ? 'it' : 'them'} again in ${printPeriod(period)}. Find the owner, and give the figure for them: “for” and their name, then the figure.`,
-  ])
+  return says(
+    `${by} says that ${what}`,
+    [
+      ...(heldFor === null ? [] : [`Held message for ${heldFor}.`]),
+      ...(measures.length === 1 ? [] : [measures.join(', ')]),
+      `Choose the owner: they get the card at once. Until then nobody is asked for ${measures.length === 1 ? 'it' : 'them'} in ${printPeriod(period)}.`,
+    ],
+    measures.slice(0, 6).map((name) => ({ label: `Choose the owner of ${name}`, say: `reassign ${name}` })),
+  )
 }

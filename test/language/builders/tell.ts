@@ -109,6 +109,18 @@ function tellCommand(command: Command, lexicon: Lexicon): string {
       return `change ${short(lexicon)(command.measure)}`
     case 'history':
       return `history ${short(lexicon)(command.measure)}${command.page > 1 ? `, page ${command.page}` : ''}`
+    case 'move due date':
+      return `due date of ${command.period ? printPeriod(command.period) : '-'} to ${command.to}: ${command.reason}`
+    case 'snooze':
+      return `snooze ${command.until ?? '-'}`
+    case 'on leave':
+      return `on leave ${command.from ?? '-'} to ${command.until ?? '-'}`
+    case 'delegate':
+      return `delegate ${command.measures.map(short(lexicon)).join(' / ')} to ${command.whom} until ${command.until ?? '-'}`
+    case 'take back':
+    case 'not mine':
+    case 'reassign':
+      return `${command.kind} ${command.measures.map(short(lexicon)).join(' / ')}`
     case 'forget':
       return `forget ${command.whom}`
     case 'act as':
