@@ -25,9 +25,12 @@ export function changeOffers(text: string, lexicon: Lexicon, today: Day): readon
   return codes.length < 2 ? [] : codes.flatMap((code) => offerMeasure(code, lexicon, 'change '))
 }
 
+/** "change in debtor days": what became of it is asked, and nothing is to be changed. */
+const CHANGED = /^(?:in|since|over|between)\b/i
+
 /** The measures that every word of a text is the name of, or of none. */
 export function namedIn(text: string, lexicon: Lexicon, today: Day): readonly string[] {
-  if (tokenise(text).length > 40) return []
+  if (tokenise(text).length > 40 || CHANGED.test(text)) return []
   const sentence = readSentence(text, lexicon, today)
   const matches = chosen(sentence)
   const isNamed = (place: number) => matches.some((match) => match.used.has(place))

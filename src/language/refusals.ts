@@ -1,9 +1,10 @@
 import { has } from './askedFor'
 import type { Asked } from './asked'
 import { stop } from './asked'
-import { saysTrend } from './aspects'
+import { asksNextTarget, saysTrend } from './aspects'
 import { saysCompare } from './comparing'
 import type { Understanding } from './intention'
+import { offerQuestion } from './offers'
 import { periodNamed } from './periodsHeld'
 import { range, typed } from './reading'
 import { chosen, liveTags, tagsOf } from './sentence'
@@ -44,6 +45,26 @@ export function refuseNotHeld(asked: Asked): Understanding | null {
   // Whether anything earlier is held, the measure's own answer says.
   if (chosen(asked.sentence).length === 1 && saysTrend(asked.sentence)) return null
   return period.kind === 'not held' ? stop(asked, { kind: 'not held', what: period.what }, []) : null
+}
+
+/** "will we hit the target for online payments?": Outturn does not forecast; what was is offered instead. */
+export function refuseForecast(asked: Asked): Understanding | null {
+  const { sentence, lexicon } = asked
+  if (!liveTags(sentence.live, 'beyond').some((tag) => tag.what === 'outlook')) return null
+  if (asksNextTarget(sentence, lexicon)) return null
+  const [only, ...others] = chosen(sentence)
+  const measure = others.length === 0 ? only?.entry.measure.code : undefined
+  const offers = measure === undefined ? [] : offerQuestion({ kind: 'measure', measure, period: null, about: 'trend' }, lexicon) // prettier-ignore
+  return stop(asked, { kind: 'not held', what: 'forecasts' }, offers)
+}
+
+/** "red last year and green now": two periods in one list, which are never mixed. */
+export function refuseTwoTimes(asked: Asked): Understanding | null {
+  const { live, reading } = asked.sentence
+  const named = liveTags(live, 'period').length > 0
+  const judged = liveTags(live, 'rating').length + liveTags(live, 'verdict').length
+  const now = reading.tokens.some((token) => token.fold === 'now')
+  return named && now && judged > 1 ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
 
 /** "everything except sickness": a measure that is left out is not the one that is asked about. */
