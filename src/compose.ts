@@ -9,6 +9,7 @@ import type { FileDoors } from './http/fileDoors'
 import { closed, listen } from './http/listening'
 import { makeServer } from './http/server'
 import { adoptPlan } from './operations/adoptPlan'
+import { keepCampaignCards } from './campaignCards'
 import { startDeliveries } from './deliveries'
 import type { Deliveries } from './deliveries'
 import { makeGate } from './operations/gate'
@@ -65,6 +66,8 @@ export interface Given {
   readonly credentials?: Credentials
   /** by what the pace is kept, when not by real time */
   readonly stopwatch?: Stopwatch
+  /** by what campaigns' cards are kept, when not by the same */
+  readonly cardStopwatch?: Stopwatch
   /** a request to Teams without an answer by then is given up, in milliseconds */
   readonly deadlineMs?: number
   /** puts files where Teams says, when not by the settings */
@@ -139,7 +142,14 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
     bounds: boundsOf(settings, stopwatch, given),
     lexicon: lexiconOf(deps),
   })
-  const deliveries = deliveriesOf(deps, bot.courier, stopwatch, log)
+  const cards = keepCampaignCards(
+    {
+      ...{ deps, write: bot.writeCampaign, onFault, sends: (): boolean => deliveries.sends() },
+      onFinished: ({ id }, why) => log.info({ card: id, why }, 'a campaign’s card is left as it is'),
+    },
+    given.cardStopwatch ?? stopwatch,
+  )
+  const deliveries = deliveriesOf(deps, bot.courier, stopwatch, log, cards.wake)
   const server = makeServer({
     bot,
     tenantId: authentication?.tenantId ?? null,
@@ -161,15 +171,23 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
       await door?.close()
       await closed(server)
       await bot.settled()
+      await cards.stop()
       await deliveries.stop()
       await deps.store.close()
     },
   }
 }
 
-function deliveriesOf(deps: Deps, courier: Courier, stopwatch: Stopwatch, log: Logger): Deliveries {
+function deliveriesOf(
+  deps: Deps,
+  courier: Courier,
+  stopwatch: Stopwatch,
+  log: Logger,
+  onSending: () => void,
+): Deliveries {
   const sender = { name: randomUUID(), random: Math.random }
   return startDeliveries({ deps, courier, sender }, stopwatch, {
+    onSending,
     onSettled: (count) => {
       if (count > 0) log.info({ count }, 'deliveries settled')
     },

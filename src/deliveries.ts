@@ -8,11 +8,15 @@ export interface Deliveries {
   readonly wake: () => void
   /** resolves when what was due has been sent, held or given up */
   readonly settled: () => Promise<void>
+  /** whether this process is the one that sends */
+  readonly sends: () => boolean
   /** what is under way is finished; the rest waits in the ledger */
   readonly stop: () => Promise<void>
 }
 
 export interface Told {
+  /** this process has the post, and looks for what is due */
+  readonly onSending: () => void
   readonly onSettled: (count: number) => void
   /** what another was sending when it died */
   readonly onLost: (count: number) => void
@@ -50,6 +54,7 @@ export function startDeliveries(sending: Omit<Dispatching, 'goOn'>, stopwatch: S
   return {
     wake,
     settled: () => running,
+    sends: () => !stopping && sender.isHeld(),
     stop: async () => {
       stopping = true
       await running
@@ -89,6 +94,7 @@ function makeSender(sending: Omit<Dispatching, 'goOn'>, told: Told, wake: () => 
         stoodBy = false
         return STAND_BY_MS
       }
+      told.onSending()
       told.onSettled(await dispatch({ ...sending, goOn: () => goOn() && isHeld() }))
       const next = await deps.store.read((tx) => tx.nextDelivery())
       if (next === null) return null
@@ -100,5 +106,5 @@ function makeSender(sending: Omit<Dispatching, 'goOn'>, told: Told, wake: () => 
       return STAND_BY_MS
     }
   }
-  return { run, leave }
+  return { run, leave, isHeld }
 }

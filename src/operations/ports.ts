@@ -19,6 +19,7 @@ import type { DutyChange, DutyReads } from './dutyPorts'
 import type { CorrectionChange, CorrectionReads } from './correctionPorts'
 import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 import type { OwnerQuestion } from '../domain/ownerQuestion'
+import type { CampaignChange, CampaignReads } from './campaignPorts'
 import type { OwnerChange, OwnerLocks, OwnerReads } from './ownerPorts'
 import type { CommentaryPublished, SignOffDecided } from './signOffChanges'
 import type { FiguresWanted, ReturnsWanted } from './wanted'
@@ -61,7 +62,7 @@ export interface Deps {
   readonly council: Council
 }
 
-export interface Reads extends PlanReads, CalendarReads, DutyReads, CorrectionReads, OwnerReads {
+export interface Reads extends PlanReads, CalendarReads, DutyReads, CorrectionReads, OwnerReads, CampaignReads {
   /** who is there and what a turn starts from, in one statement */
   arrival(key: ThreadKey): Promise<ArrivalFacts>
   /** those on the list: whoever was retired is not, here or in any other reading but the next */
@@ -225,6 +226,7 @@ export type Change =
   | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
   | CalendarChange
   | OwnerChange
+  | CampaignChange
   | CorrectionChange
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }
 

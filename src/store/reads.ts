@@ -1,7 +1,9 @@
+import type { CampaignReads } from '../operations/campaignPorts'
 import type { Reads } from '../operations/ports'
 import { addressesOf } from './address'
 import { absences } from './absences'
 import { arrival } from './arrival'
+import { campaignCards, campaignReplies, campaignRows } from './campaignCards'
 import { campaigns } from './campaigns'
 import type { Seal } from './chain/seal'
 import { checkRecord } from './chain/verify'
@@ -63,6 +65,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     nextDelivery: () => nextDelivery(db),
     record: (wanted) => record(db, wanted),
     ...dutyReadsOn(db),
+    ...campaignReadsOn(db),
     lockExceptions: (wanted) => lockExceptions(db, wanted),
     checkRecord: () => checkRecord(db, seal),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
@@ -75,4 +78,11 @@ const dutyReadsOn = (db: Db): Pick<Reads, 'waves' | 'absences' | 'delegations'> 
   waves: () => waves(db),
   absences: () => absences(db),
   delegations: () => delegations(db),
+})
+
+/** Cards that show how far campaigns have come, and what they show. */
+const campaignReadsOn = (db: Db): CampaignReads => ({
+  campaignCards: () => campaignCards(db),
+  campaignRows: (campaign) => campaignRows(db, campaign),
+  campaignReplies: (campaign) => campaignReplies(db, campaign),
 })

@@ -2,6 +2,7 @@ import { periodKey } from '../domain/period'
 import type { Change } from '../operations/ports'
 import { keepAbsences } from './absences'
 import { keepActing } from './acting'
+import { finishCampaignCards, followCampaigns, rewriteCampaignCards } from './campaignCards'
 import { keptApproval, keptTarget, keptVersion } from './chain/kept'
 import type { Kept } from './chain/kept'
 import type { Seal } from './chain/seal'
@@ -88,6 +89,9 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'lock exception granted': { write: grantExceptions },
   'lock exception ended': { write: endExceptions, of: ({ exception }) => exception },
   'period reopened': { write: reopenPeriods, of: ({ period }) => periodKey(period) },
+  'campaign followed': { write: followCampaigns, of: ({ card }) => `${card.conversationId} ${card.activityId}` },
+  'campaign card written': { write: rewriteCampaignCards, of: ({ card }) => card },
+  'campaign card finished': { write: finishCampaignCards },
   acting: { write: keepActing, of: ({ objectId }) => objectId },
 }
 

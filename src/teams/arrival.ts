@@ -24,7 +24,7 @@ export async function arrivalOf(desk: Desk, turn: Turn, context: TurnContext): P
  * The SDK's conversation reference without what differs from one message to the next, such as the message's id: the
  * way is written again whenever anything in it changes. As JSON, so that it equals what is read back.
  */
-function wayBackTo({ channelId, serviceUrl, conversation, recipient, from }: Activity): unknown {
+export function wayBackTo({ channelId, serviceUrl, conversation, recipient, from }: Activity): unknown {
   const { id, conversationType, tenantId }: Partial<ConversationAccount> = conversation
   const user = { id: from.id, aadObjectId: from.aadObjectId }
   const reference = { channelId, serviceUrl, conversation: { id, conversationType, tenantId }, bot: recipient, user }

@@ -4,10 +4,12 @@ import type { Downloads } from '../operations/downloads'
 import type { Deps } from '../operations/ports'
 import { makeTurnRate } from '../operations/turnRate'
 import { makeSheetDrafts } from '../operations/sheetDrafts'
+import type { CampaignWriter } from '../operations/campaigns'
 import type { Courier } from '../operations/settle'
 import { makeAdapter } from './adapter'
 import type { Bounds, Credentials } from './adapter'
 import { makeApp } from './app'
+import { makeCampaignWriter } from './campaigns'
 import { makeCourier } from './courier'
 import { logFault } from './faults'
 import { hearingTheSdk } from './sdkConsole'
@@ -52,6 +54,7 @@ interface Reply {
 
 export interface Bot {
   readonly courier: Courier
+  readonly writeCampaign: CampaignWriter
   process(req: Request, reply: Reply): Promise<void>
   /** resolves when every turn in flight has ended */
   settled(): Promise<void>
@@ -70,9 +73,11 @@ export function makeBot(parts: BotParts): Bot {
   adapter.onTurnError = (context, error) => apologise(desk, context, error)
   const app = makeApp(desk, adapter)
   const rate = makeTurnRate(local ? null : parts.turnsAMinute)
+  const appId = parts.authentication?.appId ?? ''
   const turns = new Set<Promise<void>>()
   return {
-    courier: makeCourier(desk, adapter, parts.authentication?.appId ?? ''),
+    courier: makeCourier(desk, adapter, appId),
+    writeCampaign: makeCampaignWriter(desk, adapter, appId),
     process(req, reply) {
       const asked = { body: req.body as Record<string, unknown>, headers: req.headers, method: req.method ?? 'POST' }
       const turn = hearingTheSdk(log, () =>

@@ -37,6 +37,7 @@ import type { Desk, KnownTurn, Said, Turn } from './turn'
 import { notice } from './views/notice'
 import { closed, opened } from './views/periods'
 import { reminded } from './views/reminders'
+import { followingOpening, followingReminders } from './views/following'
 import { cancelled, notUnderstoodCard } from './words/notices'
 
 /** Card actions by verb: the payload is read first, and one that is not what the verb sends is refused. */
@@ -60,9 +61,10 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
   finishLater: verb(ofPeriod, (desk, turn, { period }) => finishLater(desk, turn, period)),
   amendReturns: verb(amending, (desk, turn, { period, measures }) => showReturns(desk, turn, period, measures)),
   openPeriod: verb(ofPeriod, async (desk, turn, { period }) => {
+    const since = desk.deps.clock.instant()
     const plan = await openPeriod(desk.deps, { period, by: turn.caller.person, door: 'card' })
     desk.deliver()
-    return [opened(plan, { local: desk.local })]
+    return [followingOpening(opened(plan, { local: desk.local }), plan, { by: turn.caller.person, since })]
   }),
   closePeriod: verb(closing, async (desk, turn, { period, unsigned }) => {
     const seen = unsigned === undefined ? {} : { unsigned }
@@ -71,10 +73,10 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     return [closed(standing)]
   }),
   sendReminders: verb(reminding, async (desk, turn, { scope, how }) => {
-    const by = turn.caller.person
+    const [by, since] = [turn.caller.person, desk.deps.clock.instant()]
     const plan = await sendReminders(desk.deps, { by, scope, again: how === 'again', key: turn.key, door: 'card' })
     desk.deliver()
-    return [reminded(plan, { scope })]
+    return [followingReminders(reminded(plan, { scope }), plan, { by, since })]
   }),
   showException: verb(excepting, showException),
   fillException: verb(excepting, fillException),

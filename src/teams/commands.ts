@@ -25,6 +25,7 @@ import { signOffSaid } from './signOffs'
 import { setUpSaid, tryItSaid } from './settingUp'
 import { submitTyped } from './typedReturns'
 import type { Desk, KnownTurn, Said } from './turn'
+import { followingReminders } from './views/following'
 import { help } from './views/help'
 import { notice } from './views/notice'
 import { closePreview, openingPreview } from './views/periods'
@@ -58,9 +59,10 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   remind: async (desk, turn, { scope, how }) => {
     const reminding = { by: turn.caller.person, scope, again: how === 'again', key: turn.key, door: 'typed' as const }
     if (how === 'preview') return [reminderPreview(await previewReminders(desk.deps, reminding), { scope })]
+    const since = desk.deps.clock.instant()
     const plan = await sendReminders(desk.deps, reminding)
     desk.deliver()
-    return [reminded(plan, { scope })]
+    return [followingReminders(reminded(plan, { scope }), plan, { by: turn.caller.person, since })]
   },
   progress: async (desk, turn, { serviceArea }) => {
     const serviceAreas = serviceArea === null ? [] : [serviceArea]

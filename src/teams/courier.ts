@@ -32,7 +32,7 @@ export function makeCourier(desk: Desk, adapter: TeamsAdapter, appId: string): C
   }
 }
 
-interface Line {
+export interface Line {
   readonly desk: Desk
   readonly adapter: TeamsAdapter
   readonly appId: string
@@ -57,13 +57,13 @@ async function drawn(desk: Desk, delivery: Delivery, person: Person): Promise<Ca
   }
 }
 
-type Asked<T> = { readonly kind: 'done'; readonly value: T } | { readonly kind: 'failed'; readonly setback: Setback }
+export type Asked<T> = { readonly kind: 'done'; readonly value: T } | { readonly kind: 'failed'; readonly setback: Setback }
 
 /**
  * Asks something of Teams in a conversation. What goes wrong is caught here: further out it would reach the net that
  * apologises to people, who have asked for nothing.
  */
-async function ask<T>(line: Line, where: unknown, act: (context: TurnContext) => Promise<T>): Promise<Asked<T>> {
+export async function ask<T>(line: Line, where: unknown, act: (context: TurnContext) => Promise<T>): Promise<Asked<T>> {
   let asked: Asked<T> = { kind: 'failed', setback: { kind: 'not asked' } }
   const attempt = async (context: TurnContext) => {
     try {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { arrivalOf } from './arrival'
 import { CARD_ACTIONS, pressActAs } from './cardActions'
 import { asActivity } from './activity'
+import { followed } from './campaigns'
 import { answerWords } from './hearing'
 import { attempt, say } from './saying'
 import type { Attempt } from './saying'
@@ -84,6 +85,7 @@ async function updated(desk: Desk, context: TurnContext, message: CardMessage): 
   if (!replyToId) return false
   try {
     await context.updateActivity({ ...asActivity(desk, message), id: replyToId })
+    await followed(desk, context, message, replyToId)
     return true
   } catch (error) {
     desk.log.warn({ err: error }, 'the card could not be written over; the reply carries it')

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder'
 import { Refusal } from '../operations/errors'
 import { asActivity } from './activity'
+import { followed } from './campaigns'
 import { logFault } from './faults'
 import type { Desk, Said } from './turn'
 import { notice } from './views/notice'
@@ -8,7 +9,10 @@ import { refused, wentWrong } from './words/notices'
 
 /** Says each card as a message of its own. */
 export async function say(desk: Desk, context: TurnContext, said: Said): Promise<void> {
-  for (const message of said) await context.sendActivity(asActivity(desk, message))
+  for (const message of said) {
+    const sent = await context.sendActivity(asActivity(desk, message))
+    await followed(desk, context, message, sent?.id)
+  }
 }
 
 export interface Attempt {

@@ -36,6 +36,23 @@ create table approval (
   constraint approval_once_a_step UNIQUE (return_id, version, step)
 );
 
+create table campaign_card (
+  id integer not null generated always as identity,
+  person_id integer not null,
+  conversation_id text not null,
+  activity_id text not null,
+  reference jsonb not null,
+  kind text not null,
+  periods jsonb not null,
+  wave text not null,
+  since timestamp(3) with time zone not null,
+  said jsonb not null,
+  written_at timestamp(3) with time zone not null,
+  constraint campaign_card_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint campaign_card_pkey PRIMARY KEY (id),
+  constraint campaign_card_conversation_id_activity_id_key UNIQUE (conversation_id, activity_id)
+);
+
 create table conversation (
   person_id integer not null,
   conversation_id text not null,
@@ -453,6 +470,8 @@ CREATE INDEX return_state ON public.return USING btree (period_key, state);
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.approval FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 
 CREATE TRIGGER only_names_go BEFORE UPDATE ON public.approval FOR EACH ROW EXECUTE FUNCTION only_names_go();
+
+CREATE TRIGGER added AFTER INSERT ON public.campaign_card FOR EACH STATEMENT EXECUTE FUNCTION tell_of_deliveries();
 
 CREATE TRIGGER added AFTER INSERT ON public.delivery FOR EACH STATEMENT EXECUTE FUNCTION tell_of_deliveries();
 

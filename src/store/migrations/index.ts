@@ -14,6 +14,7 @@ import { owned } from './0019-owned'
 import { duty } from './0020-duty'
 import { figuresOfAPart } from './0024-figures-of-a-part'
 import { ownerQuestions } from './0025-owner-questions'
+import { campaignCards } from './0026-campaign-cards'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   duty,
   figuresOfAPart,
   ownerQuestions,
+  campaignCards,
 ]

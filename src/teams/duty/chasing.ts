@@ -6,6 +6,7 @@ import { periodKey } from '../../domain/period'
 import type { Period } from '../../domain/period'
 import type { Desk, KnownTurn, Said } from '../turn'
 import { confirmDuty } from '../views/duty/confirmDuty'
+import { followingChase } from '../views/following'
 import { notice } from '../views/notice'
 import { chaseAsked, chased, dueDateAsked, dueDateDone, nobodyToChase } from '../words/duty/chasing'
 import { dayMeant } from './days'
@@ -18,9 +19,11 @@ export async function chaseSaid(desk: Desk, turn: KnownTurn): Promise<Said> {
 }
 
 export async function chaseConfirmed(desk: Desk, turn: KnownTurn): Promise<Said> {
-  const plan = await chaseOverdue(desk.deps, { by: turn.caller.person, key: turn.key, door: 'card' })
+  const [by, since] = [turn.caller.person, desk.deps.clock.instant()]
+  const plan = await chaseOverdue(desk.deps, { by, key: turn.key, door: 'card' })
   desk.deliver()
-  return [notice(plan.send.length === 0 ? nobodyToChase(plan) : chased(plan))]
+  if (plan.send.length === 0) return [notice(nobodyToChase(plan))]
+  return [followingChase(notice(chased(plan)), plan, { by, since })]
 }
 
 /** `move the due date of Q1 to 30 July because …` */

@@ -1,3 +1,5 @@
+import type { CampaignKey, CampaignSaid } from '../../domain/campaign'
+
 /** Every message's template: the file `cards/<name>.json`, with its sample beside it. */
 export const TEMPLATES = [
   'returnCard',
@@ -6,6 +8,7 @@ export const TEMPLATES = [
   'submittedForYou',
   'openingPreview',
   'opened',
+  'campaign',
   'closePreview',
   'closed',
   'changeMeasure',
@@ -57,6 +60,15 @@ export interface CardMessage<Name extends TemplateName = TemplateName, Data exte
   readonly template: Name
   readonly data: Data
   readonly summary: string
+  /** what the card sets going and follows from then on, once it has been sent */
+  readonly follows?: CampaignFollowed
+}
+
+/** A campaign, who set it going, and what the answer said that still holds. */
+export interface CampaignFollowed {
+  readonly personId: number
+  readonly campaign: CampaignKey
+  readonly said: CampaignSaid
 }
 
 /** A button that says a sentence for the person. */

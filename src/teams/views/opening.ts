@@ -118,6 +118,11 @@ export interface OpenedData extends Head {
   readonly notes: readonly Warning[]
 }
 
+const [GOING_OUT, HELD, NOT_REACHED] = ['Cards going out', 'Cards held', 'Not reached'] as const
+
+/** What is said of the cards before they have gone. */
+export const goingOut = ({ title }: Fact): boolean => [GOING_OUT, HELD, NOT_REACHED].some((one) => one === title)
+
 /** What opening a period did. Cards go out after the answer, so it says what is on its way. */
 export function opened(plan: OpeningPlan, options: { readonly local: boolean }): CardMessage<'opened', OpenedData> {
   const period = printPeriod(plan.period)
@@ -130,8 +135,8 @@ export function opened(plan: OpeningPlan, options: { readonly local: boolean }):
       title: `✓ ${period} is open`,
       facts: [
         { title: 'Figures asked for', value: String(plan.due.length) },
-        { title: 'Cards sent', value: String(plan.cards.length - away) },
-        ...(away > 0 ? [{ title: options.local ? 'Cards held' : 'Not reached', value: String(away) }] : []),
+        { title: GOING_OUT, value: String(plan.cards.length - away) },
+        ...(away > 0 ? [{ title: options.local ? HELD : NOT_REACHED, value: String(away) }] : []),
         { title: 'Due', value: printWeekday(plan.dueOn) },
         ...ofTheYear(plan),
       ],

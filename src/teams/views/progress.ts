@@ -11,13 +11,7 @@ export interface ProgressData extends Head {
   /** how far it has come as one bar, and the same in words */
   readonly charts: readonly BarChart[]
   readonly inWords: string
-  readonly services: readonly {
-    readonly name: string
-    readonly owing: string
-    readonly done: string
-    readonly left: string
-    readonly colour: 'good' | 'attention' | 'default'
-  }[]
+  readonly services: readonly ServiceRow[]
   readonly more: string
   readonly offers: readonly SayButton[]
 }
@@ -40,19 +34,29 @@ export function progress(
       title,
       charts: barChart('How far collection has come', [progressBar('All figures', value.total)]),
       inWords: inWords(value.total),
-      services: shown.map((service) => ({
-        name: service.serviceArea,
-        owing: options.names ? owing(service) : '',
-        done: `${service.submitted} of ${service.returns}`,
-        left: left(service),
-        colour: service.outstanding === 0 ? 'good' : service.overdue > 0 ? 'attention' : 'default',
-      })),
+      services: shown.map((service) => serviceRow(service, options)),
       more,
       offers:
         options.mayRemind && value.total.outstanding > 0 ? [{ label: 'Preview reminders', say: 'remind preview' }] : [],
     },
   }
 }
+
+export interface ServiceRow {
+  readonly name: string
+  readonly owing: string
+  readonly done: string
+  readonly left: string
+  readonly colour: 'good' | 'attention' | 'default'
+}
+
+export const serviceRow = (service: ServiceProgress, { names }: { readonly names: boolean }): ServiceRow => ({
+  name: service.serviceArea,
+  owing: names ? owing(service) : '',
+  done: `${service.submitted} of ${service.returns}`,
+  left: left(service),
+  colour: service.outstanding === 0 ? 'good' : service.overdue > 0 ? 'attention' : 'default',
+})
 
 function titleOf({ total }: Progress): string {
   if (total.returns === 0) return 'No figures are asked for'

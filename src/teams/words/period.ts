@@ -27,6 +27,10 @@ export function printMoment(at: Instant, timeZone = 'Europe/London'): string {
 
 const MOMENT = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const
 
+/** "10:42", in the council's own time: `timeZone` is an IANA name. */
+export const printTime = (at: Instant, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(Date.parse(at))
+
 /** "the 10th working day after it ends" */
 export function workingDayAfter(number: number): string {
   const ending = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }

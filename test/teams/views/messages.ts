@@ -23,6 +23,7 @@ import { fileOffer } from '../../../src/teams/views/fileOffer'
 import { planOffered } from '../../../src/teams/words/fileOffers'
 import { whatIOwe } from '../../../src/teams/views/whatIOwe'
 import { about, asking, called, council, facts, entry, measures, open, owedBy, people, q1, today, typing } from './demo'
+import { campaignCards } from './campaignCards'
 import { changeCards } from './changeCards'
 import { correctionCards } from './correctionCards'
 import { CALENDAR_CARDS } from './calendarCards'
@@ -144,6 +145,7 @@ const ASPECTS: readonly Aspect[] = [
 export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...CALENDAR_CARDS,
   ...DUTY_CARDS,
+  ...campaignCards,
   ...returnCards,
   ...overTimeCards,
   ...importCards,
