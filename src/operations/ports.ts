@@ -25,6 +25,7 @@ import type { CommentaryPublished, SignOffDecided } from './signOffChanges'
 import type { FiguresWanted, ReturnsWanted } from './wanted'
 import type { EditionKept, MadeChange, PlanReads } from './planPorts'
 
+export type * from './campaignPorts'
 export type * from './delivery'
 
 /** All that an act may ask of the world. `store` implements it with SQL; acts know nothing of how. */

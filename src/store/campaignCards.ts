@@ -3,8 +3,7 @@ import type { CampaignKey, CampaignReplies, CampaignRow } from '../domain/campai
 import type { Instant } from '../domain/day'
 import { periodKey, periodOfKey } from '../domain/period'
 import type { PeriodKey } from '../domain/period'
-import type { CampaignCard } from '../operations/campaignPorts'
-import type { Change } from '../operations/ports'
+import type { CampaignCard, Change } from '../operations/ports'
 import { firstOf, given, json, namesOf, overwriting, rowsOf, texts } from './statement'
 import type { Db } from './statement'
 

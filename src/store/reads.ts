@@ -1,5 +1,4 @@
-import type { CampaignReads } from '../operations/campaignPorts'
-import type { Reads } from '../operations/ports'
+import type { CampaignReads, Reads } from '../operations/ports'
 import { addressesOf } from './address'
 import { absences } from './absences'
 import { arrival } from './arrival'

@@ -80,14 +80,14 @@ eachDatabase((_, open) => {
   const kept = () => place.database.store.read((tx) => tx.campaignCards())
 
   test('whoever opens a quarter sees it go out on the same card, through faults and a restart, to the last', async () => {
-    await aCouncilOf(90)
+    await aCouncilOf(70)
     for (const n of [3, 4]) fails(n, { answer: { status: 403, body: errorBody('ConversationBlockedByUser') } })
     fails(5, { answer: { status: 504 } })
     for (const n of [6, 7, 8]) fails(n, { answer: { status: 503 }, times: 4 })
     await opens()
-    await place.database.store.transaction((tx) => tx.write([added(Q1, 'LC-1', aVersion(1, '5'))]))
     const isLive = (one: Recorded) => written().includes(one) && readOf(one).includes('Sending: ')
     await place.connector.waitFor(isLive, 20_000)
+    await place.database.store.transaction((tx) => tx.write([added(Q1, 'LC-1', aVersion(1, '5'))]))
     await place.bot.stop()
     const before = written().length
     place = { ...place, bot: await starts(place.council, place.database) }
@@ -96,18 +96,18 @@ eachDatabase((_, open) => {
 
     const [first, ...later] = written()
     expect(readOf(first)).toMatch(/✓ Q1 2021\/22 is open[^]*Cards going out/)
-    expect(readOf(later[0])).toMatch(/Sending: \d+ of 90 cards have gone[^]*Waiting[^]*Expected end[^]*Due/)
+    expect(readOf(later[0])).toMatch(/Sending: \d+ of 70 cards have gone[^]*Waiting[^]*Expected end[^]*Due/)
     const last = readOf(later.at(-1))
-    expect(last).toContain('87 of 90 cards have been sent')
+    expect(last).toContain('67 of 70 cards have been sent')
     expect(last).toContain('Not delivered, 2 people: They have blocked Outturn in Teams.')
     expect(last).toContain('May not have arrived, 1 person: Teams did not answer in time.')
-    expect(last).toContain('1 of 90 people has given every figure')
-    expect(last).toMatch(/1 of 90 figures in[^]*Service/)
-    expect(last).not.toContain('Expected end')
+    expect(last).toContain('1 of 70 people has given every figure')
+    expect(last).toMatch(/1 of 70 figures in[^]*Service/)
+    expect(last).not.toMatch(/Expected end|cannot be reached/)
     expect(written().length).toBeGreaterThan(before)
     const gaps = later.map(({ at }, n) => at - (written()[n]?.at ?? at))
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(5_000)
-    expect(place.connector.limits.breaches).toEqual([])
+    expect(place.connector.limits.breaches.filter(({ of }) => of === officer().conversationId)).toEqual([])
     expect(await kept()).toEqual([])
   }, 60_000)
 
@@ -116,7 +116,13 @@ eachDatabase((_, open) => {
     await opens()
     const isUpdate = ({ method }: ConnectorRequest) => method === 'PUT'
     place.connector.failNext({ matches: isUpdate, answer: { status: 404, body: errorBody('ActivityNotFoundInConversation') } }) // prettier-ignore
-    expect(await kept()).toHaveLength(1)
+    const [card] = await kept()
+    const rows = async (over: Partial<CampaignKey>) =>
+      card ? place.database.store.read((tx) => tx.campaignRows({ ...card.campaign, ...over })) : []
+    expect((await rows({})).reduce((sum, { people }) => sum + people, 0)).toBe(3)
+    // A day's reminders are one wave: each asking counts only what was owed since.
+    expect(await rows({ since: clock.instant() })).toEqual([])
+    expect(await rows({ wave: 'another' })).toEqual([])
     for (let looks = 0; (await kept()).length > 0 && looks < 200; looks += 1) {
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
@@ -126,15 +132,5 @@ eachDatabase((_, open) => {
     await place.connector.waitFor(({ kind, activityId }) => kind === 'update' && activityId === said[0]?.id, 10_000)
     const reminded = place.connector.recorded.filter(({ kind, activityId }) => kind === 'update' && activityId === said[0]?.id) // prettier-ignore
     expect(readOf(reminded[0])).toMatch(/Reminders · Q1 2021\/22[^]*✓ All 3 reminders have been sent/)
-  })
-
-  test('a day’s reminders are one wave, and each asking counts its own', async () => {
-    await aCouncilOf(2)
-    await opens()
-    const key: CampaignKey = { kind: 'opening', periods: [Q1], wave: 'opening', since: '2021-07-05T00:00:00.000Z' }
-    const rows = (campaign: CampaignKey) => place.database.store.read((tx) => tx.campaignRows(campaign))
-    expect((await rows(key)).reduce((sum, { people }) => sum + people, 0)).toBe(2)
-    expect(await rows({ ...key, since: '2021-07-06T00:00:00.000Z' })).toEqual([])
-    expect(await rows({ ...key, wave: 'another' })).toEqual([])
   })
 })

@@ -36,7 +36,7 @@ export interface MovableClock extends Clock {
 export async function aWorld(
   on: DatabaseName = 'PostgreSQL',
   over: Partial<Settings> = {},
-  given: Pick<Given, 'credentials' | 'log' | 'uploads'> = {},
+  given: Pick<Given, 'credentials' | 'log' | 'uploads' | 'cardStopwatch'> = {},
 ): Promise<World> {
   const [connector, database] = await Promise.all([Connector.start(), openTestDatabase(on)])
   const clock = clockAt('2021-07-05')
@@ -44,10 +44,10 @@ export async function aWorld(
     { ...LOCAL, ...over },
     {
       log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+      cardStopwatch: STILL,
       ...given,
       store: database.store,
       clock,
-      cardStopwatch: STILL,
     },
   )
   const bot = `http://127.0.0.1:${outturn.port}`

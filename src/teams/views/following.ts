@@ -9,7 +9,7 @@ import type { ReminderPlan } from '../../domain/reminders'
 import { chaseHead, openHead, remindersHead } from '../words/campaign'
 import type { CardMessage } from './cardMessage'
 import type { NoticeData } from './notice'
-import { goingOut } from './opening'
+import { goingOut, unreached } from './opening'
 import type { OpenedData } from './opening'
 import type { RemindData } from './reminders'
 
@@ -24,16 +24,18 @@ type Key = Omit<CampaignKey, 'since'>
 /** The answer to an opening becomes the card of what goes out. */
 export function followingOpening(
   message: CardMessage<'opened', OpenedData>,
-  { period, cards, withYear }: OpeningPlan,
+  plan: OpeningPlan,
   begun: Begun,
 ): CardMessage<'opened', OpenedData> {
+  const { period, cards, withYear } = plan
   if (cards.length === 0) return message
   const { facts, notes } = message.data
   const periods = withYear ? [period, withYear.period] : [period]
   const said = {
     eyebrow: openHead(printPeriod(period)),
     facts: facts.filter((fact) => !goingOut(fact)),
-    notes: notes.map(({ text }) => text),
+    // Who was not reached, and why, is told as it turns out.
+    notes: notes.map(({ text }) => text).filter((text) => text !== unreached(plan)),
   }
   return { ...message, follows: follows({ kind: 'opening', periods, wave: 'opening' }, begun, said) }
 }

@@ -97,7 +97,8 @@ const ownerless = ({ ownerless: measuresWithout }: OpeningPlan): string =>
 const heldHere = (away: number): string =>
   `${count(away, 'card')} held on this machine, where those people have no Teams window. Say 'act as' and a name to see one.`
 
-const unreached = ({ unreachable }: OpeningPlan): string =>
+/** Said before anything was tried. */
+export const unreached = ({ unreachable }: OpeningPlan): string =>
   `${people(unreachable.length)} cannot be reached in Teams, because they have not met Outturn yet: ${listed(unreachable.map((person) => person.name))}.`
 
 const notDueHead = (plan: OpeningPlan): string =>

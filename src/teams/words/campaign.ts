@@ -14,6 +14,7 @@ export function campaignTitle(standing: CampaignStanding): string {
   const messages = count(all, MESSAGES[kind])
   if (!isOver(standing)) return `Sending: ${printCount(sent)} of ${messages} ${hasHave(sent)} gone`
   if (sent === all) return all === 1 ? `✓ The ${MESSAGES[kind]} has been sent` : `✓ All ${messages} have been sent`
+  if (held === all) return `${messages} held on this machine`
   if (sent + held === all) return `✓ ${count(sent, MESSAGES[kind])} sent, ${printCount(held)} held`
   return `${printCount(sent)} of ${messages} ${hasHave(sent)} been sent`
 }

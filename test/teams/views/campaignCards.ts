@@ -50,6 +50,7 @@ export const campaignCards: Readonly<Record<string, CardMessage>> = {
   'campaign, over': campaign(standing([row('sent', 1231), row('not needed', 2), ...FAILED], { services }), shown),
   'campaign, all sent': campaign(standing([row('sent', 12)], { services, replies: { asked: 12, replied: 0 } }), shown),
   'campaign, held on this machine': campaign(standing([row('sent', 1), row('held', 10)], { services }), shown),
+  'campaign, all held on this machine': campaign(standing([row('held', 11)], { services }), shown),
   'campaign, lists to heads of service': campaign(
     standing([row('sent', 2), row('waiting', 1)], {
       campaign: { kind: 'escalation', periods: [q1], wave: 'w', since: '2021-07-05T09:40:00.000Z' },
