@@ -12,8 +12,9 @@ const AROUND = new Set(
 
 const CHANGE = /^(?:please )?(?:change|alter) (?:the )?(.{2,300}?)(?: please)?[.!]?$/i
 
-/** `change council tax collection`: nothing but one measure's name may follow. */
+/** `change council tax collection`: nothing but one measure's name may follow. "Change of …" is a thing, and no order. */
 export function changeOf(text: string, lexicon: Lexicon, today: Day): Command | null {
+  if (OF.test(text)) return null
   const [only, ...others] = namedIn(text, lexicon, today)
   return only !== undefined && others.length === 0 ? { kind: 'change', measure: only } : null
 }
@@ -21,9 +22,11 @@ export function changeOf(text: string, lexicon: Lexicon, today: Day): Command | 
 /** `change council tax`, where several measures are called so: a button for each. */
 export function changeOffers(text: string, lexicon: Lexicon, today: Day): readonly Offer[] {
   const named = CHANGE.exec(text)?.[1]
-  const codes = named === undefined || text.includes('?') ? [] : namedIn(named, lexicon, today)
+  const codes = named === undefined || OF.test(named) || text.includes('?') ? [] : namedIn(named, lexicon, today)
   return codes.length < 2 ? [] : codes.flatMap((code) => offerMeasure(code, lexicon, 'change '))
 }
+
+const OF = /^(?:of|in)\b/i
 
 /** The measures that every word of a text is the name of, or of none. */
 function namedIn(text: string, lexicon: Lexicon, today: Day): readonly string[] {

@@ -14,7 +14,15 @@ import { whatIsOwed } from './owed'
 import type { Deps, Reads } from './ports'
 import { readProgress } from './readProgress'
 import { readSignOffs } from './readSignOffs'
-import { asksAbout, laterThan, notSignedOff, periodAsked, shownOf, WHERE_OTHERS_READ } from './shownFigures'
+import {
+  asksAbout,
+  laterThan,
+  nothingHeld,
+  notSignedOff,
+  periodAsked,
+  shownOf,
+  WHERE_OTHERS_READ,
+} from './shownFigures'
 import type { Asking } from './shownFigures'
 import { signOffsWaiting } from './signOffsWaiting'
 
@@ -60,9 +68,11 @@ async function shownFacts(deps: Deps, tx: Reads, asking: Asking): Promise<Questi
 async function factsFor(deps: Deps, tx: Reads, asking: Asking): Promise<QuestionFacts> {
   const { question, seenBy } = asking
   const collections = await tx.collections('open')
-  const period = periodAsked(question, collections)
+  const period = periodAsked(question, collections, deps.council)
   const wanted = figuresFor(question)
-  const { rows, hidden } = shownOf(await tx.figures(period, wanted), asking, collections, deps.council)
+  const figures = await tx.figures(period, wanted)
+  if (figures.length === 0 && collections.length === 0) throw nothingHeld()
+  const { rows, hidden } = shownOf(figures, asking, collections, deps.council)
   return {
     period,
     rows,

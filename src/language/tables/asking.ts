@@ -4,13 +4,13 @@ import type { Asking } from '../tag'
 export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
   [
     'list',
-    'list, show, show me, give, give us, which, wich, whch, give me, gimme, find, find me, display, pull up, fetch, any, anything',
+    'list, show, show me, give, give us, which, wich, whch, give me, gimme, find, find me, shwo, lsit, wihch, whihc, hwich, display, pull up, fetch, any, anything',
   ],
   ['list', 'everything, all, all of the, every, what else'],
   ['list', 'which ones, what ones, what are they, name them, list them, show them'],
   [
     'count',
-    'how many, how mny, hw many, howmany, no of, nr of, count, count of, count up, tally, total number of, headcount of',
+    'how many, hwo many, how mny, hw many, howmany, no of, nr of, count, count of, count up, tally, total number of, headcount of',
   ],
   [
     'status',
@@ -99,7 +99,7 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
   ['why', 'why, y, how come, reason, what reason, explain, explanation, explain why, what happened, what went wrong'],
   [
     'briefing',
-    `worry, worrying, worried, worries, worry about, should i worry about, worried about, be worried about, concerned about, be concerned about, concern me, concerns me,
+    `anything i need to know, anything i should know, what do i need to know, what should i know, worry, worrying, worried, worries, worry about, should i worry about, worried about, be worried about, concerned about, be concerned about, concern me, concerns me,
  cause for concern, keep me awake, keep me up at night, need to know about, should i know about, briefing, brief me, brief me on, needs attention, need attention,
  needs my attention, needs looking at, watch out for, look out for, should i be looking at, problem, problems, trouble spot, hot spot, hotspot, pain point`,
   ],
