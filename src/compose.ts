@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { pino } from 'pino'
 import type { Logger } from 'pino'
 import { dayOf } from './domain/day'
+import { makeLog } from './logging'
 import { makeFileDoors } from './http/fileDoors'
 import type { FileDoors } from './http/fileDoors'
 import { closed, listen } from './http/listening'
@@ -19,7 +19,7 @@ import type { Clock, Deps, Store } from './operations/ports'
 import type { Courier } from './operations/settle'
 import type { Stopwatch } from './operations/stopwatch'
 import type { Uploads } from './operations/uploads'
-import { readSettings } from './settings'
+import { readSettings, secretsOf } from './settings'
 import type { Settings } from './settings'
 import { openCommandLineDoor } from './commandLineDoor'
 import { openStore } from './store/openStore'
@@ -73,7 +73,7 @@ export interface Given {
 
 /** Settings → database → store → operations → bot → server. The one place that knows them all. */
 export async function compose(settings: Settings, given: Given = {}): Promise<Outturn> {
-  const log = given.log ?? pino({ level: settings.logLevel })
+  const log = given.log ?? makeLog(settings.logLevel, secretsOf(settings))
   const { deps, council } = await openDeps(settings, given)
   try {
     await fill(deps, council, dirname(councilPathOf(settings)), log)
@@ -132,7 +132,7 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
   const { stopwatch = realTime } = given
   const { authentication, firstPerson } = settings
   const bot = makeBot({
-    ...{ deps, log, authentication, firstPerson, ...files },
+    ...{ deps, log, authentication, firstPerson, turnsAMinute: settings.turnsAMinute, ...files },
     deliver: (): void => deliveries.wake(),
     cardsFolder: join(ROOT, 'cards'),
     credentials: given.credentials,

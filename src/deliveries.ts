@@ -63,10 +63,12 @@ export function startDeliveries(sending: Omit<Dispatching, 'goOn'>, stopwatch: S
 function makeSender(sending: Omit<Dispatching, 'goOn'>, told: Told, wake: () => void) {
   const { deps } = sending
   let post: Post | null = null
+  let stoodBy = false
   const isHeld = (): boolean => post?.held() === true
 
   const takePost = async () => {
     post = await deps.store.takePost()
+    stoodBy ||= post === null
     if (post === null) return
     // Whatever another was sending when it lost the post, nobody is sending now.
     told.onLost(await ownUpToLost(deps))
@@ -82,6 +84,11 @@ function makeSender(sending: Omit<Dispatching, 'goOn'>, told: Told, wake: () => 
     try {
       if (!isHeld()) await takePost()
       if (!isHeld()) return STAND_BY_MS
+      if (stoodBy) {
+        // What the one before has sent in the last second still counts for Teams.
+        stoodBy = false
+        return STAND_BY_MS
+      }
       told.onSettled(await dispatch({ ...sending, goOn: () => goOn() && isHeld() }))
       const next = await deps.store.read((tx) => tx.nextDelivery())
       if (next === null) return null

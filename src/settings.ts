@@ -22,6 +22,8 @@ export interface Settings {
   readonly fileHosts: readonly string[]
   /** who is let in as the performance team while the people list is empty: an e-mail address */
   readonly firstPerson: string | null
+  /** how many messages and presses of one person are taken in a minute, where Teams says whose they are */
+  readonly turnsAMinute: number
 }
 
 export interface Authentication {
@@ -97,6 +99,11 @@ const environment = z.object({
     context.addIssue({ code: 'custom', message })
     return z.NEVER
   }),
+  OUTTURN_TURNS_A_MINUTE: optional
+    .refine((turns) => turns === undefined || (/^\d{1,4}$/.test(turns) && Number(turns) >= 10), {
+      error: 'OUTTURN_TURNS_A_MINUTE must be a whole number from 10 to 9999, like 60.',
+    })
+    .transform((turns) => Number(turns ?? 60)),
   OUTTURN_FIRST_PERSON: optional.refine((email) => email === undefined || z.email().safeParse(email).success, {
     error: 'OUTTURN_FIRST_PERSON must be an e-mail address, like imogen.castle@council.gov.uk.',
   }),
@@ -153,6 +160,7 @@ function settingsOf(set: Environment, given: Given): Settings {
     authentication,
     fileHosts: set.OUTTURN_FILE_HOSTS,
     firstPerson: set.OUTTURN_FIRST_PERSON?.toLowerCase() ?? null,
+    turnsAMinute: set.OUTTURN_TURNS_A_MINUTE,
   }
 }
 
@@ -211,4 +219,11 @@ function authenticationOf(set: Environment, appId: string, given: Given): Authen
       ...Object.fromEntries(cloud),
     },
   }
+}
+
+/** What of the settings nobody may read anywhere. */
+export function secretsOf({ authentication, recordKey, database }: Settings): readonly (string | undefined)[] {
+  const address = database.kind === 'server' && URL.canParse(database.url) ? new URL(database.url) : null
+  const password = address === null ? undefined : decodeURIComponent(address.password)
+  return [authentication?.sdk['MicrosoftAppPassword'], recordKey ?? undefined, password]
 }

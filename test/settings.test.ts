@@ -49,6 +49,7 @@ describe('with nothing set', () => {
       authentication: null,
       fileHosts: [],
       firstPerson: null,
+      turnsAMinute: 60,
     })
   })
 

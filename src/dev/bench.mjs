@@ -1,6 +1,7 @@
 // @ts-check
 // `npm run bench`: how much longer a turn of Outturn takes than one of a bare echo bot on the same
-// stack, and what reading a plan of thousands of measures takes.
+// stack, what reading a plan of thousands of measures takes, and how fast cards go out to thousands
+// of people. `npm run bench -- --deliveries` is the last alone, with `--people N`, `--scale N`, `--server`.
 import { ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { checkNode, run } from './tools.mjs'
@@ -9,6 +10,11 @@ checkNode()
 await ensureInstalled()
 await ensureBuilt()
 const typescript = ['-r', './test/support/typescript.cjs']
-const turns = await run(process.execPath, [...typescript, 'test/bench/run.ts', ...process.argv.slice(2)])
-const plans = await run(process.execPath, [...typescript, 'test/bench/plans.ts'])
-process.exitCode = turns || plans
+const asked = process.argv.slice(2)
+const bench = (/** @type {string} */ program) => run(process.execPath, [...typescript, program, ...asked])
+
+const deliveriesOnly = asked.includes('--deliveries')
+const turns = deliveriesOnly ? 0 : await bench('test/bench/run.ts')
+const plans = deliveriesOnly ? 0 : await bench('test/bench/plans.ts')
+const deliveries = await bench('test/bench/deliveries.ts')
+process.exitCode = turns || plans || deliveries

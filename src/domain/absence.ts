@@ -7,14 +7,18 @@ export interface Absence {
   readonly personId: number
   /** 'on leave': their deputy is asked instead. 'snoozed': nobody is */
   readonly kind: 'snoozed' | 'on leave'
+  /** the first day of it; null: since whenever it was said */
+  readonly from: Day | null
   /** the first day on which they are reminded again */
   readonly until: Day
 }
 
 /** Whether and until when a person is away on a day; null when they are not. */
 export function absenceOf(person: Person, absences: readonly Absence[], today: Day): Absence | null {
-  return absences.find((one) => one.personId === person.id && today < one.until) ?? null
+  return absences.find((one) => one.personId === person.id && holdsOn(one, today)) ?? null
 }
+
+export const holdsOn = ({ from, until }: Absence, day: Day): boolean => (from === null || from <= day) && day < until
 
 export const isOnLeave = (person: Person, absences: readonly Absence[], today: Day): boolean =>
   absenceOf(person, absences, today)?.kind === 'on leave'

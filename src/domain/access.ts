@@ -6,10 +6,17 @@ import type { Person, Role } from './person'
 export type Act =
   | { readonly kind: 'open a period' }
   | { readonly kind: 'close a period' }
+  | { readonly kind: 'reopen a period' }
+  | { readonly kind: 'allow a closed period to be amended' }
+  | { readonly kind: 'see exceptions to a closed period' }
   | { readonly kind: 'change a measure' }
   | { readonly kind: 'remind' }
   | { readonly kind: 'send again' }
   | { readonly kind: 'see deliveries' }
+  | { readonly kind: 'chase what is overdue' }
+  | { readonly kind: 'move a due date' }
+  | { readonly kind: 'say when away' }
+  | { readonly kind: 'delegate'; readonly measure: Measure }
   | { readonly kind: 'import' }
   | { readonly kind: 'export the plan' }
   | { readonly kind: 'forget a person' }
@@ -21,6 +28,7 @@ export type Act =
   | { readonly kind: 'sign off'; readonly signers: readonly Person[] }
   | { readonly kind: 'ask for sign-off' }
   | { readonly kind: 'edit commentary' }
+  | { readonly kind: 'ask an owner'; readonly measure: Measure }
   | { readonly kind: 'read signed-off figures' }
   | { readonly kind: 'read figures not signed off'; readonly measure: Measure }
 
@@ -48,10 +56,17 @@ const to = (roles: readonly Role[], scopes: readonly Scope[] = EVERYTHING): Rule
 export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   'open a period': { grants: to(['performance team']), otherwise: 'role' },
   'close a period': { grants: to(['performance team']), otherwise: 'role' },
+  'reopen a period': { grants: to(['performance team']), otherwise: 'role' },
+  'allow a closed period to be amended': { grants: to(['performance team']), otherwise: 'role' },
+  'see exceptions to a closed period': { grants: to(['performance team', 'auditor']), otherwise: 'role' },
   'change a measure': { grants: to(['performance team']), otherwise: 'role' },
   remind: { grants: to(['performance team']), otherwise: 'role' },
   'send again': { grants: to(['performance team']), otherwise: 'role' },
   'see deliveries': { grants: to(['performance team']), otherwise: 'role' },
+  'chase what is overdue': { grants: to(['performance team']), otherwise: 'role' },
+  'move a due date': { grants: to(['performance team']), otherwise: 'role' },
+  'say when away': { grants: to(ROLES), otherwise: 'role' },
+  delegate: { grants: to(ROLES, ['own measures']), otherwise: 'not yours' },
   import: { grants: to(['performance team']), otherwise: 'role' },
   'forget a person': { grants: to(['performance team']), otherwise: 'role' },
   'export the plan': { grants: to(['performance team']), otherwise: 'role' },
@@ -69,6 +84,10 @@ export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   'sign off': { grants: to(ROLES, ['as its approver']), otherwise: 'not yours' },
   'ask for sign-off': { grants: to(['performance team']), otherwise: 'role' },
   'edit commentary': { grants: to(['performance team']), otherwise: 'role' },
+  'ask an owner': {
+    grants: { ...to(['head of service'], ['own service areas']), ...to(['leadership', 'performance team']) },
+    otherwise: 'not yours',
+  },
   'see who owes what': {
     grants: to(['head of service', 'leadership', 'performance team', 'auditor']),
     otherwise: 'role',

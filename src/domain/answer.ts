@@ -1,13 +1,15 @@
 import type { Instant } from './day'
 import type { Target } from './figure'
+import type { OwnerQuestion } from './ownerQuestion'
 import type { Period } from './period'
 import type { Person } from './person'
 import type { Progress } from './progress'
 import type { Aspect, Filter, Part } from './question'
 import type { LaterPeriod, RatedFigure, Tally } from './ratedFigure'
 import type { Scale } from './rating'
-import type { PeriodState, ReturnFacts, ReturnVersion } from './return'
+import type { EditionAsked, PeriodState, ReturnFacts, ReturnVersion } from './return'
 import type { OverTimeAnswer } from './overTime/answers'
+import type { TargetReviewAnswer } from './targetReviewed'
 import type { SignOffsWaiting } from './signOff'
 import type { SignOffProgress } from './signOffProgress'
 
@@ -72,6 +74,10 @@ export type Answer =
       /** the period's own state; null for one that was never opened here */
       readonly state: PeriodState | null
       readonly scale: Scale
+      /** what the owner was asked about it, newest first; left out when nothing was */
+      readonly asked?: readonly OwnerQuestion[]
+      /** the edition that was asked for; left out: as things stand now */
+      readonly asReported?: EditionAsked
     }
   | {
       readonly kind: 'rank'
@@ -108,6 +114,7 @@ export type Answer =
       readonly waves: readonly ReminderWave[]
     }
   | OverTimeAnswer
+  | TargetReviewAnswer
   | { readonly kind: 'progress'; readonly progress: Progress; readonly names: boolean }
   | { readonly kind: 'sign-offs'; readonly progress: SignOffProgress; readonly names: boolean }
   | { readonly kind: 'what I sign off'; readonly waiting: readonly SignOffsWaiting[] }

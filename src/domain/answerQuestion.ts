@@ -5,6 +5,8 @@ import { fits, inScope, isMissWithoutShare, shareMissed } from './fits'
 import type { Target } from './figure'
 import { isRestated, rateRow } from './edition'
 import { ownersOf } from './owners'
+import { samePeriod } from './period'
+import type { OwnerQuestion } from './ownerQuestion'
 import type { Period } from './period'
 import type { Person } from './person'
 import type { Filter, Question } from './question'
@@ -22,6 +24,8 @@ export interface QuestionFacts extends Scales {
   readonly notShown: number
   readonly nextTarget: Target | null
   readonly owner: Person | null
+  /** what owners were asked about the one measure, newest first */
+  readonly asked?: readonly OwnerQuestion[]
   /** false in a channel, where people are not named */
   readonly names: boolean
   /** the people list, where owners are asked for; else empty */
@@ -81,6 +85,7 @@ export function rated(
   facts: Scales & Partial<Pick<QuestionFacts, 'lastYears' | 'state'>>,
 ): RatedFigure {
   const { reported } = row
+  if (row.asReported && reported !== undefined) return { ...row, rating: reported.rating }
   if (facts.state?.state !== 'closed' || reported === undefined) {
     return { ...row, rating: rateRow(row, scaleFor(row.measure, facts), lastYearOf(row, facts.lastYears)) }
   }
@@ -111,14 +116,32 @@ export function inOrder(rows: readonly RatedFigure[]): readonly RatedFigure[] {
 }
 
 function answerMeasure(
-  { measure, about = 'figure' }: Question & { readonly kind: 'measure' },
+  { measure, about = 'figure', asReported }: Question & { readonly kind: 'measure' },
   rows: readonly RatedFigure[],
   facts: QuestionFacts,
 ): Answer | null {
   const row = rows.find((one) => one.measure.code === measure)
   if (!row) return null
   const { period, names, nextTarget, owner, later, state } = facts
-  const scale = scaleFor(row.measure, facts)
+  const pinned = asReported !== undefined || state?.state === 'closed' ? row.reported?.scale : undefined
+  const scale = pinned ?? scaleFor(row.measure, facts)
   const source = row.returned?.current ?? null
-  return { kind: 'measure', period, names, row, nextTarget, owner, source, later, about, state, scale }
+  const edition = asReported === undefined ? {} : { asReported }
+  const asked = (facts.asked ?? []).filter((one) => samePeriod(one.period, period))
+  const questions = asked.length === 0 ? {} : { asked }
+  return {
+    kind: 'measure',
+    period,
+    names,
+    row,
+    nextTarget,
+    owner,
+    source,
+    later,
+    about,
+    state,
+    scale,
+    ...edition,
+    ...questions,
+  }
 }

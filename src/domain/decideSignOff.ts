@@ -4,11 +4,13 @@ import type { Approval, Step } from './return'
 import { signersOf } from './approver'
 import type { Instant } from './day'
 import { rateReply } from './decideSubmission'
+import { scaleIn } from './edition'
+import { allowedBecause } from './lockException'
+import type { LockException } from './lockException'
 import { has } from './person'
 import type { Person } from './person'
 import type { Rating } from './rating'
 import type { Door, ReturnFacts, ReturnState, ReturnVersion } from './return'
-import { scaleFor } from './scales/scaleFor'
 import type { Scales } from './scales/scaleFor'
 import type { SignOff, SignOffEntry, SignOffOutcome, SignOffRefusal } from './signOff'
 import type { SignOffRule } from './signOffRule'
@@ -19,8 +21,8 @@ export interface SignOffFacts extends Scales {
   readonly returns: readonly ReturnFacts[]
   readonly people: readonly Person[]
   readonly rule: SignOffRule
-  /** a closed period’s figures may be signed off still, and not be sent back: nobody could give them again */
-  readonly isClosed?: boolean
+  /** the period is closed, and these are what may be amended nevertheless: of all else nothing can be sent back */
+  readonly exceptions?: readonly LockException[]
   readonly at: Instant
 }
 
@@ -37,14 +39,18 @@ function decideEntry(entry: SignOffEntry, facts: SignOffFacts): SignOffOutcome {
   if (!steps(facts).some((step) => maySign(own, step, facts))) return { kind: 'refused', entry, because: 'not yours' }
   const { current } = own
   if (current === null || own.state === 'outstanding') return { kind: 'refused', entry, because: 'nothing submitted' }
-  const rating = rateReply(own, current.reply, scaleFor(own.measure, facts))
+  const rating = rateReply(own, current.reply, scaleIn(own, facts.exceptions !== undefined, facts))
   if (current.version !== entry.version) return { kind: 'overtaken', facts: own, entry, standing: current, rating }
   const before = decidedBefore(own, current, facts)
   if (before !== null) return { kind: 'decided already', facts: own, approval: before }
-  const because = facts.isClosed === true && entry.decision === 'send back' ? 'closed' : refusalOf(own, current, facts)
+  const because = entry.decision === 'send back' && isLocked(own, facts) ? 'closed' : refusalOf(own, current, facts)
   if (because !== null) return { kind: 'refused', entry, because }
   return decide(entry, own, current, rating, facts)
 }
+
+/** Nobody could give it again. */
+const isLocked = ({ measure }: ReturnFacts, { exceptions, people }: SignOffFacts): boolean =>
+  exceptions !== undefined && allowedBecause(measure, exceptions, people) === null
 
 const steps = ({ rule }: SignOffFacts): readonly Step[] => (rule.steps === 2 ? [1, 2] : rule.steps === 1 ? [1] : [])
 

@@ -1,16 +1,19 @@
 import { may, ownerOf } from './access'
 import { checkReply } from './checks'
 import type { Instant, Day } from './day'
+import { scaleIn } from './edition'
 import type { Outturn } from './figure'
 import { plainWords } from './figureWords'
+import { allowedBecause } from './lockException'
+import type { LockException } from './lockException'
 import type { Measure } from './measure'
 import type { Person } from './person'
 import { rate } from './rate'
 import type { Rating, Scale } from './rating'
-import { scaleFor } from './scales/scaleFor'
 import type { Scales } from './scales/scaleFor'
 import { readReply } from './readReply'
 import type { TypedReply } from './readReply'
+import { writtenOf } from './return'
 import type { Reply, ReturnFacts, ReturnVersion } from './return'
 import { spanOf } from './span'
 import type { Entry, EntryOutcome, Submission } from './submission'
@@ -20,6 +23,8 @@ export interface SubmissionFacts extends Scales {
   /** the returns that its entries name, as they stand now */
   readonly returns: readonly ReturnFacts[]
   readonly people: readonly Person[]
+  /** the period is closed, and these are what may be amended nevertheless; left out: it is open */
+  readonly exceptions?: readonly LockException[]
   readonly today: Day
   readonly at: Instant
 }
@@ -38,7 +43,22 @@ export function decideSubmission(facts: SubmissionFacts): readonly EntryOutcome[
   })
 }
 
+/** A figure of a period that was closed is restated for a reason, or not at all. */
 function decideEntry(entry: Entry, others: readonly Entry[], facts: SubmissionFacts): EntryOutcome {
+  const outcome = decideAsOpen(entry, others, facts)
+  if (outcome.kind !== 'saved' && outcome.kind !== 'needs a word') return outcome
+  const { measure, reported } = outcome.facts
+  const because = facts.exceptions ? allowedBecause(measure, facts.exceptions, facts.people) : reported?.reopenedBecause
+  if (because === undefined) return outcome
+  if (because === null) {
+    const finding = { severity: 'error', kind: 'period closed', typed: entry.typed.trim(), measure } as const
+    return { kind: 'needs a word', facts: outcome.facts, entry: outcome.entry, findings: [finding] }
+  }
+  if (outcome.kind === 'needs a word') return outcome
+  return { ...outcome, version: { ...outcome.version, restatedBecause: because } }
+}
+
+function decideAsOpen(entry: Entry, others: readonly Entry[], facts: SubmissionFacts): EntryOutcome {
   const own = facts.returns.find((one) => one.measure.code === entry.measure)
   if (!own) return { kind: 'refused', entry, because: 'no return' }
   if (!maySubmit(own.measure, facts)) return { kind: 'refused', entry, because: 'not yours' }
@@ -64,7 +84,7 @@ function decideAgainst(standing: ReturnVersion, entry: Entry, own: ReturnFacts, 
       facts: own,
       entry,
       version: standing,
-      rating: rateReply(own, standing.reply, scaleFor(own.measure, facts)),
+      rating: rateReply(own, standing.reply, scaleOf(own, facts)),
     }
   }
   if (entry.baseVersion !== null && entry.baseVersion !== standing.version) {
@@ -132,11 +152,10 @@ function save(
     door,
     at,
   }
-  return { kind: 'saved', facts: own, entry, version, rating: rateReply(own, reply, scaleFor(own.measure, facts)) }
+  return { kind: 'saved', facts: own, entry, version, rating: rateReply(own, reply, scaleOf(own, facts)) }
 }
 
-/** What a person typed for a reply. */
-export const writtenOf = (reply: Reply): string => (reply.kind === 'figure' ? reply.outturn.written : reply.written)
+const scaleOf = (own: ReturnFacts, facts: SubmissionFacts): Scale => scaleIn(own, facts.exceptions !== undefined, facts)
 
 const isEmpty = (entry: Entry): boolean => plainWords(entry.typed) === ''
 

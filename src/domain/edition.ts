@@ -2,7 +2,8 @@ import type { Outturn } from './figure'
 import type { MeasureCode } from './measure'
 import { rate } from './rate'
 import type { Rating, Scale } from './rating'
-import type { FigureRow } from './return'
+import { writtenOf } from './return'
+import type { FigureRow, ReturnFacts, ReturnVersion } from './return'
 import { scaleFor } from './scales/scaleFor'
 import type { Scales } from './scales/scaleFor'
 import { lastYearOf } from './series'
@@ -40,6 +41,36 @@ export function rateRow(row: FigureRow, scale: Scale, lastYear: Outturn | null):
   return rate({ measure, period, target, outturn, returned, lastYear }, scale)
 }
 
+/** The scale that a return is rated on: while its period is closed, the one that it was closed with. */
+export const scaleIn = (own: ReturnFacts, isClosed: boolean, scales: Scales): Scale =>
+  (isClosed ? own.reported?.scale : undefined) ?? scaleFor(own.measure, scales)
+
 /** True when another figure has been given since the period closed. */
 export const isRestated = ({ returned, reported }: Pick<FigureRow, 'returned' | 'reported'>): boolean =>
-  reported != null && (returned?.current?.version ?? null) !== (reported.given?.version ?? null)
+  reported != null && isOther(reported.given, returned?.current ?? null)
+
+/** Words beside a figure are added to without it being another. */
+function isOther(one: ReturnVersion | null, other: ReturnVersion | null): boolean {
+  if (one === null || other === null) return one !== other
+  return one.version !== other.version && writtenOf(one.reply).trim() !== writtenOf(other.reply).trim()
+}
+
+/** What was reported and what stands now, which are shown beside one another ever after. */
+export interface Restatement {
+  /** null: nothing had been given when the period closed first */
+  readonly reported: ReturnVersion | null
+  readonly rating: Rating
+  readonly now: ReturnVersion
+}
+
+/** How a figure was restated since its period first closed; null where it was not. */
+export function restatementOf({
+  returned,
+  reported,
+  asReported,
+}: Pick<FigureRow, 'returned' | 'reported' | 'asReported'>): Restatement | null {
+  const first = reported?.first ?? reported
+  const now = asReported === undefined ? (returned?.current ?? null) : asReported.since
+  if (first === undefined || now === null || !isOther(first.given, now)) return null
+  return { reported: first.given, rating: first.rating, now }
+}

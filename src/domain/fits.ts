@@ -2,7 +2,7 @@ import type { RatedFigure } from './answer'
 import { exact } from './decimal'
 import type { DecimalText } from './figure'
 import type { Measure } from './measure'
-import type { Filter, Verdict } from './question'
+import type { Filter, Lack, Verdict } from './question'
 
 /** True when a measure lies in the part of the council that a filter names, whatever its rating. */
 export function inScope(measure: Measure, filter: Filter): boolean {
@@ -24,9 +24,20 @@ export function fits(row: RatedFigure, filter: Filter): boolean {
     among(filter.verdicts, verdictOf(row)) &&
     among(filter.ratings, row.rating.kind === 'rated' ? row.rating.rating : 'not rated') &&
     (filter.provisional === null || row.rating.provisional === filter.provisional) &&
-    (filter.missedBy === null || missedBy(row, filter.missedBy))
+    (filter.missedBy === null || missedBy(row, filter.missedBy)) &&
+    (filter.lacking === undefined || lacks(row, filter.lacking)) &&
+    (filter.notRatedWhy === undefined || isNotRatedFor(row, filter.notRatedWhy))
   )
 }
+
+/** Words that say there is none are none, whatever they say. */
+function lacks({ target, outturn }: RatedFigure, what: Lack): boolean {
+  const figure = what === 'target' ? target : outturn
+  return figure === null || figure.reading.kind === 'none' || figure.reading.kind === 'expected'
+}
+
+const isNotRatedFor = ({ rating }: RatedFigure, why: NonNullable<Filter['notRatedWhy']>): boolean =>
+  rating.kind === 'not rated' && why.includes(rating.why.kind)
 
 /** Over and under are strict unless they include their ends; compared unrounded. A deadline has no share and never fits. */
 function missedBy(row: RatedFigure, { over, under, inclusive }: NonNullable<Filter['missedBy']>): boolean {

@@ -8,5 +8,7 @@ export type NoLonger =
   /** a measure is asked of somebody else now */
   | { readonly kind: 'moved'; readonly measure: string; readonly to: string }
   | { readonly kind: 'closed' }
+  /** they stood in for somebody who has come back */
+  | { readonly kind: 'back'; readonly who: string }
   /** `deputy` null: nobody stands in */
   | { readonly kind: 'on leave'; readonly until: Day; readonly deputy: string | null }

@@ -29,6 +29,8 @@ export interface OpeningPlan {
   readonly ownerless: readonly Measure[]
   /** people with a card coming and no conversation to send it to */
   readonly unreachable: readonly Person[]
+  /** the year's own return, which opens with its fourth quarter; left out where it does not */
+  readonly withYear?: OpeningPlan
 }
 
 export interface OpeningFacts {

@@ -1,6 +1,8 @@
 import type { DecimalText } from './figure'
 import type { MeasureCode } from './measure'
 import type { Period } from './period'
+import type { NotRatedReason } from './rating'
+import type { EditionAsked } from './return'
 
 /** Which measures a question is about. Empty lists mean no limit; several in one list are alternatives. */
 export interface Filter {
@@ -23,7 +25,16 @@ export interface Filter {
   } | null
   /** measures left out by name: those just shown, "what else …?" */
   readonly exceptMeasures: readonly MeasureCode[]
+  /** measures without a target, or without a figure, whatever the reason */
+  readonly lacking?: Lack
+  /** not rated for one of these reasons */
+  readonly notRatedWhy?: readonly NotRatedReason['kind'][]
+  /** figures, ratings and targets as they stood at a close; left out: as they stand now */
+  readonly asReported?: EditionAsked
 }
+
+/** What a measure has none of in a period. */
+export type Lack = 'target' | 'figure'
 
 export type Verdict = 'met' | 'missed' | 'not rated'
 
@@ -54,6 +65,7 @@ export type Question =
       readonly measure: MeasureCode
       readonly period: Period | null
       readonly about?: Aspect
+      readonly asReported?: EditionAsked
       /** asked for a trend: which of the periods, where not all of them are meant */
       readonly over?: Over
     }
@@ -91,6 +103,13 @@ export type Question =
   | { readonly kind: 'briefing'; readonly filter: Filter; readonly period: Period | null }
   /** the misses with the reasons that were given for them: "why are we off target in Finance?" */
   | { readonly kind: 'reasons'; readonly filter: Filter; readonly period: Period | null }
+  /** the next year's targets against the year's own and its outturns; `period` is that year. Null: every target */
+  | {
+      readonly kind: 'target review'
+      readonly only: TargetMove | null
+      readonly filter: Filter
+      readonly period: Period | null
+    }
   /** whose measures these are: "which service are they in?", "who owns …?" for several */
   | { readonly kind: 'owners'; readonly filter: Filter; readonly period: Period | null }
   /** what was offered when a sentence had several fair readings: "the OD&P one" then chooses among them */
@@ -106,6 +125,10 @@ export type Question =
   /** what the asker owes */
   | { readonly kind: 'what I owe' }
 
+/** Which edition a question asks for; undefined: how things stand now. */
+export const editionAsked = (question: Question): EditionAsked | undefined =>
+  question.kind === 'measure' ? question.asReported : 'filter' in question ? question.filter.asReported : undefined
+
 /** What became of a miss, from one period to the next. */
 export type Move = 'newly off target' | 'still off target' | 'recovered'
 
@@ -119,6 +142,9 @@ export interface Over {
   /** "up on 2019/20": the period that the latest is held against */
   readonly against: Period | null
 }
+
+/** How the next year's target stands to the last one, and whether the last outturn already meets it. */
+export type TargetMove = 'unchanged' | 'eased' | 'tightened' | 'already beaten'
 
 /** What is asked of one measure. */
 export type Aspect =

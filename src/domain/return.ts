@@ -28,6 +28,9 @@ export type Reply =
       readonly expectedOn: Day | null
     }
 
+/** What a person typed for a reply. */
+export const writtenOf = (reply: Reply): string => (reply.kind === 'figure' ? reply.outturn.written : reply.written)
+
 /** What someone is doing about a missed target. */
 export interface CorrectiveAction {
   readonly words: string
@@ -123,6 +126,10 @@ export interface Reported {
   readonly rating: Rating
   /** the same period last year, where the scale asked for it */
   readonly lastYear: Outturn | null
+  /** why the period was opened again after it; left out where it stands */
+  readonly reopenedBecause?: string
+  /** the first edition that tells of the measure; left out where this one is */
+  readonly first?: Pick<Reported, 'given' | 'rating'>
 }
 
 /** A measure in a period: its target for the year, its return, and the outturn that stands. */
@@ -137,7 +144,12 @@ export interface FigureRow {
   readonly unsigned?: true
   /** as it was when the period closed last; left out where it never has, and of measures that came afterwards */
   readonly reported?: Reported
+  /** the row shows what was reported; `since`: what was given afterwards, where there is that and the reader may see it */
+  readonly asReported?: { readonly since: ReturnVersion | null }
 }
+
+/** Which of a period's editions: the one it was closed with last, or the first it ever had. */
+export type EditionAsked = 'last' | 'first'
 
 /** What a check can say. Errors block that figure; queries ask the person to confirm or explain. */
 export type FindingKind = Finding['kind']
@@ -157,6 +169,8 @@ export type Finding =
       readonly typed: string
       readonly measure: Measure
     }
+  /** of a period that is closed, and no exception covers the measure */
+  | { readonly severity: 'error'; readonly kind: 'period closed'; readonly typed: string; readonly measure: Measure }
   | { readonly severity: 'error'; readonly kind: 'several figures'; readonly typed: string; readonly measure: Measure }
   /** "97,4": 97.4 or 974? */
   | { readonly severity: 'error'; readonly kind: 'comma unclear'; readonly typed: string; readonly measure: Measure }

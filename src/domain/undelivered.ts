@@ -52,7 +52,7 @@ export interface UndeliveredFacts<Row extends LedgerRow> {
 }
 
 /** Cards that ask for figures: whoever has had a later one has had them all. */
-const ASKS: readonly string[] = ['opening', 'reminder']
+const ASKS: readonly string[] = ['opening', 'reminder', 'standing in']
 
 /**
  * What did not arrive, may not have, or has still to go: a line a person and matter, and one line alone for a person

@@ -13,6 +13,8 @@ export interface WelcomeFacts {
     readonly all: Collected
     readonly services: Collected
   } | null
+  /** the last quarter that has ended, where it is still to be opened; null: it has been, or there is no plan */
+  readonly toOpen: Period | null
   /** the latest closed period, which questions are about unless they name another */
   readonly latest: Period | null
 }

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { createServer, plugins } from 'restify'
 import type { Next, Request, Response, Server } from 'restify'
 import { z } from 'zod'
+import { PATIENCE, setPatience } from './patience'
 
 /** The largest file that the command line may hand over, packed for the way: room for 48 MB. */
 const MAX_BODY_BYTES = 67_108_864
@@ -33,7 +34,7 @@ export interface CommandLine {
  */
 export function makeCommandLineServer(commandLine: CommandLine): Server {
   const server = createServer({ name: 'Outturn' })
-  server.server.headersTimeout = 10_000
+  setPatience(server.server, PATIENCE)
   server.post(
     '/',
     (req: Request, res: Response, next: Next) => {

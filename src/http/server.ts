@@ -4,6 +4,8 @@ import { readEnvelope, tenantOf } from './envelope'
 import type { Envelope } from './envelope'
 import { serveFiles } from './fileLinks'
 import type { FileOf } from './fileLinks'
+import { PATIENCE, setPatience } from './patience'
+import type { Patience } from './patience'
 import { guarded } from './reply'
 import type { Reply } from './reply'
 
@@ -22,6 +24,8 @@ export interface Doorway {
   readonly ready: () => Promise<boolean>
   /** local use: files to be had by link; null where Teams hands them over */
   readonly fileOf: FileOf | null
+  /** with those who send slowly; left out: as long as anybody honest may take */
+  readonly patience?: Patience
   /** keeps what happened, and answers with the reference that a person is given */
   readonly onFault: (fault: { status: number; error?: unknown }) => string
 }
@@ -29,8 +33,7 @@ export interface Doorway {
 /** POST /api/messages for Teams, /health and /ready for whoever keeps the bot running, and files in local use. */
 export function makeServer(doorway: Doorway): Server {
   const server = createServer({ name: 'Outturn' })
-  server.server.requestTimeout = 30_000
-  server.server.headersTimeout = 10_000
+  setPatience(server.server, doorway.patience ?? PATIENCE)
   server.get('/health', (_req: Request, res: Response, next: Next) => {
     res.send(200, { status: 'alive' })
     next()

@@ -9,6 +9,7 @@ import { askWidely } from './manyMeasures'
 import { askToMove } from './moving'
 import { askAboutMeasure, refuseUnknown } from './oneMeasure'
 import type { Span } from './reading'
+import { askToReview } from './reviewing'
 import { askAboutSignOff } from './signingOff'
 import { askAboutReminders } from './reminding'
 import { askWhichOfTheName, refuseLeftOut, refuseNotHeld, refuseOrders } from './refusals'
@@ -30,6 +31,7 @@ export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
     askAboutReminders(asked) ??
     askAboutSignOff(asked) ??
     askForBriefing(asked) ??
+    askToReview(asked) ??
     askToMove(asked) ??
     askToCompare(asked) ??
     askAboutMeasure(asked) ??

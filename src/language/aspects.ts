@@ -12,7 +12,12 @@ import { liveTags, tagsOf } from './sentence'
 export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): Aspect | undefined {
   const asked = new Set(liveTags(sentence.live, 'aspect').map((tag) => tag.of))
   const groups = liveTags(sentence.live, 'group').map((tag) => tag.of)
-  if (asked.has('next target') || asksNextTarget(sentence, lexicon)) return 'next target'
+  if (
+    asked.has('next target') ||
+    (liveTags(sentence.live, 'review').length > 0 && saysTarget(sentence)) ||
+    asksNextTarget(sentence, lexicon)
+  )
+    return 'next target'
   if (asked.has('footnotes')) return 'footnotes'
   if (has(sentence, 'sign-off')) return 'standing'
   const notRated = [...limits.verdicts, limits.notVerdicts].some((each) => each.includes('not rated'))
@@ -24,6 +29,8 @@ export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): 
   if (asked.has('standing') || limits.provisional !== null) return 'standing'
   return asked.has('target') ? 'target' : asked.has('figure') ? 'figure' : undefined
 }
+
+const saysTarget = ({ reading }: Sentence): boolean => reading.tokens.some((token) => token.fold === 'target')
 
 /** "why can't you rate it", "why no target": there is no rating to give the reason of. */
 const whyOf = ({ reading }: Sentence, limits: Limits): Aspect => {

@@ -12,9 +12,10 @@ export function askForBriefing(asked: Asked): Understanding | null {
   if (!has(sentence, 'briefing') || chosen(sentence).length > 0 || sentence.unknown.length > 0) return null
   const [filter, ...others] = filtersOf({ ...limits, verdicts: [] }, lexicon) ?? []
   const judged = isJudged({ ...limits, verdicts: [] }) || limits.verdicts.some((each) => each.join() !== 'missed')
+  const edition = limits.asReported !== undefined
   const more = liveTags(sentence.live, 'beyond').length + liveTags(sentence.live, 'rank').length > 0
   const other = (['progress', 'owe', 'share', 'count', 'why', 'sign-off'] as const).some((what) => has(sentence, what))
-  if (!filter || others.length > 0 || judged || more || other || limits.people.length > 0)
+  if (!filter || others.length > 0 || judged || more || other || edition || limits.people.length > 0)
     return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : [])
   return withPeriod(asked, false, (period) => ({ kind: 'briefing', filter, period }))
 }

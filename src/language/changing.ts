@@ -29,7 +29,7 @@ export function changeOffers(text: string, lexicon: Lexicon, today: Day): readon
 const OF = /^(?:of|in)\b/i
 
 /** The measures that every word of a text is the name of, or of none. */
-function namedIn(text: string, lexicon: Lexicon, today: Day): readonly string[] {
+export function namedIn(text: string, lexicon: Lexicon, today: Day): readonly string[] {
   if (tokenise(text).length > 40) return []
   const sentence = readSentence(text, lexicon, today)
   const matches = chosen(sentence)

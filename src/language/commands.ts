@@ -1,3 +1,5 @@
+import { askOwnerCommand } from './askingOwner'
+import { correctionCommand } from './correcting'
 import { editCommentaryCommand } from './editingCommentary'
 import { exportOf } from './exporting'
 import { forgetCommand } from './forgetting'
@@ -31,8 +33,10 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   const folds = words.map((word) => word.fold)
   const whole = wholeCommand(folds.join(' '))
   if (whole) return whole
+  const corrects = correctionCommand(text.slice(words[0]?.start ?? 0), words, lexicon, today)
+  if (corrects) return corrects
   if (text.includes('?') || words.length > 40) return null
-  const duty = isName(folds, lexicon) ? null : dutyOf(textOf(text, words))
+  const duty = isName(folds, lexicon) ? null : dutyOf(textOf(text, words), lexicon, today)
   if (duty) return duty
   const rest = { text: textOf(text, words.slice(1)), folds: folds.slice(1) }
   if (folds[0] === 'act' && folds[1] === 'as') return actAs(textOf(text, words.slice(2)))
@@ -44,7 +48,10 @@ export function commandOf(text: string, tokens: readonly Token[], lexicon: Lexic
   const onRecord = recordCommand(words, (from) => textOf(text, words.slice(from)), lexicon, today)
   if (onRecord) return onRecord
   const after = (from: number) => textOf(text, words.slice(from))
-  const signs = signOffCommand(words, after, lexicon, today) ?? editCommentaryCommand(words, after, lexicon, today)
+  const signs =
+    signOffCommand(words, after, lexicon, today) ??
+    editCommentaryCommand(words, after, lexicon, today) ??
+    askOwnerCommand(words, after, lexicon, today)
   return signs ?? exportOf(textOf(text, words), words, lexicon, today) ?? remind(text, words, lexicon, today)
 }
 

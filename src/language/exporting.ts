@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day'
 import type { Period } from '../domain/period'
+import type { EditionAsked } from '../domain/return'
 import type { Command } from './intention'
 import type { Lexicon } from './lexicon'
 import { readSentence } from './sentence'
@@ -53,10 +54,21 @@ export function exportOf(text: string, words: readonly Token[], lexicon: Lexicon
   const said = words.map(({ fold }) => fold).join(' ')
   if (PLAN.test(said.replace(AS_FILE, ''))) return { kind: 'export plan' }
   const { periods, around } = periodsApart(text, lexicon, today)
-  if (!PERIOD.test(around.replace(AS_FILE, ''))) return null
-  if (periods.length > 1) return ANOTHER.test(said) ? null : { kind: 'export', period: null }
+  const [figures, edition] = editionApart(around.replace(AS_FILE, ''))
+  if (!PERIOD.test(figures)) return null
+  if (periods.length > 1) return ANOTHER.test(said) ? null : { kind: 'export', period: null, ...edition }
   if (periods.length === 0 && /\b(?:figure|result|return|outturn)\b/.test(around)) return null
-  return { kind: 'export', period: periods[0] ?? null }
+  return { kind: 'export', period: periods[0] ?? null, ...edition }
+}
+
+const AS_REPORTED =
+  / (?:as (?:it was |they were |we )?(first |originally )?(?:reported|published)|as at close|at (?:the )?close)$/
+
+/** `export Q1 2021/22 as reported`: the words before it, and which edition is meant. */
+function editionApart(words: string): readonly [string, { readonly asReported?: EditionAsked }] {
+  const said = AS_REPORTED.exec(words)
+  if (!said) return [words, {}]
+  return [words.slice(0, said.index), { asReported: said[1] === undefined ? 'last' : 'first' }]
 }
 
 /** The periods that the words can mean, and the words with PERIOD in the place of those that say one. */

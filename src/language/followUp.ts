@@ -1,8 +1,9 @@
 import type { MeasureCode } from '../domain/measure'
-import { EVERYTHING } from '../domain/question'
 import type { Filter, Question } from '../domain/question'
 import type { Following, LastAsked } from './following'
 import { answer, cue, mergers, periodOfLast, settle } from './following'
+import { changedOfItsKind, inPeriod, isOwnKind, isWholeKind, reasonsOf } from './ownKinds'
+import { asWasReported } from './asReportedAgain'
 import { ranked } from './rankedAgain'
 import { restOfTheBranch } from './sameBranch'
 
@@ -33,10 +34,12 @@ export function followUp(sentence: Sentence, last: LastAsked, lexicon: Lexicon):
   if (
     sentence.unknown.some((place) => !isLimit(sentence, place)) ||
     liveTags(sentence.live, 'order').length > 0 ||
-    liveTags(sentence.live, 'not held').length > 0
+    liveTags(sentence.live, 'not held').length > 0 ||
+    isWholeKind(following)
   )
     return null
   return (
+    asWasReported(following) ??
     onePlace(following) ??
     restOfTheBranch(following) ??
     ranked(following) ??
@@ -97,21 +100,6 @@ function aboutIt(following: Following): Understanding | null {
   if (shown.length > 1 && 'filter' in last.question && asksWhose(sentence))
     return answer(following, { kind: 'owners', filter: last.question.filter, period: last.question.period })
   return oneShown(following, shown)
-}
-
-/** "why?" of several misses: the reasons that were given for them. */
-function reasonsOf(following: Following): Understanding | null {
-  const { sentence, last } = following
-  const { question, shown } = last
-  const one = liveTags(sentence.live, 'pronoun').some((tag) => !tag.many)
-  if (!has(sentence, 'why') || one || isJudged(following.limits) || shown.length < 2 || !('filter' in question))
-    return null
-  const misses = question.filter.verdicts.join() === 'missed'
-  if (question.kind === 'list' && misses) return answer(following, { ...question, kind: 'reasons' })
-  const those = question.kind === 'rank' || question.kind === 'changes' || question.kind === 'movers'
-  return those
-    ? answer(following, { kind: 'reasons', filter: { ...EVERYTHING, measures: shown }, period: question.period })
-    : null
 }
 
 /** "which service are they in": of several, whose they are. */
@@ -196,36 +184,6 @@ function changed(following: Following): Understanding | null {
     mergers(question.filter, filters[0], narrow).map((filter) =>
       question.kind === 'rank' ? { ...question, filter, period } : { kind: plainKind(kind), filter, period },
     ),
-  )
-}
-
-/** After a trend, another period is asked for by itself. */
-function inPeriod(
-  { measure, about, ...rest }: Extract<Question, { kind: 'measure' }>,
-  period: OwnKind['period'],
-): Question {
-  return about === 'trend' || about === undefined
-    ? { kind: 'measure', measure, period }
-    : { ...rest, measure, about, period }
-}
-
-type OwnKind = Extract<Question, { kind: 'changes' | 'movers' | 'briefing' }>
-
-/** A question whose filter alone does not say what it is about. */
-const isOwnKind = (question: Question): question is OwnKind =>
-  question.kind === 'changes' || question.kind === 'movers' || question.kind === 'briefing'
-
-/** "and in Finance?" of what changed; "only the red ones" are those of the measures shown. */
-function changedOfItsKind(following: Following, question: OwnKind, named: Filter, period: OwnKind['period']) {
-  const { limits, last, sentence } = following
-  if (isJudged(limits)) {
-    const those = { ...EVERYTHING, verdicts: named.verdicts, ratings: named.ratings, measures: last.shown }
-    const simple = named.provisional === null && named.missedBy === null && !isPlaced(limits) && last.shown.length > 0
-    return simple && cue(sentence, 'narrow') ? answer(following, { kind: 'list', filter: those, period }) : null
-  }
-  return settle(
-    following,
-    mergers(question.filter, named, cue(sentence, 'narrow')).map((filter) => ({ ...question, filter, period })),
   )
 }
 

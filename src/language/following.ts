@@ -56,6 +56,7 @@ export function mergers(before: Filter, named: Filter, narrow: boolean): readonl
     provisional: named.provisional ?? before.provisional,
     missedBy: named.missedBy ?? (named.verdicts.length > 0 && !narrow ? null : before.missedBy),
     exceptMeasures: before.exceptMeasures,
+    ...editionOf(named, before),
   }
   const namedPlaces = PLACES.filter((place) => named[place].length > 0)
   const placed = namedPlaces.length > 0 || named.exceptServiceAreas.length > 0
@@ -64,6 +65,12 @@ export function mergers(before: Filter, named: Filter, narrow: boolean): readonl
   const instead = { ...named, ...judged }
   const elsewhere = PLACES.some((place) => before[place].length > 0 && !namedPlaces.includes(place))
   return narrow || !elsewhere || namedPlaces.length === 0 ? [within] : [instead, within]
+}
+
+/** What was asked for as it was reported stays so. */
+function editionOf(named: Filter, before: Filter): Pick<Filter, 'asReported'> {
+  const asReported = named.asReported ?? before.asReported
+  return asReported === undefined ? {} : { asReported }
 }
 
 const pick = (from: Filter, places: readonly (typeof PLACES)[number][]): Partial<Filter> =>

@@ -1,6 +1,8 @@
 import type { Period } from '../domain/period'
 import type { Question } from '../domain/question'
+import type { ExceptionScope } from '../domain/lockException'
 import type { MeasureCode } from '../domain/measure'
+import type { EditionAsked } from '../domain/return'
 import type { DutyCommand } from './duty/dutyCommand'
 
 /** Whom a reminder goes to. */
@@ -16,6 +18,17 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'open'; readonly period: Period | null }
   | { readonly kind: 'close'; readonly period: Period | null }
+  | { readonly kind: 'reopen'; readonly period: Period | null; readonly reason: string }
+  /** what of it was understood; the rest is asked for. `until` is as it was typed. */
+  | {
+      readonly kind: 'allow'
+      readonly scope: ExceptionScope | null
+      readonly period: Period | null
+      readonly until: string
+      readonly reason: string
+    }
+  /** the exceptions to a closed period; `instead`: what the bare word means to those who may not see them */
+  | { readonly kind: 'exceptions'; readonly instead: Question | null }
   /** how a measure stands, and what of it may be changed */
   | { readonly kind: 'change'; readonly measure: MeasureCode }
   | { readonly kind: 'remind'; readonly scope: RemindScope; readonly how: 'send' | 'preview' | 'again' }
@@ -24,6 +37,8 @@ export type Command =
   | { readonly kind: 'verify record' }
   /** a measure's story, newest first; pages are counted from 1 */
   | { readonly kind: 'history'; readonly measure: MeasureCode; readonly page: number }
+  /** a question to a measure's owner; null: about what was shown last */
+  | { readonly kind: 'ask the owner'; readonly measure: MeasureCode | null; readonly period: Period | null }
   | { readonly kind: 'edit commentary'; readonly measure: MeasureCode; readonly period: Period | null }
   | { readonly kind: 'my sign-offs' }
   /** the figures that wait for one's signature; for the performance team, the approver is asked */
@@ -32,7 +47,7 @@ export type Command =
   /** null: every period that something is owed for */
   | { readonly kind: 'returns as a spreadsheet'; readonly period: Period | null }
   /** null: the period being collected, or else the last one closed */
-  | { readonly kind: 'export'; readonly period: Period | null }
+  | { readonly kind: 'export'; readonly period: Period | null; readonly asReported?: EditionAsked }
   | { readonly kind: 'act as'; readonly whom: string }
   | { readonly kind: 'be myself' }
   | { readonly kind: 'start over' }

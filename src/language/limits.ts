@@ -1,4 +1,5 @@
 import type { Filter, Verdict } from '../domain/question'
+import type { EditionAsked } from '../domain/return'
 import type { Reading, Span } from './reading'
 import type { ScopeKind, Tag } from './tag'
 import { tagsOf } from './sentence'
@@ -17,6 +18,8 @@ export interface Limits {
   /** "aren't off target" */
   readonly notVerdicts: readonly Verdict[]
   readonly provisional: boolean | null
+  /** "as reported": the edition named */
+  readonly asReported?: EditionAsked
   /** each threshold named: two are more than a filter holds */
   readonly thresholds: readonly NonNullable<Filter['missedBy']>[]
   /** a word says that a miss is meant: "off by a third" */
@@ -74,8 +77,10 @@ export function limitsOf(reading: Reading, live: readonly Span[]): Limits {
       else if (mode && mode.taken !== null) mode = null
     }
   }
+  const reported = live.flatMap(tagsOf).find((tag) => tag.kind === 'reported')
   return {
     ...gathered,
+    ...(reported?.kind === 'reported' && { asReported: reported.edition }),
     saysOff: reading.tokens.some((token) => OFF.has(token.fold)),
     dangling: gathered.dangling || (mode !== null && mode.taken === null && mode.end < reading.tokens.length),
   }

@@ -7,6 +7,7 @@ import { isScope } from './chooseMeasures'
 import { has, isJudged, wideKind, wideQuestion } from './askedFor'
 import { filtersOf, ownedBy } from './filter'
 import type { Understanding } from './intention'
+import { lackingIn, saysLacking } from './lacking'
 import type { Limits } from './limits'
 import { offerQuestion } from './offers'
 import { offersNear } from './offersNear'
@@ -24,16 +25,28 @@ export function askWidely(asked: Asked, codes: readonly string[] = []): Understa
   const collecting = has(sentence, 'progress')
   const filters = filtersOf(collecting ? { ...limits, dangling: false } : limits, lexicon)
   const ranks = saysRank(sentence) && !collecting
-  const kind = ranks ? 'list' : asksOwners(asked) ? 'owners' : wideKind(sentence, limits, codes.length > 0)
+  const lacking = lackingIn(sentence)
+  const kind = ranks ? 'list' : asksOwners(asked) ? 'owners' : kindAsked(asked, codes.length > 0)
   const idle = limits.people.some((id) => ownedBy(id, lexicon).length === 0)
-  if (filters === null || kind === null || idle)
+  if (filters === null || kind === null || idle || lacking === null || (ranks && saysLacking(sentence)))
     return stop(asked, { kind: 'nothing fits' }, filters ? offersNear(asked, filters[0]) : [])
   if (isBeyond(asked, kind, limits) || saysIt(sentence, kind))
     return stop(asked, { kind: 'nothing fits' }, offersNear(asked, filters[0]))
-  const narrowed = filters.map((filter) => (codes.length > 0 ? { ...filter, measures: codes } : filter))
+  const narrowed = filters.map((filter) => ({
+    ...filter,
+    ...lacking,
+    ...(codes.length > 0 ? { measures: codes } : {}),
+  }))
   if (narrowed.length > 1) return whichFilter(asked, narrowed, kind)
   if (ranks) return askRank(asked, narrowed[0] ?? filters[0])
   return withPeriod(asked, collecting, (period) => wideQuestion(kind, narrowed[0] ?? filters[0], period))
+}
+
+/** "which have no target?" lists them, however little else is said. */
+function kindAsked({ sentence, limits }: Asked, fewMeasures: boolean): Wide | null {
+  const kind = wideKind(sentence, limits, fewMeasures)
+  if (!saysLacking(sentence) || kind === 'progress') return kind
+  return kind === 'count' || has(sentence, 'count') ? 'count' : 'list'
 }
 
 /** "the three worst misses in Finance" */

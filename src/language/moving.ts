@@ -7,6 +7,7 @@ import { has } from './askedFor'
 import { filtersOf } from './filter'
 import type { Understanding } from './intention'
 import type { Lexicon } from './lexicon'
+import { saysLacking } from './lacking'
 import type { Limits } from './limits'
 import { distinct } from './names'
 import { offerQuestion } from './offers'
@@ -25,8 +26,10 @@ const MOST = 50
 export function askToMove(asked: Asked): Understanding | null {
   const { sentence, limits, lexicon } = asked
   const moves = movesIn(sentence)
-  if (chosen(sentence).length > 0 || moves.length === 0 || hasUnknownWord(sentence)) return null
+  if (chosen(sentence).length > 0 || hasUnknownWord(sentence)) return null
+  if (moves.length === 0 && !saysTurn(sentence)) return null
   const [filter, ...others] = filtersOf({ ...limits, verdicts: [], notVerdicts: [] }, lexicon) ?? []
+  if (saysTurn(sentence)) return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : [])
   const [moved, ...more] = moves
   const make = filter && others.length === 0 && moved && more.length === 0 && !asksMore(asked) ? makerOf(moved, filter, asked) : null // prettier-ignore
   if (make === null) return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : [])
@@ -40,6 +43,14 @@ export function askToMove(asked: Asked): Understanding | null {
     ? stop(asked, { kind: 'not held', what: `two ${kind}s running` }, [])
     : withPeriod(asked, false, () => make(latest))
 }
+
+/** "from green to red": what turned from one rating to another is not asked for by both of them. */
+const saysTurn = ({ live, reading }: Sentence): boolean =>
+  live.some((span, place) => {
+    const next = live.slice(place + 1).find((other) => tagsOf(other)[0]?.kind === 'rating')
+    const between = next ? reading.tokens.slice(span.to, next.from).map((token) => token.fold) : []
+    return tagsOf(span)[0]?.kind === 'rating' && between.length <= 2 && ['to', 'into'].includes(between[0] ?? '')
+  })
 
 type Maker = (period: Period | null) => Question
 
@@ -87,7 +98,16 @@ function asksMore({ sentence, limits }: Asked): boolean {
   const rank = liveTags(live, 'rank').length > 0 || liveTags(live, 'pronoun').length > 0
   const side = liveTags(live, 'aspect').some((tag) => tag.of !== null && tag.of !== 'figure')
   return (
-    other || group || asks || who || rank || side || limits.thresholds.length > 0 || limits.withoutVerdicts.length > 0
+    other ||
+    limits.asReported !== undefined ||
+    saysLacking(sentence) ||
+    group ||
+    asks ||
+    who ||
+    rank ||
+    side ||
+    limits.thresholds.length > 0 ||
+    limits.withoutVerdicts.length > 0
   )
 }
 
@@ -118,7 +138,7 @@ function makerOf(moved: Moved, filter: Filter, { sentence, limits }: Asked): Mak
     const verdicts = judged === null ? [] : [judged]
     return (period) => ({ kind: 'movers', way, limit, filter: { ...filter, verdicts }, period })
   }
-  const moves = numbers.length > 0 ? null : movesFor(moved, judged, filter)
+  const moves = numbers.length > 0 ? null : movesFor(moved, judged, filter, sentence)
   return moves && ((period) => ({ kind: 'changes', moves, filter, period }))
 }
 
@@ -129,11 +149,16 @@ function limitOf(moved: Moved, numbers: readonly number[]): number | null | unde
   return others.length === 0 && Number.isInteger(number) && number >= 1 && number <= MOST ? number : undefined
 }
 
-function movesFor(moved: Moved, judged: 'met' | 'missed' | null, { ratings }: Filter): readonly Move[] | null {
+function movesFor(
+  moved: Moved,
+  judged: 'met' | 'missed' | null,
+  { ratings }: Filter,
+  sentence: Sentence,
+): readonly Move[] | null {
   switch (moved) {
     case 'newly':
       if (judged === 'met') return ratings.length === 0 ? ['recovered'] : null
-      return judged === 'missed' || ratings.length > 0 ? ['newly off target'] : SAID_ALONE
+      return judged === 'missed' || ratings.length > 0 || saysItself(sentence) ? ['newly off target'] : null
     case 'running':
       return judged === 'missed' || (ratings.length > 0 && judged === null) ? ['still off target'] : null
     case 'recovered':
@@ -145,8 +170,11 @@ function movesFor(moved: Moved, judged: 'met' | 'missed' | null, { ratings }: Fi
   }
 }
 
-/** "what has gone off target" says by itself that a target is missed. */
-const SAID_ALONE: readonly Move[] = ['newly off target']
+/** "what has gone off target" says by itself that a target is missed; "new" alone says nothing. */
+const saysItself = ({ live }: Sentence): boolean =>
+  live.some(
+    (span) => span.to - span.from > 1 && tagsOf(span).some((tag) => tag.kind === 'beyond' && tag.moved === 'newly'),
+  )
 
 function verdictOf({ verdicts, notVerdicts }: Limits): 'met' | 'missed' | null | 'contradiction' {
   const named = distinct(verdicts.flat())

@@ -11,7 +11,7 @@ import type { Match } from './findMeasures'
 import type { Understanding } from './intention'
 import { askWidely } from './manyMeasures'
 import { overOf } from './over'
-import { nearestOffers, offerMeasure, usualOffers } from './offers'
+import { nearestOffers, offerQuestion, offerMeasure, usualOffers } from './offers'
 import { periodNamed } from './periodsHeld'
 import { range } from './reading'
 import { chosen, liveTags, tagsOf } from './sentence'
@@ -43,8 +43,17 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
 /** The measure, and what is asked of it. */
 function askOf(asked: Asked, measure: MeasureCode): Understanding {
   const about = aspectOf(asked.sentence, asked.limits, asked.lexicon)
+  const { asReported } = asked.limits
+  if (about === 'trend' && asReported !== undefined) {
+    return stop(
+      asked,
+      { kind: 'nothing fits' },
+      offerQuestion({ kind: 'measure', measure, period: null, about }, asked.lexicon),
+    )
+  }
   const over = about === 'trend' ? overOf(asked.sentence) : undefined
-  const question = { kind: 'measure', measure, ...(about ? { about } : {}), ...(over ? { over } : {}) } as const
+  const more = { ...(about ? { about } : {}), ...(over ? { over } : {}), ...(asReported ? { asReported } : {}) }
+  const question = { kind: 'measure', measure, ...more } as const
   if (ignoresPeriod(about)) return found(asked, { ...question, period: null })
   return withPeriod(asked, false, (period): Question => ({ ...question, period }))
 }

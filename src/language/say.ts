@@ -1,5 +1,6 @@
 import type { Period } from '../domain/period'
 import { printPeriod } from '../domain/period'
+import { editionAsked } from '../domain/question'
 import type { Aspect, Filter, Question } from '../domain/question'
 import type { MeasureCode } from '../domain/measure'
 import type { Lexicon } from './lexicon'
@@ -32,6 +33,8 @@ export function say(question: Question, lexicon: Lexicon): string | null {
       return asked(inScope(sayChanges(question), question.filter), question)
     case 'movers':
       return asked(inScope(sayMovers(question), question.filter), question)
+    case 'target review':
+      return sayReview(question)
     case 'briefing':
       return asked(inScope('What should I worry about', question.filter), question)
     case 'reasons':
@@ -51,8 +54,12 @@ export function say(question: Question, lexicon: Lexicon): string | null {
 
 type Periodic = Extract<Question, { period: Period | null }>
 
-const withPeriod = (words: string | null, question: Periodic): string | null =>
-  words === null || question.period === null ? words : `${words} for ${printPeriod(question.period)}`
+function withPeriod(words: string | null, question: Periodic): string | null {
+  if (words === null) return null
+  const edition = editionAsked(question)
+  const reported = edition === undefined ? '' : edition === 'last' ? ' as reported' : ' as first reported'
+  return `${words}${question.period === null ? '' : ` for ${printPeriod(question.period)}`}${reported}`
+}
 
 const asked = (words: string | null, question: Periodic): string | null => {
   const whole = withPeriod(words, question)
@@ -90,6 +97,14 @@ function sayChanges({ moves, filter }: Extract<Question, { kind: 'changes' }>): 
   return `Which measures are ${move === 'newly off target' ? `newly ${off}` : `${off} two periods running`}`
 }
 
+/** "Which targets are eased in Finance for 2021/22": the targets' own year is said. */
+function sayReview({ only, filter, period }: Extract<Question, { kind: 'target review' }>): string | null {
+  const words = only === null ? 'Target review' : `Which targets are ${only}`
+  const placed = judged(filter) === '' ? inScope(words, filter) : null
+  if (placed === null || period === null) return placed && `${placed}?`
+  return `${placed} for ${printPeriod({ kind: 'year', startYear: period.startYear + 1 })}?`
+}
+
 /** "Which measures have improved", "The 5 most improved measures" */
 function sayMovers({ way, limit, filter }: Extract<Question, { kind: 'movers' }>): string | null {
   const judgement = judged(filter)
@@ -118,7 +133,7 @@ export function sayMeasure(code: MeasureCode, lexicon: Lexicon): string | null {
   return sameService.length === 1 ? `${title} in ${measure.serviceArea}` : code
 }
 
-function judged({ verdicts, ratings, provisional, missedBy }: Filter): string {
+function judged({ verdicts, ratings, provisional, missedBy, lacking }: Filter): string {
   const parts = [
     verdicts.length === 2 && !verdicts.includes('not rated')
       ? 'rated'
@@ -126,7 +141,8 @@ function judged({ verdicts, ratings, provisional, missedBy }: Filter): string {
     ratings.join(' or '),
     provisional === null ? '' : provisional ? 'provisional' : 'not provisional',
   ].filter((part) => part !== '')
-  return parts.length === 0 ? '' : ` are ${parts.join(' and ')}`
+  const lack = lacking === undefined ? '' : ` have no ${lacking}`
+  return parts.length === 0 ? lack : ` are ${parts.join(' and ')}${lack === '' ? '' : ` and${lack}`}`
 }
 
 function sayMissedBy({ over, under, inclusive }: NonNullable<Filter['missedBy']>): string {
@@ -136,6 +152,7 @@ function sayMissedBy({ over, under, inclusive }: NonNullable<Filter['missedBy']>
 }
 
 function inScope(words: string | null, filter: Filter): string | null {
+  if (filter.notRatedWhy !== undefined) return null
   const unending = [filter.missedBy?.over, filter.missedBy?.under].some((share) => (share?.length ?? 0) > 8)
   if (words === null || filter.measures.length > 0 || filter.exceptMeasures.length > 0 || unending) return null
   const places = [

@@ -1,6 +1,8 @@
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
-import type { Aspect, Filter, Over, Verdict } from '../domain/question'
+import type { Aspect, Filter, Over, TargetMove, Verdict } from '../domain/question'
+import type { NotRatedReason } from '../domain/rating'
+import type { EditionAsked } from '../domain/return'
 
 /** What is asked for, as far as a word or phrase alone can tell. */
 export type Asking =
@@ -30,9 +32,15 @@ export type Tag =
   | { readonly kind: 'rating'; readonly word: string }
   | { readonly kind: 'verdict'; readonly verdicts: readonly Verdict[] }
   | { readonly kind: 'provisional'; readonly is: boolean }
+  /** "as reported": as things stood when the period closed, last or first */
+  | { readonly kind: 'reported'; readonly edition: EditionAsked }
   /** more than one reading: all of them are fair */
   | { readonly kind: 'period'; readonly readings: readonly Period[]; readonly label: string }
   | { readonly kind: 'asking'; readonly what: Asking }
+  /** a reason for not being rated: "suspended" */
+  | { readonly kind: 'because'; readonly why: readonly NotRatedReason['kind'][] }
+  /** a word for how a target was set: "eased"; null for a review of targets as such */
+  | { readonly kind: 'review'; readonly of: TargetMove | null }
   /** a word for measures at large: "KPIs" */
   | { readonly kind: 'noun' }
   /** a word for a side of a measure: "target", "footnote"; null for those that its answer always shows first */

@@ -50,7 +50,7 @@ function askedCommand(text: string, lexicon: Lexicon, today: Day): string | null
   if (text.length > 200 || !(ASKING.test(text) || text.endsWith('?'))) return null
   const said = text.replace(ASKING, '').replace(/\?+$/, '').trim()
   const command = commandOf(said, tokenise(said), lexicon, today)
-  return command && ['open', 'close', 'remind'].includes(command.kind) ? said : null
+  return command && ['open', 'close', 'reopen', 'allow', 'remind'].includes(command.kind) ? said : null
 }
 
 const nothingFits = (tokens: readonly Token[], lexicon: Lexicon): Understanding =>

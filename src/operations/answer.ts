@@ -3,10 +3,12 @@ import { answerQuestion } from '../domain/answerQuestion'
 import type { QuestionFacts } from '../domain/answerQuestion'
 import { sameLastYear, samePeriod, year } from '../domain/period'
 import type { Period } from '../domain/period'
+import { editionAsked } from '../domain/question'
 import type { Question } from '../domain/question'
 import type { FigureRow } from '../domain/return'
 import { asksForLastYear } from '../domain/scales/scaleFor'
 import { answerOver, isOverTime } from './answerOverTime'
+import { answerTargets } from './answerTargets'
 import { Refusal } from './errors'
 import { figuresFor } from './figuresFor'
 import { remindersSent } from './remindersSent'
@@ -17,6 +19,7 @@ import { readSignOffs } from './readSignOffs'
 import {
   asksAbout,
   laterThan,
+  mustBeReported,
   nothingHeld,
   notSignedOff,
   periodAsked,
@@ -48,9 +51,11 @@ export async function answer(deps: Deps, asking: Asking): Promise<Answer> {
   if (question.kind === 'reminders') return remindersSent(deps)
   if (question.kind === 'choice') throw new Error('a choice is offered and never asked')
   const found = await deps.store.read(async (tx) =>
-    isOverTime(question)
-      ? answerOver(deps, tx, { ...asking, question })
-      : answerQuestion(question, await shownFacts(deps, tx, asking)),
+    question.kind === 'target review'
+      ? answerTargets(deps, tx, { ...asking, question })
+      : isOverTime(question)
+        ? answerOver(deps, tx, { ...asking, question })
+        : answerQuestion(question, await shownFacts(deps, tx, asking)),
   )
   if (found === null) throw new Refusal('There is no figure for that measure that you may see.')
   return found
@@ -69,10 +74,12 @@ async function factsFor(deps: Deps, tx: Reads, asking: Asking): Promise<Question
   const { question, seenBy } = asking
   const collections = await tx.collections('open')
   const period = periodAsked(question, collections, deps.council)
+  const edition = editionAsked(question)
   const wanted = figuresFor(question)
-  const figures = await tx.figures(period, wanted)
-  if (figures.length === 0 && collections.length === 0) throw nothingHeld()
-  const { rows, hidden } = shownOf(figures, asking, collections, deps.council)
+  const all = await tx.figures(period, edition === undefined ? wanted : { ...wanted, edition })
+  if (all.length === 0 && collections.length === 0) throw nothingHeld()
+  if (edition !== undefined) mustBeReported(all, period)
+  const { rows, hidden } = shownOf(all, asking, collections, deps.council)
   return {
     period,
     rows,
@@ -91,6 +98,6 @@ async function factsFor(deps: Deps, tx: Reads, asking: Asking): Promise<Question
 async function aboutOne(tx: Reads, question: Question, period: Period, rows: readonly FigureRow[]) {
   const measure = question.kind === 'measure' ? rows[0]?.measure : undefined
   if (!measure) return { nextTarget: null, owner: null }
-  const { target, owner } = await tx.commitment(measure.code, year(period.startYear + 1))
-  return { nextTarget: target, owner }
+  const { target, owner, asked = [] } = await tx.commitment(measure.code, year(period.startYear + 1))
+  return { nextTarget: target, owner, asked }
 }

@@ -40,18 +40,35 @@ export function previewChange(deps: Deps, request: ChangeRequest, by: Person): P
  */
 export function changeMeasure(deps: Deps, request: ChangeRequest, by: Person, door: Door): Promise<ChangeOutcome> {
   refuseUnlessTheirs(by)
-  return deps.store.transaction(async (tx) => {
-    const periods = await held(tx, request.from)
-    const history = await tx.lockMeasure(request.measure)
-    const found = await outcome(deps, tx, { request, by, history, periods })
-    if (found.kind === 'changed') {
-      const outstanding = found.affected.filter(({ row }) => row.returned !== null && isOutstanding(row.returned))
-      const owedIn = outstanding.map(({ period }) => period)
-      const at = deps.clock.instant()
-      await tx.write([...keptChange(found, { by, door, at, owedIn }), ...(await formerOwners(tx, found, owedIn, at))])
-    }
-    return found
-  })
+  return deps.store.transaction((tx) => makeChangeWithin(deps, tx, { request, by, door }))
+}
+
+/** The change itself, within an act that has asked whether it may be. `by` null: Outturn, on a day that was named. */
+export async function makeChangeWithin(
+  deps: Deps,
+  tx: Tx,
+  { request, by, door }: { readonly request: ChangeRequest; readonly by: Person | null; readonly door: Door },
+): Promise<ChangeOutcome & { readonly owedIn: readonly Period[] }> {
+  const periods = await held(tx, request.from)
+  const history = await tx.lockMeasure(request.measure)
+  const found = await outcome(deps, tx, { request, by, history, periods })
+  if (found.kind === 'unread') return { ...found, owedIn: [] }
+  const disowned = request.aspect === 'owner' ? found.affected.filter(({ row }) => isDisowned(row)) : []
+  const owed = found.affected.filter(({ row }) => row.returned !== null && isOutstanding(row.returned))
+  const owedIn = [...owed, ...disowned].map(({ period }) => period)
+  const at = deps.clock.instant()
+  await tx.write([
+    ...disowned.map(({ period }) => ({ kind: 'return owed again', period, measure: request.measure }) as const),
+    ...keptChange(found, { by, door, at, owedIn }),
+    ...(await formerOwners(tx, found, owedIn, at)),
+  ])
+  return { ...found, owedIn }
+}
+
+/** Its owner said that it is not theirs. */
+function isDisowned({ returned }: FigureRow): boolean {
+  const reply = returned?.current?.reply
+  return returned?.state === 'submitted' && reply?.kind === 'nil' && reply.reason === 'not mine'
 }
 
 function refuseUnlessTheirs(by: Person): void {
@@ -83,7 +100,7 @@ async function standing(
 
 interface Asked {
   readonly request: ChangeRequest
-  readonly by: Person
+  readonly by: Person | null
   readonly history: MeasureHistory | null
   readonly periods: readonly PeriodState[]
 }

@@ -13,8 +13,15 @@ export type DeliveryKind =
   | 'sent back'
   | 'exceptions'
   | 'commentary edited'
+  /** a question put to the owner of a measure */
+  | 'owner asked'
+  /** what came back, or that it did not arrive */
+  | 'owner replied'
   | 'submitted for you'
+  | 'amending allowed'
   | 'notice'
+  /** the card of somebody on leave, to whoever stands in */
+  | 'standing in'
   /** written over an earlier card, whose facts it holds */
   | 'card replaced'
 

@@ -1,15 +1,17 @@
-import { may } from '../domain/access'
 import type { RatedFigure } from '../domain/answer'
 import { rated } from '../domain/answerQuestion'
 import { comparePeriods, periodBefore, printPeriod, sameLastYear } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
-import type { FigureRow, PeriodState } from '../domain/return'
+import type { EditionAsked, FigureRow, PeriodState } from '../domain/return'
 import { seriesChange } from '../domain/series'
+import { shownTo } from '../domain/shown'
+import { signOffRuleOf } from '../domain/signOffRule'
 import { directionOfTravel } from '../domain/travel'
 import type { Travel } from '../domain/travel'
 import { Refusal } from './errors'
 import type { Deps, Reads } from './ports'
+import { mustBeReported } from './shownFigures'
 
 /** A measure in a period as the export shows it: rated, and with where it is going. */
 export interface ExportedFigure extends RatedFigure {
@@ -23,6 +25,8 @@ export interface PeriodExport {
   readonly state: PeriodState
   /** in plan order */
   readonly rows: readonly ExportedFigure[]
+  /** the edition that was asked for; left out: as things stand now */
+  readonly asReported?: EditionAsked
   /** how many measures are left out, because their figures are not signed off and not for this person yet */
   readonly notShown: number
 }
@@ -31,21 +35,35 @@ export interface PeriodExport {
  * Every figure of a period that a person may see, in plan order. A closed period is exported as it was reported, with
  * what was restated since. Without a period it is the one being collected, or else the last one closed.
  */
-export function exportPeriod(deps: Deps, by: Person, wanted: Period | null): Promise<PeriodExport> {
+export function exportPeriod(
+  deps: Deps,
+  by: Person,
+  wanted: Period | null,
+  asReported: EditionAsked | null = null,
+): Promise<PeriodExport> {
   return deps.store.read(async (tx) => {
     const state = await stateOf(tx, wanted)
     const { period } = state
-    const all = await tx.figures(period)
-    const seen = all.filter((row) => state.state === 'closed' || mayRead(by, row))
+    const all = await figuresIn(tx, period, asReported)
+    const showing = { to: by, state, rule: signOffRuleOf(deps.council), asReported: asReported !== null }
+    const seen = all.flatMap((row) => shownTo(row, showing) ?? [])
     const lastYears = await tx.figures(sameLastYear(period))
     const before = period.kind === 'year' ? [] : await tx.figures(periodBefore(period))
     const travel = travelAmong([...lastYears, ...before])
     return {
       state,
+      ...(asReported === null ? {} : { asReported }),
       rows: seen.map((row) => ({ ...rated(row, { ...deps.council, lastYears, state }), ...travel(row) })),
       notShown: all.length - seen.length,
     }
   })
+}
+
+async function figuresIn(tx: Reads, period: Period, asReported: EditionAsked | null): Promise<readonly FigureRow[]> {
+  if (asReported === null) return tx.figures(period)
+  const all = await tx.figures(period, { edition: asReported })
+  mustBeReported(all, period)
+  return all.filter((row) => row.reported !== undefined)
 }
 
 async function stateOf(tx: Reads, wanted: Period | null): Promise<PeriodState> {
@@ -60,12 +78,6 @@ async function stateOf(tx: Reads, wanted: Period | null): Promise<PeriodState> {
   if (state) return state
   throw new Refusal('Outturn holds no figures yet. The performance team starts by importing a plan.')
 }
-
-/** Why there is no figure is as little signed off as a figure. */
-const mayRead = (by: Person, row: FigureRow): boolean =>
-  (row.outturn === null && !row.returned?.current) ||
-  row.returned?.state === 'approved' ||
-  may(by, { kind: 'read figures not signed off', measure: row.measure }).allowed
 
 type Ways = Pick<ExportedFigure, 'shortTerm' | 'longTerm'>
 

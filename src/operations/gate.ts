@@ -3,14 +3,17 @@ import type { Stopwatch } from './stopwatch'
 
 /** Whatever asks something of Teams passes here first. */
 export interface Gate {
-  /** Resolves when it may go. What answers a person goes before what is sent of our own accord. */
-  pass(asking: Asking, as: 'answer' | 'message'): Promise<void>
+  /**
+   * Resolves when it may go, with what to call once it is on the wire. What answers a person goes before what is sent
+   * of our own accord.
+   */
+  pass(asking: Asking, as: 'answer' | 'message'): Promise<() => void>
   /** Teams answered 429. */
   refused(asking: Asking, retryAfterMs: number | null): void
 }
 
 /** Local use: nothing is asked of Teams, so nothing is held back. */
-export const OPEN_GATE: Gate = { pass: () => Promise.resolve(), refused: () => undefined }
+export const OPEN_GATE: Gate = { pass: () => Promise.resolve(() => undefined), refused: () => undefined }
 
 /** An answer later than this is no answer: Teams gives up after ten seconds. */
 const PATIENCE_MS = 5_000
@@ -19,7 +22,7 @@ interface Waiting {
   readonly asking: Asking
   /** goes then, whatever the pace says */
   readonly atLast: number
-  readonly go: () => void
+  readonly go: (onTheWire: () => void) => void
 }
 
 /**
@@ -34,8 +37,11 @@ export function makeGate(pace: Pace, stopwatch: Stopwatch): Gate {
     const place = row.findIndex(({ asking, atLast }) => atLast <= now || pace.readyAt(asking) <= now)
     const [first] = place === -1 ? [] : row.splice(place, 1)
     if (first === undefined) return false
-    pace.take(first.asking, now)
-    first.go()
+    const left = pace.take(first.asking, now)
+    first.go(() => {
+      left(stopwatch.now())
+      look()
+    })
     return true
   }
   const look = () => {
@@ -44,7 +50,7 @@ export function makeGate(pace: Pace, stopwatch: Stopwatch): Gate {
     const waiting = [...rows.answer, ...rows.message]
     if (waiting.length === 0) return
     const next = Math.min(...waiting.map(({ asking, atLast }) => Math.min(atLast, pace.readyAt(asking))))
-    callOff = stopwatch.after(Math.max(0, next - stopwatch.now()), look)
+    if (next < Infinity) callOff = stopwatch.after(Math.max(0, next - stopwatch.now()), look)
   }
 
   return {

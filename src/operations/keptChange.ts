@@ -8,7 +8,7 @@ import type { Change } from './ports'
 import { entry } from './recordEntry'
 
 export interface KeepingChange {
-  readonly by: Person
+  readonly by: Person | null
   readonly door: Door
   readonly at: Instant
   /** the open periods in which the measure's return is still owed */
@@ -73,7 +73,7 @@ function toNewOwner(
       kind: 'opening',
       period,
       wave: `owner of ${request.measure} since ${at}`,
-      facts: {},
+      facts: { because: `${after.measure.shortName} is yours now. ${request.reason.trim()}` },
       at,
     },
   }))

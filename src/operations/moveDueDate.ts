@@ -51,7 +51,7 @@ function decide(
   state: PeriodState | null,
   { period, dueOn, by }: Pick<MovingDueDate, 'period' | 'dueOn' | 'by'>,
 ): DueDateMoved {
-  if (!may(by, { kind: 'open a period' }).allowed) throw new Refusal('Only the performance team can move a due date.')
+  if (!may(by, { kind: 'move a due date' }).allowed) throw new Refusal('Only the performance team can move a due date.')
   const name = printPeriod(period)
   if (state?.state !== 'open') throw new Refusal(`${name} is not open, so it has no due date to move.`)
   if (state.dueOn === dueOn) throw new Refusal(`${name} is due on ${printDay(dueOn)} already.`)

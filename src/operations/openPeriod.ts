@@ -1,7 +1,7 @@
 import { may } from '../domain/access'
 import { planOpening } from '../domain/opening'
 import type { OpeningPlan } from '../domain/opening'
-import { lastDay, printPeriod } from '../domain/period'
+import { lastDay, printPeriod, yearOf } from '../domain/period'
 import { daysAfter, printDay } from '../domain/day'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
@@ -28,8 +28,11 @@ export function previewOpening(deps: Deps, opening: Opening): Promise<OpeningPla
 export function openPeriod(deps: Deps, opening: Opening): Promise<OpeningPlan> {
   return deps.store.transaction(async (tx) => {
     await tx.lockPeriod(opening.period, 'update')
+    if (isLastQuarter(opening.period)) await tx.lockPeriod(yearOf(opening.period), 'update')
     const decided = await plan(deps, tx, opening)
+    const { withYear } = decided
     await tx.write(changes(deps, opening, decided))
+    if (withYear) await tx.write(changes(deps, { ...opening, period: withYear.period }, withYear))
     return decided
   })
 }
@@ -41,18 +44,27 @@ async function plan(deps: Deps, tx: Reads, { period, by }: Opening): Promise<Ope
   const state = await tx.period(period)
   if (state?.state === 'open') throw new Refusal(`${printPeriod(period)} is open already.`)
   if (state?.state === 'closed') {
-    throw new Refusal(`${printPeriod(period)} has been closed, and a closed period cannot be opened again.`)
+    throw new Refusal(
+      `${printPeriod(period)} has been closed. To open it again, say “reopen ${printPeriod(period)}” and why.`,
+    )
   }
   if (deps.clock.today() <= lastDay(period)) {
     throw new Refusal(
       `${printPeriod(period)} has not ended yet. You can open it from ${printDay(daysAfter(lastDay(period), 1))}, when its figures can be known.`,
     )
   }
-  const [measures, people, reachable] = [await tx.measures(period), await tx.people(), await tx.reachable()]
-  const decided = planOpening({ period, measures, people, reachable }, deps.council)
+  const [people, reachable] = [await tx.people(), await tx.reachable()]
+  const planned = async (of: Period) =>
+    planOpening({ period: of, measures: await tx.measures(of), people, reachable }, deps.council)
+  const decided = await planned(period)
   if (decided.due.length === 0) throw new Refusal(`No measure is due a figure for ${printPeriod(period)}.`)
-  return decided
+  if (!isLastQuarter(period) || (await tx.period(yearOf(period))) !== null) return decided
+  const withYear = await planned(yearOf(period))
+  return withYear.due.length === 0 ? decided : { ...decided, withYear }
 }
+
+/** The year is a period with its own return, opened with Q4 (PRODUCT.md, glossary). */
+const isLastQuarter = (period: Period): boolean => period.kind === 'quarter' && period.quarter === 4
 
 function changes(deps: Deps, { period, by, door }: Opening, decided: OpeningPlan): readonly Change[] {
   const at = deps.clock.instant()

@@ -1,4 +1,5 @@
 import { comparePeriods } from '../domain/period'
+import type { Period } from '../domain/period'
 import type { PeriodState } from '../domain/return'
 import { Refusal } from './errors'
 import type { Reads } from './ports'
@@ -14,6 +15,14 @@ export async function allOpen(tx: Reads): Promise<readonly [PeriodState, ...Peri
   const [earliest, ...later] = await openNow(tx)
   if (earliest) return [earliest, ...later]
   throw new Refusal('No period is open. The performance team opens one with, for example, “open Q1 2021/22”.')
+}
+
+/** The period that was closed and comes last: what is corrected when none is named. */
+export async function latestClosed(tx: Reads): Promise<Period> {
+  const closed = (await tx.periods()).filter((one) => one.state === 'closed').map(({ period }) => period)
+  const latest = closed.toSorted(comparePeriods).at(-1)
+  if (latest) return latest
+  throw new Refusal('No period has been closed yet, so there is nothing to correct.')
 }
 
 /** The open period that progress and figures in words mean when none is named: the latest. */

@@ -22,6 +22,11 @@ export const OF_A_CONVERSATION: readonly Window[] = [
   { most: 1_800, inMs: 3_600_000 },
 ]
 
+/** A request that was let go, and when it was on the wire; Infinity: not yet. */
+interface Gone {
+  at: number
+}
+
 /**
  * Requests that leave evenly arrive unevenly. Windows are kept longer than Teams' own by as much as one request may be
  * under way longer than another; for the whole app that costs 4 % of the ceiling.
@@ -43,12 +48,15 @@ const MEANS_THE_APP = 3
 const FORGOTTEN_AFTER_MS = 31_000
 const FORGOTTEN_UP_TO = 15
 
+/** After so long nothing counts for the whole app any more. */
+const SPENT_MS = OF_THE_APP.inMs + APP_ALLOWANCE_MS
+
 /** How often what is over is looked for, in requests. */
 const SWEEP_EVERY = 512
 
 /** Keeps count of what Teams was asked, and says when the next may go. It reads no clock: time is passed in. */
 export class Pace {
-  private readonly app: number[] = []
+  private app: Gone[] = []
   private readonly conversations = new Map<string, number[]>()
   private readonly refusals = new Map<string, number>()
   private appRefusedUntil = -Infinity
@@ -58,21 +66,28 @@ export class Pace {
   /** The moment from which it may go, in the stopwatch's milliseconds: not after `now` means that it may go now. */
   readyAt(asking: Asking): number {
     const { conversation } = asking
-    const ofTheApp = [this.appRefusedUntil, this.evenly, freeAt(this.app, OF_THE_APP, APP_ALLOWANCE_MS)]
+    const ofTheApp = [this.appRefusedUntil, this.evenly, this.appFreeAt()]
     if (conversation === null) return Math.max(...ofTheApp)
     const log = this.conversations.get(keyOf(asking)) ?? []
     const windows = OF_A_CONVERSATION.map((window) => freeAt(log, window, CONVERSATION_ALLOWANCE_MS))
     return Math.max(...ofTheApp, ...windows, this.refusals.get(conversation) ?? -Infinity)
   }
 
-  /** It goes, whether it was ready or not. */
-  take(asking: Asking, now: number): void {
-    this.app.push(now)
-    if (this.app.length > OF_THE_APP.most) this.app.shift()
+  /**
+   * It goes, whether it was ready or not. Answers whom to tell when it is on the wire: a process that is busy takes its
+   * time, and what Teams counts begins only then.
+   */
+  take(asking: Asking, now: number): (at: number) => void {
+    const gone: Gone = { at: Infinity }
+    this.app.push(gone)
+    if (this.app.length > 2 * OF_THE_APP.most) this.app = this.app.filter(({ at }) => at + SPENT_MS > now)
     this.evenly = Math.max(this.evenly, now - CAUGHT_UP_MS) + APART_MS
     if (asking.conversation !== null) this.count(keyOf(asking), now)
     this.taken += 1
     if (this.taken % SWEEP_EVERY === 0) this.sweep(now)
+    return (at) => {
+      gone.at = Math.min(gone.at, at)
+    }
   }
 
   /** Teams answered 429: nothing goes to the conversation, or nothing at all, until it says. */
@@ -88,6 +103,12 @@ export class Pace {
   /** How many conversations something is remembered of. */
   get remembered(): number {
     return this.conversations.size
+  }
+
+  /** When fewer than fifty are left of those that count; Infinity: not before another is on the wire. */
+  private appFreeAt(): number {
+    const moments = this.app.map(({ at }) => at).sort((one, other) => one - other)
+    return freeAt(moments, OF_THE_APP, APP_ALLOWANCE_MS)
   }
 
   private count(key: string, now: number): void {

@@ -15,7 +15,11 @@ import type { Address, Campaign, CampaignsWanted, Claim, DeliveriesWanted, Deliv
 import type { DeliveryOutcome, NewDelivery } from './delivery'
 import type { Post } from './ports/post'
 import type { CalendarChange, CalendarReads } from './calendarPorts'
+import type { DutyChange, DutyReads } from './dutyPorts'
+import type { CorrectionChange, CorrectionReads } from './correctionPorts'
 import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
+import type { OwnerQuestion } from '../domain/ownerQuestion'
+import type { OwnerChange, OwnerLocks, OwnerReads } from './ownerPorts'
 import type { CommentaryPublished, SignOffDecided } from './signOffChanges'
 import type { FiguresWanted, ReturnsWanted } from './wanted'
 import type { EditionKept, MadeChange, PlanReads } from './planPorts'
@@ -57,7 +61,7 @@ export interface Deps {
   readonly council: Council
 }
 
-export interface Reads extends PlanReads, CalendarReads {
+export interface Reads extends PlanReads, CalendarReads, DutyReads, CorrectionReads, OwnerReads {
   /** who is there and what a turn starts from, in one statement */
   arrival(key: ThreadKey): Promise<ArrivalFacts>
   /** those on the list: whoever was retired is not, here or in any other reading but the next */
@@ -115,7 +119,7 @@ export interface Reads extends PlanReads, CalendarReads {
 /** What may be written without a transaction around it: nothing else is decided with it. */
 export type Noted = Extract<Change, { kind: 'thread kept' | 'thread forgotten' }>
 
-export interface Tx extends Reads {
+export interface Tx extends Reads, OwnerLocks {
   /** Locks the period against being closed (share) or against everyone (update) until the transaction ends. */
   lockPeriod(period: Period, how: 'share' | 'update'): Promise<PeriodState | null>
   /** The returns named, locked for update in one fixed order, with all that checking them rests on. */
@@ -145,10 +149,13 @@ export interface Collection extends PeriodState {
 export interface Commitment {
   readonly target: Target | null
   readonly owner: Person | null
+  /** what owners were asked about the measure, newest first; left out when nothing was */
+  readonly asked?: readonly OwnerQuestion[]
 }
 
 export type { FiguresOverTime, FiguresWanted, ReturnsWanted } from './wanted'
 export type { MadeChange } from './planPorts'
+export type { CorrectionChange } from './correctionPorts'
 export type { Post } from './ports/post'
 export type { FigureRow } from '../domain/return'
 export type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
@@ -214,8 +221,11 @@ export type Change =
       readonly state: Exclude<DraftState, 'waiting'>
       readonly at: Instant
     }
+  | DutyChange
   | { readonly kind: 'welcomed'; readonly conversationId: string; readonly at: Instant }
   | CalendarChange
+  | OwnerChange
+  | CorrectionChange
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }
 
 /** One line of the record: append-only. */

@@ -4,7 +4,7 @@ import type { Person } from '../domain/person'
 import type { ReturnVersion } from '../domain/return'
 import type { Period } from '../domain/period'
 import type { Story, Told } from '../domain/story'
-import { writtenOf } from '../domain/decideSubmission'
+import { writtenOf } from '../domain/return'
 import { Refusal } from './errors'
 import type { Deps, Reads, RecordEntry } from './ports'
 

@@ -27,7 +27,7 @@ export interface Replacing {
 }
 
 /** Cards with boxes to fill in. */
-const FORMS: readonly DeliveryKind[] = ['opening', 'reminder', 'sent back']
+const FORMS: readonly DeliveryKind[] = ['opening', 'reminder', 'standing in', 'sent back']
 
 /** Nobody scrolls back further, and each is a message that counts against the limits of Teams. */
 const MOST_EACH = 4

@@ -5,6 +5,7 @@ import type { Person } from '../domain/person'
 import { waitAfter } from '../domain/sendOutcome'
 import type { Failure } from '../domain/sendOutcome'
 import type { Address, Change, ConversationReferenceRow, Delivery, DeliveryOutcome, Deps } from './ports'
+import { toldToAsker } from './undelivered'
 
 /** How a message leaves: the edge draws what is to be said and sends it. */
 export interface Courier {
@@ -78,6 +79,7 @@ function changesOf(deps: Deps, sender: Sender, delivery: Delivery, sending: Atte
   const why = outcome.state === 'failed for good' ? outcome.why : null
   return [
     { kind: 'delivery settled', id, outcome, at, claimedBy: sender.name },
+    ...toldToAsker(delivery, outcome, at),
     ...(made === undefined ? [] : [{ kind: 'conversation kept', reference: made } as const]),
     ...(why !== null && OF_THE_PERSON.includes(why) ? [{ kind: 'out of reach', personId, why, at } as const] : []),
   ]

@@ -1,4 +1,3 @@
-import { may } from '../domain/access'
 import type { LaterPeriod } from '../domain/answer'
 import type { Council } from '../domain/council'
 import { inScope } from '../domain/fits'
@@ -6,10 +5,11 @@ import { comparePeriods, printPeriod, samePeriod, year } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
 import { isOutstanding } from '../domain/progress'
+import { editionAsked } from '../domain/question'
 import type { Question } from '../domain/question'
 import type { FigureRow, PeriodState } from '../domain/return'
-import { isSignedOff, isUnsigned, signOffRuleOf } from '../domain/signOffRule'
-import type { SignOffRule } from '../domain/signOffRule'
+import { shownTo } from '../domain/shown'
+import { signOffRuleOf } from '../domain/signOffRule'
 import { Refusal } from './errors'
 import type { Collection } from './ports'
 
@@ -31,29 +31,28 @@ export interface ShownFigures {
 /** What of these figures the asker may see, each by the state of its own period. */
 export function shownOf(
   all: readonly FigureRow[],
-  { by, seenBy }: Asking,
+  { by, question, seenBy }: Asking,
   states: readonly PeriodState[],
   council: Council,
 ): ShownFigures {
   const rule = signOffRuleOf(council)
-  const isShown = (row: FigureRow) => {
-    const state = states.find((one) => samePeriod(one.period, row.period)) ?? null
-    return isForAll(row, state, rule) || (seenBy === 'asker' && mayRead(by, row))
-  }
+  const asReported = editionAsked(question) !== undefined
   const [rows, hidden]: [FigureRow[], FigureRow[]] = [[], []]
-  for (const row of all) (isShown(row) ? rows : hidden).push(isUnsigned(row, rule) ? { ...row, unsigned: true } : row)
+  for (const row of all) {
+    const state = states.find((one) => samePeriod(one.period, row.period)) ?? null
+    const shown = shownTo(row, { to: seenBy === 'asker' ? by : null, state, rule, asReported })
+    if (shown !== null) rows.push(shown)
+    // A measure that came after the close is in no edition: nothing of it is kept back.
+    else if (!asReported || row.reported !== undefined) hidden.push(row)
+  }
   return { rows, hidden }
 }
 
-/** Why there is no figure is as little signed off as a figure. */
-const isUnanswered = ({ outturn, returned }: FigureRow): boolean => outturn === null && !returned?.current
-
-/** What everybody may read: what is signed off, and in a closed period that there is no figure. */
-const isForAll = (row: FigureRow, state: PeriodState | null, rule: SignOffRule): boolean =>
-  row.returned?.current ? isSignedOff(row.returned, state, rule) : state?.state === 'closed'
-
-const mayRead = (by: Person, row: FigureRow): boolean =>
-  isUnanswered(row) || may(by, { kind: 'read figures not signed off', measure: row.measure }).allowed
+/** Before a period is closed nothing of it has been reported. */
+export function mustBeReported(rows: readonly FigureRow[], period: Period): void {
+  if (rows.length === 0 || rows.some((row) => row.reported !== undefined)) return
+  throw new Refusal(`${printPeriod(period)} has not been closed, so nothing of it has been reported yet.`)
+}
 
 export const asksAbout = (question: Question, row: FigureRow): boolean =>
   'filter' in question ? inScope(row.measure, question.filter) : true
@@ -76,7 +75,8 @@ export function periodAsked(
 export const nothingHeld = (): Refusal =>
   new Refusal('Outturn holds no figures yet. The performance team starts by importing a plan.')
 
-function latestFigures(periods: readonly PeriodState[]): Period | null {
+/** The period that a question without one means. */
+export function latestFigures(periods: readonly PeriodState[]): Period | null {
   const newestFirst = [...periods].sort((one, other) => comparePeriods(other.period, one.period))
   return (newestFirst.find((one) => one.state === 'closed') ?? newestFirst[0])?.period ?? null
 }

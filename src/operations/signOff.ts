@@ -2,11 +2,13 @@ import { askedToSign } from '../domain/approver'
 import { ownerOf } from '../domain/access'
 import type { Instant } from '../domain/day'
 import { decideSignOff } from '../domain/decideSignOff'
+import type { SignOffFacts } from '../domain/decideSignOff'
 import type { MeasureCode } from '../domain/measure'
 import { printPeriod } from '../domain/period'
 import type { Person } from '../domain/person'
 import type { SignOff, SignOffOutcome } from '../domain/signOff'
 import { signOffRuleOf } from '../domain/signOffRule'
+import { liveExceptions } from './corrections/liveExceptions'
 import { Refusal, VersionTaken } from './errors'
 import type { Change, Deps, Tx } from './ports'
 import { entry } from './recordEntry'
@@ -34,13 +36,13 @@ export async function signOff(deps: Deps, asked: SignOff): Promise<readonly Sign
 }
 
 async function take(deps: Deps, tx: Tx, asked: SignOff): Promise<readonly SignOffOutcome[]> {
-  const isClosed = await mustBeOpened(tx, asked)
+  const leave = await leaveIn(deps, tx, asked)
   const rule = signOffRuleOf(deps.council)
   if (rule.steps === 0) throw new Refusal('This council does not sign figures off. Nothing was changed.')
   const returns = await tx.lockReturns(asked.period, [...new Set(asked.entries.map((one) => one.measure))])
   const [people, at] = [await tx.people(), deps.clock.instant()]
   const { scale, measureScales } = deps.council
-  const outcomes = decideSignOff({ signOff: asked, returns, people, rule, scale, measureScales, isClosed, at })
+  const outcomes = decideSignOff({ signOff: asked, returns, people, rule, scale, measureScales, ...leave, at })
   const done = outcomes.filter((one): one is Done => one.kind === 'signed off' || one.kind === 'sent back')
   await tx.write([
     ...done.flatMap((one) => changesOf(one, asked)),
@@ -52,10 +54,10 @@ async function take(deps: Deps, tx: Tx, asked: SignOff): Promise<readonly SignOf
 }
 
 /** A closed period can be signed off still: no figure changes by it. */
-async function mustBeOpened(tx: Tx, { period }: SignOff): Promise<boolean> {
+async function leaveIn(deps: Deps, tx: Tx, { period }: SignOff): Promise<Pick<SignOffFacts, 'exceptions'>> {
   const state = await tx.lockPeriod(period, 'share')
   if (state === null) throw new Refusal(`${printPeriod(period)} has not been opened yet. Nothing was changed.`)
-  return state.state === 'closed'
+  return state.state === 'closed' ? { exceptions: await liveExceptions(deps, tx, period) } : {}
 }
 
 function changesOf({ kind, facts, approval, state }: Done, { period, by, door }: SignOff): readonly Change[] {

@@ -5,8 +5,8 @@ import { comparePeriods, samePeriod } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
 import { rateReply } from '../domain/decideSubmission'
+import { scaleIn } from '../domain/edition'
 import type { PeriodState, ReturnFacts } from '../domain/return'
-import { scaleFor } from '../domain/scales/scaleFor'
 import type { SignOffsWaiting } from '../domain/signOff'
 import { signOffRuleOf } from '../domain/signOffRule'
 import type { SignOffRule } from '../domain/signOffRule'
@@ -59,7 +59,9 @@ async function inPeriod(deps: Deps, tx: Reads, looking: Looking): Promise<readon
   const areas = [...new Set(theirs.map((one) => one.measure.serviceArea))]
   const rows = theirs.flatMap((facts) => {
     if (facts.current === null) return []
-    return [{ facts, rating: rateReply(facts, facts.current.reply, scaleFor(facts.measure, deps.council)) }]
+    return [
+      { facts, rating: rateReply(facts, facts.current.reply, scaleIn(facts, state.state === 'closed', deps.council)) },
+    ]
   })
   return areas.map((area) => ({
     state,

@@ -1,5 +1,5 @@
 import { askedToSign } from '../domain/approver'
-import { writtenOf } from '../domain/decideSubmission'
+import { writtenOf } from '../domain/return'
 import type { Instant } from '../domain/day'
 import type { MeasureCode } from '../domain/measure'
 import { ownSignOff } from '../domain/ownSignOff'

@@ -1,10 +1,13 @@
 import { may } from '../domain/access'
-import { decideSubmission, writtenOf } from '../domain/decideSubmission'
+import { decideSubmission } from '../domain/decideSubmission'
+import { writtenOf } from '../domain/return'
+import type { SubmissionFacts } from '../domain/decideSubmission'
 import { dayOf, printDay } from '../domain/day'
 import { printPeriod } from '../domain/period'
 import { isOutstanding } from '../domain/progress'
 import type { PeriodState, ReturnState } from '../domain/return'
 import type { EntryOutcome, Submission, SubmissionResult } from '../domain/submission'
+import { liveExceptions } from './corrections/liveExceptions'
 import { Refusal, VersionTaken } from './errors'
 import type { Change, Deps, Tx } from './ports'
 import { entry } from './recordEntry'
@@ -37,12 +40,14 @@ async function take(deps: Deps, tx: Tx, submission: Submission, how: 'keep' | 'l
   if (onBehalfOf !== null && !may(by, { kind: 'submit for an owner' }).allowed) {
     throw new Refusal('Only the performance team can give a figure for somebody else. Nothing was saved.')
   }
-  const state = openState(await tx.lockPeriod(period, 'share'), submission, deps.council.timeZone)
+  const state = openedState(await tx.lockPeriod(period, 'share'), submission)
+  const leave = await leaveFor(deps, tx, state)
   const returns = await tx.lockReturns(period, [...new Set(submission.entries.map((one) => one.measure))])
   const people = await tx.people()
   const [today, at] = [deps.clock.today(), deps.clock.instant()]
   const { scale, measureScales } = deps.council
-  const outcomes = decideSubmission({ submission, returns, people, scale, measureScales, today, at })
+  const outcomes = decideSubmission({ submission, returns, people, ...leave, scale, measureScales, today, at })
+  if (outcomes.length > 0 && outcomes.every(isLocked)) throw closed(deps, state)
   if (how === 'keep') {
     const changes = outcomes.flatMap((outcome) => changesFor(outcome, submission))
     await tx.write([...changes, ...noticesOf(outcomes, submission, people, at)])
@@ -55,15 +60,27 @@ async function take(deps: Deps, tx: Tx, submission: Submission, how: 'keep' | 'l
   return { period, state, today, by, onBehalfOf, outcomes, stillOwed: owed.length, ...(signOff ? { signOff } : {}) }
 }
 
-function openState(state: PeriodState | null, { period }: Submission, timeZone: string): PeriodState {
+function openedState(state: PeriodState | null, { period }: Submission): PeriodState {
   if (state === null) throw new Refusal(`${printPeriod(period)} has not been opened yet. Nothing was saved.`)
-  if (state.state === 'closed') {
-    const when = state.closedAt === null ? '' : ` on ${printDay(dayOf(state.closedAt, timeZone))}`
-    throw new Refusal(
-      `${printPeriod(period)} was closed${when}, so this was not saved. Ask the performance team to correct a closed period.`,
-    )
-  }
   return state
+}
+
+/** The exceptions by which a closed period may be amended now; nothing of the kind for one that is open. */
+async function leaveFor(deps: Deps, tx: Tx, state: PeriodState): Promise<Pick<SubmissionFacts, 'exceptions'>> {
+  if (state.state === 'open') return {}
+  const exceptions = await liveExceptions(deps, tx, state.period)
+  if (exceptions.length === 0) throw closed(deps, state)
+  return { exceptions }
+}
+
+const isLocked = (outcome: EntryOutcome): boolean =>
+  outcome.kind === 'needs a word' && outcome.findings.some(({ kind }) => kind === 'period closed')
+
+function closed({ council }: Deps, { period, closedAt }: PeriodState): Refusal {
+  const when = closedAt === null ? '' : ` on ${printDay(dayOf(closedAt, council.timeZone))}`
+  return new Refusal(
+    `${printPeriod(period)} was closed${when}, so this was not saved. Ask the performance team to allow a correction: they can do so until a date, for a reason.`,
+  )
 }
 
 function changesFor(outcome: EntryOutcome, submission: Submission): readonly Change[] {
@@ -78,7 +95,8 @@ function changesFor(outcome: EntryOutcome, submission: Submission): readonly Cha
     action: version.action?.words ?? null,
     onBehalfOf: version.onBehalfOf,
   }
-  const act = facts.current === null ? 'return submitted' : 'return amended'
+  const because = version.restatedBecause
+  const act = because !== undefined ? 'figure restated' : facts.current === null ? 'return submitted' : 'return amended'
   return [
     {
       kind: 'version added',
@@ -88,7 +106,17 @@ function changesFor(outcome: EntryOutcome, submission: Submission): readonly Cha
       state: stateAfter(outcome),
       submissionKey: `${submission.key} ${version.version}`,
     },
-    entry({ at: version.at, by, door, act, period, measure, before, after }),
+    entry({
+      at: version.at,
+      by,
+      door,
+      act,
+      period,
+      measure,
+      before,
+      after,
+      ...(because !== undefined && { reason: because }),
+    }),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day'
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
-import type { ReturnState } from '../domain/return'
+import type { EditionAsked, ReturnState } from '../domain/return'
 
 /** A list that is left out is no limit; an empty one fits nothing. The same holds for the other `…Wanted`. */
 export interface ReturnsWanted {
@@ -15,6 +15,8 @@ export interface ReturnsWanted {
 export interface FiguresWanted {
   readonly measures?: readonly MeasureCode[]
   readonly serviceAreas?: readonly string[]
+  /** measure, target and `reported` as in this edition, also while the period is open again */
+  readonly edition?: EditionAsked
   readonly priorities?: readonly string[]
 }
 

@@ -4,19 +4,20 @@ import type { Day, Instant } from '../domain/day'
 import { given, namesOf, overwriting, rowsOf } from './statement'
 import type { Db } from './statement'
 
-const KEPT = { kind: 'text', until_day: 'date', at: 'timestamptz' } as const
+const KEPT = { kind: 'text', from_day: 'date', until_day: 'date', at: 'timestamptz' } as const
 const COLUMNS = { person_id: 'integer', ...KEPT } as const
 
 interface AbsenceRow {
   readonly person_id: number
   readonly kind: Absence['kind']
+  readonly from_day: Day | null
   readonly until_day: Day
 }
 
 /** The last word of each person, whether or not it still holds. */
 export async function absences(db: Db): Promise<readonly Absence[]> {
   const rows = await rowsOf(db, sql<AbsenceRow>`select * from absence order by person_id`)
-  return rows.map((row) => ({ personId: row.person_id, kind: row.kind, until: row.until_day }))
+  return rows.map((row) => ({ personId: row.person_id, kind: row.kind, from: row.from_day, until: row.until_day }))
 }
 
 export interface KeptAbsence {
@@ -25,8 +26,8 @@ export interface KeptAbsence {
 }
 
 export async function keepAbsences(db: Db, kept: readonly KeptAbsence[]): Promise<void> {
-  const rows = kept.map(({ absence: { personId, kind, until }, at }) => ({
-    ...{ person_id: personId, kind, until_day: until, at },
+  const rows = kept.map(({ absence: { personId, kind, from, until }, at }) => ({
+    ...{ person_id: personId, kind, from_day: from, until_day: until, at },
   }))
   await sql`
     insert into absence (${namesOf(COLUMNS)})

@@ -4,7 +4,7 @@ import type { EditionRow } from '../domain/edition'
 import type { Instant } from '../domain/day'
 import { periodKey, periodOfKey } from '../domain/period'
 import type { Period } from '../domain/period'
-import type { Reported } from '../domain/return'
+import type { EditionAsked, Reported } from '../domain/return'
 import { nameFrom } from './people'
 import { asItApplies, placeOf, TIME_OF_PERIOD, timeOf } from './applies'
 import type { PlaceInTime } from './applies'
@@ -13,7 +13,7 @@ import { given, rowsOf } from './statement'
 import type { Db } from './statement'
 import { standingTarget } from './targets'
 import { instantOf } from './values'
-import { versionFrom } from './versions'
+import { namedVersion, versionFrom } from './versions'
 import type { VersionRow } from './versions'
 
 /** A row of an edition as it comes out of `to_jsonb`, with the return's version that it names. */
@@ -24,37 +24,68 @@ export interface ReportedRow {
   readonly scale: Reported['scale']
   readonly rating: Reported['rating']
   readonly last_year: Reported['lastYear']
+  readonly reopened_because: string | null
+}
+
+/** What the first edition said of it, where the latest is another. */
+export interface FirstRow {
+  readonly rating: Reported['rating']
+  readonly said: VersionRow | null
 }
 
 /**
  * Measure `stands` in a period, as `m`, with its target, as `t`; and its row of the period's latest edition, as `e`.
- * While the period is closed, measure and target are the ones it was closed with, whatever has changed since.
+ * While the period is closed, measure and target are the ones it was closed with, whatever has changed since; and so
+ * they are of an edition that is asked for.
  */
-export const inPeriod = (period: Period): RawBuilder<unknown> => inPeriodAt(sql`${periodKey(period)}`, timeOf(period))
+export const inPeriod = (period: Period, edition?: EditionAsked): RawBuilder<unknown> =>
+  inPeriodAt(sql`${periodKey(period)}`, timeOf(period), edition)
 
 /** The same in period `p`, whichever of several it is. */
 export const inEachPeriod = (): RawBuilder<unknown> => inPeriodAt(sql`p.key`, TIME_OF_PERIOD)
 
-const inPeriodAt = (key: RawBuilder<unknown>, time: PlaceInTime): RawBuilder<unknown> => sql`
+const inPeriodAt = (key: RawBuilder<unknown>, time: PlaceInTime, edition?: EditionAsked): RawBuilder<unknown> => sql`
   left join lateral (
-    select edition_row.*, edition.at, edition.by_name, period.state = 'closed' as pinned
+    select edition_row.*, edition.at, edition.by_name, reopening.reason as reopened_because,
+           ${edition === undefined ? sql`period.state = 'closed'` : sql`true`} as pinned
     from edition_row
     join edition using (period_key, number)
     join period on period.key = period_key
+    left join reopening using (period_key, number)
     where period_key = ${key} and measure_code = stands.code
-    order by number desc limit 1
+    order by number ${edition === 'first' ? sql`asc` : sql`desc`} limit 1
   ) e on true
   ${asItApplies(time.place, sql`case when e.pinned then e.measure_version end`)}
   ${standingTarget(time, sql`coalesce(e.pinned, false)`)}`
 
-/** The version of return `r` that row `e` of an edition names. Joined as `given`. */
+/**
+ * The version of return `r` that row `e` of an edition names, joined as `given`; and what the first edition said where
+ * the period was closed more than once, as `f`.
+ */
 export const REPORTED_VERSION = sql`
-  left join return_version given on (given.return_id, given.version) = (r.id, e.return_version)`
+  left join lateral (${namedVersion(sql`e.return_version`)}) given on true
+  left join lateral (
+    select first_row.rating, to_jsonb(first_given) as said
+    from edition_row first_row
+    left join lateral (${namedVersion(sql`first_row.return_version`)}) first_given on true
+    where e.number > 1 and (first_row.period_key, first_row.measure_code) = (e.period_key, e.measure_code)
+      and first_row.number < e.number
+    order by first_row.number limit 1
+  ) f on true`
 
 /** The columns that `reportedFrom` reads. */
-export const REPORTED = sql`case when e.number is not null then to_jsonb(e) end as reported, to_jsonb(given) as given`
+export const REPORTED = sql`
+  case when e.number is not null then to_jsonb(e) end as reported, to_jsonb(given) as given,
+  case when f.rating is not null then to_jsonb(f) end as first`
 
-export function reportedFrom(row: ReportedRow | null, given: VersionRow | null): { readonly reported?: Reported } {
+/** What an edition row, the version it names and the first edition's row say. */
+export interface ReportedRows {
+  readonly reported: ReportedRow | null
+  readonly given: VersionRow | null
+  readonly first: FirstRow | null
+}
+
+export function reportedFrom({ reported: row, given, first }: ReportedRows): { readonly reported?: Reported } {
   if (row === null) return {}
   const { number, at, by_name, scale, rating, last_year } = row
   const version = given && versionFrom(given)
@@ -67,6 +98,8 @@ export function reportedFrom(row: ReportedRow | null, given: VersionRow | null):
       scale,
       rating,
       lastYear: last_year,
+      ...(row.reopened_because === null ? {} : { reopenedBecause: row.reopened_because }),
+      ...(first === null ? {} : { first: { given: first.said && versionFrom(first.said), rating: first.rating } }),
     },
   }
 }

@@ -10,7 +10,7 @@ import type { ReturnFacts } from '../domain/return'
 import type { ReturnsWanted } from '../operations/ports'
 import { asItApplies, PLACE_OF_PERIOD } from './applies'
 import { inPeriod, REPORTED, REPORTED_VERSION, reportedFrom } from './editions'
-import type { ReportedRow } from './editions'
+import type { ReportedRows } from './editions'
 import { matching, returnFrom } from './returns'
 import type { ReturnRow } from './returns'
 import { rowsOf, texts } from './statement'
@@ -18,12 +18,9 @@ import type { Db } from './statement'
 import { targetFrom } from './targets'
 import type { TargetRow } from './targets'
 import { STANDING_VERSION } from './versions'
-import type { VersionRow } from './versions'
 
-interface FactsRow extends ReturnRow {
+interface FactsRow extends ReturnRow, ReportedRows {
   readonly target: TargetRow | null
-  readonly reported: ReportedRow | null
-  readonly given: VersionRow | null
 }
 
 interface PastRow {
@@ -68,7 +65,7 @@ async function factsOf(db: Db, period: Period, which: RawBuilder<unknown>): Prom
       comparable: comparableFor(returned.measure, period, own),
       quarterBefore: quarterBefore(returned.measure, period, own),
       lastYear: lastYearsFigure(returned.measure, period, own),
-      ...reportedFrom(row.reported, row.given),
+      ...reportedFrom(row),
     }
   })
 }

@@ -7,7 +7,7 @@ import type { Return } from '../domain/return'
 import type { FigureRow, FiguresOverTime, FiguresWanted } from '../operations/ports'
 import { PLACE_OF_PERIOD } from './applies'
 import { inEachPeriod, inPeriod, REPORTED, REPORTED_VERSION, reportedFrom } from './editions'
-import type { ReportedRow } from './editions'
+import type { ReportedRows } from './editions'
 import { measureFrom, PLAN_ORDER } from './measures'
 import type { MeasureRow } from './measures'
 import { returnFrom } from './returns'
@@ -18,14 +18,12 @@ import type { TargetRow } from './targets'
 import { STANDING_VERSION } from './versions'
 import type { VersionRow } from './versions'
 
-interface Row {
+interface Row extends ReportedRows {
   readonly measure: MeasureRow
   readonly target: TargetRow | null
   readonly return_id: number | null
   readonly state: Return['state']
   readonly version: VersionRow | null
-  readonly reported: ReportedRow | null
-  readonly given: VersionRow | null
 }
 
 /** One statement, whatever is asked for: answering a question may take no more than five in all. */
@@ -36,7 +34,7 @@ export async function figures(db: Db, period: Period, which: FiguresWanted = {})
       select to_jsonb(m) as measure, to_jsonb(t) as target, r.id as return_id, r.state, to_jsonb(v) as version,
              ${REPORTED}
       from measure stands
-      ${inPeriod(period)}
+      ${inPeriod(period, which.edition)}
       left join return r on r.measure_code = m.code and r.period_key = ${periodKey(period)}
       ${STANDING_VERSION}
       ${REPORTED_VERSION}
@@ -110,6 +108,6 @@ function figureFrom(row: Row, period: Period): FigureRow {
     target: row.target && targetFrom(row.target),
     returned,
     outturn: reply?.kind === 'figure' ? reply.outturn : null,
-    ...reportedFrom(row.reported, row.given),
+    ...reportedFrom(row),
   }
 }

@@ -78,6 +78,7 @@ async function forgetWays(db: Db, { id, name, email, objectId }: Person, at: Ins
   for (const table of ['conversation', 'absence', 'out_of_reach', 'acting', 'person_salt']) {
     await sql`delete from ${sql.table(table)} where person_id = ${id}`.execute(db)
   }
+  await sql`delete from delegation where by_id = ${id} or to_id = ${id}`.execute(db)
   await sql`delete from acting where lower(object_id) = lower(${objectId ?? ''})`.execute(db)
   await sql`
     delete from thread
@@ -115,7 +116,7 @@ async function takeOut(db: Db, table: string, key: readonly string[], column: st
   )
   for (const row of rows) {
     await sql`
-      update ${sql.table(table)} set ${value} = ${json(without(row.value, person))}
+      update ${sql.table(table)} set ${value} = ${json(table === 'delivery' ? saidWithout(row.value, person) : without(row.value, person))}
       where ${keyOf(key)} = ${json(row.key)}`.execute(db)
   }
 }
@@ -126,6 +127,14 @@ const keyOf = (key: readonly string[]): RawBuilder<unknown> =>
 /** As it stands in JSON, where a quotation mark in a name is written otherwise. */
 const holds = (value: RawBuilder<unknown>, words: string): RawBuilder<unknown> =>
   sql`strpos(lower(${value}::text), lower(${JSON.stringify(words).slice(1, -1)})) > 0`
+
+/** What a message says may hold a name in the middle of a sentence. */
+function saidWithout(value: unknown, person: Person): unknown {
+  if (typeof value === 'string') return value.replaceAll(person.name, FORGOTTEN)
+  if (Array.isArray(value)) return value.map((one) => saidWithout(one, person))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, saidWithout(one, person)]))
+}
 
 /** The same value with others' words in the place of the name, and nobody in the place of the address. */
 function without(value: unknown, person: Person): unknown {

@@ -8,6 +8,7 @@ import { lockImports } from './imports'
 import { lockMeasure } from './measureHistory'
 import { openDatabase } from './openDatabase'
 import type { Database, Host, Where } from './openDatabase'
+import { lockOwnerQuestion } from './ownerQuestions'
 import { lockPeriod } from './periods'
 import { readsOn } from './reads'
 import { claimDeliveries, disownDeliveries, lockDelivery } from './sending'
@@ -55,6 +56,7 @@ function txOn(tx: Db, seal: Seal): Tx {
     lockReturns: (period, measures) => lockReturns(tx, period, measures),
     lockImports: () => lockImports(tx),
     lockSignOffs: (period, serviceAreas) => lockSignOffs(tx, period, serviceAreas),
+    lockOwnerQuestion: (key) => lockOwnerQuestion(tx, key),
     lockMeasure: (measure) => lockMeasure(tx, measure),
     claimDeliveries: (claim) => claimDeliveries(tx, claim),
     disownDeliveries: ({ by, at }) => disownDeliveries(tx, by, at),

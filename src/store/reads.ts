@@ -7,16 +7,19 @@ import type { Seal } from './chain/seal'
 import { checkRecord } from './chain/verify'
 import { commitment } from './commitment'
 import { conversationOf, reachable, wasWelcomed } from './conversations'
+import { delegations } from './delegations'
 import { deliveries, nextDelivery } from './deliveries'
 import { closedWithoutEdition } from './editions'
 import { returnFacts } from './facts'
 import { tracesOf } from './forgetting'
 import { figures, figuresOver, periodsHeld } from './figures'
 import { unsettledDrafts } from './imports'
+import { lockExceptions } from './lockExceptions'
 import { measureHistory } from './measureHistory'
 import { measures } from './measures'
 import { everybody, people, personById, personByObjectId } from './people'
 import { collections, period, periods } from './periods'
+import { ownerQuestion } from './ownerQuestions'
 import { outOfReach } from './reach'
 import { record } from './record'
 import { returns } from './returns'
@@ -44,6 +47,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     returns: (which, wanted) => returns(db, which, wanted),
     returnFacts: (which, wanted) => returnFacts(db, which, wanted),
     figures: (which, wanted) => figures(db, which, wanted),
+    ownerQuestion: (key) => ownerQuestion(db, key),
     figuresOver: (which) => figuresOver(db, which),
     commitment: (measure, year) => commitment(db, measure, year),
     targetYears: () => targetYears(db),
@@ -58,10 +62,17 @@ export function readsOn(db: Db, seal: Seal): Reads {
     campaigns: (wanted) => campaigns(db, wanted),
     nextDelivery: () => nextDelivery(db),
     record: (wanted) => record(db, wanted),
-    waves: () => waves(db),
-    absences: () => absences(db),
+    ...dutyReadsOn(db),
+    lockExceptions: (wanted) => lockExceptions(db, wanted),
     checkRecord: () => checkRecord(db, seal),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
     drafts: (personId) => unsettledDrafts(db, personId),
   }
 }
+
+/** When Outturn speaks, and who is away or has given a measure into other hands. */
+const dutyReadsOn = (db: Db): Pick<Reads, 'waves' | 'absences' | 'delegations'> => ({
+  waves: () => waves(db),
+  absences: () => absences(db),
+  delegations: () => delegations(db),
+})

@@ -64,7 +64,7 @@ const ownedByAny = (list: readonly string[]): RawBuilder<unknown> =>
 const ownerOnLeave = ({ deputy, on }: NonNullable<ReturnsWanted['alsoStandingIn']>): RawBuilder<unknown> => sql`
   lower(m.owner) in (
     select lower(p.email) from person p join absence a on a.person_id = p.id
-    where a.kind = 'on leave' and ${on}::date < a.until_day and lower(p.deputy) = lower(${deputy})
+    where a.kind = 'on leave' and ${on}::date < a.until_day and (a.from_day is null or a.from_day <= ${on}::date) and lower(p.deputy) = lower(${deputy})
   )`
 
 export interface CreatedReturn {

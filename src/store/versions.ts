@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { MeasureCode } from '../domain/measure'
 import { periodKey } from '../domain/period'
 import type { Period } from '../domain/period'
@@ -93,6 +94,10 @@ const APPROVALS = sql`(
   select jsonb_agg(to_jsonb(a) order by a.step)
   from approval a where (a.return_id, a.version) = (rv.return_id, rv.version)
 ) as approvals`
+
+/** One version of return `r`, with what was decided of it. */
+export const namedVersion = (version: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  select rv.*, ${APPROVALS}, ${PUBLISHED} from return_version rv where (rv.return_id, rv.version) = (r.id, ${version})`
 
 /** The version of return `r` that stands, with what was decided of it, where it has one. Joined as `v`. */
 export const STANDING_VERSION = sql`

@@ -7,10 +7,13 @@ import type { Kept } from './chain/kept'
 import type { Seal } from './chain/seal'
 import { keepConversations, keepWelcomes } from './conversations'
 import { addApprovals } from './approvals'
+import { endDelegations, keepDelegations, reopenReturns } from './delegations'
 import { addDeliveries } from './deliveries'
 import { named } from './failures'
 import { answerDrafts, keepDrafts, settleDrafts } from './imports'
 import { keepEditions } from './editions'
+import { addOwnerQuestions, addOwnerReplies } from './ownerQuestions'
+import { endExceptions, grantExceptions } from './lockExceptions'
 import { forgetPeople } from './forgetting'
 import { keepMeasures } from './measures'
 import { closePeriods, moveDueDates, openPeriods } from './periods'
@@ -18,6 +21,7 @@ import { changePeople, keepPeople, meetPeople, retirePeople } from './people'
 import { addPublished } from './publishedCommentary'
 import { forgetOutOfReach, keepOutOfReach } from './reach'
 import { addToRecord } from './record'
+import { reopenPeriods } from './reopenings'
 import { createReturns } from './returns'
 import { sendAgain, settleDeliveries } from './sending'
 import type { Db } from './statement'
@@ -74,8 +78,16 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'draft settled': { write: settleDrafts },
   welcomed: { write: keepWelcomes },
   'wave written': { write: writeWaves },
+  'delegation kept': { write: keepDelegations, of: ({ delegation }) => delegation.measure },
+  'delegation ended': { write: endDelegations },
+  'return owed again': { write: reopenReturns },
   'absence kept': { write: keepAbsences, of: ({ absence }) => absence.personId },
   'due date moved': { write: moveDueDates, of: ({ period }) => periodKey(period) },
+  'owner asked': { write: addOwnerQuestions, of: ({ key }) => key },
+  'owner replied': { write: addOwnerReplies, of: ({ key }) => key },
+  'lock exception granted': { write: grantExceptions },
+  'lock exception ended': { write: endExceptions, of: ({ exception }) => exception },
+  'period reopened': { write: reopenPeriods, of: ({ period }) => periodKey(period) },
   acting: { write: keepActing, of: ({ objectId }) => objectId },
 }
 

@@ -5,6 +5,8 @@ import { OPEN_GATE } from '../operations/gate'
 import type { Gate } from '../operations/gate'
 import { askingOf } from './asking'
 import type { Outgoing } from './asking'
+import { connectionFor } from './connections'
+import type { Connection } from './connections'
 import { retryAfterIn } from './setback'
 
 /** Where the bot's own token for Teams comes from. */
@@ -54,10 +56,15 @@ interface Pipeline {
 
 interface Policy {
   readonly name: string
-  sendRequest<Sent extends Outgoing & { abortSignal?: AbortSignal | undefined }, Answer extends Answered>(
+  sendRequest<Sent extends Bounded, Answer extends Answered>(
     sent: Sent,
     next: (sent: Sent) => Promise<Answer>,
   ): Promise<Answer>
+}
+
+interface Bounded extends Outgoing {
+  abortSignal?: AbortSignal | undefined
+  agent?: Connection
 }
 
 interface Answered {
@@ -90,10 +97,11 @@ function onTheWire(wire: Wire, { gate, deadlineMs }: Bounds, as: 'answer' | 'mes
     name: NAME,
     sendRequest: async (sent, next) => {
       const asking = askingOf(sent)
-      await gate.pass(asking, as)
+      const left = await gate.pass(asking, as)
       wire.asked = true
       sent.abortSignal = AbortSignal.timeout(deadlineMs)
-      const answer = await next(sent)
+      sent.agent = connectionFor(sent.url, left)
+      const answer = await next(sent).finally(left)
       if (answer.status === 429) gate.refused(asking, retryAfterIn(answer.headers))
       return answer
     },

@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder'
 import type { Request } from 'restify'
 import type { Downloads } from '../operations/downloads'
 import type { Deps } from '../operations/ports'
+import { makeTurnRate } from '../operations/turnRate'
 import { makeSheetDrafts } from '../operations/sheetDrafts'
 import type { Courier } from '../operations/settle'
 import { makeAdapter } from './adapter'
@@ -9,6 +10,8 @@ import type { Bounds, Credentials } from './adapter'
 import { makeApp } from './app'
 import { makeCourier } from './courier'
 import { logFault } from './faults'
+import { hearingTheSdk } from './sdkConsole'
+import { isTooMany } from './tooMany'
 import type { Log } from './log'
 import { loadCards } from './render'
 import { asSent } from './turn'
@@ -31,6 +34,8 @@ export interface BotParts {
   readonly lexicon: Desk['lexicon']
   readonly downloads: Downloads
   readonly firstPerson: string | null
+  /** how many turns of one account are taken in a minute, where Teams says whose they are */
+  readonly turnsAMinute: number
   readonly offers: Desk['offers']
   readonly uploads: Desk['uploads']
   readonly linkTo: Desk['linkTo']
@@ -64,14 +69,17 @@ export function makeBot(parts: BotParts): Bot {
   const adapter = makeAdapter(parts.authentication?.sdk ?? {}, parts.credentials, parts.bounds)
   adapter.onTurnError = (context, error) => apologise(desk, context, error)
   const app = makeApp(desk, adapter)
+  const rate = makeTurnRate(local ? null : parts.turnsAMinute)
   const turns = new Set<Promise<void>>()
   return {
     courier: makeCourier(desk, adapter, parts.authentication?.appId ?? ''),
     process(req, reply) {
       const asked = { body: req.body as Record<string, unknown>, headers: req.headers, method: req.method ?? 'POST' }
-      const turn = adapter.process(asked, reply, async (context) => {
-        await app.run(withText(context))
-      })
+      const turn = hearingTheSdk(log, () =>
+        adapter.process(asked, reply, async (context) => {
+          if (!(await isTooMany(desk, rate, context))) await app.run(withText(context))
+        }),
+      )
       turns.add(turn)
       return turn.finally(() => turns.delete(turn))
     },

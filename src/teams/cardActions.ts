@@ -2,9 +2,16 @@ import type { z } from 'zod'
 import { closePeriod } from '../operations/closePeriod'
 import { openPeriod } from '../operations/openPeriod'
 import { sendReminders } from '../operations/sendReminders'
+import { askingOwner, askOwnerPressed, replyingOwner, replyPressed } from './askOwner'
 import { actAsPerson } from './actAs'
+import { leaveConfirmed } from './duty/away'
+import { chaseConfirmed, dueDateConfirmed } from './duty/chasing'
+import { delegateConfirmed, takeBackConfirmed } from './duty/delegating'
 import { sentAgain } from './duty/deliveries'
+import { chasing, delegating, leaving, movingDueDate, takingBack } from './duty/payloads'
 import { chooseChange, makeChange, showChange, startChange } from './changes'
+import { ending, excepting, reopening } from './correctionPayload'
+import { exceptionToEnd, fillException, keepException, reopenPressed, showException } from './corrections'
 import { publishing, saveCommentary } from './commentary'
 import { forget, forgettingOne } from './forgetting'
 import { finishLater, saveReturns, showReturns } from './returns'
@@ -69,7 +76,19 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
     desk.deliver()
     return [reminded(plan, { scope })]
   }),
+  showException: verb(excepting, showException),
+  fillException: verb(excepting, fillException),
+  allowException: verb(excepting, keepException),
+  endException: verb(ending, exceptionToEnd),
+  reopenPeriod: verb(reopening, reopenPressed),
   sendAgain: verb(ofDelivery, sentAgain),
+  takeLeave: verb(leaving, leaveConfirmed),
+  chaseOverdue: verb(chasing, chaseConfirmed),
+  moveDueDate: verb(movingDueDate, dueDateConfirmed),
+  delegateMeasure: verb(delegating, delegateConfirmed),
+  takeBack: verb(takingBack, takeBackConfirmed),
+  askOwner: verb(askingOwner, askOwnerPressed),
+  replyToQuestion: verb(replyingOwner, replyPressed),
   changeMeasure: verb(changing, startChange),
   chooseChange: verb(choosingChange, chooseChange),
   showChange: verb(fillingChange, showChange),

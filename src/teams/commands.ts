@@ -10,9 +10,11 @@ import { periodBefore, quarterOf } from '../domain/period'
 import { ratingsInUse } from '../domain/scales/scaleFor'
 import { actAsSaid, stopActing } from './actAs'
 import { changeSaid } from './changes'
+import { allowSaid, exceptionsSaid, reopenSaid } from './corrections'
 import { exportPeriod } from './files/exportPeriod'
 import { exportPlan } from './files/exportPlan'
 import { returnsAsSheet } from './files/returnsSheets'
+import { askOwnerSaid } from './askOwner'
 import { commentaryAsked } from './commentary'
 import { forgetSaid } from './forgetting'
 import { DUTY_COMMANDS } from './duty/dutyCommands'
@@ -48,6 +50,9 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
     const period = command.period ?? (await latestOpenPeriod(desk))
     return [closePreview(await previewClosing(desk.deps, { period, by: turn.caller.person, door: 'typed' }))]
   },
+  reopen: reopenSaid,
+  allow: allowSaid,
+  exceptions: exceptionsSaid,
   ...DUTY_COMMANDS,
   change: changeSaid,
   remind: async (desk, turn, { scope, how }) => {
@@ -67,11 +72,12 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   history: historySaid,
   'my sign-offs': (desk, turn) => ask(desk, turn, { kind: 'what I sign off' }, []),
   'edit commentary': commentaryAsked,
+  'ask the owner': askOwnerSaid,
   'sign off': (desk, turn, { serviceArea }) => signOffSaid(desk, turn, serviceArea),
   'my returns': (desk, turn) => ask(desk, turn, { kind: 'what I owe' }, []),
   'returns as a spreadsheet': (desk, turn, { period }) => returnsAsSheet(desk, turn, period),
   'export plan': (desk, turn) => exportPlan(desk, turn),
-  export: (desk, turn, { period }) => exportPeriod(desk, turn, period),
+  export: (desk, turn, { period, asReported }) => exportPeriod(desk, turn, period, asReported ?? null),
   'act as': (desk, turn, { whom }) => actAsSaid(desk, turn, whom),
   'be myself': (desk, turn) => stopActing(desk, turn),
   'start over': async (desk, turn) => {

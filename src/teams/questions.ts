@@ -4,6 +4,7 @@ import type { Question } from '../domain/question'
 import type { Offer, WordUse } from '../language/intention'
 import { answer } from '../operations/answer'
 import { keepThread } from '../operations/conversations'
+import { waysToAsk } from './askOwner'
 import type { Desk, KnownTurn, Said } from './turn'
 import { answered } from './views/answers'
 
@@ -12,7 +13,9 @@ export async function ask(desk: Desk, turn: KnownTurn, question: Question, words
   const seenBy = turn.personal ? 'asker' : 'everyone here'
   const found = await answer(desk.deps, { by: turn.caller.person, question, seenBy })
   await keepThread(desk.deps, { ...threadOf(desk, turn), question, shown: shownIn(found) })
-  return answered(found, words, { person: turn.caller.person, today: desk.deps.clock.today() })
+  const { person } = turn.caller
+  const ways = turn.personal ? waysToAsk(found, person) : []
+  return answered(found, words, { person, today: desk.deps.clock.today(), ways })
 }
 
 /** What was offered instead of an answer is kept too: "the OD&P one" then chooses among it. */
@@ -46,6 +49,7 @@ function rowsIn(found: Answer): readonly RatedFigure[] {
     case 'status':
       return found.exceptions
     case 'owners':
+    case 'target review':
     case 'movers':
       return found.rows.map(({ row }) => row)
     default:

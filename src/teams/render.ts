@@ -62,13 +62,22 @@ function harmless(node: unknown): unknown {
   const live = typeof node['type'] === 'string' ? LIVE[node['type']] : undefined
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => {
-      if (key === 'facts') return [key, mapStrings(value, shown)]
+      if (key === 'facts' && Array.isArray(value)) return [key, value.map(factOf)]
       if (UNTOUCHED.includes(key)) return [key, value]
       if (typeof value === 'string') return [key, key === live ? shown(value) : visible(value)]
       return [key, harmless(value)]
     }),
   )
 }
+
+/** A fact's short title stays on one line: in a narrow column Teams breaks "Next year" in two. */
+function factOf(fact: unknown): unknown {
+  const safe = mapStrings(fact, shown)
+  if (!isRecord(safe) || typeof safe['title'] !== 'string' || safe['title'].length > LONGEST_UNBROKEN) return safe
+  return { ...safe, title: safe['title'].replaceAll(' ', '\u00a0') }
+}
+
+const LONGEST_UNBROKEN = 14
 
 function mapStrings(node: unknown, change: (text: string) => string): unknown {
   if (typeof node === 'string') return change(node)

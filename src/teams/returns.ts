@@ -1,11 +1,13 @@
 import { asksForAction } from '../domain/submission'
 import type { Entry, EntryOutcome, Submission, SubmissionResult } from '../domain/submission'
-import { asItStands, writtenOf } from '../domain/decideSubmission'
+import { asItStands } from '../domain/decideSubmission'
+import { writtenOf } from '../domain/return'
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
 import type { ReturnFacts } from '../domain/return'
 import { scaleFor } from '../domain/scales/scaleFor'
 import { Refusal } from '../operations/errors'
+import { amendable } from '../operations/corrections/liveExceptions'
 import { ownReturns } from '../operations/owed'
 import type { OwnReturns } from '../operations/owed'
 import { submitReturns, previewSubmission } from '../operations/submitReturns'
@@ -16,6 +18,7 @@ import type { Desk, KnownTurn, Said } from './turn'
 import { receipt } from './views/receipt'
 import { returnCard } from './views/returnCard'
 import type { ReturnRow } from './views/returnCard'
+import { amendingHeading } from './words/corrections'
 import { closedToChange, nothingOwed, nothingTyped, notYoursToChange } from './words/notices'
 import { notice } from './views/notice'
 import { refusedLine } from './views/outcomes'
@@ -30,7 +33,8 @@ export async function saveReturns(desk: Desk, turn: KnownTurn, payload: Saving):
   const rows = result.outcomes.flatMap(needingAWord)
   if (rows.length > 0) return [again(turn, result, rows, payload.sheet)]
   if (result.outcomes.every((outcome) => outcome.kind === 'left empty')) return [asAsked(turn, result)]
-  return [receipt(result.onBehalfOf === null ? await withAllElse(desk, turn, result) : result)]
+  const isOwn = result.onBehalfOf === null && result.state.state === 'open'
+  return [receipt(isOwn ? await withAllElse(desk, turn, result) : result)]
 }
 
 /** What a person owes for a period, or what they named to amend, as a card. */
@@ -41,9 +45,17 @@ export async function showReturns(
   which: 'owed' | readonly MeasureCode[],
 ): Promise<Said> {
   const own = await ownReturns(desk.deps, turn.caller.person, period, which)
-  if (own.state.state === 'closed') return [notice(closedToChange(period))]
+  if (own.state.state === 'closed') return [await amendingCard(desk, own)]
   if (own.returns.length === 0) return [notice(which === 'owed' ? nothingOwed(period) : notYoursToChange())]
   return [returnCardOf(desk, own, { heldFor: null, heading: null })]
+}
+
+/** Of a closed period, what may be amended through an exception. */
+async function amendingCard(desk: Desk, closed: OwnReturns) {
+  const { by, ...own } = await amendable(desk.deps, closed)
+  const { period } = closed.state
+  if (by === null) return notice(closedToChange(period))
+  return returnCardOf(desk, own, { heldFor: null, heading: amendingHeading(period, by.until, by.reason) })
 }
 
 /** A person's returns drawn as a card: boxes hold what stands. */
@@ -100,8 +112,12 @@ const emptyEntry = (measure: MeasureCode) => ({
   commentary: null,
 })
 
+/** What a former owner said of it is no figure of whoever owns it now. */
+const isDisowned = ({ state, current }: ReturnFacts): boolean =>
+  state === 'outstanding' && current?.reply.kind === 'nil' && current.reply.reason === 'not mine'
+
 function asked(facts: ReturnFacts): ReturnRow {
-  if (facts.current === null) return { facts, state: { kind: 'asked' } }
+  if (facts.current === null || isDisowned(facts)) return { facts, state: { kind: 'asked' } }
   return { facts, state: { kind: 'standing', typed: writtenOf(facts.current.reply) } }
 }
 

@@ -146,7 +146,7 @@ const signing: Try = {
     'off_SD-010': 'true',
   }),
   done: /1 figure signed off/,
-  refused: /1 figure left as it is: they are not yours to sign off/,
+  refused: /1 figure left as it is: it is not yours to sign off/,
   writes: true,
 }
 
@@ -244,6 +244,32 @@ describe('while it is open', () => {
       /\d+ people reminded/,
       true,
     ),
+    'chase what is overdue': onlyTheTeam(
+      'chase what is overdue',
+      'chase what is overdue',
+      'chase overdue',
+      /Nothing is overdue/,
+      false,
+    ),
+    'move a due date': onlyTheTeam(
+      'move a due date',
+      'move a due date',
+      'move the due date of Q1 2021/22 to 16 July',
+      /Move the due date to Friday 16 July/,
+      false,
+    ),
+    'say that they will be away': {
+      ...everyone("I'm on leave until 19 July", /On leave until Monday 19 July\?/),
+      act: 'say when away',
+    },
+    'delegate a measure of Amir’s': {
+      act: 'delegate',
+      of: AMIRS,
+      asks: 'delegate local authority error rate to Tom Bradbury',
+      done: /Give Local authority error rate to Tom Bradbury\?/,
+      refused: /Local authority error rate is not yours to delegate/,
+      writes: false,
+    },
     'see what did not arrive': onlyTheTeam(
       'see deliveries',
       'see what was delivered',
@@ -357,6 +383,25 @@ describe('when commentary is edited for publication', () => {
   })
 })
 
+describe('when an owner is asked', () => {
+  const asking = (asks: Try['asks'], done: RegExp, writes: boolean): Try => ({
+    act: 'ask an owner',
+    of: { 'head of service': ['own service areas'] },
+    asks,
+    done,
+    refused: /Leadership and the performance team can ask any owner/,
+    writes,
+  })
+  each({
+    'see the form': asking('ask the owner of council tax collection', /Ask Joanne Pickering about/, false),
+    'ask about a figure': asking(
+      press('askOwner', { period: '2020Y', measure: 'SD-008', words: 'Why?', replyBy: '2021-07-09' }),
+      /Your question goes to Joanne Pickering/,
+      true,
+    ),
+  })
+})
+
 describe('a person who has left', () => {
   each({
     'be looked for, to be forgotten': {
@@ -402,6 +447,31 @@ describe('when it is to be closed', () => {
       /61 days[^]*not signed off/,
       NOT_SIGNED_OFF,
     ),
+  })
+})
+
+describe('once it is closed', () => {
+  const may = 'allow a closed period to be amended'
+  const allowing = (asks: Try['asks'], done: RegExp, writes: boolean) => onlyTheTeam(may, may, asks, done, writes)
+  const reopening = (asks: Try['asks'], done: RegExp, writes: boolean) =>
+    onlyTheTeam('reopen a period', 'reopen a period', asks, done, writes)
+  const allow = { scope: 'service area:Finance', until: 'Friday', reason: 'The ledger was late.' }
+  each({
+    'see what an exception would allow': allowing(
+      'allow Finance to amend Q1 until Friday because of the audit',
+      /Allow Q1 2021\/22 to be amended\?/,
+      false,
+    ),
+    'be asked for what they left out': allowing('allow Finance to amend Q1', /Say until when/, false),
+    'allow it': allowing(press('allowException', allow), /open to amendment until Friday 9 July 2021/, true),
+    'see who may amend it': {
+      ...everyone('lock exceptions', /Exceptions to closed periods/),
+      act: 'see exceptions to a closed period',
+      refused: /Only the performance team and auditors can see the exceptions to a closed period\./,
+    },
+    'end it early': allowing({ verb: 'endException', data: { exception: 1 } }, /That exception has ended/, true),
+    'see what opening it again would do': reopening('reopen Q1 2021/22', /Reopen Q1 2021\/22\?/, false),
+    'open it again': reopening(press('reopenPeriod', { reason: 'Two were wrong.' }), /is open again/, true),
   })
 })
 

@@ -91,6 +91,12 @@ describe('the demonstration council', () => {
     expect(await person.installs()).toEqual([])
   })
 
+  test('has the performance team’s next action as its first button', async () => {
+    const [message] = await (await world.person('George Abara')).installs()
+    const opening = { title: 'Look at opening Q1 2021/22', data: { say: 'open Q1 2021/22' } }
+    expect(buttons(cardIn(message ?? {}))[0]).toMatchObject(opening)
+  })
+
   test('tells a manager what they owe now, with the card one tap away', async () => {
     const [imogen, amir] = [await world.person('Imogen Castle'), await world.person('Amir Shah')]
     await imogen.invokes('openPeriod', { period: '2021Q1' })

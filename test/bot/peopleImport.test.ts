@@ -115,8 +115,8 @@ describe('a people list dropped by the performance team', () => {
     expect(allRead(await nina('somebody.else@southderbyshire.example').says('help'))).toContain(
       'not on the people list',
     )
-    expect(allRead(await nina().says('help'))).toContain('manager · Finance')
-    expect(allRead(await nina('nina.renamed@southderbyshire.example').says('help'))).toContain('manager · Finance')
+    expect(allRead(await nina().says('help'))).toContain('Manager · Finance')
+    expect(allRead(await nina('nina.renamed@southderbyshire.example').says('help'))).toContain('Manager · Finance')
   })
 
   test('cannot leave Outturn without a performance team', async () => {
@@ -160,7 +160,7 @@ describe('a council that begins with nothing', () => {
     const member = { id: first.id, name: NINA.name, aadObjectId: NINA.aadObjectId, email: NINAS_ROW[1] }
     expect(allRead(await first.says('help'))).toContain('not on the people list')
     empty.connector.members.set(first.conversationId, [member])
-    expect(allRead(await first.says('help'))).toContain('performance team')
+    expect(allRead(await first.says('help'))).toContain('Next: drop the service plan in this chat.')
     const [card] = await drop(first, 'people.csv', csv(LIST))
     expect(allRead([card ?? {}])).toContain('You are not on this list yourself')
     await first.presses(card ?? {}, 'Keep this list')

@@ -118,7 +118,7 @@ test('closing tells of what is not signed off, asks again when there is more, an
   expect(allRead(await team.says('online payments in Q1 2021/22'))).toContain('not signed off')
   const signing = { period: '2021Q1', serviceArea: 'Customer Services', rest: [] }
   const back = { ...signing, rows: [{ measure: 'SD-016', version: 1 }], 'back_SD-016': 'Look again' }
-  expect(said(await ruth.invokes('signOff', back))).toContain('the period is closed, so nobody could give them again')
+  expect(said(await ruth.invokes('signOff', back))).toContain('the period is closed, so nobody could give it again')
   const off = { ...signing, rows: [{ measure: 'SD-016', version: 1 }], 'off_SD-016': 'true' }
   expect(said(await ruth.invokes('signOff', off))).toContain('✓ 1 figure signed off.')
 })

@@ -49,6 +49,7 @@ describe.each<DatabaseName>(['PGlite', 'PostgreSQL'])('the statements of a turn,
     ['what changed', 4, 'what is newly off target?', /No figure of 2019\/20 is held/],
     ['what got better', 4, 'what has improved?', /No earlier figure is held/],
     ['a briefing', 4, 'what should I worry about?', /Debtor days/],
+    ['a review of targets', 5, 'which targets are unchanged?', /against 2020\/21/],
     ['reasons', 4, 'why are we off target in Finance?', /No reason was given/],
     ['what nobody owes', 4, 'my returns', /owe nothing/],
   ])('a question, %s: at most %i', async (_, most, words, shows) => {

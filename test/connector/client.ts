@@ -39,6 +39,9 @@ export interface InvokeAnswer {
   readonly value: unknown
 }
 
+/** A person's id in Teams. */
+export const personIdOf = ({ id, aadObjectId }: Identity): string => id ?? `29:${aadObjectId}`
+
 /** Somebody in Teams, who talks to the bot over HTTP as Teams would. */
 export class Person {
   readonly id: string
@@ -48,7 +51,7 @@ export class Person {
     private readonly identity: Identity,
     private readonly reached: Reached,
   ) {
-    this.id = identity.id ?? `29:${identity.aadObjectId}`
+    this.id = personIdOf(identity)
     this.conversationId = reached.channel?.id ?? personalConversation(this.id)
   }
 

@@ -50,8 +50,8 @@ export interface Manner {
 /** Teams' side of the Bot Framework protocol, simulated: real HTTP on an unused port of this machine. */
 export class Connector {
   readonly recorded: Recorded[] = []
-  /** requests that did something or could have: all but those that were refused for a breach */
-  requests = 0
+  /** when each request came, but for those that were refused for a breach; milliseconds since the connector started */
+  readonly arrivals: number[] = []
   readonly limits: Limits
   /** Members by conversation, for those that a test has named. */
   readonly members = new Map<string, readonly Record<string, unknown>[]>()
@@ -123,7 +123,7 @@ export class Connector {
       write(response, tooMany(tooEarly))
       return
     }
-    this.requests += 1
+    this.arrivals.push(this.time.now() - this.started)
     const fault = this.faults.take(asked) ?? this.manner.chance?.take(asked)
     await this.passes((fault?.delayMs ?? 0) + (this.manner.latency?.() ?? 0))
     const answer = fault?.answer === undefined || fault.arrives ? this.answer(asked) : undefined

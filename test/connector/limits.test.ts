@@ -91,7 +91,7 @@ describe('the connector in Teams’ manner', () => {
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1'])
     expect(connector.recorded).toHaveLength(7)
     expect(connector.limits.breaches).toMatchObject([{ of: 'send a:1', limit: { most: 7, inMs: 1_000 } }])
-    expect(connector.requests).toBe(7)
+    expect(connector.arrivals).toHaveLength(7)
   })
 
   test('can be lived through faster: limits and delays alike', async () => {

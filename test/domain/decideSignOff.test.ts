@@ -1,4 +1,5 @@
 import { decideSignOff } from '../../src/domain/decideSignOff'
+import type { LockException } from '../../src/domain/lockException'
 import type { Person } from '../../src/domain/person'
 import type { Approval, ReturnFacts } from '../../src/domain/return'
 import type { SignOffEntry, SignOffOutcome } from '../../src/domain/signOff'
@@ -111,5 +112,22 @@ describe('what is signed', () => {
     const signOff = { period: Q1, by: colin, entries, door: 'card', key: 'k' } as const
     const outcomes = decideSignOff({ signOff, returns: [own], people, rule: USUAL_SIGN_OFF, scale: RAG, at: NOON })
     expect(outcomes.map(told)).toEqual(['signed off, approved'])
+  })
+})
+
+describe('in a closed period', () => {
+  const exception: LockException = {
+    ...{ id: 1, period: Q1, until: '2021-07-09', reason: 'Late.', byName: 'Imogen Castle', at: NOON, ended: null },
+    scope: { kind: 'measure', measure: measure.code },
+  }
+  const back = { measure: measure.code, version: 1, decision: 'send back', reason: 'Wrong.', action: null } as const
+  const inClosed = (exceptions: readonly LockException[]) => {
+    const signOff = { period: Q1, by: colin, entries: [back], door: 'card', key: 'a test' } as const
+    return told(decideSignOff({ signOff, returns: [met()], people, rule: USUAL_SIGN_OFF, scale: RAG, exceptions, at: NOON })[0]) // prettier-ignore
+  }
+
+  test('a figure is sent back only while an exception lets it be given again', () => {
+    expect(inClosed([])).toBe('refused: closed')
+    expect(inClosed([exception])).toBe('sent back, sent back')
   })
 })

@@ -1,4 +1,4 @@
-import { writtenOf } from '../../src/domain/decideSubmission'
+import { writtenOf } from '../../src/domain/return'
 import type { Person } from '../../src/domain/person'
 import type { Entry } from '../../src/domain/submission'
 import { aTarget } from '../builders/figure'

@@ -1,4 +1,4 @@
-import { writtenOf } from '../../src/domain/decideSubmission'
+import { writtenOf } from '../../src/domain/return'
 import type { Person } from '../../src/domain/person'
 import { quarter } from '../../src/domain/period'
 import { anOutturn, aTarget } from '../builders/figure'

@@ -1,8 +1,9 @@
-import { readSettings } from '../../src/settings'
+import { makeLog } from '../../src/logging'
+import { readSettings, secretsOf } from '../../src/settings'
 import { cardIn, texts } from '../connector/card'
 import { BOT, Person, TENANT } from '../connector/client'
 import type { Identity } from '../connector/client'
-import { APP, Issuer, OTHER_APP, OTHER_TENANT, OwnCredentials, tokenOf } from '../support/issuer'
+import { APP, Issuer, OTHER_APP, OTHER_TENANT, OwnCredentials, OWN_TOKEN, tokenOf } from '../support/issuer'
 import type { Claims, Signing } from '../support/issuer'
 import { rowsIn } from '../support/rows'
 import { aWorld, STRANGER } from '../world/world'
@@ -14,13 +15,19 @@ let credentials: OwnCredentials
 let amir: Identity
 let imogen: Identity
 
+/** Everything that was logged, at every level. */
+const logged: string[] = []
+/** The SDK prints every token that it refuses, with its reason: none of it comes out. */
+const printed = (['error', 'warn', 'log', 'info', 'debug'] as const).map((level) =>
+  jest.spyOn(console, level).mockImplementation(() => undefined),
+)
+
 beforeAll(async () => {
-  // The SDK prints every token that it refuses, with its reason.
-  jest.spyOn(console, 'error').mockImplementation(() => undefined)
   issuer = await Issuer.start()
   const settings = readSettings(issuer.environment)
   credentials = new OwnCredentials(settings.authentication?.sdk)
-  world = await aWorld('PostgreSQL', { authentication: settings.authentication }, { credentials })
+  const log = makeLog('trace', secretsOf(settings), { write: (line) => logged.push(line) })
+  world = await aWorld('PostgreSQL', { authentication: settings.authentication }, { credentials, log })
   amir = await identityOf('Amir Shah')
   imogen = await identityOf('Imogen Castle')
 })
@@ -137,8 +144,12 @@ interface Wrong {
   readonly activity?: object
 }
 
+/** every token that was sent */
+const sent: string[] = []
+
 async function post({ claims = {}, signing, authorization, activity = {} }: Wrong) {
   const token = tokenOf({ ...issuer.claims(serviceUrl()), ...claims }, signing?.() ?? issuer.rightly)
+  sent.push(token)
   const header = authorization ? authorization(token) : `Bearer ${token}`
   const response = await fetch(`${bot()}/api/messages`, {
     method: 'POST',
@@ -211,6 +222,73 @@ describe('the door', () => {
       status: 401,
       body: '',
     })
+  })
+})
+
+describe('the log', () => {
+  const said = () => logged.join('\n')
+
+  test('holds no token and no secret after all those refusals, and nothing was printed beside it', async () => {
+    await post({ authorization: (token) => `Bearer ${token}.` })
+    expect(said()).toContain('the SDK said')
+    expect(said()).not.toMatch(/eyJ|Bearer/)
+    for (const token of sent) expect(said()).not.toContain(token.split('.').at(-1) || token)
+    expect(printed.flatMap(({ mock }) => mock.calls)).toEqual([])
+  })
+
+  test('holds none either when Teams refuses what the bot sends with its own', async () => {
+    world.connector.failNext({ answer: { status: 401, body: { error: { code: 'Unauthorized', message: 'no' } } }, times: 2 }) // prettier-ignore
+    await signedIn(amir).posts({ type: 'message', text: 'help' })
+    expect(said()).toContain('something went wrong')
+    expect(said()).not.toMatch(new RegExp(OWN_TOKEN))
+  })
+
+  test('loses secrets wherever they stand, at every level', () => {
+    const lines: string[] = []
+    const secret = 'p"ss/wörd & more'
+    const log = makeLog('trace', [secret, undefined], { write: (line) => lines.push(line) })
+    const error = Object.assign(new Error(`refused ${secret}`), { request: { headers: { authorization: secret } } })
+    for (const level of ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const) {
+      log[level]({ err: error, headers: { authorization: 'abc' }, deep: { er: { password: 'hunter2' } } }, secret)
+      log[level]({ url: `https://x/?p=${encodeURIComponent(secret)}` }, `Bearer abc.def ${rightToken()}`)
+    }
+    expect(lines).toHaveLength(12)
+    expect(lines.join('\n')).not.toMatch(/p\\?"ss|p%22ss|hunter2|abc|eyJ|request/)
+    expect(lines[0]).toContain('refused [secret]')
+  })
+})
+
+describe('more than a person sends in a minute', () => {
+  let busy: World
+  beforeAll(async () => {
+    const { authentication } = readSettings(issuer.environment)
+    busy = await aWorld('PostgreSQL', { authentication, turnsAMinute: 10 }, { credentials })
+  })
+  afterAll(() => busy.end())
+  const at = (who: Identity) => {
+    const token = tokenOf(issuer.claims(`${busy.connector.url}/`), issuer.rightly)
+    return new Person(who, { bot: `http://127.0.0.1:${busy.outturn.port}`, connector: busy.connector, token })
+  }
+
+  test('is answered once with a plain message, then with silence, and nothing of it is done', async () => {
+    await at(imogen).invokes('openPeriod', { period: '2021Q1' })
+    await busy.outturn.delivered()
+    for (let turn = 0; turn < 10; turn += 1) await at(amir).says('help')
+    const before = await rowsIn(busy)
+    const [told, ...more] = await at(amir).says('local authority error rate 4.2%')
+    expect(told && texts(cardIn(told))[0]).toBe('That was too much at once')
+    expect(more).toEqual([])
+    expect(await at(amir).says('help')).toEqual([])
+    const figure = { period: '2021Q1', door: 'card', rows: [{ measure: 'SD-010', version: 0 }], 'figure_SD-010': '4.2' }
+    expect(await at(amir).invokes('saveReturns', figure)).toMatchObject({ status: 200, statusCode: 429 })
+    const searched = await at(amir).posts({ type: 'invoke', name: 'composeExtension/query', value: {} })
+    expect(JSON.stringify(searched.body)).toContain('Wait a minute')
+    expect(await rowsIn(busy)).toEqual(before)
+
+    expect(await at(imogen).says('help')).toHaveLength(1)
+    busy.clock.pass(1)
+    expect(await at(amir).invokes('saveReturns', figure)).toMatchObject({ statusCode: 200 })
+    expect((await rowsIn(busy)).versions).toBe(before.versions + 1)
   })
 })
 

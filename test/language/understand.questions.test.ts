@@ -192,7 +192,7 @@ describe('an honest unclear', () => {
     ['for swadlincote, debtor days', 'unknown: swadlincote'],
     ['in Derby, how are we doing', 'unknown: Derby'],
     ['Red Valley council reds', 'unknown: Valley'],
-    ['any new measures', 'unknown: new'],
+    ['any new measures', 'nothing fits'],
     ['how many staff do we have', 'unknown: staff'],
     ['monthly council tax collection', 'unknown: monthly'],
     ['debtor days in 2018/19', 'not held: 2018/19'],

@@ -23,7 +23,10 @@ describe("a scale's own words ask for its ratings", () => {
     ['strong measures', 'list Strong'],
     ['off target', 'list missed'],
     ['reds', 'unknown: reds'],
-    ['what action is being taken on rent arrears', 'measure Rent arrears as a percentage of the rent'],
+    [
+      'what action is being taken on rent arrears',
+      'measure Rent arrears as a percentage of the rent | why this rating',
+    ],
   ])('Strong, Good, Review, Action: %s', (text, means) => {
     expect(four(text)).toBe(means)
   })

@@ -79,10 +79,7 @@ const ACTS: Readonly<Record<Day, readonly Doing[]>> = {
     ['open', quarter(2020, 3)],
     ['move', quarter(2020, 3), '2021-03-30'],
   ],
-  '2021-04-06': [
-    ['open', quarter(2020, 4)],
-    ['open', year(2020)],
-  ],
+  '2021-04-06': [['open', quarter(2020, 4)]],
   '2021-05-04': [quarter(2020, 3), quarter(2020, 4), year(2020)].map((period) => ['close', period]),
   '2021-07-02': [['open', quarter(2021, 1)]],
   '2021-08-31': [['close', quarter(2021, 1)]],

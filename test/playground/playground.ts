@@ -12,8 +12,16 @@ const REPLY_WITHIN_MS = 15_000
 // What the bot sends reaches the page on a socket, which may come a moment after the answer to the request.
 const SETTLE_MS = 250
 
+/** What something asks of a person: places touched on the screen, and characters typed. */
+export interface Effort {
+  readonly taps: number
+  readonly typed: number
+}
+
 /** Somebody at the Agents Playground, Microsoft's local Teams client, in a headless browser. */
 export class Playground {
+  private spent: Effort = { taps: 0, typed: 0 }
+
   private constructor(
     private readonly server: PlaygroundServer,
     private readonly browser: OpenBrowser,
@@ -41,8 +49,16 @@ export class Playground {
     await this.page.waitForTimeout(SETTLE_MS)
   }
 
+  /** What has been asked of the person since this was last asked: a box or a button is a tap, and so is sending. */
+  effort(): Effort {
+    const { spent } = this
+    this.spent = { taps: 0, typed: 0 }
+    return spent
+  }
+
   /** Types a message, sends it, and waits for the bot's first message after it. */
   async say(text: string): Promise<void> {
+    this.spend(2, text)
     const before = await this.botMessages.count()
     await this.composer.fill(text)
     await this.composer.press('Enter')
@@ -75,6 +91,7 @@ export class Playground {
 
   /** Fills in a box of the newest card, found by its label (or the start of it), or by its place from 0. */
   async fill(box: string | number, value: string): Promise<void> {
+    this.spend(1, value)
     await this.box(box).fill(value)
   }
 
@@ -85,12 +102,24 @@ export class Playground {
 
   /** Presses the button with this title on the newest card that has one, and waits for the bot's answer. */
   async press(title: string): Promise<void> {
+    this.spend(1)
     const button = this.page.locator('.ac-adaptiveCard').getByRole('button', { name: title, exact: true }).last()
     const timeout = REPLY_WITHIN_MS
     await Promise.all([
       this.page.waitForResponse((response) => response.url().endsWith('/invoke'), { timeout }),
       button.click({ timeout }),
     ])
+    await this.page.waitForTimeout(SETTLE_MS)
+  }
+
+  /** Taps a button, or a row of a table, that says something for the person, and waits for the bot's answer. */
+  async tap(words: string): Promise<void> {
+    this.spend(1)
+    const before = await this.botMessages.count()
+    const newest = this.botMessages.last()
+    const button = newest.getByRole('button', { name: words, exact: true })
+    await ((await button.count()) > 0 ? button.last() : newest.getByText(words, { exact: true }).last()).click()
+    await this.botMessages.nth(before).waitFor({ timeout: REPLY_WITHIN_MS })
     await this.page.waitForTimeout(SETTLE_MS)
   }
 
@@ -113,6 +142,10 @@ export class Playground {
   async close(): Promise<void> {
     await this.browser.close()
     await this.server.close()
+  }
+
+  private spend(taps: number, typed = ''): void {
+    this.spent = { taps: this.spent.taps + taps, typed: this.spent.typed + typed.length }
   }
 
   private get composer(): Locator {

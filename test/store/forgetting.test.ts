@@ -35,7 +35,7 @@ eachDatabase((_, open) => {
       { kind: 'conversation kept', reference: { personId: 1, at: AT, ...CONVERSATION } },
       { kind: 'welcomed', conversationId: CONVERSATION.conversationId, at: AT },
       { kind: 'acting', objectId: JANE.objectId ?? '', personId: 2 },
-      { kind: 'absence kept', absence: { personId: 1, kind: 'on leave', until: '2021-07-09' }, at: AT },
+      { kind: 'absence kept', absence: { personId: 1, kind: 'on leave', from: null, until: '2021-07-09' }, at: AT },
       { kind: 'to deliver', delivery: { personId: 2, kind: 'submitted for you', period: Q1, wave: 'w', facts: { by: JANE.name, how: 'by e-mail', measures: ['SD-001'] }, at: AT } }, // prettier-ignore
       {
         kind: 'to deliver',

@@ -3,6 +3,7 @@ create table absence (
   kind text not null,
   until_day date not null,
   at timestamp(3) with time zone not null,
+  from_day date,
   constraint absence_kind_check CHECK ((kind = ANY (ARRAY['snoozed'::text, 'on leave'::text]))),
   constraint absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint absence_pkey PRIMARY KEY (person_id)
@@ -45,16 +46,15 @@ create table conversation (
 );
 
 create table delegation (
-  period_key text not null,
   measure_code text not null,
-  to_id integer not null,
   by_id integer not null,
+  to_id integer not null,
+  until_day date,
   at timestamp(3) with time zone not null,
   constraint delegation_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
-  constraint delegation_measure_code_fkey FOREIGN KEY (measure_code) REFERENCES measure(code) DEFERRABLE INITIALLY DEFERRED,
-  constraint delegation_period_key_fkey FOREIGN KEY (period_key) REFERENCES period(key) DEFERRABLE INITIALLY DEFERRED,
+  constraint delegation_measure_code_fkey FOREIGN KEY (measure_code) REFERENCES measure(code),
   constraint delegation_to_id_fkey FOREIGN KEY (to_id) REFERENCES person(id),
-  constraint delegation_pkey PRIMARY KEY (period_key, measure_code)
+  constraint delegation_pkey PRIMARY KEY (measure_code)
 );
 
 create table delivery (
@@ -141,6 +141,15 @@ create table lock_exception (
   constraint lock_exception_pkey PRIMARY KEY (id)
 );
 
+create table lock_exception_end (
+  exception_id integer not null,
+  by_id integer not null,
+  at timestamp(3) with time zone not null,
+  constraint lock_exception_end_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint lock_exception_end_exception_id_fkey FOREIGN KEY (exception_id) REFERENCES lock_exception(id),
+  constraint lock_exception_end_pkey PRIMARY KEY (exception_id)
+);
+
 create table measure (
   code text not null,
   title text not null,
@@ -190,6 +199,34 @@ create table out_of_reach (
   at timestamp(3) with time zone not null,
   constraint out_of_reach_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint out_of_reach_pkey PRIMARY KEY (person_id)
+);
+
+create table owner_question (
+  key text not null,
+  measure_code text not null,
+  period_key text not null,
+  words text not null,
+  reply_by date not null,
+  asker_id integer not null,
+  owner_id integer not null,
+  at timestamp(3) with time zone not null,
+  constraint owner_question_words_check CHECK ((words <> ''::text)),
+  constraint owner_question_asker_id_fkey FOREIGN KEY (asker_id) REFERENCES person(id),
+  constraint owner_question_measure_code_fkey FOREIGN KEY (measure_code) REFERENCES measure(code),
+  constraint owner_question_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
+  constraint owner_question_period_key_fkey FOREIGN KEY (period_key) REFERENCES period(key),
+  constraint owner_question_pkey PRIMARY KEY (key)
+);
+
+create table owner_reply (
+  question_key text not null,
+  words text not null,
+  by_id integer not null,
+  at timestamp(3) with time zone not null,
+  constraint owner_reply_words_check CHECK ((words <> ''::text)),
+  constraint owner_reply_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint owner_reply_question_key_fkey FOREIGN KEY (question_key) REFERENCES owner_question(key),
+  constraint owner_reply_pkey PRIMARY KEY (question_key)
 );
 
 create table period (
@@ -275,6 +312,17 @@ create table record_head (
   signature text not null,
   constraint record_head_one_check CHECK (one),
   constraint record_head_pkey PRIMARY KEY (one)
+);
+
+create table reopening (
+  period_key text not null,
+  number integer not null,
+  reason text not null,
+  by_id integer not null,
+  at timestamp(3) with time zone not null,
+  constraint reopening_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint reopening_period_key_number_fkey FOREIGN KEY (period_key, number) REFERENCES edition(period_key, number),
+  constraint reopening_pkey PRIMARY KEY (period_key, number)
 );
 
 create table return (
@@ -382,6 +430,8 @@ CREATE INDEX measure_version_priority ON public.measure_version USING btree (((k
 
 CREATE INDEX measure_version_service_area ON public.measure_version USING btree (((kept ->> 'service_area'::text)));
 
+CREATE INDEX owner_question_measure ON public.owner_question USING btree (measure_code, at);
+
 CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email)) WHERE (retired_at IS NULL);
 
 CREATE UNIQUE INDEX person_object_id ON public.person USING btree (lower(object_id));
@@ -414,9 +464,15 @@ CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.lock_exc
 
 CREATE TRIGGER only_names_go BEFORE UPDATE ON public.lock_exception FOR EACH ROW EXECUTE FUNCTION only_names_go();
 
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.lock_exception_end FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.measure_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 
 CREATE TRIGGER only_names_go BEFORE UPDATE ON public.measure_version FOR EACH ROW EXECUTE FUNCTION only_names_go();
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.owner_question FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.owner_reply FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.published_commentary FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 
@@ -425,6 +481,8 @@ CREATE TRIGGER only_names_go BEFORE UPDATE ON public.published_commentary FOR EA
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.record FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 
 CREATE TRIGGER only_names_go BEFORE UPDATE ON public.record FOR EACH ROW EXECUTE FUNCTION only_names_go();
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.reopening FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.return_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 

@@ -1,4 +1,4 @@
-import { writtenOf } from '../../src/domain/decideSubmission'
+import { writtenOf } from '../../src/domain/return'
 import type { MeasureCode } from '../../src/domain/measure'
 import type { Period } from '../../src/domain/period'
 import type { ReturnVersion } from '../../src/domain/return'

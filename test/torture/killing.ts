@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { writtenOf } from '../../src/domain/decideSubmission'
+import { writtenOf } from '../../src/domain/return'
 import { quarter } from '../../src/domain/period'
 import type { Reads } from '../../src/operations/ports'
 import { Connector } from '../connector/connector'

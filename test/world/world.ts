@@ -35,13 +35,13 @@ export interface MovableClock extends Clock {
 export async function aWorld(
   on: DatabaseName = 'PostgreSQL',
   over: Partial<Settings> = {},
-  given: Pick<Given, 'credentials' | 'uploads'> = {},
+  given: Pick<Given, 'credentials' | 'log' | 'uploads'> = {},
 ): Promise<World> {
   const [connector, database] = await Promise.all([Connector.start(), openTestDatabase(on)])
   const clock = clockAt('2021-07-05')
   const outturn = await compose(
     { ...LOCAL, ...over },
-    { ...given, store: database.store, clock, log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }) },
+    { log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }), ...given, store: database.store, clock },
   )
   const bot = `http://127.0.0.1:${outturn.port}`
   const at = (identity: Identity) => new Person(identity, { bot, connector })
@@ -71,6 +71,7 @@ export const LOCAL: Settings = {
   authentication: null,
   fileHosts: [],
   firstPerson: null,
+  turnsAMinute: 5_000,
 }
 
 function clockAt(start: Day): MovableClock {

@@ -14,7 +14,8 @@ import type { Alteration, ChangeAspect, ChangeRequest, Subject, Unread } from '.
 export interface ReadingFacts {
   readonly subject: Subject
   readonly people: readonly Person[]
-  readonly by: Person
+  /** null: Outturn itself, which only ever names an owner */
+  readonly by: Person | null
   readonly today: Day
 }
 
@@ -82,7 +83,7 @@ function known<T extends string>(values: readonly T[], set: (is: Known<T>) => Pa
   return ({ typed, reason }, { by, today }) => {
     const is = values.find((one) => one === typed)
     if (is === undefined) return unread('not offered')
-    return measure(set({ is, confirmed: { by: by.name, on: today }, evidence: reason.trim() }))
+    return measure(set({ is, confirmed: { by: by?.name ?? 'Outturn', on: today }, evidence: reason.trim() }))
   }
 }
 
@@ -93,7 +94,7 @@ function newTarget({ typed, reason }: ChangeRequest, { subject, by, today }: Rea
   if (read.reading.kind === 'narrative') return unread('not a target')
   const standing: Target['standing'] =
     read.standing.kind === 'proposed'
-      ? { kind: 'confirmed', by: by.name, on: today, evidence: reason.trim() }
+      ? { kind: 'confirmed', by: by?.name ?? 'Outturn', on: today, evidence: reason.trim() }
       : { kind: 'as written' }
   const evenShare = subject.target?.profile?.kind === 'even share' && growth?.is === 'adds up'
   return {

@@ -96,6 +96,11 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
     'owe',
     'anything due from me, need from me, do i still owe, still need from me, waiting for from me, my list, my todo, my to do',
   ],
+  [
+    'why',
+    `doing about, being done about, done about, are we doing about, is being done about, action is being taken, action being taken, action taken on, action are we taking,
+ actions are being taken, corrective actions, what action, what actions, reasons given, reason given, excuses`,
+  ],
   ['why', 'why, y, how come, reason, what reason, explain, explanation, explain why, what happened, what went wrong'],
   [
     'briefing',

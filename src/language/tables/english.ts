@@ -5,10 +5,12 @@ import { ASKING } from './asking'
 import { FILLERS } from './fillers'
 import { EXCLUDE, JOINERS, MANY, NARROW, NEGATE, ONE, PLACES, SHIFT } from './following'
 import { FUNCTION_WORDS } from './functionWords'
+import { AS_FIRST_REPORTED, AS_REPORTED } from './reported'
 import { BEYOND, NOT_HELD, ORDERS } from './outside'
 import { LAST_PERIODS, MOVES } from './moves'
 import { RANKS } from './ranks'
 import { ASPECTS, GROUPS, NOUNS } from './sides'
+import { BECAUSE, REVIEWS } from './targets'
 import { FINAL, PROVISIONAL, VERDICTS } from './verdicts'
 
 /** All the English that Outturn knows, as one index. Where a phrase stands in two tables the first added wins. */
@@ -20,8 +22,12 @@ function indexEnglish(): PhraseIndex {
     for (const phrase of phrases.split(',')) addOnce(index, phrase.trim(), tag)
   }
   for (const [verdicts, phrases] of VERDICTS) add(phrases, { kind: 'verdict', verdicts })
+  for (const [of, phrases] of REVIEWS) add(phrases, { kind: 'review', of })
+  for (const [why, phrases] of BECAUSE) add(phrases, { kind: 'because', why })
   add(PROVISIONAL, { kind: 'provisional', is: true })
   add(FINAL, { kind: 'provisional', is: false })
+  add(AS_REPORTED, { kind: 'reported', edition: 'last' })
+  add(AS_FIRST_REPORTED, { kind: 'reported', edition: 'first' })
   for (const [what, phrases] of ASKING) add(phrases, { kind: 'asking', what })
   for (const [place, phrases] of PLACES) add(phrases, { kind: 'place', place })
   add(ORDERS, { kind: 'order' })

@@ -27,8 +27,8 @@ export const MOVES: readonly (readonly [moved: Moved, phrases: string])[] = [
   ],
   [
     'newly',
-    `newly, gone off target, went off target, fallen off target, fell off target, slipped off target, become off target, became off target, just gone off target,
- new miss, new exception, new failure, new red, started missing, started failing, now missing target, now failing`,
+    `newly, new, gone off target, went off target, fallen off target, fell off target, slipped off target, become off target, became off target, just gone off target,
+ new miss, new exception, new failure, started missing, started failing, now missing target, now failing`,
   ],
   [
     'running',

@@ -7,9 +7,12 @@ import { record } from './0008-record'
 import { signOff } from './0009-sign-off'
 import { importsByCommandLine } from './0012-imports-by-command-line'
 import { ledger } from './0013-ledger'
+import { corrections } from './0014-corrections'
 import { forgetting } from './0016-forgetting'
 import { dispatch } from './0018-dispatch'
+import { duty } from './0020-duty'
 import { figuresOfAPart } from './0024-figures-of-a-part'
+import { ownerQuestions } from './0025-owner-questions'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
@@ -23,7 +26,10 @@ export const MIGRATIONS: readonly Migration[] = [
   signOff,
   importsByCommandLine,
   ledger,
+  corrections,
   forgetting,
   dispatch,
+  duty,
   figuresOfAPart,
+  ownerQuestions,
 ]

@@ -1,5 +1,5 @@
 import { signedBy } from '../../domain/approval'
-import { isRestated } from '../../domain/edition'
+import { restatementOf } from '../../domain/edition'
 import { printReading } from '../../domain/printFigure'
 import { printPeriod } from '../../domain/period'
 import type { ReturnVersion } from '../../domain/return'
@@ -12,6 +12,7 @@ import { replyCell } from '../words/figure'
 import { whyNotRated } from '../words/notRated'
 import { ratingInFull, ratingInShort } from '../words/rating'
 import { printMoment } from '../words/period'
+import { sayEdition, sayRestated } from '../words/restated'
 import { sayTravel } from '../words/travel'
 
 /** A column of a period's export. Whoever has more to tell of a figure adds one here. */
@@ -46,6 +47,8 @@ const COLUMNS: readonly Column[] = [
   { heading: 'Submitted by', cell: ({ returned }) => (returned?.current ? saySource(returned.current) : '') },
   { heading: 'Signed off by', cell: signedOffCell },
   { heading: 'Reported at close', cell: reportedCell },
+  { heading: 'Restated', cell: sayRestated },
+  { heading: 'Edition', cell: ({ reported }) => (reported === undefined ? '' : sayEdition(reported)) },
 ]
 
 /** What tells an export from a plan, whatever columns are added to it. */
@@ -108,9 +111,11 @@ function actionCell({ returned }: ExportedFigure): string {
 
 /** What the period was closed with, where another figure was given since: both are shown ever after. */
 function reportedCell(row: ExportedFigure): string {
-  const { reported, measure, target } = row
-  if (reported === undefined || !isRestated(row)) return ''
-  const figure = reported.given === null ? 'No figure' : replyCell(reported.given.reply, measure, target)
-  const word = reported.rating.kind === 'rated' ? reported.rating.rating : 'not rated'
-  return `${figure}: ${word}, ${ratingInShort(reported.rating, measure)}`
+  const { measure, target } = row
+  const restated = restatementOf(row)
+  if (restated === null) return ''
+  const { reported, rating } = restated
+  const figure = reported === null ? 'No figure' : replyCell(reported.reply, measure, target)
+  const word = rating.kind === 'rated' ? rating.rating : 'not rated'
+  return `${figure}: ${word}, ${ratingInShort(rating, measure)}`
 }

@@ -1,6 +1,5 @@
 import type { Answer, Tally } from '../../domain/answer'
 import { byShareMet, onlyPart } from '../../domain/compare'
-import { printPeriod } from '../../domain/period'
 import { EVERYTHING } from '../../domain/question'
 import { isAre, dotted, listed, printCount } from '../words/count'
 import { about, askAgain, asked } from '../words/question'
@@ -8,6 +7,7 @@ import { sayShare } from '../words/share'
 import { ratingCounts } from '../words/tally'
 import { ignoredLine } from './answerList'
 import type { AnswerOptions } from './answerList'
+import { periodAsked } from '../words/restated'
 import type { CardMessage, SayButton } from './cardMessage'
 import { laterLine } from './later'
 import { barChart, ratingsBar } from './stackedBar'
@@ -50,7 +50,13 @@ export function answerCompare(
 ): CardMessage<'answerCompare', AnswerCompareData> {
   const { sides, filter, period, later } = answer
   const where = about(filter) === 'All services' ? '' : about(filter)
-  const line = dotted('Compared', ...namesOf(sides), asked(filter), where, printPeriod(period))
+  const line = dotted(
+    'Compared',
+    ...namesOf(sides),
+    asked(filter),
+    where,
+    periodAsked(period, answer.filter.asReported),
+  )
   const headline = headlineOf(sides)
   return {
     template: 'answerCompare',

@@ -105,8 +105,10 @@ const asRated = (ratings: readonly string[]): string =>
   `${ratings.some((word) => /^[A-Z]/.test(word)) ? 'rated ' : ''}${ratings.join(' or ')}`
 
 /** Asked for in more ways than one sentence can say of the rated; the line above it names them all. */
-const isMixed = ({ verdicts, ratings, provisional, missedBy }: Filter): boolean =>
+const isMixed = ({ verdicts, ratings, provisional, missedBy, lacking, notRatedWhy }: Filter): boolean =>
   provisional !== null ||
+  lacking !== undefined ||
+  notRatedWhy !== undefined ||
   verdicts.length > 1 ||
   ratings.includes('not rated') ||
   (ratings.length > 0 && (missedBy !== null || verdicts.includes('not rated'))) ||
@@ -117,10 +119,16 @@ const asksForMisses = (filter: Filter): boolean =>
   filter.verdicts[0] === 'missed' &&
   filter.ratings.length === 0 &&
   filter.missedBy === null &&
+  filter.lacking === undefined &&
   filter.provisional === null
 
 const isWhole = (filter: Filter): boolean =>
-  filter.verdicts.length === 0 && filter.ratings.length === 0 && filter.missedBy === null && filter.provisional === null
+  filter.lacking === undefined &&
+  filter.notRatedWhy === undefined &&
+  filter.verdicts.length === 0 &&
+  filter.ratings.length === 0 &&
+  filter.missedBy === null &&
+  filter.provisional === null
 
 /** One line on everything in the same part of the council that the list does not hold. */
 function leftOut({ among, filter, rows, unranked }: Listed): string {

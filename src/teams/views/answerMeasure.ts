@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure'
 import { signedBy } from '../../domain/approval'
 import { printPeriod } from '../../domain/period'
 import type { Aspect } from '../../domain/question'
+import { askedFacts } from '../words/askOwner'
 import { aspectName, sayAspect } from '../words/aspect'
 import type { OneMeasure } from '../words/aspect'
 import { dotted, listed } from '../words/count'
@@ -10,6 +11,7 @@ import { isLong, outturnCell, shortTarget, targetCell, underFigure, writtenWhere
 import { footnotesOf } from '../words/footnote'
 import { colourOf, ratingInFull, ratingWord } from '../words/rating'
 import type { ShownColour } from '../words/rating'
+import { periodAsked, sayEdition, sayRestated } from '../words/restated'
 import { saySignature } from '../words/signOff'
 import { targetOfYear } from '../words/target'
 import type { AnswerOptions } from './answerList'
@@ -31,6 +33,8 @@ export interface AnswerMeasureData {
   readonly rating: string
   readonly colour: ShownColour
   readonly reason: string
+  /** what was reported and what it was restated to; '' for a figure that stands as it was reported */
+  readonly restated: string
   readonly facts: readonly Fact[]
   readonly notes: readonly { readonly text: string }[]
   readonly later: string
@@ -50,7 +54,7 @@ export function answerMeasure(
     template: 'answerMeasure',
     summary: dotted(measure.title, printPeriod(period), said[0] ?? `${figure} ${ratingWord(rating)}`),
     data: {
-      understood: dotted(aspectName(answer), measure.serviceArea, printPeriod(period)),
+      understood: dotted(aspectName(answer), measure.serviceArea, periodAsked(period, answer.asReported)),
       title: measure.title,
       ignored: ignoredLine(options.ignored ?? []),
       said: said.map((text) => ({ text })),
@@ -63,6 +67,7 @@ export function answerMeasure(
       rating: ratingWord(rating),
       colour: colourOf(rating),
       reason: SAY_THE_REASON.includes(about) ? '' : ratingInFull(rating, measure),
+      restated: about === 'standing' ? '' : sayRestated(row),
       facts: factsOf(answer, figure),
       notes: (about === 'footnotes' ? [] : footnotesOf(row)).map((text) => ({ text })),
       later: laterLine(later),
@@ -82,8 +87,11 @@ const SAY_THE_REASON: readonly Aspect[] = ['why not rated', 'why this rating']
 const figureOf = ({ row: { outturn, measure, target } }: OneMeasure): string =>
   outturn === null ? 'No figure' : outturnCell(outturn, measure, target)
 
-function factsOf({ row, names, nextTarget, owner, source }: OneMeasure, figure: string): readonly Fact[] {
-  const { measure, outturn, target } = row
+function factsOf(
+  { row, names, nextTarget, owner, source, asReported, asked = [] }: OneMeasure,
+  figure: string,
+): readonly Fact[] {
+  const { measure, outturn, target, reported } = row
   const facts: readonly Fact[] = [
     { title: 'As written', value: outturn === null ? '' : writtenWhereDifferent(outturn, figure) },
     { title: 'Read as', value: outturn === null ? '' : howRead(outturn) },
@@ -98,8 +106,10 @@ function factsOf({ row, names, nextTarget, owner, source }: OneMeasure, figure: 
     { title: 'Commentary', value: source?.published?.words ?? source?.commentary ?? '' },
     { title: 'As given', value: source?.published ? (source.commentary ?? 'none was given') : '' },
     { title: 'Being done', value: source?.action?.words ?? '' },
+    ...askedFacts(asked, names),
     { title: 'Source', value: source === null ? '' : saySource(source) },
     { title: 'Signed off', value: signatures(source) },
+    { title: 'Reported', value: asReported !== undefined && reported ? sayEdition(reported) : '' },
   ]
   return facts.filter((fact) => fact.value.trim() !== '')
 }

@@ -1,9 +1,9 @@
 import type { Answer } from '../../domain/answer'
-import { printPeriod } from '../../domain/period'
 import { dotted, isAre, listed, measures, printCount } from '../words/count'
 import { about, askAgain, asked, canAskAgain } from '../words/question'
 import { ignoredLine } from './answerList'
 import type { AnswerOptions } from './answerList'
+import { periodAsked } from '../words/restated'
 import type { CardMessage, SayButton } from './cardMessage'
 
 export interface AnswerOwnersData {
@@ -39,7 +39,7 @@ export function answerOwners(
   const lines = rows.map((one) => lineOf(one, answer.names))
   const folded = lines.slice(MOST_LINES, MOST_LINES + MOST_FOLDED)
   const beyond = lines.length - MOST_LINES - folded.length
-  const line = dotted('Who owns them', asked(filter), about(filter), printPeriod(period))
+  const line = dotted('Who owns them', asked(filter), about(filter), periodAsked(period, filter.asReported))
   const headline = headlineOf(rows)
   return {
     template: 'answerOwners',

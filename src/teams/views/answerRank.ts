@@ -1,11 +1,11 @@
 import type { Answer } from '../../domain/answer'
-import { printPeriod } from '../../domain/period'
 import { about, askAgain, asked, canAskAgain } from '../words/question'
 import { dotted, measures, printCount } from '../words/count'
 import { footnoteLines } from '../words/footnote'
 import { provisionalWords, whyRestNotRated, withoutShare } from '../words/tally'
 import { ignoredLine } from './answerList'
 import type { AnswerListData, AnswerOptions } from './answerList'
+import { periodAsked } from '../words/restated'
 import type { CardMessage, SayButton } from './cardMessage'
 import { answerLine, inOneLine, outturnHead } from './figureLine'
 import { laterLine } from './later'
@@ -22,7 +22,7 @@ export function answerRank(answer: Ranked, options: AnswerOptions = {}): CardMes
   const lines = rows.map((row) => answerLine(row, { span: !same }))
   const folded = lines.slice(MOST_LINES, MOST_LINES + MOST_FOLDED)
   const headline = headlineOf(answer)
-  const line = dotted(ORDERS[answer.order], asked(filter), about(filter), printPeriod(period))
+  const line = dotted(ORDERS[answer.order], asked(filter), about(filter), periodAsked(period, filter.asReported))
   const provisional = rows.filter((row) => row.outturn?.provisional).length
   return {
     template: 'answerList',

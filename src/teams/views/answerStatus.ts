@@ -4,6 +4,7 @@ import { bestFirst, ratingColour } from '../../domain/scales/ratings'
 import { sentence } from '../words/count'
 import type { ShownColour } from '../words/rating'
 import { askAgain, about, canAskAgain, understood } from '../words/question'
+import { periodAsked } from '../words/restated'
 import { metOf, ratingCounts, unsignedWords, whyRestNotRated } from '../words/tally'
 import { ignoredLine } from './answerList'
 import type { AnswerOptions } from './answerList'
@@ -52,7 +53,7 @@ export function answerStatus(
     summary: `${line}: ${headline}`,
     data: {
       understood:
-        `How ${about(answer.filter)} ${answer.filter.serviceAreas.length > 1 ? 'are' : 'is'} doing · ${printPeriod(answer.period)}`.replace(
+        `How ${about(answer.filter)} ${answer.filter.serviceAreas.length > 1 ? 'are' : 'is'} doing · ${periodAsked(answer.period, answer.filter.asReported)}`.replace(
           'All services is',
           'all services are',
         ),

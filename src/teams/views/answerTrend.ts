@@ -11,6 +11,8 @@ import type { CardMessage, SayButton } from './cardMessage'
 import { answerLine } from './figureLine'
 import type { FigureLine } from './figureLine'
 import { laterLine } from './later'
+import { lineChart } from './lineChart'
+import type { LineChart } from './lineChart'
 
 export interface AnswerTrendData {
   readonly understood: string
@@ -19,6 +21,8 @@ export interface AnswerTrendData {
   readonly ignored: string
   /** years and quarters apart, the latest period first: never one series */
   readonly series: readonly { readonly head: string; readonly lines: readonly FigureLine[] }[]
+  /** the same as a line, where the latest figures may be joined; the table says it in words */
+  readonly charts: readonly LineChart[]
   readonly said: readonly { readonly text: string }[]
   readonly notes: readonly { readonly text: string }[]
   readonly later: string
@@ -46,6 +50,7 @@ export function answerTrend(
       headline,
       ignored: ignoredLine(options.ignored ?? []),
       series: seriesOf(rows, measure.title),
+      charts: lineChart(rows),
       said: trendNotes({ ...answer, earlier }).map((text) => ({ text })),
       notes: footnoteLines(rows).map((text) => ({ text })),
       later: laterLine(later),

@@ -1,20 +1,24 @@
 import type { Answer } from '../../domain/answer'
 import type { Day } from '../../domain/day'
-import { writtenOf } from '../../domain/decideSubmission'
+import type { OverTimeAnswer } from '../../domain/overTime/answers'
+import { writtenOf } from '../../domain/return'
 import type { Person } from '../../domain/person'
 import type { ReturnFacts } from '../../domain/return'
+import type { TargetReviewAnswer } from '../../domain/targetReviewed'
 import type { WordUse } from '../../language/intention'
 import { answerBriefing } from './answerBriefing'
 import { answerChanges, answerMovers } from './answerChanges'
 import { answerCompare } from './answerCompare'
 import { answerList } from './answerList'
+import type { AnswerOptions } from './answerList'
 import { answerMeasure } from './answerMeasure'
 import { answerOwners } from './answerOwners'
 import { answerRank } from './answerRank'
 import { answerReasons } from './answerReasons'
 import { answerStatus } from './answerStatus'
+import { answerTargets } from './answerTargets'
 import { answerTrend } from './answerTrend'
-import type { CardMessage } from './cardMessage'
+import type { CardMessage, SayButton } from './cardMessage'
 import { nothingOpen, notice } from './notice'
 import { progress } from './progress'
 import { remindersSent } from './remindersSent'
@@ -29,35 +33,35 @@ import { nothingToSign } from '../words/signOffNotices'
 export interface Asker {
   readonly person: Person
   readonly today: Day
+  /** more that may be done from here, as buttons */
+  readonly ways?: readonly SayButton[]
 }
 
 /** An answer as cards, naming the words that were not understood. */
 export function answered(answer: Answer, words: readonly WordUse[], asker?: Asker): readonly CardMessage[] {
-  const ignored = words.filter((word) => word.use === 'unknown').map((word) => word.text)
+  const { ignored, offers } = around(words, asker)
   switch (answer.kind) {
     case 'list':
     case 'count':
-      return [answerList(answer, { ignored })]
+      return [answerList(answer, { ignored, offers })]
     case 'status':
       return [answerStatus(answer, { ignored })]
     case 'measure':
-      return [answerMeasure(answer, { ignored })]
+      return [answerMeasure(answer, { ignored, offers })]
     case 'rank':
-      return [answerRank(answer, { ignored })]
+      return [answerRank(answer, { ignored, offers })]
     case 'compare':
       return [answerCompare(answer, { ignored })]
     case 'owners':
       return [answerOwners(answer, { ignored })]
     case 'trend':
-      return [answerTrend(answer, { ignored })]
     case 'changes':
-      return [answerChanges(answer, { ignored })]
     case 'movers':
-      return [answerMovers(answer, { ignored })]
     case 'briefing':
-      return [answerBriefing(answer, { ignored })]
+    case 'target review':
+      return [overTime(answer, { ignored, offers })]
     case 'reasons':
-      return [answerReasons(answer, { ignored })]
+      return [answerReasons(answer, { ignored, offers })]
     case 'reminders':
       return [remindersSent(answer)]
     case 'progress':
@@ -72,6 +76,27 @@ export function answered(answer: Answer, words: readonly WordUse[], asker?: Aske
       return owedCards(answer, asker)
   }
 }
+
+function overTime(answer: OverTimeAnswer | TargetReviewAnswer, options: AnswerOptions): CardMessage {
+  switch (answer.kind) {
+    case 'trend':
+      return answerTrend(answer, options)
+    case 'changes':
+      return answerChanges(answer, options)
+    case 'movers':
+      return answerMovers(answer, options)
+    case 'briefing':
+      return answerBriefing(answer, options)
+    case 'target review':
+      return answerTargets(answer, options)
+  }
+}
+
+/** What an answer is shown with: the words that were not understood, and what may be done from there. */
+const around = (words: readonly WordUse[], asker: Asker | undefined) => ({
+  ignored: words.filter((word) => word.use === 'unknown').map((word) => word.text),
+  offers: asker?.ways ?? [],
+})
 
 function signOffCards(
   { waiting }: Answer & { readonly kind: 'what I sign off' },

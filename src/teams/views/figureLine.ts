@@ -15,6 +15,7 @@ import {
   writtenWhereDifferent,
 } from '../words/figure'
 import { sayNil } from '../words/nil'
+import { sayRestated } from '../words/restated'
 import { colourOf, ratingInShort, ratingWord } from '../words/rating'
 import type { ShownColour } from '../words/rating'
 
@@ -27,6 +28,8 @@ export interface FigureLine {
   readonly reason: string
   /** words as written that the figures do not say, in small */
   readonly note: string
+  /** what was reported, where it was restated: said again where a row is folded into one line */
+  readonly restated?: string
   readonly outturn: string
   readonly under: string
   readonly target: string
@@ -37,10 +40,13 @@ export interface FigureLine {
 /** A row of an answer: the measure's title exactly as written. */
 export function answerLine(row: RatedFigure, options: { readonly span: boolean }): FigureLine {
   const { measure, target, outturn } = row
+  const parts = figureParts(outturn, measure, target)
   return {
     name: measure.title,
     ...ratingParts(row.rating, measure),
-    ...figureParts(outturn, measure, target),
+    ...parts,
+    note: dotted(parts.note, sayRestated(row)),
+    restated: sayRestated(row),
     under: underWords(row, options),
     say: measure.title,
   }
@@ -113,7 +119,8 @@ export function inOneLine(line: FigureLine): string {
   const end = /[.?!]$/.test(line.name) ? '' : ':'
   const figure = `${line.name}${end} ${line.outturn}${isTarget ? ` against ${line.target}` : ''}`
   const rating = line.rating === '' ? '' : `. ${line.rating.slice(2)}${line.reason}`
-  return `${figure}${rating}${line.under === '' ? '' : ` (${line.under})`}`
+  const restated = line.restated === undefined || line.restated === '' ? '' : `. ${line.restated}`
+  return `${figure}${rating}${line.under === '' ? '' : ` (${line.under})`}${restated}`
 }
 
 /** Reds first, then ambers, then what met its target; those not rated last. Equals keep their order. */

@@ -58,7 +58,7 @@ export function openingPreview(
       warnings: warningsOf(plan, options.local),
       notDue: notDueHead(plan),
       notDueLines: notDueLines(plan),
-      open: `Open and send ${count(plan.cards.length, 'card')}`,
+      open: `Open and send ${count(plan.cards.length + (plan.withYear?.cards.length ?? 0), 'card')}`,
       period: periodKey(plan.period),
     },
   }
@@ -70,7 +70,19 @@ const factsOf = (plan: OpeningPlan): readonly Fact[] => [
   { title: 'Figures asked for', value: String(plan.due.length) },
   { title: 'People asked', value: String(plan.cards.length) },
   { title: 'Due', value: `${printWeekday(plan.dueOn)}, ${workingDayAfter(plan.dueOnWorkingDay)}` },
+  ...ofTheYear(plan),
 ]
+
+/** The year's own return, opened with its fourth quarter: a card of its own for each. */
+const ofTheYear = ({ withYear }: OpeningPlan): readonly Fact[] =>
+  withYear === undefined
+    ? []
+    : [
+        {
+          title: `The year ${printPeriod(withYear.period)}`,
+          value: `opens with it: ${figures(withYear.due.length)} from ${people(withYear.cards.length)}`,
+        },
+      ]
 
 function warningsOf(plan: OpeningPlan, local: boolean): readonly Warning[] {
   const owners = plan.ownerless.length === 0 ? [] : [{ text: ownerless(plan), colour: 'warning' as const }]
@@ -121,6 +133,7 @@ export function opened(plan: OpeningPlan, options: { readonly local: boolean }):
         { title: 'Cards sent', value: String(plan.cards.length - away) },
         ...(away > 0 ? [{ title: options.local ? 'Cards held' : 'Not reached', value: String(away) }] : []),
         { title: 'Due', value: printWeekday(plan.dueOn) },
+        ...ofTheYear(plan),
       ],
       notes: warningsOf(plan, options.local),
     },

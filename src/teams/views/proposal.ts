@@ -2,6 +2,7 @@ import { periodKey, printPeriod } from '../../domain/period'
 import type { PeriodKey } from '../../domain/period'
 import type { Door } from '../../domain/return'
 import type { EntryOutcome, SubmissionResult } from '../../domain/submission'
+import { because } from '../words/corrections'
 import { dotted, listed } from '../words/count'
 import type { CardMessage, Head } from './cardMessage'
 import { MOST_ROWS, firstOf, inFull, keptOf, lineOf, onBehalfLine, refusedLine, servicesOf } from './outcomes'
@@ -57,7 +58,7 @@ export function proposal(
     data: {
       eyebrow,
       title: TITLE,
-      behalf: onBehalfLine(result, 'To be saved'),
+      behalf: [onBehalfLine(result, 'To be saved'), restatingLine(result)].filter((line) => line !== '').join(' '),
       ...inFull(kept.map(lineOf), asking.length > 0 ? MOST_WITH_BOXES : MOST_ROWS),
       rows: rows.map(returnRow),
       moreRows:
@@ -72,6 +73,15 @@ export function proposal(
       submitSave: { verb: 'saveProposal', ...save },
     },
   }
+}
+
+/** Said before it is saved: a figure of a closed period is no ordinary one. */
+function restatingLine({ outcomes, period, state }: SubmissionResult): string {
+  const saved = outcomes.find((one) => one.kind === 'saved')
+  const reason = saved?.kind === 'saved' ? saved.version.restatedBecause : undefined
+  if (reason === undefined) return ''
+  const was = state.state === 'closed' ? 'is closed' : 'was closed before'
+  return `${printPeriod(period)} ${was}, so this restates it, because ${because(reason)}. What was reported is kept beside it.`
 }
 
 /** With figures and boxes on one card, fewer of each stand in full: a card has 28 KB. */

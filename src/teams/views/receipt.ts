@@ -54,12 +54,15 @@ function titleOf(result: SubmissionResult): string {
 }
 
 function stillLine({ stillOwed, state, today, period, onBehalfOf }: SubmissionResult): string {
+  if (state.state === 'closed') return KEPT_BESIDE
   const whose = onBehalfOf === null ? 'you' : onBehalfOf.person.name
   if (stillOwed === 0) return `That is everything from ${whose} for ${printPeriod(period)}. Thank you.`
   const due = dueWords(state.dueOn, today)
   const owing = `${figures(stillOwed)} ${isAre(stillOwed)} still to come from ${whose}`
   return `${owing}${due === '' ? '' : `, ${due}`}.`
 }
+
+const KEPT_BESIDE = 'The period is closed: what was reported is kept, and shown beside this ever after.'
 
 /** Who signs next, or that an approver's own figures count as signed off. */
 function signLine({ signOff, outcomes }: SubmissionResult): string {

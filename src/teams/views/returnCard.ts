@@ -104,13 +104,16 @@ const isFirstFace = ({ rows, saved }: ReturnCardInput): boolean =>
   saved === 0 && rows.every((row) => row.state.kind === 'asked')
 
 function headOf(input: ReturnCardInput): Head {
-  const { period, dueOn } = input.period
+  const { period, state, dueOn } = input.period
   const place = dotted(
     printPeriod(period),
     listed([...new Set(input.rows.map((row) => row.facts.measure.serviceArea))], 2),
   )
-  const due = dueWords(dueOn, input.today)
+  const due = state === 'closed' ? '' : dueWords(dueOn, input.today)
   const number = input.rows.length
+  if (state === 'closed' && input.rows.every(({ state: { kind } }) => kind === 'asked' || kind === 'standing')) {
+    return { eyebrow: dotted(place, 'closed'), title: `${figures(number)} you may amend` }
+  }
   if (input.rows.every((row) => row.state.kind === 'asked')) {
     return { eyebrow: place, title: `${figures(number)}${due.startsWith('overdue') ? ',' : ''} ${due}`.trim() }
   }

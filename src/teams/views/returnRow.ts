@@ -1,6 +1,6 @@
 import type { Finding, FindingKind, ReturnFacts, ReturnVersion } from '../../domain/return'
 import type { Rating } from '../../domain/rating'
-import { writtenOf } from '../../domain/decideSubmission'
+import { writtenOf } from '../../domain/return'
 import type { Entry } from '../../domain/submission'
 import { dotted } from '../words/count'
 import { confirmLabel, findingLine } from '../words/finding'

@@ -5,6 +5,7 @@ import { outturnCell, shortTarget, underFigure } from '../words/figure'
 import { footnotesOf } from '../words/footnote'
 import { colourOf, ratingInFull, ratingWord } from '../words/rating'
 import type { ShownColour } from '../words/rating'
+import { sayRestated } from '../words/restated'
 import { sharedFrom } from '../words/shared'
 import type { CardMessage } from './cardMessage'
 
@@ -17,6 +18,8 @@ export interface SharedFigureData {
   readonly rating: string
   readonly colour: ShownColour
   readonly reason: string
+  /** what was reported and what it was restated to; '' for a figure that stands as it was reported */
+  readonly restated: string
   readonly notes: readonly { readonly text: string }[]
   readonly from: string
 }
@@ -37,6 +40,7 @@ export function sharedFigure(row: RatedFigure, council: string): CardMessage<'sh
       rating: ratingWord(rating),
       colour: colourOf(rating),
       reason: ratingInFull(rating, measure),
+      restated: sayRestated(row),
       notes: footnotesOf(row).map((text) => ({ text })),
       from: sharedFrom(council),
     },

@@ -17,6 +17,7 @@ import {
   saySignature,
 } from '../words/signOff'
 import { dueWords } from '../words/period'
+import { sayRestated } from '../words/restated'
 import type { CardMessage, Head } from './cardMessage'
 import { replyLine, worstFirst } from './figureLine'
 import type { FigureLine } from './figureLine'
@@ -116,7 +117,7 @@ export function signOffCard(input: SignOffCardInput): CardMessage<'signOffCard',
 const INTRO = 'What stays ticked is signed off. Take the tick away from what can wait, or send it back with a reason.'
 
 const dueLine = ({ state, today }: SignOffCardInput): string =>
-  state.dueOn !== null && today > state.dueOn ? 'past its due date' : ''
+  state.state === 'closed' ? 'closed' : state.dueOn !== null && today > state.dueOn ? 'past its due date' : ''
 
 /** As many as a card of 28 KB holds, whatever people have written. */
 const MOST_ON_A_FACE = 9
@@ -172,14 +173,16 @@ function warningOf(back: SignOffRow['back'], lacks: boolean): string {
 }
 
 /** All that was said of a figure: commentary, action, what was confirmed, why it is provisional, and by whom. */
-function notesOf({ current }: ReturnFacts): readonly string[] {
+function notesOf(facts: ReturnFacts): readonly string[] {
+  const { current } = facts
   if (current === null) return []
   const { reply, commentary, action } = current
   const provisional = reply.kind === 'figure' ? (reply.outturn.provisional?.because ?? '') : ''
   const signed = signedBy(current).map((one) => `Signed off by ${saySignature(one)}`)
   return [
+    sayRestated({ ...facts, returned: facts }),
     provisional === '' || provisional.toLowerCase() === 'provisional' ? '' : `Provisional: ${provisional}`,
-    commentary === null ? '' : `Commentary: ${commentary}`,
+    commentary === null || commentary.trim() === '' ? '' : `Commentary: ${commentary}`,
     action === null ? '' : `Being done: ${action.words}`,
     confirmedLine(current),
     saySource(current),

@@ -21,7 +21,8 @@ export function signOffs(
 ): CardMessage<'signOffs', SignOffsData> {
   const eyebrow = printPeriod(value.period)
   const title = titleOf(value)
-  const { shown, more } = firstOf(value.services, 20)
+  // Where nothing is signed, a count of what is signed would only be read as something missing.
+  const { shown, more } = firstOf(value.steps === 0 ? [] : value.services, 20)
   return {
     template: 'signOffs',
     summary: `${eyebrow}: ${title}`,

@@ -3,10 +3,13 @@ import { printDay } from '../../domain/day'
 import { printPeriod } from '../../domain/period'
 import type { Aspect } from '../../domain/question'
 import { dayOf } from '../../domain/day'
+import type { Reported } from '../../domain/return'
 import { sayBecause } from './because'
 import { sentence } from './count'
 import { saySource } from './door'
 import { saySignOff } from './signOff'
+import { because } from './corrections'
+import { sayEdition, sayRestated } from './restated'
 import { footnotesOf } from './footnote'
 import { whyNotRated } from './notRated'
 import { nextTargetSentences, targetSentences } from './targetAsked'
@@ -93,7 +96,8 @@ function sayStanding(answer: OneMeasure): readonly string[] {
   const isImport = source?.door === 'import'
   const said = [
     sayFinal(answer),
-    sayClose(state, printPeriod(period)),
+    sayClose(state, printPeriod(period), row.reported),
+    sayRestated(row),
     source === null || isImport || (state?.state === 'closed' && !row.unsigned && !source.approvals)
       ? ''
       : saySignOff(source, row.unsigned === true),
@@ -116,11 +120,18 @@ function sayFinal({ row, state }: OneMeasure): string {
     : 'Its figure is not final yet: nothing marks it as provisional.'
 }
 
-function sayClose(state: OneMeasure['state'], period: string): string {
+/** Who closed it and when, and which edition that is; what came with a plan was closed by nobody here. */
+function sayClose(state: OneMeasure['state'], period: string, reported: Reported | undefined): string {
   if (state === null) return `${period} has not been opened.`
-  if (state.state === 'open') return `${period} is open.`
+  if (state.state === 'open') return reported === undefined ? `${period} is open.` : sayReopened(period, reported)
   const on = state.closedAt === null ? '' : ` on ${printDay(dayOf(state.closedAt, 'Europe/London'))}`
-  return `${period} was closed${on}.`
+  if (reported === undefined || state.openedAt === null) return `${period} was closed${on}.`
+  return `${period} was closed${on} by ${reported.byName}: edition ${reported.edition}.`
+}
+
+function sayReopened(period: string, reported: Reported): string {
+  const why = reported.reopenedBecause === undefined ? '' : ` because ${because(reported.reopenedBecause)}`
+  return `${period} is open again${why}. ${sayEdition(reported)}, is kept.`
 }
 
 const uncapitalised = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

@@ -22,7 +22,7 @@ export const ASPECT_NAMES: Readonly<Record<ChangeAspect, string>> = {
   frequency: 'How often it is reported',
   unit: 'Unit',
   'short name': 'Short name',
-  life: 'In use',
+  life: 'Whether it is in use',
 }
 
 const DIRECTIONS = {

@@ -19,7 +19,7 @@ export const hasHave = (number: number): string => (number === 1 ? 'has' : 'have
 /** "Finance", "Finance and Customer Services", "Finance, Customer Services and 2 more" */
 export function listed(items: readonly string[], most = 6): string {
   const shown = items.length > most ? items.slice(0, most - 1) : items
-  const ends = items.length > most ? [...shown, `${items.length - shown.length} more`] : shown
+  const ends = items.length > most ? [...shown, `${printCount(items.length - shown.length)} more`] : shown
   if (ends.length <= 1) return ends[0] ?? ''
   return `${ends.slice(0, -1).join(', ')} and ${ends.at(-1) ?? ''}`
 }

@@ -3,8 +3,9 @@ import type { NotBrought } from '../../operations/downloads'
 import type { PeriodExport } from '../../operations/exportPeriod'
 import type { OutgoingFile } from '../../transfer/files/outgoingFile'
 import type { OfferWords } from '../views/fileOffer'
-import { dotted, figures, measures } from './count'
+import { dotted, figures, listed, measures } from './count'
 import type { NoticeWords } from './notices'
+import { periodAsked, sayEdition } from './restated'
 
 /** "Excel workbook" */
 export const downloadLabel = ({ name }: Pick<OutgoingFile, 'name'>): string =>
@@ -53,18 +54,24 @@ export const planOffered = (number: number): OfferWords => ({
   lines: ['Change it and drop it back here. Keep the column of codes: by its code each measure is known again.'],
 })
 
+/** Which edition the figures are of. */
+const sayEditions = (rows: PeriodExport['rows']): string =>
+  listed([...new Set(rows.flatMap(({ reported }) => (reported ? [sayEdition(reported)] : [])))]) + '.'
+
 /** `export Q1 2021/22` */
-export function periodOffered({ state, rows, notShown }: PeriodExport): OfferWords {
+export function periodOffered({ state, rows, notShown, asReported }: PeriodExport): OfferWords {
   const period = printPeriod(state.period)
   const given = rows.filter(({ returned }) => returned?.current).length
   const closed = state.state === 'closed'
   return {
     eyebrow: dotted(period, measures(rows.length)),
-    title: `${period} as a spreadsheet`,
+    title: `${periodAsked(state.period, asReported)}${asReported === undefined ? '' : ','} as a spreadsheet`,
     lines: [
-      closed
-        ? 'As it was closed. Where a figure was restated since, both stand there.'
-        : `${period} is still being collected: ${figures(given)} in.`,
+      asReported !== undefined
+        ? `${sayEditions(rows)} Where a figure was restated since, that stands beside it.`
+        : closed
+          ? 'As it was closed. Where a figure was restated since, both stand there.'
+          : `${period} is still being collected: ${figures(given)} in.`,
       notShown === 0 ? '' : `${measures(notShown)} left out: not signed off, and until then not yours to see.`,
     ].filter((line) => line !== ''),
   }

@@ -6,8 +6,13 @@ import { asUnderstood, example, rightFigure } from './unit'
  * What a check found, in the manner of GOV.UK: what is wrong, what would be right, and what was typed (PRODUCT.md,
  * words on the screen).
  */
-export function sayFinding(finding: Finding): string {
-  const typed = `You typed '${shorten(finding.typed)}'`
+export const sayFinding = (finding: Finding): string =>
+  finding.kind === 'period closed' ? `${LOCKED} ${youTyped(finding)}.` : sayOfFigure(finding)
+
+const youTyped = ({ typed }: Finding): string => `You typed '${shorten(typed)}'`
+
+function sayOfFigure(finding: Exclude<Finding, { readonly kind: 'period closed' }>): string {
+  const typed = youTyped(finding)
   const right = `Outturn must be ${rightFigure(finding.measure)}.`
   const understood = asUnderstood(finding.typed, finding.measure)
   switch (finding.kind) {
@@ -46,6 +51,8 @@ export function sayFinding(finding: Finding): string {
       return `${understood} is not a whole number. Is that right?`
   }
 }
+
+const LOCKED = 'The period is closed, and no exception covers this measure: ask the performance team to allow it.'
 
 /** The word that says what kind of finding it is, so that colour never carries it alone. */
 export const findingLine = (finding: Finding): string =>

@@ -18,6 +18,17 @@ const MANAGER: readonly Example[] = [
   },
 ]
 
+const AWAY: readonly Example[] = [
+  { say: 'snooze me until Thursday', does: 'no reminders until then', button: '' },
+  { say: 'I’m on leave until 19 July', does: 'whoever stands in for you gets your card', button: '' },
+  {
+    say: 'delegate debtor days to Leah until 30 July',
+    does: 'somebody else is asked; “take back debtor days” ends it',
+    button: '',
+  },
+  { say: 'that’s not mine', does: 'tells the performance team that a figure is somebody else’s', button: '' },
+]
+
 const APPROVER: readonly Example[] = [
   { say: 'sign off', does: 'the figures that wait for you to sign off', button: 'Sign off' },
 ]
@@ -34,6 +45,12 @@ const TEAM: readonly Example[] = [
   { say: 'progress', does: 'what is in and what is to come, by service', button: 'Progress' },
   { say: 'remind preview', does: 'who would be reminded of what', button: 'Preview reminders' },
   { say: 'remind Finance', does: 'reminds one service, or one person', button: '' },
+  { say: 'chase overdue', does: 'tells heads of service what is late in theirs', button: '' },
+  {
+    say: 'move the due date of Q1 to 30 July because …',
+    does: 'for everybody, after showing what follows',
+    button: '',
+  },
   { say: 'deliveries', does: 'who may not have what was sent, why, and what to do', button: '' },
   { say: 'for Priya: debtor days 61, by e-mail', does: 'gives a figure for its owner, who is told', button: '' },
   { say: 'export Q1 2021/22', does: 'every figure of a period as a spreadsheet, for the report', button: '' },
@@ -51,6 +68,14 @@ const TEAM: readonly Example[] = [
   },
   { say: 'forget Jane Smith', does: 'takes out the name of somebody who has left', button: '' },
   { say: 'close Q1 2021/22', does: 'closes a quarter, after showing what is missing', button: '' },
+  {
+    say: 'allow Finance to amend Q1 until Friday because …',
+    does: 'lets a closed period be corrected, by a service, an owner or for one measure',
+    button: '',
+  },
+  { say: 'lock exceptions', does: 'who may amend a closed period, until when and why', button: '' },
+  { say: 'reopen Q1 2021/22', does: 'opens a closed period again, for a reason; its edition is kept', button: '' },
+  { say: 'export Q1 2021/22 as reported', does: 'a period as it was closed, whatever was restated since', button: '' },
 ]
 
 const questions = (ratings: readonly string[]): readonly Example[] => [
@@ -69,6 +94,12 @@ const HISTORY: Example = {
   button: '',
 }
 
+const ASK_OWNER: Example = {
+  say: 'ask the owner of council tax collection',
+  does: 'puts a question to them; the reply comes to you',
+  button: '',
+}
+
 const VERIFY: Example = {
   say: 'verify record',
   does: 'finds whatever was changed behind Outturn’s back',
@@ -83,11 +114,12 @@ const EXPORT: Example = { say: 'export 2020/21', does: 'every figure of a period
 export function helpFor(is: (role: Role) => boolean, ratings: readonly string[]): readonly Example[] {
   const sees = is('leadership') || is('head of service') || is('auditor')
   return [
-    ...(is('manager') ? MANAGER : []),
+    ...(is('manager') ? [...MANAGER, ...AWAY] : []),
     ...(is('head of service') ? APPROVER : []),
     ...(is('performance team') ? TEAM : []),
     ...questions(ratings),
     ...(sees && !is('performance team') ? [PROGRESS, EXPORT] : []),
+    ...(is('leadership') || is('head of service') || is('performance team') ? [ASK_OWNER] : []),
     ...(is('auditor') || is('performance team') ? [HISTORY, VERIFY] : is('leadership') ? [HISTORY] : []),
   ]
 }

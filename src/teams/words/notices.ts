@@ -23,6 +23,11 @@ const MY_RETURNS: SayButton = { label: 'Show what I owe', say: 'my returns' }
 /** A refusal, in the words it was thrown with. */
 export const refused = (why: string): NoticeWords => says('That was not done', [why])
 
+export const tooMany = (): NoticeWords =>
+  says('That was too much at once', [
+    'You have sent Outturn more than it takes from one person in a minute. Nothing was done with this; what was saved before stays saved. Wait a minute, then go on.',
+  ])
+
 export const wentWrong = (reference: string): NoticeWords =>
   says('Something went wrong', [
     `Nothing was saved. Try again; if it happens again, give the performance team this reference: ${reference}.`,
@@ -60,7 +65,9 @@ export const nothingOwed = (period: Period): NoticeWords =>
   says('You owe nothing', [`Every figure of yours for ${printPeriod(period)} is in.`])
 
 export const closedToChange = (period: Period): NoticeWords =>
-  says(`${printPeriod(period)} is closed`, ['Its figures stand. Ask the performance team to correct one.'])
+  says(`${printPeriod(period)} is closed`, [
+    'Its figures stand. To correct one, ask the performance team: they can allow it until a date, for a reason.',
+  ])
 
 export const notYoursToChange = (): NoticeWords =>
   says('Those figures are not yours to change', ['Nothing was changed.'], [MY_RETURNS])
@@ -97,9 +104,13 @@ export function nothingReadInPaste(unread: readonly string[]): string {
 export function notMine(by: string, measures: readonly string[], period: Period, heldFor: string | null): NoticeWords {
   const what =
     measures.length === 1 ? `${measures[0] ?? ''} is not theirs` : `${measures.length} measures are not theirs`
-  return says(`${by} says that ${what}`, [
-    ...(heldFor === null ? [] : [`Held message for ${heldFor}.`]),
-    ...(measures.length === 1 ? [] : [measures.join(', ')]),
-    `Nobody will be asked for ${measures.length === 1 ? 'it' : 'them'} again in ${printPeriod(period)}. Find the owner, and give the figure for them: “for” and their name, then the figure.`,
-  ])
+  return says(
+    `${by} says that ${what}`,
+    [
+      ...(heldFor === null ? [] : [`Held message for ${heldFor}.`]),
+      ...(measures.length === 1 ? [] : [measures.join(', ')]),
+      `Choose the owner: they get the card at once. Until then nobody is asked for ${measures.length === 1 ? 'it' : 'them'} in ${printPeriod(period)}.`,
+    ],
+    measures.slice(0, 6).map((name) => ({ label: `Choose the owner of ${name}`, say: `reassign ${name}` })),
+  )
 }

@@ -2,11 +2,12 @@ import { printPeriod } from '../../domain/period'
 import type { Period } from '../../domain/period'
 import type { Filter } from '../../domain/question'
 import { dotted, listed, measures, sentence } from './count'
+import { periodAsked } from './restated'
 import { sayThreshold } from './share'
 
 /** How a question was understood, in one line: "Off target · Customer Services · 2020/21". */
 export const understood = (filter: Filter, period: Period): string =>
-  dotted(asked(filter), about(filter), printPeriod(period))
+  dotted(asked(filter), about(filter), periodAsked(period, filter.asReported))
 
 /** What was asked for: "Off target", "Red", "Provisional". */
 export function asked(filter: Filter): string {
@@ -16,8 +17,13 @@ export function asked(filter: Filter): string {
   const threshold = filter.missedBy === null ? '' : `Missed ${sayThreshold(filter.missedBy)}`
   // A threshold says by itself that the target was missed.
   const judged = threshold !== '' && asksOnlyForMisses(filter) ? '' : listed(verdicts)
-  return dotted(...provisional, listed(ratings), judged, threshold)
+  const lacking = filter.lacking === undefined ? '' : `No ${filter.lacking}`
+  const why = filter.notRatedWhy === undefined ? '' : sentence(sayWhy(filter.notRatedWhy))
+  return dotted(...provisional, listed(ratings), judged, threshold, lacking, why)
 }
+
+/** "suspended": the reasons that are asked for together, by their common word. */
+export const sayWhy = (why: NonNullable<Filter['notRatedWhy']>): string => (why[0] ?? '').replace(/^target /, '')
 
 const asksOnlyForMisses = ({ verdicts }: Filter): boolean => verdicts.length === 1 && verdicts[0] === 'missed'
 

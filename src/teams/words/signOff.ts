@@ -54,13 +54,22 @@ export const reasonNeeded = (): string => 'Not sent back: say why, so that it ca
 export const amendedMeanwhile = (standing: ReturnVersion): string =>
   `Not signed off: ${standing.byName} changed this on ${printMoment(standing.at)}, after your card was drawn. This is what stands now.`
 
-const REFUSED: Readonly<Record<SignOffRefusal, string>> = {
-  'no return': 'nothing is due for them this period',
-  'not yours': 'they are not yours to sign off',
-  'nothing submitted': 'nothing has been submitted for them',
-  'own figure': 'they are your own figures, and this council asks for another person to sign those',
-  closed: 'the period is closed, so nobody could give them again',
-  'submitted by the performance team': 'the performance team submitted them, and cannot sign off what it submitted',
+const REFUSED: Readonly<Record<SignOffRefusal, readonly [one: string, many: string]>> = {
+  'no return': ['nothing is due for it this period', 'nothing is due for them this period'],
+  'not yours': ['it is not yours to sign off', 'they are not yours to sign off'],
+  'nothing submitted': ['nothing has been submitted for it', 'nothing has been submitted for them'],
+  'own figure': [
+    'it is your own figure, and this council asks for another person to sign those',
+    'they are your own figures, and this council asks for another person to sign those',
+  ],
+  closed: [
+    'the period is closed, so nobody could give it again',
+    'the period is closed, so nobody could give them again',
+  ],
+  'submitted by the performance team': [
+    'the performance team submitted it, and cannot sign off what it submitted',
+    'the performance team submitted them, and cannot sign off what it submitted',
+  ],
 }
 
 /** What a press came to: "✓ 5 figures signed off. 1 figure sent back." */
@@ -90,7 +99,7 @@ export function signOffNotDone(outcomes: readonly SignOffOutcome[]): readonly st
   return [
     ...reasons.map((because) => {
       const number = refused.filter((one) => one.because === because).length
-      return `${figures(number)} left as ${number === 1 ? 'it is' : 'they are'}: ${REFUSED[because]}.`
+      return `${figures(number)} left as ${number === 1 ? 'it is' : 'they are'}: ${REFUSED[because][number === 1 ? 0 : 1]}.`
     }),
     ...who.map((words) => {
       const number = already.filter(({ approval }) => words === `${approval.decision} already by ${approval.byName}`).length // prettier-ignore

@@ -60,9 +60,10 @@ export function whyRestNotRated(tally: Tally): string {
   return `${printCount(tally.notRated)} not rated: ${listed}.`
 }
 
-/** "3 met their target." */
+/** "3 met their target."; where nothing missed, that has been said already. */
 export function metWords(tally: Tally): string {
-  if (tally.met === 0) return tally.missed === 0 ? '' : 'None met its target.'
+  if (tally.missed === 0) return ''
+  if (tally.met === 0) return 'None met its target.'
   return `${printCount(tally.met)} met ${tally.met === 1 ? 'its' : 'their'} target.`
 }
 

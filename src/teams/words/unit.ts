@@ -28,7 +28,7 @@ export function unitOnBox(measure: Measure): string {
 export function boxLabel(measure: Measure, period: Period): string {
   const name = nameWithSpan(measure, spanOf(measure.basis?.is ?? null, period))
   const unit = unitOnBox(measure)
-  return measure.shortName.toLowerCase().includes(unit) ? name : `${name}, ${unit}`
+  return measure.shortName.toLowerCase().includes(unit) ? name : `${name},\u00a0${unit}`
 }
 
 function nameWithSpan(measure: Measure, span: Span | null): string {

@@ -4,6 +4,7 @@ import { has } from '../../domain/person'
 import type { Person, Role } from '../../domain/person'
 import type { WelcomeFacts } from '../../domain/welcome'
 import type { SayButton } from '../views/cardMessage'
+import { openButton } from './calendar'
 import { count, figures, isAre, listed } from './count'
 
 const MOST_LINES = 4
@@ -73,10 +74,11 @@ export function welcomeNow({ owed, own }: WelcomeFacts): string {
 const OFF_TARGET: SayButton = { label: 'What is off target?', say: 'which measures are off target?' }
 
 /** The next thing to do, first. */
-export function welcomeOffers(person: Person, { owed, collecting }: WelcomeFacts): readonly SayButton[] {
+export function welcomeOffers(person: Person, { owed, collecting, toOpen }: WelcomeFacts): readonly SayButton[] {
   const isTeam = has(person, 'performance team')
   return [
     ...(owed ? [{ label: 'Give my figures', say: 'my returns' }] : []),
+    ...(isTeam && toOpen !== null ? [openButton(toOpen)] : []),
     ...(isTeam && collecting === null ? [{ label: 'Set up', say: 'set up' }] : []),
     ...(isTeam && collecting !== null ? [{ label: 'Progress', say: 'progress' }] : []),
     ...(has(person, 'head of service') ? [{ label: 'How is my service doing?', say: aboutService(person) }] : []),

@@ -48,18 +48,21 @@ const tellOver = ({ last, from, to, against }: Over): string =>
 function headOf(question: Extract<Question, { filter: Filter }>): string {
   if (question.kind === 'rank') return `rank ${question.order} ${question.limit}`
   if (question.kind === 'changes') return `changes ${question.moves.join(', ')}`
+  if (question.kind === 'target review') return `target review ${question.only ?? 'all'}`
   if (question.kind === 'movers') return `movers ${question.way} ${question.limit ?? 'all'}`
   if (question.kind === 'compare')
     return `compare ${question.parts.map((part) => codeOf(part.name) ?? part.name).join(' / ')}`
   return question.kind
 }
 
-const judged = ({ verdicts, ratings, provisional, missedBy }: Filter): string =>
+const judged = ({ verdicts, ratings, provisional, missedBy, lacking, notRatedWhy }: Filter): string =>
   [
     ...verdicts,
     ...ratings,
     ...(missedBy === null ? [] : [tellMissedBy(missedBy)]),
     ...(provisional === null ? [] : [provisional ? 'provisional' : 'final']),
+    ...(lacking === undefined ? [] : [`no ${lacking}`]),
+    ...(notRatedWhy === undefined ? [] : [`because ${notRatedWhy.join('/')}`]),
   ]
     .map((word) => ` ${word}`)
     .join('')
@@ -94,6 +97,8 @@ function tellCommand(command: Command, lexicon: Lexicon): string {
       return `${command.kind} ${command.period ? printPeriod(command.period) : '-'}`
     case 'remind':
       return `remind ${tellScope(command.scope, lexicon)}${command.how === 'send' ? '' : `, ${command.how}`}`
+    case 'ask the owner':
+      return `ask the owner ${command.measure ? short(lexicon)(command.measure) : '-'} ${command.period ? printPeriod(command.period) : '-'}`
     case 'edit commentary':
       return `edit commentary ${short(lexicon)(command.measure)} ${command.period ? printPeriod(command.period) : '-'}`
     case 'sign off':
@@ -104,6 +109,18 @@ function tellCommand(command: Command, lexicon: Lexicon): string {
       return `change ${short(lexicon)(command.measure)}`
     case 'history':
       return `history ${short(lexicon)(command.measure)}${command.page > 1 ? `, page ${command.page}` : ''}`
+    case 'move due date':
+      return `due date of ${command.period ? printPeriod(command.period) : '-'} to ${command.to}: ${command.reason}`
+    case 'snooze':
+      return `snooze ${command.until ?? '-'}`
+    case 'on leave':
+      return `on leave ${command.from ?? '-'} to ${command.until ?? '-'}`
+    case 'delegate':
+      return `delegate ${command.measures.map(short(lexicon)).join(' / ')} to ${command.whom} until ${command.until ?? '-'}`
+    case 'take back':
+    case 'not mine':
+    case 'reassign':
+      return `${command.kind} ${command.measures.map(short(lexicon)).join(' / ')}`
     case 'forget':
       return `forget ${command.whom}`
     case 'act as':

@@ -11,9 +11,10 @@ import { called, council, lastYear, measures, open, owedBy, people, q1, today } 
 
 const isTheirs = (email: string) => measures.filter((measure) => measure.owner === email).map((one) => one.shortName)
 
-const quiet: WelcomeFacts = { own: [], owed: null, collecting: null, latest: lastYear }
+const quiet: WelcomeFacts = { own: [], owed: null, collecting: null, toOpen: q1, latest: lastYear }
 const during: WelcomeFacts = {
   ...quiet,
+  toOpen: null,
   collecting: { period: q1, all: { submitted: 5, returns: 38 }, services: { submitted: 3, returns: 15 } },
 }
 const manager = called('Customer Services Manager')

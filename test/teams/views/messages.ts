@@ -24,6 +24,7 @@ import { planOffered } from '../../../src/teams/words/fileOffers'
 import { whatIOwe } from '../../../src/teams/views/whatIOwe'
 import { about, asking, called, council, facts, entry, measures, open, owedBy, people, q1, today, typing } from './demo'
 import { changeCards } from './changeCards'
+import { correctionCards } from './correctionCards'
 import { CALENDAR_CARDS } from './calendarCards'
 import { DUTY_CARDS } from './dutyCards'
 import { importCards } from './importCards'
@@ -31,6 +32,7 @@ import { forgettingCards } from './forgettingCards'
 import { historyCards } from './historyCards'
 import { overTimeCards } from './overTimeCards'
 import { returnCards } from './returnCards'
+import { ownerCards } from './ownerCards'
 import { signOffCards } from './signOffCards'
 import { firstMinutes } from './firstMinutes'
 
@@ -146,7 +148,9 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...overTimeCards,
   ...importCards,
   ...changeCards,
+  ...correctionCards,
   ...signOffCards,
+  ...ownerCards,
   ...historyCards,
   ...forgettingCards,
   receipt: receipt(saved),

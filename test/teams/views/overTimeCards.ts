@@ -3,11 +3,12 @@ import { answerOverTime } from '../../../src/domain/overTime/answerOverTime'
 import type { OverTimeQuestion } from '../../../src/domain/overTime/answerOverTime'
 import type { OverTimeFacts } from '../../../src/domain/overTime/facts'
 import type { RatedFigure } from '../../../src/domain/answer'
+import { reviewTargets } from '../../../src/domain/targetReview'
 import { year } from '../../../src/domain/period'
 import { answered } from '../../../src/teams/views/answers'
 import type { CardMessage } from '../../../src/teams/views/cardMessage'
 import { anOutturn } from '../../builders/figure'
-import { about, asking, lastYear, q1, council } from './demo'
+import { about, asking, council, lastYear, plan, q1 } from './demo'
 
 const now = asking({ kind: 'list', filter: about({}), period: null })
 const rows: readonly RatedFigure[] = now.kind === 'list' ? now.rows : []
@@ -46,6 +47,12 @@ function card(answer: Parameters<typeof answered>[0]): CardMessage {
   return first
 }
 
+const targets = rows.map((row) => ({
+  ...row,
+  period: year(2021),
+  target: plan(row.measure.code).targets.find((one) => one.startYear === 2021) ?? null,
+}))
+
 const trend = (measure: string) => ({ kind: 'measure', measure, period: null, about: 'trend' }) as const
 const alone: OverTimeFacts = { ...facts, rows }
 const filter = about({})
@@ -69,5 +76,19 @@ export const overTimeCards: Readonly<Record<string, CardMessage>> = {
   'answerList, nothing before': card(over(changes('newly off target'), alone)),
   'answerList, most improved': card(over({ kind: 'movers', way: 'better', limit: 5, filter, period: null })),
   'answerList, getting worse': card(over({ kind: 'movers', way: 'worse', limit: null, filter, period: null })),
+  'answerList, targets reviewed': card(
+    reviewTargets(
+      { kind: 'target review', only: null, filter, period: null },
+      { period: lastYear, rows, next: targets, scale: council.scale, later: null },
+    ),
+  ),
+  'answerList, no target': card(asking({ kind: 'list', filter: about({ lacking: 'target' }), period: null })),
+  'answerList, suspended': card(
+    asking({
+      kind: 'list',
+      filter: about({ notRatedWhy: ['suspended', 'target suspended', 'outturn suspended'] }),
+      period: null,
+    }),
+  ),
   'answerList, the reasons': card(asking({ kind: 'reasons', filter: about({ verdicts: ['missed'] }), period: null })),
 }

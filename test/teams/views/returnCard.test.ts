@@ -17,7 +17,7 @@ test('the head gives the period, the service, how many figures and by when', () 
 test('a box carries the short name with its span and unit, and beneath it the target', () => {
   const [row] = returnCards.returnCard.data.rows
   expect(row).toMatchObject({
-    label: 'Council Tax collected since 1 April, %',
+    label: 'Council Tax collected since 1 April,\u00a0%',
     placeholder: 'For example, 97.5 %'.replace(' %', '\u00a0%'),
     hint: 'Nothing earlier to compare · Target 98\u00a0% for the year',
   })

@@ -77,7 +77,7 @@ export const signOffCards: Readonly<Record<string, CardMessage>> = {
   'signOffCard, sent again': signOffCard({
     ...card,
     done: '✓ 2 figures signed off. 1 figure sent back.',
-    notDone: ['1 figure left as it is: they are not yours to sign off.'],
+    notDone: ['1 figure left as it is: it is not yours to sign off.'],
     rows: [
       ...back(figures[0], 'needs action'),
       ...back(figures[1], 'needs a reason'),

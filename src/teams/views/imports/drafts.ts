@@ -8,16 +8,20 @@ import type { ImportCardData } from './importCard'
 
 /** Another file was dropped while one is open: which one is meant is asked before anything is given up. */
 export function whichImport(open: ImportDraft, dropped: ImportDraft): CardMessage<'importCard', ImportCardData> {
+  const [old, fresh] =
+    open.document === dropped.document
+      ? [`The earlier ${open.document}`, 'the one you dropped now']
+      : [open.document, dropped.document]
   const given = open.answers.length === 0 ? '' : ` and the ${count(open.answers.length, 'answer')} you gave`
   return importCard({
     eyebrow: dropped.document,
     title: 'You have an import open already',
     lines: [
-      `${open.document} is read and waits for you to confirm or cancel it. Going on with ${dropped.document} gives up ${open.document}${given}. Nothing of either has been kept.`,
+      `${old} is read and waits for you to confirm or cancel it. Going on with ${fresh} gives up ${old.replace(/^The /, 'the ')}${given}. Nothing of either has been kept.`,
     ],
     actions: [
-      { title: 'Go on with the new file', verb: 'chooseImport', data: { which: 'replace' } },
-      { title: 'Stay with the open one', verb: 'chooseImport', data: { which: 'keep' } },
+      { title: 'Use the new file', verb: 'chooseImport', data: { which: 'replace' } },
+      { title: 'Keep the open one', verb: 'chooseImport', data: { which: 'keep' } },
     ],
   })
 }

@@ -1,6 +1,6 @@
 import { has } from '../../../domain/person'
 import type { PeoplePreview } from '../../../operations/ports/imports'
-import { count, measures, people } from '../../words/count'
+import { count, measures, people, printCount } from '../../words/count'
 import * as words from '../../words/imports/people'
 import type { CardMessage } from '../cardMessage'
 import { importCard } from './importCard'
@@ -34,10 +34,10 @@ export function peoplePreview(preview: PeoplePreview): Card {
 }
 
 const factsOf = ({ changes: { added, changed, left, same } }: PeoplePreview): ImportCardData['facts'] => [
-  { title: 'New', value: String(added.length) },
-  { title: 'Changed', value: String(changed.length) },
-  { title: 'Gone', value: String(left.length) },
-  { title: 'As before', value: String(same.length) },
+  { title: 'New', value: printCount(added.length) },
+  { title: 'Changed', value: printCount(changed.length) },
+  { title: 'Gone', value: printCount(left.length) },
+  { title: 'As before', value: printCount(same.length) },
 ]
 
 function sectionsOf({ changes, findings, ownerless }: PeoplePreview): readonly Section[] {

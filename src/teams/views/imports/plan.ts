@@ -4,7 +4,7 @@ import type { Measure } from '../../../domain/measure'
 import { isDifferent } from '../../../transfer/imports/planDecision'
 import type { PlanPreview } from '../../../operations/ports/imports'
 import type { PlannedChange } from '../../../transfer/imports/planDecision'
-import { count, dotted, measures, printCount } from '../../words/count'
+import { count, dotted, measures, printCount, sentence } from '../../words/count'
 import * as words from '../../words/imports/plan'
 import type { CardMessage } from '../cardMessage'
 import { importCard } from './importCard'
@@ -125,7 +125,10 @@ function sectionsOf(preview: PlanPreview): readonly Section[] {
 
 const toLookAt = ({ findings }: PlanPreview): Section => ({
   heading: `To look at: ${count(findings.length, 'finding')}`,
-  lines: findings.map(({ says, place, column }) => ({ text: says, note: dotted(sayPlace(rowOf(place)), column) })),
+  lines: findings.map(({ says, place, column }) => ({
+    text: says,
+    note: dotted(sentence(sayPlace(rowOf(place))), column === '' ? '' : `column '${column}'`),
+  })),
 })
 
 /** Service areas in the plan's order, each with its number of measures. */

@@ -14,8 +14,12 @@ const BY_KIND: Readonly<Record<DeliveryKind, string>> = {
   'sent back': 'Figures sent back',
   exceptions: 'Exceptions',
   'commentary edited': 'Edited commentary',
+  'owner asked': 'Question to an owner',
+  'owner replied': 'Reply of an owner',
+  'amending allowed': 'Leave to amend a closed period',
   'submitted for you': 'Figures given for them',
   notice: 'Notice',
+  'standing in': 'Card of somebody on leave',
   'card replaced': 'Earlier card',
 }
 

@@ -14,6 +14,8 @@ export function sayNoLonger(because: NoLonger, period: Period): string {
       return `${because.by} has dealt with them.`
     case 'moved':
       return `${because.measure} is ${because.to}’s now.`
+    case 'back':
+      return `${because.who} is back, and gives their own figures.`
     case 'closed':
       return `${printPeriod(period)} is closed.`
     case 'on leave':

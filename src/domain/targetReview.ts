@@ -1,0 +1,83 @@
+import type { Target } from './figure'
+import { rateRow } from './edition'
+import { exact } from './decimal'
+import { inScope, fits } from './fits'
+import type { Measure } from './measure'
+import { year } from './period'
+import type { Period } from './period'
+import type { Question } from './question'
+import type { LaterPeriod, RatedFigure } from './ratedFigure'
+import type { FigureRow } from './return'
+import { scaleFor } from './scales/scaleFor'
+import type { Scales } from './scales/scaleFor'
+import { seriesChange } from './series'
+import type { TargetReviewAnswer, TargetReviewed } from './targetReviewed'
+
+export interface TargetFacts extends Scales {
+  readonly period: Period
+  readonly rows: readonly RatedFigure[]
+  /** the same measures as they apply to the year after, each with that year's target */
+  readonly next: readonly FigureRow[]
+  readonly later: LaterPeriod | null
+}
+
+/** The next year's targets: unchanged, eased or tightened, and whether the last outturn already meets them. */
+export function reviewTargets(
+  { filter, only }: Question & { readonly kind: 'target review' },
+  facts: TargetFacts,
+): TargetReviewAnswer {
+  const scope = facts.rows.filter((row) => inScope(row.measure, filter) && fits(row, filter))
+  const next = new Map(facts.next.map((row) => [row.measure.code, row]))
+  const reviewed = scope.flatMap((row) => reviewedOf(row, next.get(row.measure.code), facts))
+  const moved = (move: TargetReviewed['move']) => reviewed.filter((one) => one.move === move).length
+  const isAsked = (one: TargetReviewed) =>
+    only === null || (only === 'already beaten' ? one.beaten === true : one.move === only)
+  return {
+    ...{ kind: 'target review', period: facts.period, targets: year(facts.period.startYear + 1), filter, only },
+    rows: reviewed.filter(isAsked),
+    ...{ unchanged: moved('unchanged'), eased: moved('eased'), tightened: moved('tightened') },
+    beaten: reviewed.filter((one) => one.beaten === true).length,
+    without: scope.length - reviewed.length,
+    later: facts.later,
+  }
+}
+
+function reviewedOf(row: RatedFigure, then: FigureRow | undefined, facts: TargetFacts): readonly TargetReviewed[] {
+  const next = then?.target ?? null
+  if (then === undefined || next === null || next.reading.kind === 'none') return []
+  const sameSeries = seriesChange(row.measure, then.measure) === null
+  const move = sameSeries && row.target !== null ? moveOf(row.target, next, then.measure) : null
+  return [{ row, next, move, beaten: sameSeries ? isBeaten(row, then, next, facts) : null }]
+}
+
+/** The year's outturn rated as if it were the next year's: only a whole year's, and against the same baseline. */
+function isBeaten(row: RatedFigure, then: FigureRow, next: Target, facts: TargetFacts): boolean | null {
+  if (row.period.kind !== 'year' || baselineOf(row.outturn) !== baselineOf(next)) return null
+  const asIfNext = { ...then, period: year(next.startYear), target: next, outturn: row.outturn, returned: null }
+  const rating = rateRow(asIfNext, scaleFor(then.measure, facts), null)
+  return rating.kind === 'rated' ? rating.met : null
+}
+
+const baselineOf = (figure: Pick<Target, 'reading'> | null): string | undefined =>
+  figure?.reading.kind === 'number' ? figure.reading.reduction?.baseline : undefined
+
+function moveOf(before: Target, next: Target, measure: Measure): TargetReviewed['move'] {
+  if (before.written.trim() === next.written.trim() && before.written.trim() !== '') return 'unchanged'
+  const [one, other] = [before.reading, next.reading]
+  if (one.kind !== 'number' || other.kind !== 'number') return null
+  if (one.unit !== other.unit || one.per !== other.per || baselineOf(before) !== baselineOf(next)) return null
+  if (one.reduction?.extent !== other.reduction?.extent) return null
+  const way = exact(other.value).comparedTo(exact(one.value))
+  if (way === 0) return one.comparator === other.comparator ? 'unchanged' : null
+  const better = betterWay(other, measure)
+  return better === null ? null : way === better ? 'tightened' : 'eased'
+}
+
+/** 1 where more is better, -1 where less is; what the target's own words say goes before the measure's polarity. */
+function betterWay(reading: Extract<Target['reading'], { kind: 'number' }>, measure: Measure): 1 | -1 | null {
+  if (reading.comparator === 'at least' || reading.comparator === 'more than') return 1
+  if (reading.comparator === 'at most' || reading.comparator === 'less than') return -1
+  if ((reading.unit ?? measure.unit) === 'percent reduction') return 1
+  const polarity = measure.polarity?.confirmed ? measure.polarity.is : null
+  return polarity === 'higher' ? 1 : polarity === 'lower' ? -1 : null
+}

@@ -1,0 +1,30 @@
+import type { Filter, Lack } from '../domain/question'
+import type { Sentence } from './sentence'
+import { liveTags, tagsOf } from './sentence'
+
+type Lacking = Pick<Filter, 'lacking' | 'notRatedWhy'>
+
+/**
+ * What the measures asked about are to be without ("no target", "no data"), and for which reason they are not to be
+ * rated ("suspended"): nothing where neither is said, null where it contradicts itself.
+ */
+export function lackingIn(sentence: Sentence): Lacking | null {
+  const lacks = new Set(sentence.live.flatMap((span) => lackOf(span, sentence)))
+  const reasons = liveTags(sentence.live, 'because').map((tag) => tag.why)
+  const [lacking] = lacks
+  const [notRatedWhy] = reasons
+  if (lacks.size > 1 || reasons.length > 1) return null
+  return { ...(lacking ? { lacking } : {}), ...(notRatedWhy ? { notRatedWhy } : {}) }
+}
+
+export const saysLacking = (sentence: Sentence): boolean => {
+  const said = lackingIn(sentence)
+  return said === null || Object.keys(said).length > 0
+}
+
+function lackOf(span: Sentence['live'][number], { reading }: Sentence): readonly Lack[] {
+  const isLack = tagsOf(span).some((tag) => tag.kind === 'aspect' && tag.of === 'why not rated')
+  if (!isLack) return []
+  const words = reading.tokens.slice(span.from, span.to).map((token) => token.fold)
+  return [words.includes('target') ? 'target' : 'figure']
+}

@@ -1,0 +1,50 @@
+import { year } from '../domain/period'
+import type { Period } from '../domain/period'
+import type { Question, TargetMove } from '../domain/question'
+import type { Asked } from './asked'
+import { found, stop } from './asked'
+import { has, isJudged } from './askedFor'
+import { filtersOf } from './filter'
+import type { Understanding } from './intention'
+import { saysLacking } from './lacking'
+import { offersNear } from './offersNear'
+import { isHeld, periodNamed } from './periodsHeld'
+import { chosen, liveTags } from './sentence'
+
+/**
+ * "which targets were eased?", "target review": next year's targets held against this year's and its outturns. The year
+ * that is named is the targets' own; what they are held against is the year before it.
+ */
+export function askToReview(asked: Asked): Understanding | null {
+  const { sentence, limits, lexicon } = asked
+  const reviews = [...new Set(liveTags(sentence.live, 'review').map((tag) => tag.of))]
+  if (reviews.length === 0 || chosen(sentence).length > 0 || sentence.unknown.length > 0) return null
+  if (!reviews.includes(null) && !saysTarget(asked)) return null
+  const kinds = reviews.filter((of): of is TargetMove => of !== null)
+  const [filter, ...others] = filtersOf(limits, lexicon) ?? []
+  const more = (['progress', 'owe', 'why', 'share', 'sign-off', 'briefing'] as const).some((what) =>
+    has(sentence, what),
+  )
+  const beyond = liveTags(sentence.live, 'beyond').length + liveTags(sentence.live, 'rank').length > 0
+  const plain =
+    limits.asReported === undefined &&
+    !isJudged(limits) &&
+    !more &&
+    !beyond &&
+    !saysLacking(sentence) &&
+    kinds.length < 2
+  if (!filter || others.length > 0 || !plain) return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : []) // prettier-ignore
+  const named = periodNamed(sentence, lexicon, false)
+  if (named.kind === 'not held') return stop(asked, { kind: 'not held', what: named.what }, [])
+  if (named.kind === 'several') return stop(asked, { kind: 'nothing fits' }, offersNear(asked, filter))
+  const before = named.period === null ? null : year(named.period.startYear - 1)
+  if (before !== null && !isHeld(before, lexicon)) return stop(asked, { kind: 'not held', what: `${String(before.startYear)}/${String(before.startYear + 1).slice(-2)}` }, []) // prettier-ignore
+  return found(asked, reviewOf(kinds[0] ?? null, filter, before))
+}
+
+const reviewOf = (only: TargetMove | null, filter: Extract<Question, { kind: 'target review' }>['filter'], period: Period | null): Question => ({ kind: 'target review', only, filter, period }) // prettier-ignore
+
+/** "eased" and "unchanged" speak of targets only where a target is spoken of. */
+const saysTarget = ({ sentence }: Asked): boolean =>
+  liveTags(sentence.live, 'aspect').some((tag) => tag.of === 'target' || tag.of === 'next target') ||
+  sentence.reading.tokens.some((token) => ['target', 'tgt'].includes(token.fold))

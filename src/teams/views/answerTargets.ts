@@ -1,0 +1,41 @@
+import type { TargetReviewAnswer, TargetReviewed } from '../../domain/targetReviewed'
+import { printPeriod } from '../../domain/period'
+import { dotted, measures, printCount, sentence } from '../words/count'
+import { targetCell } from '../words/figure'
+import { about } from '../words/question'
+import type { AnswerListData, AnswerOptions } from './answerList'
+import type { CardMessage } from './cardMessage'
+import { linesCard } from './linesCard'
+
+/** The next year's targets, each against the last target and the last outturn. */
+export function answerTargets(
+  answer: TargetReviewAnswer,
+  options: AnswerOptions = {},
+): CardMessage<'answerList', AnswerListData> {
+  const { targets, period, filter, only, rows, without, later } = answer
+  const asked = only === null ? '' : sentence(only)
+  return linesCard(
+    {
+      line: dotted(`Targets for ${printPeriod(targets)}`, asked, about(filter), `against ${printPeriod(period)}`),
+      headline: headlineOf(answer),
+      lines: rows.map((one) => ({ row: one.row, beneath: beneath(one, answer) })),
+      leftOut: without === 0 ? '' : `${measures(without)} have no target for ${printPeriod(targets)}.`.replace('1 measure have', '1 measure has'), // prettier-ignore
+      later,
+      offers: [],
+    },
+    options,
+  )
+}
+
+function headlineOf({ rows, only, unchanged, eased, tightened, beaten, targets }: TargetReviewAnswer): string {
+  const counts = `${printCount(unchanged)} unchanged, ${printCount(eased)} eased, ${printCount(tightened)} tightened; ${printCount(beaten)} already met by the last outturn.`
+  if (only === null) return rows.length === 0 ? `No target for ${printPeriod(targets)} is held.` : sentence(counts)
+  return `${rows.length === 0 ? 'None' : printCount(rows.length)} ${rows.length === 1 ? 'is' : 'are'} ${only}. Of all: ${counts}`
+}
+
+/** "2021/22 target 98%: unchanged, and the last outturn does not meet it yet" */
+function beneath({ next, move, beaten }: TargetReviewed, { targets }: TargetReviewAnswer): string {
+  const moved = move ?? 'not comparable with the last'
+  const met = beaten === null ? '' : beaten ? ', and the last outturn already meets it' : ', and the last outturn does not meet it yet' // prettier-ignore
+  return `${printPeriod(targets)} target ${targetCell(next)}: ${moved}${met}`
+}
