@@ -1,6 +1,7 @@
 // @ts-check
 // `npm run bench`: how much longer a turn of Outturn takes than one of a bare echo bot on the same
-// stack, what reading a plan of thousands of measures takes, and how fast cards go out to thousands
+// stack, on the demonstration and on a record of 5,000 measures, what understanding a sentence takes,
+// what reading a plan of thousands of measures takes, and how fast cards go out to thousands
 // of people. `npm run bench -- --deliveries` is the last alone, with `--people N`, `--scale N`, `--server`.
 import { ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
@@ -15,6 +16,8 @@ const bench = (/** @type {string} */ program) => run(process.execPath, [...types
 
 const deliveriesOnly = asked.includes('--deliveries')
 const turns = deliveriesOnly ? 0 : await bench('test/bench/run.ts')
+const large = deliveriesOnly ? 0 : await bench('test/bench/large.ts')
+const words = deliveriesOnly ? 0 : await bench('test/bench/understanding.ts')
 const plans = deliveriesOnly ? 0 : await bench('test/bench/plans.ts')
 const deliveries = await bench('test/bench/deliveries.ts')
-process.exitCode = turns || plans || deliveries
+process.exitCode = turns || large || words || plans || deliveries

@@ -2,7 +2,7 @@ import { may } from './access'
 import { signedBy } from './approval'
 import { isRestated } from './edition'
 import type { Person } from './person'
-import type { FigureRow, PeriodState, ReturnVersion } from './return'
+import type { EditionAsked, FigureRow, PeriodState, ReturnVersion } from './return'
 import { isSignedOff, isUnsigned } from './signOffRule'
 import type { SignOffRule } from './signOffRule'
 
@@ -11,7 +11,8 @@ export interface Showing {
   readonly to: Person | null
   readonly state: Pick<PeriodState, 'state'> | null
   readonly rule: SignOffRule
-  readonly asReported: boolean
+  /** the edition to be shown; left out: how things stand now */
+  readonly asReported?: EditionAsked | undefined
 }
 
 /**
@@ -21,13 +22,21 @@ export interface Showing {
 export function shownTo(row: FigureRow, showing: Showing): FigureRow | null {
   const { rule } = showing
   const current = maySeeCurrent(row, showing)
-  if (showing.asReported) {
-    if (row.reported === undefined) return null
-    const since = current && isRestated(row) ? (row.returned?.current ?? null) : null
-    return maySeeReported(row, showing) ? asReported(row, since, rule) : null
+  if (showing.asReported !== undefined) {
+    const reported = inEdition(row, showing.asReported)
+    if (reported === null) return null
+    const since = current && isRestated(reported) ? (row.returned?.current ?? null) : null
+    return maySeeReported(reported, showing) ? asReported(reported, since, rule) : null
   }
   if (current) return isUnsigned(row, rule) ? { ...row, unsigned: true } : row
   return row.reported !== undefined && maySeeReported(row, showing) ? asReported(row, null, rule) : null
+}
+
+/** What was read may be of the last edition, though the first is asked for; null for what is in no edition. */
+function inEdition(row: FigureRow, asked: EditionAsked): FigureRow | null {
+  const { reported } = row
+  if (reported === undefined) return null
+  return asked === 'first' ? { ...row, reported: { ...reported, ...reported.first } } : row
 }
 
 function maySeeCurrent(row: FigureRow, { to, state, rule }: Showing): boolean {

@@ -28,6 +28,8 @@ export interface SignOffAsked {
   readonly serviceArea: string
   readonly on: Day
   readonly returns: readonly AskedFor[]
+  /** the card never came, and would now: nobody has been asked with it */
+  readonly neverCame: boolean
 }
 
 export interface SignOffsFacts {
@@ -57,7 +59,8 @@ function requestsOf(serviceArea: string, facts: SignOffsFacts): readonly SignOff
   const asked = facts.asked.filter((one) => one.serviceArea === serviceArea)
   if (!isDue(own, asked, facts)) return []
   const waiting = own.filter((one) => one.state === 'submitted' && stepDue(one) === 1)
-  const fresh = waiting.filter((one) => !asked.some(({ returns }) => returns.some((before) => covers(before, one))))
+  const came = asked.filter((one) => !one.neverCame)
+  const fresh = waiting.filter((one) => !came.some(({ returns }) => returns.some((before) => covers(before, one))))
   const byPerson = new Map<Person, readonly Return[]>()
   for (const one of fresh)
     for (const person of askedToSign({ serviceArea }, 1, one.current?.byId ?? null, facts.people, facts.rule))

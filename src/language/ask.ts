@@ -12,7 +12,14 @@ import type { Span } from './reading'
 import { askToReview } from './reviewing'
 import { askAboutSignOff } from './signingOff'
 import { askAboutReminders } from './reminding'
-import { askWhichOfTheName, refuseLeftOut, refuseNotHeld, refuseOrders } from './refusals'
+import {
+  askWhichOfTheName,
+  refuseForecast,
+  refuseLeftOut,
+  refuseNotHeld,
+  refuseOrders,
+  refuseTwoTimes,
+} from './refusals'
 import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
 
@@ -27,6 +34,8 @@ export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
     refuseOrders(asked) ??
     askWhichOfTheName(asked) ??
     refuseNotHeld(asked) ??
+    refuseForecast(asked) ??
+    refuseTwoTimes(asked) ??
     refuseLeftOut(asked) ??
     askAboutReminders(asked) ??
     askAboutSignOff(asked) ??

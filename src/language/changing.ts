@@ -12,9 +12,8 @@ const AROUND = new Set(
 
 const CHANGE = /^(?:please )?(?:change|alter) (?:the )?(.{2,300}?)(?: please)?[.!]?$/i
 
-/** `change council tax collection`: nothing but one measure's name may follow. "Change of …" is a thing, and no order. */
+/** `change council tax collection`: nothing but one measure's name may follow. */
 export function changeOf(text: string, lexicon: Lexicon, today: Day): Command | null {
-  if (OF.test(text)) return null
   const [only, ...others] = namedIn(text, lexicon, today)
   return only !== undefined && others.length === 0 ? { kind: 'change', measure: only } : null
 }
@@ -22,15 +21,16 @@ export function changeOf(text: string, lexicon: Lexicon, today: Day): Command | 
 /** `change council tax`, where several measures are called so: a button for each. */
 export function changeOffers(text: string, lexicon: Lexicon, today: Day): readonly Offer[] {
   const named = CHANGE.exec(text)?.[1]
-  const codes = named === undefined || OF.test(named) || text.includes('?') ? [] : namedIn(named, lexicon, today)
+  const codes = named === undefined || text.includes('?') ? [] : namedIn(named, lexicon, today)
   return codes.length < 2 ? [] : codes.flatMap((code) => offerMeasure(code, lexicon, 'change '))
 }
 
-const OF = /^(?:of|in)\b/i
+/** "change in debtor days", "change of circumstances": what became of it is asked, and nothing is to be changed. */
+const CHANGED = /^(?:in|of|since|over|between)\b/i
 
 /** The measures that every word of a text is the name of, or of none. */
 export function namedIn(text: string, lexicon: Lexicon, today: Day): readonly string[] {
-  if (tokenise(text).length > 40) return []
+  if (tokenise(text).length > 40 || CHANGED.test(text)) return []
   const sentence = readSentence(text, lexicon, today)
   const matches = chosen(sentence)
   const isNamed = (place: number) => matches.some((match) => match.used.has(place))

@@ -21,7 +21,7 @@ export interface Match {
 
 export interface Term {
   readonly place: number
-  readonly stems: readonly { readonly stem: string; readonly fold: string }[]
+  readonly stems: readonly { readonly stem: string; readonly fold: string; readonly telling: number }[]
   /** the stems are one abbreviation's words, and all must be there; otherwise any of them will do */
   readonly together: boolean
   /** how surely the word was read */
@@ -50,7 +50,7 @@ interface Tally {
 const AKIN_ENOUGH = 5
 
 /** More measures than this share a word: the word says too little to go through them all. */
-const MOST_CANDIDATES = 1500
+const MOST_CANDIDATES = 400
 
 /** The measures that a sentence's words fit, best first. It looks only at measures that share a telling word with it. */
 export function findMeasures(reading: Reading, lexicon: Lexicon): readonly Match[] {
@@ -79,8 +79,7 @@ const rarest = (index: MeasureIndex, term: Term): number =>
 
 function tally(tallies: Map<number, Tally>, place: number, term: Term, index: MeasureIndex): void {
   const words = index.measures[place]?.words
-  const gains = term.stems.map((word) => gainOf(word, words, index))
-  const gain = term.together ? sumOfAll(gains) : Math.max(...gains)
+  const gain = gainOf(term, words)
   if (gain <= 0) return
   const there = tallies.get(place) ?? nothingYet()
   there.score += gain * term.certainty * term.weight
@@ -100,17 +99,17 @@ function startTally(tallies: Map<number, Tally>, place: number | undefined): voi
   if (place !== undefined && !tallies.has(place)) tallies.set(place, nothingYet())
 }
 
-const sumOfAll = (gains: readonly number[]): number =>
-  gains.every((gain) => gain > 0) ? gains.reduce((sum, gain) => sum + gain, 0) : 0
-
-function gainOf(
-  word: { stem: string; fold: string },
-  words: IndexedMeasure['words'] | undefined,
-  index: MeasureIndex,
-): number {
-  const forms = words?.get(word.stem)
-  if (!forms) return 0
-  return tellingOf(index, word.stem) * (forms.has(word.fold) ? 1 : 0.85)
+/** What a term says for a measure. It is asked of every candidate, so nothing is worked out here twice. */
+function gainOf({ stems, together }: Term, words: IndexedMeasure['words'] | undefined): number {
+  let [sum, most] = [0, 0]
+  for (const word of stems) {
+    const forms = words?.get(word.stem)
+    if (forms === undefined && together) return 0
+    const gain = forms === undefined ? 0 : word.telling * (forms.has(word.fold) ? 1 : 0.85)
+    sum += gain
+    if (gain > most) most = gain
+  }
+  return together ? sum : most
 }
 
 /** Measures that the sentence names by a whole title, short name or alias, with the places of those words. */
@@ -159,7 +158,7 @@ function termsOf(reading: Reading, lexicon: Lexicon): readonly Term[] {
         ...stems,
         mended: !token.sure,
         place,
-        stems: stems.words,
+        stems: stems.words.map((word) => ({ ...word, telling: tellingOf(lexicon.measures, word.stem) })),
         finds,
         weight: finds || token.kind === 'number' ? 1 : 0.5,
       },

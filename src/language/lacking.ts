@@ -13,9 +13,17 @@ export function lackingIn(sentence: Sentence): Lacking | null {
   const reasons = liveTags(sentence.live, 'because').map((tag) => tag.why)
   const [lacking] = lacks
   const [notRatedWhy] = reasons
-  if (lacks.size > 1 || reasons.length > 1) return null
+  if (lacks.size > 1 || reasons.length > 1 || (lacks.size > 0 && saysOther(sentence))) return null
   return { ...(lacking ? { lacking } : {}), ...(notRatedWhy ? { notRatedWhy } : {}) }
 }
+
+/** "no target but a figure" asks for more than what is lacking. */
+const saysOther = ({ live, reading }: Sentence): boolean =>
+  live.some(
+    (span) =>
+      tagsOf(span).some((tag) => tag.kind === 'aspect' && tag.of !== 'why not rated') &&
+      ['target', 'figure', 'data', 'outturn'].includes(reading.tokens[span.to - 1]?.fold ?? ''),
+  )
 
 export const saysLacking = (sentence: Sentence): boolean => {
   const said = lackingIn(sentence)

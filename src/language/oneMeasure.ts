@@ -2,7 +2,7 @@ import { printPeriod } from '../domain/period'
 import { EVERYTHING } from '../domain/question'
 import type { MeasureCode } from '../domain/measure'
 import type { Question } from '../domain/question'
-import { aspectOf, ignoresPeriod } from './aspects'
+import { aspectOf, ignoresPeriod, saysTrend } from './aspects'
 import type { Asked } from './asked'
 import { found, stop, withPeriod } from './asked'
 import { has, hasNoun, isJudged } from './askedFor'
@@ -27,7 +27,7 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
   if (sentence.unknown.length > 0) return askUnknown(asked)
   if (isMissInUnits(asked)) return stop(asked, { kind: 'nothing fits' }, usualOffers(asked.lexicon))
   if (isList(asked)) return askWidely(asked, alike(asked))
-  if (has(sentence, 'progress') && codes.length === 1)
+  if (has(sentence, 'progress') && codes.length === 1 && !saysTrend(sentence))
     return withPeriod(asked, true, (period) => ({
       kind: 'progress',
       filter: { ...EVERYTHING, measures: codes },

@@ -6,6 +6,7 @@ import { isScope, placeOf } from './chooseMeasures'
 import { saysCompare } from './comparing'
 import type { Understanding } from './intention'
 import type { Lexicon } from './lexicon'
+import { offerQuestion } from './offers'
 import { periodNamed } from './periodsHeld'
 import { range, typed } from './reading'
 import { chosen, liveTags, tagsOf } from './sentence'
@@ -58,6 +59,26 @@ export function refuseNotHeld(asked: Asked): Understanding | null {
   const own = saysTrend(asked.sentence) || asksNextTarget(asked.sentence, asked.lexicon)
   if (chosen(asked.sentence).length === 1 && own) return null
   return period.kind === 'not held' ? stop(asked, { kind: 'not held', what: period.what }, []) : null
+}
+
+/** "will we hit the target for online payments?": Outturn does not forecast; what was is offered instead. */
+export function refuseForecast(asked: Asked): Understanding | null {
+  const { sentence, lexicon } = asked
+  if (!liveTags(sentence.live, 'beyond').some((tag) => tag.what === 'outlook')) return null
+  if (asksNextTarget(sentence, lexicon)) return null
+  const [only, ...others] = chosen(sentence)
+  const measure = others.length === 0 ? only?.entry.measure.code : undefined
+  const offers = measure === undefined ? [] : offerQuestion({ kind: 'measure', measure, period: null, about: 'trend' }, lexicon) // prettier-ignore
+  return stop(asked, { kind: 'not held', what: 'forecasts' }, offers)
+}
+
+/** "red last year and green now": two periods in one list, which are never mixed. */
+export function refuseTwoTimes(asked: Asked): Understanding | null {
+  const { live, reading } = asked.sentence
+  const named = liveTags(live, 'period').length > 0
+  const judged = liveTags(live, 'rating').length + liveTags(live, 'verdict').length
+  const now = reading.tokens.some((token) => token.fold === 'now')
+  return named && now && judged > 1 ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
 
 /** "everything except sickness": a measure that is left out is not the one that is asked about. */

@@ -3,6 +3,7 @@ import type { Period } from '../domain/period'
 import type { Question, TargetMove } from '../domain/question'
 import type { Asked } from './asked'
 import { found, stop } from './asked'
+import { WHO } from './aspects'
 import { has, isJudged } from './askedFor'
 import { filtersOf } from './filter'
 import type { Understanding } from './intention'
@@ -26,13 +27,15 @@ export function askToReview(asked: Asked): Understanding | null {
     has(sentence, what),
   )
   const beyond = liveTags(sentence.live, 'beyond').length + liveTags(sentence.live, 'rank').length > 0
+  const who = sentence.reading.tokens.some((token) => WHO.has(token.fold))
   const plain =
     limits.asReported === undefined &&
     !isJudged(limits) &&
     !more &&
     !beyond &&
     !saysLacking(sentence) &&
-    kinds.length < 2
+    kinds.length < 2 &&
+    !who
   if (!filter || others.length > 0 || !plain) return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : []) // prettier-ignore
   const named = periodNamed(sentence, lexicon, false)
   if (named.kind === 'not held') return stop(asked, { kind: 'not held', what: named.what }, [])

@@ -25,7 +25,18 @@ export interface Sentence {
   readonly aside: readonly number[]
 }
 
+/** A turn reads the same words two or three times: as a command, as a figure, as a question. */
+const lastRead = new WeakMap<Lexicon, { readonly text: string; readonly today: Day; readonly sentence: Sentence }>()
+
 export function readSentence(text: string, lexicon: Lexicon, today: Day): Sentence {
+  const last = lastRead.get(lexicon)
+  if (last?.text === text && last.today === today) return last.sentence
+  const sentence = readAnew(text, lexicon, today)
+  lastRead.set(lexicon, { text, today, sentence })
+  return sentence
+}
+
+function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const reading = read(text, lexicon, today)
   const matches = findMeasures(reading, lexicon)
   const choice = chooseMeasures(reading, matches)

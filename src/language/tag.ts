@@ -79,6 +79,7 @@ export type Moved =
   'better' | 'worse' | 'most improved' | 'most worsened' | 'newly' | 'running' | 'recovered' | 'changed'
 
 export type Beyond =
+  | 'outlook'
   | 'ranking'
   | 'comparison'
   | 'trend'

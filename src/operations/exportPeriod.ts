@@ -45,7 +45,7 @@ export function exportPeriod(
     const state = await stateOf(tx, wanted)
     const { period } = state
     const all = await figuresIn(tx, period, asReported)
-    const showing = { to: by, state, rule: signOffRuleOf(deps.council), asReported: asReported !== null }
+    const showing = { to: by, state, rule: signOffRuleOf(deps.council), asReported: asReported ?? undefined }
     const seen = all.flatMap((row) => shownTo(row, showing) ?? [])
     const lastYears = await tx.figures(sameLastYear(period))
     const before = period.kind === 'year' ? [] : await tx.figures(periodBefore(period))

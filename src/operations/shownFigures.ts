@@ -36,14 +36,14 @@ export function shownOf(
   council: Council,
 ): ShownFigures {
   const rule = signOffRuleOf(council)
-  const asReported = editionAsked(question) !== undefined
+  const asReported = editionAsked(question)
   const [rows, hidden]: [FigureRow[], FigureRow[]] = [[], []]
   for (const row of all) {
     const state = states.find((one) => samePeriod(one.period, row.period)) ?? null
     const shown = shownTo(row, { to: seenBy === 'asker' ? by : null, state, rule, asReported })
     if (shown !== null) rows.push(shown)
     // A measure that came after the close is in no edition: nothing of it is kept back.
-    else if (!asReported || row.reported !== undefined) hidden.push(row)
+    else if (asReported === undefined || row.reported !== undefined) hidden.push(row)
   }
   return { rows, hidden }
 }

@@ -50,7 +50,11 @@ async function requestsDue(deps: Deps, tx: Tx, looking: Looking): Promise<readon
   const isWhole = state.state === 'closed' || because !== 'a return came in'
   if (!isWhole && returns.every((one) => lacksSome(one.measure.serviceArea, returns))) return []
   const ledger = await tx.deliveries({ period, kind: 'sign-off' })
-  const asked = ledger.map((one) => ({ personId: one.personId, ...(one.facts as SignOffFactsKept) }))
+  const reachable = await tx.reachable()
+  const asked = ledger.map((one) => ({
+    ...{ personId: one.personId, ...(one.facts as SignOffFactsKept) },
+    neverCame: one.state === 'failed for good' && reachable.has(one.personId),
+  }))
   const today = deps.clock.today()
   return signOffsDue({ state, returns, people, asked, rule, today, because })
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../src/domain/person'
-import type { FigureRow, PeriodState, Reported, ReturnVersion } from '../../src/domain/return'
+import type { EditionAsked, FigureRow, PeriodState, Reported, ReturnVersion } from '../../src/domain/return'
 import { shownTo } from '../../src/domain/shown'
 import { USUAL_SIGN_OFF } from '../../src/domain/signOffRule'
 import { aTarget, RAG } from '../builders/figure'
@@ -34,7 +34,7 @@ function row(was: ReturnVersion | null, now: ReturnVersion, isSigned: boolean): 
 const CLOSED: Pick<PeriodState, 'state'> = { state: 'closed' }
 
 /** "95%", "95% unsigned", "91% since 95%", "nothing" */
-function seen(by: Person | null, figure: FigureRow, asReported = false): string {
+function seen(by: Person | null, figure: FigureRow, asReported?: EditionAsked): string {
   const shown = shownTo(figure, { to: by, state: CLOSED, rule: USUAL_SIGN_OFF, asReported })
   if (shown === null) return 'nothing'
   const since = shown.asReported?.since?.reply
@@ -61,10 +61,22 @@ test.each<readonly [string, Person | null, FigureRow, string, string]>([
   ['a figure never signed off, to everybody', null, never, 'nothing', 'nothing'],
   ['a figure that came late and waits, to a reader', reader, missing, 'no figure', 'no figure'],
 ])('%s', (_, by, figure, now, asReported) => {
-  expect([seen(by, figure), seen(by, figure, true)]).toEqual([now, asReported])
+  expect([seen(by, figure), seen(by, figure, 'last')]).toEqual([now, asReported])
 })
 
 test('a measure that came after the close is in no edition', () => {
   const { reported: _, ...after } = signed
-  expect(shownTo(after, { to: team, state: CLOSED, rule: USUAL_SIGN_OFF, asReported: true })).toBeNull()
+  expect(shownTo(after, { to: team, state: CLOSED, rule: USUAL_SIGN_OFF, asReported: 'last' })).toBeNull()
+})
+
+test('of a period closed twice, either edition', () => {
+  const { reported } = signed
+  if (reported === undefined) throw new Error('not reported')
+  const first = { given: given('88%', 1, true), rating: NOT_RATED }
+  const twice = { ...signed, reported: { ...reported, edition: 2, given: given('91%', 2, true), first } }
+  expect([seen(reader, twice), seen(reader, twice, 'last'), seen(reader, twice, 'first')]).toEqual([
+    '95%',
+    '91%',
+    '88% since 95%',
+  ])
 })

@@ -26,6 +26,7 @@ const asked = (on: string, ...returns: readonly (readonly [string, number])[]): 
   serviceArea: 'Finance',
   on,
   returns: returns.map(([measure, version]) => ({ measure, version })),
+  neverCame: false,
 })
 
 const due = (returns: readonly Return[], more: Partial<SignOffsFacts> = {}): readonly string[] =>
@@ -46,6 +47,7 @@ test.each<readonly [string, readonly Return[], Partial<SignOffsFacts>, readonly 
   ['asked for, what is in goes at once', [into(a), b], { because: 'asked for' }, ['Colin Fairbrother, sign-off Finance: A 1']],
   ['what was asked for is not asked for again', [into(a), into(b)], { asked: [asked('2021-07-08', ['A', 1], ['B', 1])] }, []],
   ['later returns come in one batch, when the service is whole again', [into(a), into(b), into(c)], { asked: [asked('2021-07-07', ['A', 1])] }, ['Colin Fairbrother, sign-off Finance 2: B 1, C 1']],
+  ['a card that never came has asked nobody', [into(a), into(b)], { asked: [{ ...asked('2021-07-08', ['A', 1], ['B', 1]), neverCame: true }] }, ['Colin Fairbrother, sign-off Finance 2: A 1, B 1']],
   ['an amended one comes alone', [into(a, 2), into(b).approved()], { asked: [asked('2021-07-07', ['A', 1], ['B', 1])] }, ['Colin Fairbrother, sign-off Finance 2: A 2']],
   ['the calendar asks once a day', [into(a), into(b), c], { because: 'the calendar', today: '2021-07-15', asked: [asked('2021-07-15', ['A', 1])] }, []],
   ['and the next day for what came since', [into(a), into(b), c], { because: 'the calendar', today: '2021-07-16', asked: [asked('2021-07-15', ['A', 1])] }, ['Colin Fairbrother, sign-off Finance 2: B 1']],

@@ -25,7 +25,7 @@ describe('on another council, whose names hold words of English', () => {
     ['off target in building control', 'list missed | Planning and Building Control'],
     ['greens', 'list green'],
     ['which green measures are provisional', 'list green provisional'],
-    ['will we be on target', 'nothing fits'],
+    ['will we be on target', 'not held: forecasts'],
     ["jane's measures", 'several readings'],
     ['how did better homes do last year', 'status | Better Homes | 2023/24'],
     ['last quarter reds', 'list red | Q1 2024/25'],

@@ -426,11 +426,15 @@ CREATE UNIQUE INDEX import_draft_one_each ON public.import_draft USING btree (pe
 
 CREATE INDEX lock_exception_of ON public.lock_exception USING btree (period_key, until);
 
+CREATE INDEX measure_version_owner ON public.measure_version USING btree (lower((kept ->> 'owner'::text)));
+
 CREATE INDEX measure_version_priority ON public.measure_version USING btree (((kept ->> 'priority'::text)));
 
 CREATE INDEX measure_version_service_area ON public.measure_version USING btree (((kept ->> 'service_area'::text)));
 
 CREATE INDEX owner_question_measure ON public.owner_question USING btree (measure_code, at);
+
+CREATE INDEX person_deputy ON public.person USING btree (lower(deputy));
 
 CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email)) WHERE (retired_at IS NULL);
 

@@ -2,6 +2,11 @@ import type { Beyond } from '../tag'
 
 /** Kinds of question that have no answer yet; with one measure named, its own answer still shows what there is. */
 export const BEYOND: readonly (readonly [what: Beyond, phrases: string])[] = [
+  [
+    'outlook',
+    `outlook, forecast, forecasts, forecasting, projection, projected, predicted, prediction, predict, run rate, runrate, on course for, likely to, will we, going to hit,
+ going to meet, going to miss, expect, expected to, year end position, going to be, by year end, by the end of the year`,
+  ],
   ['ranking', 'best, highest, lowest, strongest, league, league table, outlier, best performing, best performer'],
   [
     'comparison',
@@ -19,7 +24,7 @@ export const BEYOND: readonly (readonly [what: Beyond, phrases: string])[] = [
   ['trend', 'direction of travel, travel direction, running, in a row, year on year, quarter on quarter'],
   [
     'trend',
-    'history of, forecast, on course for, likely to, will we, going to hit, outlook, projection, predicted, prediction, expect',
+    'history of, ever, highest ever, lowest ever, best ever, worst ever, how many times, how long has, since when, for how long',
   ],
   ['trend', 'dropped, since'],
   [

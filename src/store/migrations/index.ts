@@ -10,6 +10,7 @@ import { ledger } from './0013-ledger'
 import { corrections } from './0014-corrections'
 import { forgetting } from './0016-forgetting'
 import { dispatch } from './0018-dispatch'
+import { owned } from './0019-owned'
 import { duty } from './0020-duty'
 import { figuresOfAPart } from './0024-figures-of-a-part'
 import { ownerQuestions } from './0025-owner-questions'
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
   corrections,
   forgetting,
   dispatch,
+  owned,
   duty,
   figuresOfAPart,
   ownerQuestions,

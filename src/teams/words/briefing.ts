@@ -29,9 +29,21 @@ export function briefingPoints(answer: BriefingAnswer): readonly BriefingPoint[]
       text: answer.worst.map((row) => `${row.measure.shortName}: ${ratingInShort(row.rating, row.measure)}`).join('; '),
       say: again('the 5 worst misses'),
     },
-    point(answer.missing, 'figure missing', 'figures missing', again('which returns are outstanding')),
-    point(answer.unsigned, 'figure not signed off', 'figures not signed off', again('what is signed off')),
-    point(answer.provisional, 'provisional figure', 'provisional figures', again('which figures are provisional')),
+    point(
+      answer.missing,
+      ['No figure is missing', 'figure missing', 'figures missing'],
+      again('which returns are outstanding'),
+    ),
+    point(
+      answer.unsigned,
+      ['Nothing waits to be signed off', 'figure not signed off', 'figures not signed off'],
+      again('what is signed off'),
+    ),
+    point(
+      answer.provisional,
+      ['No figure is provisional', 'provisional figure', 'provisional figures'],
+      again('which figures are provisional'),
+    ),
   ]
 }
 
@@ -47,8 +59,11 @@ function newlyOff({ newlyOff: rows, before }: BriefingAnswer): Omit<BriefingPoin
   return { head: `${measures(rows.length)} ${isAre(rows.length)} newly off target ${since}`, text: namesOf(rows) }
 }
 
-function point(rows: readonly RatedFigure[], one: string, many: string, say: string): BriefingPoint {
-  const head = rows.length === 0 ? `No ${one}` : `${printCount(rows.length)} ${rows.length === 1 ? one : many}`
+/** In words for none, one and several. */
+type Words = readonly [none: string, one: string, many: string]
+
+function point(rows: readonly RatedFigure[], [none, one, many]: Words, say: string): BriefingPoint {
+  const head = rows.length === 0 ? none : `${printCount(rows.length)} ${rows.length === 1 ? one : many}`
   return { head, text: namesOf(rows), say }
 }
 

@@ -22,6 +22,7 @@ export function readCsv(text: string, limits: Limits): BlocksRead {
   }
   const filledCells = parsed.data.reduce((sum, cells) => sum + cells.filter((cell) => cell !== '').length, 0)
   if (filledCells > limits.cells) return tooManyCells(limits.cells)
+  if (parsed.data.reduce((sum, cells) => sum + cells.length, 0) > limits.laidOut) return tooManyCells(limits.laidOut)
   return { kind: 'read', blocks: loneRowsApart(parsed.data.map(blockOf)), findings: [] }
 }
 

@@ -36,6 +36,8 @@ export interface Limits {
   readonly entries: number
   /** cells with something in them */
   readonly cells: number
+  /** cells in all, with the empty ones before and between them: a row of one far to the right is as wide as it is */
+  readonly laidOut: number
 }
 
 const MEGABYTE = 1024 * 1024
@@ -45,6 +47,7 @@ export const LIMITS: Limits = {
   unpackedBytes: 64 * MEGABYTE,
   entries: 5000,
   cells: 300_000,
+  laidOut: 1_000_000,
 }
 
 export const tooBig = (bytes: number, limit: number): Refusal =>

