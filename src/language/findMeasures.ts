@@ -49,8 +49,8 @@ interface Tally {
 /** A word in another form than its names have it is meant when as much as this of it is the same. */
 const AKIN_ENOUGH = 5
 
-/** More measures than this share a word: the word says too little to go through them all. */
-const MOST_CANDIDATES = 400
+/** So many measures are looked at in full: of more that share a word with the sentence, those that share most. */
+const MOST_CANDIDATES = 150
 
 /** The measures that a sentence's words fit, best first. It looks only at measures that share a telling word with it. */
 export function findMeasures(reading: Reading, lexicon: Lexicon): readonly Match[] {
@@ -58,13 +58,7 @@ export function findMeasures(reading: Reading, lexicon: Lexicon): readonly Match
   const index = lexicon.measures
   const tallies = new Map<number, Tally>()
   const finding = terms.filter((term) => term.finds).sort((one, other) => rarest(index, one) - rarest(index, other))
-  for (const term of finding) {
-    const places = new Set(term.stems.flatMap(({ stem: stemmed }) => index.postings.get(stemmed) ?? []))
-    for (const place of places) {
-      if (!tallies.has(place) && tallies.size >= MOST_CANDIDATES) continue
-      tally(tallies, place, term, index)
-    }
-  }
+  for (const place of candidates(finding, index)) for (const term of finding) tally(tallies, place, term, index)
   const named = namedIn(reading)
   const paired = placesPaired(reading, terms, index)
   // A whole name finds its measure even when each of its words says too little: "business rates".
@@ -72,6 +66,20 @@ export function findMeasures(reading: Reading, lexicon: Lexicon): readonly Match
   for (const place of paired) startTally(tallies, place)
   for (const place of tallies.keys()) for (const term of terms) if (!term.finds) tally(tallies, place, term, index)
   return [...tallies].map(([place, found]) => matchOf(index, place, found, named, paired.has(place))).sort((one, other) => other.score - one.score || one.entry.measure.position - other.entry.measure.position) // prettier-ignore
+}
+
+/** The measures that share a telling word with the sentence. A word may be in a thousand titles of a large council. */
+function candidates(finding: readonly Term[], index: MeasureIndex): readonly number[] {
+  const shared = new Map<number, number>()
+  for (const { stems, certainty } of finding) {
+    for (const { stem: stemmed, telling } of stems) {
+      for (const place of index.postings.get(stemmed) ?? [])
+        shared.set(place, (shared.get(place) ?? 0) + telling * certainty)
+    }
+  }
+  if (shared.size <= MOST_CANDIDATES) return [...shared.keys()]
+  const best = [...shared].sort(([place, most], [other, more]) => more - most || place - other)
+  return best.slice(0, MOST_CANDIDATES).map(([place]) => place)
 }
 
 const rarest = (index: MeasureIndex, term: Term): number =>

@@ -69,7 +69,7 @@ test('opening a quarter for two thousand people is answered before more than a h
   expect(JSON.stringify(value)).toContain('is open')
   const [opening] = await place.database.store.read((tx) => tx.campaigns({ period: Q1, kind: 'opening' }))
   expect(Object.values(opening?.counts ?? {}).reduce((sum, count) => sum + count, 0)).toBe(2_000)
-})
+}, 120_000)
 
 test('a request without an answer in time is given up, and neither the SDK nor we send it again', async () => {
   await aCouncilOf(4)

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Activity } from 'botbuilder'
 import Papa from 'papaparse'
 import type { Reads } from '../../src/operations/ports'
@@ -64,6 +65,12 @@ export class Imports {
   private unsure(error: unknown): never {
     if (this.sent.length % 2 === 0) this.shown = null
     throw error
+  }
+
+  /** Until one more is told as kept: an import takes longer than most of what goes on beside it. */
+  async another(): Promise<void> {
+    const [told, deadline] = [this.told.length, performance.now() + 10_000]
+    while (this.told.length === told && performance.now() < deadline) await pause(20)
   }
 
   close(): Promise<void> {

@@ -43,6 +43,7 @@ export async function killed(on: DatabaseName, kills: number): Promise<Told> {
       const dying = bot
       const moment = random() * 12
       await load.until(Math.floor(random() * 30), url, async () => {
+        if (kill % 4 === 3) await load.anotherImport()
         await pause(moment)
         await dying.kill()
       })
@@ -94,6 +95,10 @@ class Load {
     expect(this.imports.told.filter((number) => !first.includes(number))).toEqual([])
     expect(await sendsKept(tx, this.connector)).toMatchObject({ neverArrived: [], twice: 0 })
     expect((await tx.checkRecord()).faults).toEqual([])
+  }
+
+  anotherImport(): Promise<void> {
+    return this.imports.another()
   }
 
   told(): Omit<Told, 'sent'> {
