@@ -1,7 +1,8 @@
 import type { Term } from './findMeasures'
+import { isScope } from './chooseMeasures'
 import type { MeasureIndex } from './measureIndex'
 import { contentOf } from './measureIndex'
-import type { Reading } from './reading'
+import type { Reading, Span } from './reading'
 import { range } from './reading'
 
 /** A pair of words is told by no more measures than these to find them by itself. */
@@ -17,8 +18,10 @@ export function placesPaired(
   index: MeasureIndex,
 ): ReadonlySet<number> {
   const meant = new Map(spans.flatMap((span) => range(span.from, span.to).map((place) => [place, span] as const)))
-  const isFree = (place: number) => !meant.has(place)
-  const isSide = (place: number) => meant.get(place)?.tags.every((tag) => tag.kind === 'aspect') ?? true
+  // "business rates", where "Business" is a key aim: the pair says more than the one word.
+  const isFree = (place: number) => !meant.has(place) || isOneWordName(meant.get(place))
+  const isSide = (place: number) =>
+    isFree(place) || meant.get(place)?.tags.every((tag) => tag.kind === 'aspect') === true
   const plain = terms.filter(({ place }) => tokens[place]?.kind === 'word' && isSide(place))
   const byPlace = new Map(plain.map((term) => [term.place, term]))
   const places = contentOf(tokens).map(({ place }) => place)
@@ -32,6 +35,9 @@ export function placesPaired(
   const found = keys.map((key) => index.pairs.get(key) ?? [])
   return new Set(found.filter((held) => held.length <= MOST_PAIRED).flat())
 }
+
+const isOneWordName = (span: Span | undefined): boolean =>
+  span !== undefined && span.to === span.from + 1 && span.tags.every(isScope)
 
 const pairsIn = (stems: Term['stems']): readonly string[] =>
   stems.slice(1).map((word, at) => `${stems[at]?.stem ?? ''} ${word.stem}`)

@@ -83,7 +83,7 @@ function longestAt(
 function englishAt(folds: readonly string[], at: number, lexicon: Lexicon): Candidate | null {
   const found = longestPhrase(ENGLISH, folds, at)
   for (let inside = at + 1; found && inside < at + found.length; inside++) {
-    const named = longestPhrase(lexicon.phrases, folds, inside)
+    const named = longestPhrase(lexicon.phrases, folds, inside) ?? shortenedName(lexicon.shortenable, folds, inside)
     if (named && inside + named.length > at + found.length) return longestPhrase(ENGLISH, folds.slice(0, inside), at)
   }
   return found

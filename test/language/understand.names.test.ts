@@ -22,6 +22,7 @@ describe("a council's names as people type them", () => {
     // two words that say too little alone, and what stands for them
     ['business rates', 'measure Business rates collected in year'],
     ['NNDR', 'measure Business rates collected in year'],
+    ['business rates 22/23', 'measure Business rates collected in year | 2022/23'],
     ['level of development', 'measure Children with a good level of developmen'],
     // an abbreviation is no form of a word that only shares its stem
     ['minor planning apps', 'measure Minor planning applications decided in t'],
@@ -46,6 +47,9 @@ describe("a council's names as people type them", () => {
     // a key aim called as its service: either is the same measures
     ['waste off target', 'list missed | Waste and Street Scene'],
     ['compare waste and planning', 'compare Waste and Street Scene / Planning and Building Control'],
+    // a name's words at the end of a phrase of English
+    ['hows well run doing', 'status | A Well Run Council'],
+    ['business off target', 'list missed | Business'],
     // no single word that many things share
     ['run', 'nothing fits'],
     ['district', 'unknown: district'],

@@ -23,7 +23,7 @@ const ROWS = [
   ['Minor planning applications decided in time', 'Planning and Building Control', PLANS],
   ['Planning appeals dismissed', 'Planning and Building Control', PLANS],
   ['Building control market share', 'Planning and Building Control', PLANS],
-  ['Grants to businesses', 'Business Growth', MONEY],
+  ['Grants to traders', 'Business', MONEY],
 ] as const
 
 /** A council whose names overlap: words of a service in a measure's name, a key aim called as its service is. */
