@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon'
 import type { IndexedMeasure, MeasureIndex } from './measureIndex'
 import { completions, contentOf, isGeneric, tellingOf } from './measureIndex'
 import { placesPaired } from './pairedWords'
+import type { Term } from './term'
 import type { Reading, Span } from './reading'
 import { isName, range } from './reading'
 import { ABBREVIATIONS } from './tables/abbreviations'
@@ -17,19 +18,6 @@ export interface Match {
   readonly used: ReadonlySet<number>
   /** enough is said, and surely enough, to name this measure at all */
   readonly strong: boolean
-}
-
-export interface Term {
-  readonly place: number
-  readonly stems: readonly { readonly stem: string; readonly fold: string; readonly telling: number }[]
-  /** the stems are one abbreviation's words, and all must be there; otherwise any of them will do */
-  readonly together: boolean
-  /** how surely the word was read */
-  readonly certainty: number
-  readonly weight: number
-  readonly mended: boolean
-  /** may find a measure, as against only speaking for one already found */
-  readonly finds: boolean
 }
 
 /** A mistyped word by itself names a measure when it is this long; a shorter one may be another word. */

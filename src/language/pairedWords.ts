@@ -1,9 +1,9 @@
-import type { Term } from './findMeasures'
-import { isScope } from './chooseMeasures'
 import type { MeasureIndex } from './measureIndex'
 import { contentOf } from './measureIndex'
 import type { Reading, Span } from './reading'
 import { range } from './reading'
+import type { Tag } from './tag'
+import type { Term } from './term'
 
 /** A pair of words is told by no more measures than these to find them by itself. */
 const MOST_PAIRED = 8
@@ -36,8 +36,10 @@ export function placesPaired(
   return new Set(found.filter((held) => held.length <= MOST_PAIRED).flat())
 }
 
+const SCOPES = new Set<Tag['kind']>(['service area', 'priority', 'key aim', 'outcome'])
+
 const isOneWordName = (span: Span | undefined): boolean =>
-  span !== undefined && span.to === span.from + 1 && span.tags.every(isScope)
+  span !== undefined && span.to === span.from + 1 && span.tags.every((tag) => SCOPES.has(tag.kind))
 
 const pairsIn = (stems: Term['stems']): readonly string[] =>
   stems.slice(1).map((word, at) => `${stems[at]?.stem ?? ''} ${word.stem}`)
