@@ -15,6 +15,9 @@ import type { Tag } from './tag'
 
 const ORDERS = new Set(CHANGES)
 
+/** "change the targets", though a measure may begin with the word ("Changes in circumstances") */
+const CHANGES_TARGETS = /^(?:please )?change (?:(?:the|our|all|my|every) )*target\b/
+
 /** An order to change something is only text, whoever gives it. */
 export function refuseOrders(asked: Asked): Understanding | null {
   const { reading, live } = asked.sentence
@@ -23,7 +26,11 @@ export function refuseOrders(asked: Asked): Understanding | null {
   const verb = reading.tokens[first]?.fold ?? ''
   // "Set Finance beside ICT" changes nothing.
   const compares = verb === 'set' && saysCompare(asked.sentence) && asked.limits.ratings.length === 0
-  const orders = liveTags(live, 'order').length > 0 || (ORDERS.has(verb) && !named && !compares)
+  // "Changes to targets" asks for them.
+  const changesTargets = CHANGES_TARGETS.test(reading.tokens.map((token) => token.fold).join(' '))
+  const reviews = verb === 'change' && liveTags(live, 'review').length > 0
+  const orders =
+    liveTags(live, 'order').length > 0 || (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews)
   return orders ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
 
