@@ -290,7 +290,7 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
     ),
   ),
   'notice, reminders sent': ask({ kind: 'reminders', period: q1, waves: [wave('6', 6, { failed: 2 }), wave('5', 11)] }),
-  'notice, reminders held': ask({ kind: 'reminders', period: q1, waves: [wave('5', 1, { held: 1, notKnown: 1 })] }),
+  'notice, reminders held': ask({ kind: 'reminders', period: q1, waves: [wave('5', 3, { held: 1, notKnown: 1 })] }),
   'notice, no reminders sent': ask({ kind: 'reminders', period: q1, waves: [] }),
   sharedFigure: sharedFigure(rowOf('SD-008'), council.name),
   'sharedFigure, not rated': sharedFigure(rowOf('SD-020'), council.name),
