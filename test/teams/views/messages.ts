@@ -5,6 +5,7 @@ import type { RatedFigure, ReminderWave } from '../../../src/domain/answer'
 import type { Aspect, Part } from '../../../src/domain/question'
 import { planReminders } from '../../../src/domain/reminders'
 import type { Return } from '../../../src/domain/return'
+import { answerList } from '../../../src/teams/views/answerList'
 import { actAsChoices, actingAs } from '../../../src/teams/views/actAs'
 import { answered } from '../../../src/teams/views/answers'
 import type { CardMessage } from '../../../src/teams/views/cardMessage'
@@ -116,6 +117,8 @@ const ask = (answer: Parameters<typeof answered>[0], ...unknown: string[]): Card
   if (!first) throw new Error('nothing answered')
   return first
 }
+const everything = asking({ kind: 'list', filter: about({}), period: null })
+if (everything.kind !== 'list') throw new Error('no list')
 const one = (measure: string) => ask(asking({ kind: 'measure', measure, period: null }))
 
 const ranked = (order: 'worst' | 'narrowest', limit: number) =>
@@ -246,6 +249,10 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
     'fnord',
   ),
   'answerList, everything': ask(asking({ kind: 'list', filter: about({}), period: null })),
+  'answerList, the second page': answerList(everything, {
+    paging: { page: 2, carries: { question: {}, ignored: [] } },
+    offers: [{ label: 'Ask an owner', say: 'ask the owner' }],
+  }),
   'answerList, nothing fits': ask(
     asking({
       kind: 'list',
