@@ -30,7 +30,7 @@ describe('an answer that is longer than a page', () => {
     })
     return said
   }
-  const titles = (card: Partial<Activity>): readonly string[] => buttons(cardIn(card)).map(({ title }) => title ?? '')
+  const titles = (card: Partial<Activity>): readonly string[] => buttons(cardIn(card)).map(({ title }) => title)
 
   /** Presses the button, and gives what the very message holds then. */
   async function turns(card: Partial<Activity>, title: string): Promise<Partial<Activity>> {
