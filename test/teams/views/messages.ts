@@ -10,6 +10,9 @@ import { actAsChoices, actingAs } from '../../../src/teams/views/actAs'
 import { answered } from '../../../src/teams/views/answers'
 import type { CardMessage } from '../../../src/teams/views/cardMessage'
 import { help } from '../../../src/teams/views/help'
+import { helpQuestions } from '../../../src/teams/views/helpQuestions'
+import { exampleQuestions } from '../../../src/language/examples'
+import { demoLexicon } from '../../language/builders/lexicons'
 import { noAccess } from '../../../src/teams/views/noAccess'
 import { notice, nothingOpen } from '../../../src/teams/views/notice'
 import { closed, closePreview, opened, openingPreview } from '../../../src/teams/views/periods'
@@ -249,6 +252,8 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
     'fnord',
   ),
   'answerList, everything': ask(asking({ kind: 'list', filter: about({}), period: null })),
+  'help, questions': helpQuestions(exampleQuestions(demoLexicon(), today)),
+  'help, questions without an answer': helpQuestions([]),
   'answerList, the second page': answerList(everything, {
     paging: { page: 2, carries: { question: {}, ignored: [] } },
     offers: [{ label: 'Ask an owner', say: 'ask the owner' }],
