@@ -132,6 +132,8 @@ describe('the reasons for misses', () => {
     ['why so many reds', 'reasons red'],
     ['y are we failing in od&p', `reasons missed | ${ODP}`],
     ['explain the ambers', 'reasons amber'],
+    ['any excuse for the ambers', 'reasons amber'],
+    ['spare me the excuses, which are amber', 'list amber'],
     ['why are so many not rated', 'list not rated'],
     ['why is debtor days red', 'measure Debtor days | why this rating'],
   ])('%s', (text, means) => {

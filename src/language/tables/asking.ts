@@ -102,7 +102,7 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
  what is the plan to fix, what is the plan to improve, what is the plan to recover, whats the plan to fix, whats the plan to improve, whats the plan to recover,
  is there a plan to fix, is there a plan to improve, is there a plan to recover,
  doing about, being done about, done about, are we doing about, is being done about, action is being taken, action being taken, action taken on, action are we taking,
- actions are being taken, corrective actions, what action, what actions, reasons given, reason given, excuses`,
+ actions are being taken, corrective actions, what action, what actions, reasons given, reason given, excuse for, excuses for, whats the excuse, what is the excuse, any excuse, any excuses`,
   ],
   ['why', 'why, y, how come, reason, what reason, explain, explanation, explain why, what happened, what went wrong'],
   [

@@ -38,7 +38,7 @@ export const FILLERS: readonly string[] = [
   'say about, sit, sits, sitting, stand, standing, currently at, end, end up, ended, ended up, turned out, turn out, come out',
   'came out, happened, happening, happen, became, become, go with, going, going on, look like, looks like, looks, as at, as of',
   'thats all, that is all, is that all, nothing but, whatever, help, report, reports, doin, goin, tellin, askin, anybody, anyone, everybody, everyone, somebody, someone, nobody, no one, whoever, we all, round, cycle, batch, above it, above',
-  'beneath, underneath, stop, mucking, messing, faffing, excuse, bother, bothered, hurry, hurry up, ages, wait, waiting',
+  'beneath, underneath, stop, mucking, messing, faffing, excuse, excuses, bother, bothered, hurry, hurry up, ages, wait, waiting',
   'terms, in terms of, respect, regards, in relation to, relation, when it comes to, comes, fit, fits, fit with, sat, land',
   'landed, achieve it, asked, asked of, asking, asks, set out, say on, people are, given, shown, showing, it all, etc, eg, ie',
   'way, bits, area of, side, front, held, hold, include, includes, including, included, involved, involve',

@@ -5,10 +5,14 @@ import type { RatedFigure, ReminderWave } from '../../../src/domain/answer'
 import type { Aspect, Part } from '../../../src/domain/question'
 import { planReminders } from '../../../src/domain/reminders'
 import type { Return } from '../../../src/domain/return'
+import { answerList } from '../../../src/teams/views/answerList'
 import { actAsChoices, actingAs } from '../../../src/teams/views/actAs'
 import { answered } from '../../../src/teams/views/answers'
 import type { CardMessage } from '../../../src/teams/views/cardMessage'
 import { help } from '../../../src/teams/views/help'
+import { helpQuestions } from '../../../src/teams/views/helpQuestions'
+import { exampleQuestions } from '../../../src/language/examples'
+import { demoLexicon } from '../../language/builders/lexicons'
 import { noAccess } from '../../../src/teams/views/noAccess'
 import { notice, nothingOpen } from '../../../src/teams/views/notice'
 import { closed, closePreview, opened, openingPreview } from '../../../src/teams/views/periods'
@@ -116,6 +120,8 @@ const ask = (answer: Parameters<typeof answered>[0], ...unknown: string[]): Card
   if (!first) throw new Error('nothing answered')
   return first
 }
+const everything = asking({ kind: 'list', filter: about({}), period: null })
+if (everything.kind !== 'list') throw new Error('no list')
 const one = (measure: string) => ask(asking({ kind: 'measure', measure, period: null }))
 
 const ranked = (order: 'worst' | 'narrowest', limit: number) =>
@@ -246,6 +252,12 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
     'fnord',
   ),
   'answerList, everything': ask(asking({ kind: 'list', filter: about({}), period: null })),
+  'help, questions': helpQuestions(exampleQuestions(demoLexicon(), today)),
+  'help, questions without an answer': helpQuestions([]),
+  'answerList, the second page': answerList(everything, {
+    paging: { page: 2, carries: { question: {}, ignored: [] } },
+    offers: [{ label: 'Ask an owner', say: 'ask the owner' }],
+  }),
   'answerList, nothing fits': ask(
     asking({
       kind: 'list',
