@@ -37,27 +37,28 @@ export function keepCampaignCards(keeping: Keeping, stopwatch: Stopwatch): Campa
   const keeper = makeKeeper(keeping)
   let running: Promise<void> = Promise.resolve()
   let callOff: () => void = () => undefined
-  let [woken, stopping] = [false, false]
+  const state = { woken: false, stopping: false }
 
+  const goesOn = (): boolean => !state.stopping && sends()
   const look = async () => {
-    woken = false
+    state.woken = false
     callOff()
-    if (stopping || !sends()) return
+    if (!goesOn()) return
     const next = await keeper.attendAll(deps.clock.instant()).catch((error: unknown) => {
       onFault(error)
       return APART_MS
     })
-    if (next !== null && !stopping) callOff = stopwatch.after(next, wake)
+    if (next !== null && goesOn()) callOff = stopwatch.after(next, wake)
   }
   const wake = () => {
-    if (woken) return
-    woken = true
+    if (state.woken) return
+    state.woken = true
     running = running.then(look)
   }
   return {
     wake,
     stop: async () => {
-      stopping = true
+      state.stopping = true
       await running
       callOff()
     },

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Logger } from 'pino'
@@ -9,19 +8,16 @@ import type { FileDoors } from './http/fileDoors'
 import { closed, listen } from './http/listening'
 import { makeServer } from './http/server'
 import { adoptPlan } from './operations/adoptPlan'
-import { keepCampaignCards } from './campaignCards'
-import { startDeliveries } from './deliveries'
-import type { Deliveries } from './deliveries'
 import { makeGate } from './operations/gate'
 import { lexiconOf } from './operations/lexiconOf'
 import { keepMissingEditions } from './operations/editions'
 import { Pace } from './operations/pace'
 import type { Clock, Deps, Store } from './operations/ports'
-import type { Courier } from './operations/settle'
 import type { Stopwatch } from './operations/stopwatch'
 import type { Uploads } from './operations/uploads'
 import { readSettings, secretsOf } from './settings'
 import type { Settings } from './settings'
+import { startSending } from './sending'
 import { openCommandLineDoor } from './commandLineDoor'
 import { openStore } from './store/openStore'
 import type { Host } from './store/openStore'
@@ -132,7 +128,7 @@ const hostOf = (settings: Settings, clock: Pick<Clock, 'instant'>): Host => ({
 async function serve(settings: Settings, deps: Deps, log: Logger, given: Given): Promise<Outturn> {
   const onFault = (error: unknown, about?: object) => logFault(log, error, about)
   const files = filesFor(settings, deps.clock, given, () => port)
-  const { stopwatch = realTime } = given
+  const { stopwatch = realTime, cardStopwatch = stopwatch } = given
   const { authentication, firstPerson } = settings
   const bot = makeBot({
     ...{ deps, log, authentication, firstPerson, turnsAMinute: settings.turnsAMinute, ...files },
@@ -142,14 +138,7 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
     bounds: boundsOf(settings, stopwatch, given),
     lexicon: lexiconOf(deps),
   })
-  const cards = keepCampaignCards(
-    {
-      ...{ deps, write: bot.writeCampaign, onFault, sends: (): boolean => deliveries.sends() },
-      onFinished: ({ id }, why) => log.info({ card: id, why }, 'a campaign’s card is left as it is'),
-    },
-    given.cardStopwatch ?? stopwatch,
-  )
-  const deliveries = deliveriesOf(deps, bot.courier, stopwatch, log, cards.wake)
+  const deliveries = startSending({ deps, bot, log, onFault, stopwatch, cardStopwatch })
   const server = makeServer({
     bot,
     tenantId: authentication?.tenantId ?? null,
@@ -171,31 +160,10 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
       await door?.close()
       await closed(server)
       await bot.settled()
-      await cards.stop()
       await deliveries.stop()
       await deps.store.close()
     },
   }
-}
-
-function deliveriesOf(
-  deps: Deps,
-  courier: Courier,
-  stopwatch: Stopwatch,
-  log: Logger,
-  onSending: () => void,
-): Deliveries {
-  const sender = { name: randomUUID(), random: Math.random }
-  return startDeliveries({ deps, courier, sender }, stopwatch, {
-    onSending,
-    onSettled: (count) => {
-      if (count > 0) log.info({ count }, 'deliveries settled')
-    },
-    onLost: (count) => {
-      if (count > 0) log.warn({ count }, 'it is not known whether these messages arrived')
-    },
-    onFault: (error) => logFault(log, error),
-  })
 }
 
 /** Teams' limits are Teams' alone: local use has none. */

@@ -11,6 +11,7 @@ import { askAboutMeasure, refuseUnknown } from './oneMeasure'
 import type { Span } from './reading'
 import { askToReview } from './reviewing'
 import { askAboutSignOff } from './signingOff'
+import { askForHistory } from './askingHistory'
 import { askAboutReminders } from './reminding'
 import {
   askWhichOfTheName,
@@ -37,6 +38,7 @@ export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
     refuseForecast(asked) ??
     refuseTwoTimes(asked) ??
     refuseLeftOut(asked) ??
+    askForHistory(asked) ??
     askAboutReminders(asked) ??
     askAboutSignOff(asked) ??
     askForBriefing(asked) ??

@@ -5,6 +5,7 @@ import { has } from './askedFor'
 import type { Lexicon } from './lexicon'
 import type { Limits } from './limits'
 import type { Sentence } from './sentence'
+import { saysEverMost } from './everMost'
 import { spanIn } from './over'
 import { liveTags, tagsOf } from './sentence'
 
@@ -25,7 +26,7 @@ export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): 
   if (has(sentence, 'why')) return whyOf(sentence, limits)
   if (asked.has('golden thread') || groups.some((of) => of !== null && of !== 'service area')) return 'golden thread'
   if (asked.has('owner') || groups.length > 0 || saysUnder(sentence)) return 'owner'
-  if (saysTrend(sentence)) return 'trend'
+  if (saysTrend(sentence) || saysEverMost(sentence)) return 'trend'
   if (asked.has('standing') || limits.provisional !== null) return 'standing'
   return asked.has('target') ? 'target' : asked.has('figure') ? 'figure' : undefined
 }

@@ -25,8 +25,8 @@ export function changeOffers(text: string, lexicon: Lexicon, today: Day): readon
   return codes.length < 2 ? [] : codes.flatMap((code) => offerMeasure(code, lexicon, 'change '))
 }
 
-/** "change in debtor days": what became of it is asked, and nothing is to be changed. */
-const CHANGED = /^(?:in|since|over|between)\b/i
+/** "change in debtor days", "change of circumstances": what became of it is asked, and nothing is to be changed. */
+const CHANGED = /^(?:in|of|since|over|between)\b/i
 
 /** The measures that every word of a text is the name of, or of none. */
 export function namedIn(text: string, lexicon: Lexicon, today: Day): readonly string[] {

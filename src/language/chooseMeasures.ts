@@ -33,17 +33,17 @@ export function chooseMeasures(reading: Reading, matches: readonly Match[]): Cho
 }
 
 /** True when the measure belongs to everything that the sentence names of either tree. */
-export function fitsScope(measure: Measure, reading: Reading): boolean {
-  return reading.spans.every((span) => {
+export const fitsScope = (measure: Measure, reading: Pick<Reading, 'spans'>): boolean =>
+  reading.spans.every((span) => {
     const tags = span.tags.filter(isScope)
     return tags.length === 0 || tags.some((tag) => tag.names.includes(placeOf(measure, tag.kind)))
   })
-}
 
 export const isScope = (tag: Tag): tag is Extract<Tag, { readonly kind: ScopeKind }> =>
   tag.kind === 'service area' || tag.kind === 'priority' || tag.kind === 'key aim' || tag.kind === 'outcome'
 
-function placeOf(measure: Measure, kind: ScopeKind): string {
+/** What a measure's place in either tree is called. */
+export function placeOf(measure: Measure, kind: ScopeKind): string {
   switch (kind) {
     case 'service area':
       return measure.serviceArea

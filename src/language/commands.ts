@@ -70,6 +70,7 @@ function wholeCommand(sentence: string): Command | null {
   const kind = WHOLE.get(sentence)
   if (
     kind === 'help' ||
+    kind === 'help questions' ||
     kind === 'my returns' ||
     kind === 'my sign-offs' ||
     kind === 'be myself' ||

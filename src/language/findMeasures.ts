@@ -2,6 +2,8 @@ import { fold, stem } from './fold'
 import type { Lexicon } from './lexicon'
 import type { IndexedMeasure, MeasureIndex } from './measureIndex'
 import { completions, contentOf, isGeneric, tellingOf } from './measureIndex'
+import { placesPaired } from './pairedWords'
+import type { Term } from './term'
 import type { Reading, Span } from './reading'
 import { isName, range } from './reading'
 import { ABBREVIATIONS } from './tables/abbreviations'
@@ -18,19 +20,6 @@ export interface Match {
   readonly strong: boolean
 }
 
-interface Term {
-  readonly place: number
-  readonly stems: readonly { readonly stem: string; readonly fold: string; readonly telling: number }[]
-  /** the stems are one abbreviation's words, and all must be there; otherwise any of them will do */
-  readonly together: boolean
-  /** how surely the word was read */
-  readonly certainty: number
-  readonly weight: number
-  readonly mended: boolean
-  /** may find a measure, as against only speaking for one already found */
-  readonly finds: boolean
-}
-
 /** A mistyped word by itself names a measure when it is this long; a shorter one may be another word. */
 const LONG_ENOUGH = 7
 
@@ -40,8 +29,13 @@ interface Tally {
   finding: number
   /** letters of the longest mended word */
   near: number
+  /** letters of the longest stem that its names have in another form: "recycling" of "recycled" */
+  akin: number
   used: Set<number>
 }
+
+/** A word in another form than its names have it is meant when as much as this of it is the same. */
+const AKIN_ENOUGH = 5
 
 /** So many measures are looked at in full: of more that share a word with the sentence, those that share most. */
 const MOST_CANDIDATES = 150
@@ -54,10 +48,12 @@ export function findMeasures(reading: Reading, lexicon: Lexicon): readonly Match
   const finding = terms.filter((term) => term.finds).sort((one, other) => rarest(index, one) - rarest(index, other))
   for (const place of candidates(finding, index)) for (const term of finding) tally(tallies, place, term, index)
   const named = namedIn(reading)
+  const paired = placesPaired(reading, terms, index)
   // A whole name finds its measure even when each of its words says too little: "business rates".
   for (const code of named.keys()) startTally(tallies, index.places.get(code))
+  for (const place of paired) startTally(tallies, place)
   for (const place of tallies.keys()) for (const term of terms) if (!term.finds) tally(tallies, place, term, index)
-  return [...tallies].map(([place, found]) => matchOf(index, place, found, named)).sort((one, other) => other.score - one.score || one.entry.measure.position - other.entry.measure.position) // prettier-ignore
+  return [...tallies].map(([place, found]) => matchOf(index, place, found, named, paired.has(place))).sort((one, other) => other.score - one.score || one.entry.measure.position - other.entry.measure.position) // prettier-ignore
 }
 
 /** The measures that share a telling word with the sentence. A word may be in a thousand titles of a large council. */
@@ -88,11 +84,12 @@ function tally(tallies: Map<number, Tally>, place: number, term: Term, index: Me
     there.finding += 1
     if (term.mended) there.near = Math.max(there.near, term.stems[0]?.fold.length ?? 0)
     if (term.certainty === 1 && term.stems.some((word) => words?.get(word.stem)?.has(word.fold))) there.sure += 1
+    if (term.certainty === 1) there.akin = Math.max(there.akin, ...term.stems.map((word) => (words?.has(word.stem) ? word.stem.length : 0))) // prettier-ignore
   }
   tallies.set(place, there)
 }
 
-const nothingYet = (): Tally => ({ score: 0, sure: 0, finding: 0, near: 0, used: new Set<number>() })
+const nothingYet = (): Tally => ({ score: 0, sure: 0, finding: 0, near: 0, akin: 0, used: new Set<number>() })
 
 function startTally(tallies: Map<number, Tally>, place: number | undefined): void {
   if (place !== undefined && !tallies.has(place)) tallies.set(place, nothingYet())
@@ -125,6 +122,7 @@ function matchOf(
   place: number,
   found: Tally,
   named: ReadonlyMap<string, readonly number[]>,
+  paired: boolean,
 ): Match {
   const entry = index.measures[place]
   if (!entry) throw new Error(`no measure at ${place}`)
@@ -134,7 +132,7 @@ function matchOf(
     entry,
     score: found.score,
     used: found.used,
-    strong: found.sure >= 1 || found.finding >= 2 || found.near >= LONG_ENOUGH,
+    strong: paired || found.sure >= 1 || found.finding >= 2 || found.near >= LONG_ENOUGH || found.akin >= AKIN_ENOUGH,
   }
 }
 
@@ -212,7 +210,9 @@ function stemsOf(token: Token, lexicon: Lexicon, spoken: boolean): Stems {
   const held = (folds: readonly string[]) =>
     folds.map((folded) => ({ fold: folded, stem: stem(folded) })).filter((word) => postings.has(word.stem))
   const itself = held([token.fold])
-  if (itself.length > 0) return { words: itself, certainty: token.sure ? 1 : 0.75, together: false }
+  // Three letters are no form of a longer word, whatever their stems: "app" and "appeal".
+  const whole = token.fold.length > 3 || lexicon.known.has(token.fold)
+  if (itself.length > 0 && whole) return { words: itself, certainty: token.sure ? 1 : 0.75, together: false }
   const long = (ABBREVIATIONS.get(token.fold)?.split(' ') ?? []).map(fold)
   const expanded = held(long)
   if (expanded.length > 0 && expanded.length === long.length) return { words: expanded, certainty: 1, together: true }

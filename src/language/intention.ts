@@ -16,6 +16,8 @@ export type RemindScope =
 export type Command =
   | DutyCommand
   | { readonly kind: 'help' }
+  /** examples of questions that have an answer */
+  | { readonly kind: 'help questions' }
   | { readonly kind: 'open'; readonly period: Period | null }
   | { readonly kind: 'close'; readonly period: Period | null }
   | { readonly kind: 'reopen'; readonly period: Period | null; readonly reason: string }

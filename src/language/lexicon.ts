@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly known: ReadonlySet<string>
   readonly vocabulary: Vocabulary
   readonly shortenable: Shortenable
+  /** hyphenated words of measures' names, written together: "relet" */
+  readonly joined: ReadonlySet<string>
   readonly byTitle: ReadonlyMap<string, readonly Measure[]>
   readonly serviceAreas: readonly string[]
   readonly priorities: readonly string[]
@@ -62,7 +64,8 @@ export function buildLexicon(source: LexiconSource): Lexicon {
     ratings: ratingsInUse(council),
     known,
     vocabulary: vocabularyOf([...known, ...MENDED.map(fold)]),
-    shortenable: shortenableNames(phrases),
+    shortenable: shortenableNames(phrases, index),
+    joined: index.joined,
     serviceAreas: distinct(measures.map((measure) => measure.serviceArea)),
     priorities: distinct(measures.map((measure) => measure.thread.priority)),
     keyAims: distinct(measures.map((measure) => measure.thread.keyAim)),

@@ -1,5 +1,6 @@
 import type { Measure } from '../domain/measure'
 import { fold, stem } from './fold'
+import { joinedIn } from './joined'
 import { ABBREVIATIONS } from './tables/abbreviations'
 import { FUNCTION_WORDS } from './tables/functionWords'
 import { GENERIC } from './tables/sides'
@@ -23,8 +24,10 @@ export interface MeasureIndex {
   readonly words: readonly string[]
   /** "within 30", "30 day": numbers that belong to a measure's name, with the word beside them */
   readonly numbers: ReadonlySet<string>
-  /** stems that stand side by side in a name: "respon tim" */
-  readonly pairs: ReadonlySet<string>
+  /** stems that stand side by side in a name, with the places in `measures` of those names: "respon tim" */
+  readonly pairs: ReadonlyMap<string, readonly number[]>
+  /** hyphenated words of names, written together: "relet" */
+  readonly joined: ReadonlySet<string>
 }
 
 const SMALL = new Set(FUNCTION_WORDS.map(fold))
@@ -47,7 +50,7 @@ export function tellingOf(index: MeasureIndex, stemmed: string): number {
 
 export function indexMeasures(measures: readonly Measure[]): MeasureIndex {
   const named = measures.map((measure) => ({ measure, names: namesOf(measure) }))
-  const indexed = named.map(({ measure, names }) => ({ measure, words: wordsOf(names) }))
+  const indexed = named.map(({ measure, names }) => ({ measure, words: wordsOf(names, joinedOf(measure)) }))
   const names = named.flatMap((each) => each.names)
   const postings = new Map<string, number[]>()
   const words = new Set<string>()
@@ -65,7 +68,8 @@ export function indexMeasures(measures: readonly Measure[]): MeasureIndex {
     postings,
     words: [...words].sort(),
     numbers: numbersOf(names),
-    pairs: pairsOf(names),
+    pairs: pairsOf(named.map((each) => each.names)),
+    joined: new Set(measures.flatMap(joinedOf)),
   }
 }
 
@@ -73,13 +77,20 @@ export function indexMeasures(measures: readonly Measure[]): MeasureIndex {
 const namesOf = (measure: Measure): readonly (readonly Token[])[] =>
   [...new Set([measure.title, measure.shortName, ...measure.aliases])].map(tokenise)
 
-function wordsOf(names: readonly (readonly Token[])[]): ReadonlyMap<string, ReadonlySet<string>> {
+const joinedOf = (measure: Measure): readonly string[] =>
+  [measure.title, measure.shortName, ...measure.aliases].flatMap(joinedIn)
+
+function wordsOf(
+  names: readonly (readonly Token[])[],
+  joined: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const words = new Map<string, Set<string>>()
   const add = (folded: string) => {
     if (SMALL.has(folded)) return
     const forms = words.get(stem(folded)) ?? new Set<string>()
     words.set(stem(folded), forms.add(folded))
   }
+  for (const word of joined) add(word)
   for (const token of names.flat()) {
     add(token.fold)
     for (const word of ABBREVIATIONS.get(token.fold)?.split(' ') ?? []) add(fold(word))
@@ -103,12 +114,19 @@ function numbersOf(names: readonly (readonly Token[])[]): ReadonlySet<string> {
 export const contentOf = (tokens: readonly Token[]): readonly { readonly stem: string; readonly place: number }[] =>
   tokens.flatMap((token, place) => (SMALL.has(token.fold) ? [] : [{ stem: stem(token.fold), place }]))
 
-function pairsOf(names: readonly (readonly Token[])[]): ReadonlySet<string> {
-  const pairs = new Set<string>()
-  for (const tokens of names) {
-    const content = contentOf(tokens)
-    content.forEach((word, place) => pairs.add(`${word.stem} ${content[place + 1]?.stem ?? ''}`))
-  }
+function pairsOf(named: readonly (readonly (readonly Token[])[])[]): ReadonlyMap<string, readonly number[]> {
+  const pairs = new Map<string, number[]>()
+  named.forEach((names, measure) => {
+    for (const tokens of names) {
+      const content = contentOf(tokens)
+      content.forEach((word, at) => {
+        const key = `${word.stem} ${content[at + 1]?.stem ?? ''}`
+        const there = pairs.get(key)
+        if (!there) pairs.set(key, [measure])
+        else if (there.at(-1) !== measure) there.push(measure)
+      })
+    }
+  })
   return pairs
 }
 

@@ -1,4 +1,4 @@
-import { comparePeriods } from '../domain/period'
+import { comparePeriods, periodBefore, samePeriod } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Filter, Move, Question } from '../domain/question'
 import type { Asked } from './asked'
@@ -194,12 +194,17 @@ function periodSince({ live, reading }: Sentence): Period | null {
   return tag?.kind === 'period' ? (tag.readings[0] ?? null) : null
 }
 
-/** Whether that period or the one after it is meant, both are fair: a button for each that is held. */
+/**
+ * "Since" the period before the latest closed one: how that went. Of any other it may be meant, or the one after it,
+ * and both are fair: a button for each that is held.
+ */
 function eitherSide(asked: Asked, since: Period, make: Maker): Understanding {
   const after = asked.lexicon.periods
     .map((state) => state.period)
     .filter((period) => period.kind === since.kind && comparePeriods(period, since) > 0)
     .sort(comparePeriods)[0]
+  const latest = latestClosed(since.kind, asked.lexicon)
+  if (after && latest && samePeriod(after, latest) && samePeriod(periodBefore(after), since)) return withPeriod(asked, false, () => make(after)) // prettier-ignore
   const periods = [after, since].flatMap((period) => (period && isHeld(period, asked.lexicon) ? [period] : []))
   const offers = periods.flatMap((period) => offerQuestion(make(period), asked.lexicon))
   return stop(asked, { kind: offers.length > 0 ? 'several readings' : 'nothing fits' }, offers)

@@ -5,6 +5,7 @@ import { ratingsInUse } from '../domain/scales/scaleFor'
 import { fold, phraseKey } from './fold'
 import type { LexiconSource } from './lexiconSource'
 import type { PhraseIndex } from './phrases'
+import { withPrefixesJoined } from './joined'
 import { addPhrase } from './phrases'
 import type { ScopeKind, Tag } from './tag'
 import { ENGLISH } from './tables/english'
@@ -138,7 +139,8 @@ export function nameMeasures(phrases: PhraseIndex, { measures, council }: Lexico
   const bySaying = new Map<string, { saying: string; measures: Measure[] }>()
   for (const measure of measures) {
     const others = [measure.title, measure.shortName].flatMap((name) => otherNames(council, name))
-    for (const saying of distinct([measure.title, measure.shortName, measure.code, ...measure.aliases, ...others])) {
+    const names = [measure.title, measure.shortName, ...measure.aliases, ...others]
+    for (const saying of distinct([measure.code, ...names, ...names.map(withPrefixesJoined)])) {
       const there = bySaying.get(saying.toLowerCase()) ?? { saying, measures: [] }
       if (!there.measures.includes(measure)) there.measures.push(measure)
       bySaying.set(saying.toLowerCase(), there)

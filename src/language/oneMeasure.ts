@@ -34,7 +34,8 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
       period,
     }))
   const beside = limits.people.length > 0 || has(sentence, 'owe')
-  if (codes.length > 1 || beside || !fitsScope(first.entry.measure, sentence.reading)) return whichMeasure(asked)
+  if (codes.length > 1 || beside || !fitsScope(first.entry.measure, { spans: sentence.live }))
+    return whichMeasure(asked)
   const measure = first.entry.measure.code
   return askOf(asked, measure)
 }

@@ -1,14 +1,14 @@
 import type { Day } from '../domain/day'
 import type { Lexicon } from './lexicon'
-import { fold, stem } from './fold'
-import { nearestWord } from './nearness'
+import { fold } from './fold'
+import { joinPrefixes } from './joined'
+import { mend } from './mending'
 import { periodAt } from './periodWords'
 import { longestPhrase } from './phrases'
 import { shortenedName } from './shortened'
 import { thresholdAt } from './thresholds'
 import type { Tag } from './tag'
 import { fromCouncil } from './tag'
-import { ABBREVIATIONS } from './tables/abbreviations'
 import { ENGLISH, MENDED } from './tables/english'
 import type { Token } from './token'
 import { tokenise } from './token'
@@ -30,13 +30,11 @@ export interface Reading {
   readonly asks: boolean
 }
 
-/** Mistyped words mended in one sentence: more than this is not a sentence about the council. */
-const MOST_MENDED = 12
-
 export function read(text: string, lexicon: Lexicon, today: Day): Reading {
-  const tokens = tokenise(text)
+  const tokens = joinPrefixes(tokenise(text), lexicon.joined)
   const spans = spansOf(tokens, lexicon, today)
-  const mended = mend(tokens, spans, lexicon)
+  const covered = new Set(spans.flatMap((span) => range(span.from, span.to)))
+  const mended = mend(tokens, covered, lexicon)
   const asks = text.includes('?')
   if (mended === null) return { text, tokens, spans, asks }
   return { text, tokens: mended, spans: spansOf(mended, lexicon, today), asks }
@@ -70,7 +68,7 @@ function longestAt(
   const threshold = thresholdAt(tokens, at)
   const english = mayBeEnglish(tokens[at]) ? englishAt(folds, at, lexicon) : null
   const named = longestPhrase(lexicon.phrases, folds, at)
-  const shortened = named ? null : shortenedName(lexicon.shortenable, folds, at)
+  const shortened = shortenedName(lexicon.shortenable, folds, at)
   const candidates: readonly (Candidate | null)[] = [
     named && !isOnlyEnglish(named, english, tokens, at) ? named : null,
     shortened && shortened.length >= (english?.length ?? 0) && !(shortened.length === 1 && english) ? shortened : null,
@@ -85,7 +83,7 @@ function longestAt(
 function englishAt(folds: readonly string[], at: number, lexicon: Lexicon): Candidate | null {
   const found = longestPhrase(ENGLISH, folds, at)
   for (let inside = at + 1; found && inside < at + found.length; inside++) {
-    const named = longestPhrase(lexicon.phrases, folds, inside)
+    const named = longestPhrase(lexicon.phrases, folds, inside) ?? shortenedName(lexicon.shortenable, folds, inside)
     if (named && inside + named.length > at + found.length) return longestPhrase(ENGLISH, folds.slice(0, inside), at)
   }
   return found
@@ -106,29 +104,6 @@ function isOnlyEnglish(named: Candidate, english: Candidate | null, tokens: read
 }
 
 const PLACING = new Set(['in', 'for', 'within', 'across'])
-
-/** Words that nobody knows, taken for the nearest that somebody does; null when there is nothing to mend. */
-function mend(tokens: readonly Token[], spans: readonly Span[], lexicon: Lexicon): readonly Token[] | null {
-  const covered = new Set(spans.flatMap((span) => range(span.from, span.to)))
-  const strange = tokens.filter(
-    (token, place) => !covered.has(place) && token.kind === 'word' && !isKnown(token, lexicon),
-  )
-  const mended = new Map(strange.slice(0, MOST_MENDED).flatMap((token) => mendedPair(token, lexicon)))
-  return mended.size === 0 ? null : tokens.map((token) => mended.get(token) ?? token)
-}
-
-function mendedPair(token: Token, lexicon: Lexicon): readonly (readonly [Token, Token])[] {
-  const { vocabulary } = lexicon
-  const nearest = nearestWord(vocabulary, token.fold) ?? nearestWord(vocabulary, token.text.toLowerCase())
-  return nearest === null || isDerived(token.fold, nearest) ? [] : [[token, { ...token, fold: nearest, sure: false }]]
-}
-
-/** "quarterly" is a word of its own, not "quarter" mistyped. */
-const isDerived = (word: string, nearest: string): boolean =>
-  word.startsWith(nearest) && ['ly', 'ing', 'ed', 'er', 'al'].includes(word.slice(nearest.length))
-
-const isKnown = (token: Token, lexicon: Lexicon): boolean =>
-  lexicon.known.has(token.fold) || ABBREVIATIONS.has(token.fold) || lexicon.measures.postings.has(stem(token.fold))
 
 export const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, place) => from + place)

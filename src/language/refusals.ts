@@ -2,15 +2,21 @@ import { has } from './askedFor'
 import type { Asked } from './asked'
 import { stop } from './asked'
 import { asksNextTarget, saysTrend } from './aspects'
+import { isScope, placeOf } from './chooseMeasures'
 import { saysCompare } from './comparing'
 import type { Understanding } from './intention'
+import type { Lexicon } from './lexicon'
 import { offerQuestion } from './offers'
 import { periodNamed } from './periodsHeld'
 import { range, typed } from './reading'
 import { chosen, liveTags, tagsOf } from './sentence'
 import { CHANGES } from './tables/outside'
+import type { Tag } from './tag'
 
 const ORDERS = new Set(CHANGES)
+
+/** "change the targets", though a measure may begin with the word ("Changes in circumstances") */
+const CHANGES_TARGETS = /^(?:please )?change (?:(?:the|our|all|my|every) )*target\b/
 
 /** An order to change something is only text, whoever gives it. */
 export function refuseOrders(asked: Asked): Understanding | null {
@@ -20,14 +26,18 @@ export function refuseOrders(asked: Asked): Understanding | null {
   const verb = reading.tokens[first]?.fold ?? ''
   // "Set Finance beside ICT" changes nothing.
   const compares = verb === 'set' && saysCompare(asked.sentence) && asked.limits.ratings.length === 0
-  const orders = liveTags(live, 'order').length > 0 || (ORDERS.has(verb) && !named && !compares)
+  // "Changes to targets" asks for them.
+  const changesTargets = CHANGES_TARGETS.test(reading.tokens.map((token) => token.fold).join(' '))
+  const reviews = verb === 'change' && liveTags(live, 'review').length > 0
+  const orders =
+    liveTags(live, 'order').length > 0 || (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews)
   return orders ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
 
 /** Two services or people of one name: the sentence again, with the whole name in its place. */
 export function askWhichOfTheName(asked: Asked): Understanding | null {
   const { reading, live } = asked.sentence
-  const span = live.find((each) => tagsOf(each).length > 1)
+  const span = live.find((each) => tagsOf(each).length > 1 && !isOneThing(tagsOf(each), asked.lexicon))
   if (!span) return null
   const names = tagsOf(span).flatMap((tag) => ('label' in tag ? [tag.label] : []))
   const said = typed(reading, span)
@@ -38,12 +48,23 @@ export function askWhichOfTheName(asked: Asked): Understanding | null {
   )
 }
 
+/** "Waste", a service, and the only key aim it serves: whichever is meant, the same measures are. */
+function isOneThing(tags: readonly Tag[], { measures }: Lexicon): boolean {
+  const held = tags.map((tag) =>
+    isScope(tag)
+      ? measures.measures.flatMap(({ measure }, place) => (tag.names.includes(placeOf(measure, tag.kind)) ? [place] : [])).join() // prettier-ignore
+      : null,
+  )
+  return held.every((places) => places !== null && places === held[0])
+}
+
 export function refuseNotHeld(asked: Asked): Understanding | null {
   const topic = liveTags(asked.sentence.live, 'not held')[0]
   if (topic) return stop(asked, { kind: 'not held', what: topic.what }, [])
   const period = periodNamed(asked.sentence, asked.lexicon, has(asked.sentence, 'progress'))
-  // Whether anything earlier is held, the measure's own answer says.
-  if (chosen(asked.sentence).length === 1 && saysTrend(asked.sentence)) return null
+  // Whether anything earlier is held, and which target is set for a year to come, the measure's own answer says.
+  const own = saysTrend(asked.sentence) || asksNextTarget(asked.sentence, asked.lexicon)
+  if (chosen(asked.sentence).length === 1 && own) return null
   return period.kind === 'not held' ? stop(asked, { kind: 'not held', what: period.what }, []) : null
 }
 

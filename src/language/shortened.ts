@@ -1,29 +1,66 @@
-import { fold } from './fold'
+import { fold, stem } from './fold'
+import type { MeasureIndex } from './measureIndex'
 import type { PhraseIndex } from './phrases'
 import type { Tag } from './tag'
+import { ABBREVIATIONS } from './tables/abbreviations'
 import { FUNCTION_WORDS } from './tables/functionWords'
+import { GENERIC } from './tables/sides'
+import { PLACE_WORDS } from './tables/placeWords'
 
-/** Names that may be typed with each word cut short ("cust serv"), by the first three letters of their first word. */
-export type Shortenable = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly tag: Tag }[]>
+/** A name that may be typed short, as its telling words. */
+interface Shortened {
+  readonly words: readonly string[]
+  readonly tag: Tag
+  /** places of the words that stand in no other name and in no measure's: each names it by itself */
+  readonly telling: ReadonlySet<number>
+}
+
+/** Where typed words may begin to stand for a name: at one of its words. */
+interface Beginning {
+  readonly name: Shortened
+  readonly from: number
+}
+
+/** Names that may be typed with each word cut short ("cust serv"), by the first three letters of a word of theirs. */
+export type Shortenable = ReadonlyMap<string, readonly Beginning[]>
 
 const SMALL = new Set(FUNCTION_WORDS.filter((word) => word !== 'our').map(fold))
 
-/** The names of service areas and priorities, ready to be found by the starts of their words. */
-export function shortenableNames(phrases: PhraseIndex): Shortenable {
-  const names = new Map<string, { words: readonly string[]; tag: Tag }[]>()
-  for (const [key, tags] of phrases.entries)
-    for (const tag of tags) {
-      if (tag.kind !== 'service area' && tag.kind !== 'priority') continue
-      const words = key.split(' ').filter((word) => !SMALL.has(word))
-      const start = (words[0] ?? '').slice(0, 3)
-      if (start.length === 3) names.set(start, [...(names.get(start) ?? []), { words, tag }])
-    }
-  return names
+const PLAIN = new Set([...GENERIC, ...PLACE_WORDS].map((word) => stem(fold(word))))
+
+/** The names of service areas and priorities, ready to be found by their words or the starts of them. */
+export function shortenableNames(phrases: PhraseIndex, { postings }: MeasureIndex): Shortenable {
+  const named = [...phrases.entries].flatMap(([key, tags]) =>
+    tags.filter(isScope).map((tag) => ({ words: key.split(' ').filter((word) => !SMALL.has(word)), tag })),
+  )
+  const holders = new Map<string, Set<string>>()
+  for (const { words, tag } of named)
+    for (const word of words) holders.set(word, (holders.get(word) ?? new Set()).add(labelOf(tag)))
+  const isTelling = (word: string) =>
+    word.length >= TELLING && holders.get(word)?.size === 1 && !postings.has(stem(word)) && !PLAIN.has(stem(word))
+  const starts = new Map<string, Beginning[]>()
+  for (const { words, tag } of named) {
+    if (tag.kind !== 'service area' && tag.kind !== 'priority') continue
+    const telling = new Set(words.flatMap((word, place) => (isTelling(word) ? [place] : [])))
+    words.forEach((word, from) => {
+      const start = word.slice(0, 3)
+      if (start.length === 3) starts.set(start, [...(starts.get(start) ?? []), { name: { words, tag, telling }, from }])
+    })
+  }
+  return starts
 }
 
+/** A word that tells a name has this many letters at least, and one that is to stand for it alone the second number. */
+const TELLING = 4
+const TELLING_ALONE = 6
+
+const isScope = (tag: Tag): boolean =>
+  tag.kind === 'service area' || tag.kind === 'priority' || tag.kind === 'key aim' || tag.kind === 'outcome'
+
 /**
- * The name whose words the sentence's words at `at` are the starts of, three letters or more each: two words at least,
- * or one that is the whole name. Null when none is, or when two names are.
+ * The name whose words the sentence's words at `at` are: two or more of its first words, each perhaps cut short to
+ * three letters or more, or its only word; else words of it from anywhere, in full and in order, one of them telling.
+ * Null when none is, or when two names are.
  */
 export function shortenedName(
   names: Shortenable,
@@ -32,11 +69,11 @@ export function shortenedName(
 ): { readonly tags: readonly Tag[]; readonly length: number } | null {
   let best: { tag: Tag; length: number } | null = null
   let clash = false
-  for (const { words, tag } of names.get((folds[at] ?? '').slice(0, 3)) ?? []) {
-    const length = lengthMatched(words, folds, at)
+  for (const { name, from } of names.get((folds[at] ?? '').slice(0, 3)) ?? []) {
+    const length = Math.max(from === 0 ? lengthMatched(name.words, folds, at) : 0, lengthTold(name, from, folds, at))
     if (length === 0 || (best !== null && length < best.length)) continue
-    clash = best !== null && length === best.length && labelOf(tag) !== labelOf(best.tag)
-    best = { tag, length }
+    clash = best !== null && length === best.length && labelOf(name.tag) !== labelOf(best.tag)
+    best = { tag: name.tag, length }
   }
   return best === null || clash ? null : { tags: [best.tag], length: best.length }
 }
@@ -49,10 +86,34 @@ function lengthMatched(words: readonly string[], folds: readonly string[], at: n
   while (word < words.length && place < folds.length) {
     const typed = folds[place] ?? ''
     if (word > 0 && SMALL.has(typed)) place++
-    else if (typed.length >= 3 && words[word]?.startsWith(typed) === true) [word, place] = [word + 1, place + 1]
+    else if (typed.length >= 3 && stands(typed, words[word])) [word, place] = [word + 1, place + 1]
     else break
   }
-  while (place > at && SMALL.has(folds[place - 1] ?? '')) place--
   const enough = word === words.length || word >= 2
-  return enough ? place - at : 0
+  return enough ? withoutSmall(folds, at, place) - at : 0
+}
+
+/** Its beginning, or what abbreviates it: "serv", "bldg". */
+const stands = (typed: string, word: string | undefined): boolean =>
+  word !== undefined && (word.startsWith(typed) || ABBREVIATIONS.get(typed) === word)
+
+/** "prevention", "early intervention", "empowered communities": whole words of the name, in order, some left out. */
+function lengthTold({ words, telling }: Shortened, from: number, folds: readonly string[], at: number): number {
+  let [word, place, told, taken] = [from, at, false, 0]
+  while (place < folds.length) {
+    const typed = folds[place] ?? ''
+    const found = words.indexOf(typed, word)
+    if (found >= 0) [word, place, told, taken] = [found + 1, place + 1, told || telling.has(found), taken + 1]
+    else if (place > at && SMALL.has(typed)) place++
+    else break
+  }
+  const enough = taken > 1 || (folds[at] ?? '').length >= TELLING_ALONE
+  return told && enough ? withoutSmall(folds, at, place) - at : 0
+}
+
+/** Where the words taken end, without small ones that only stand after them. */
+function withoutSmall(folds: readonly string[], at: number, end: number): number {
+  let to = end
+  while (to > at && SMALL.has(folds[to - 1] ?? '')) to--
+  return to
 }

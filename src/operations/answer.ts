@@ -20,6 +20,7 @@ import {
   asksAbout,
   laterThan,
   mustBeReported,
+  nothingHeld,
   notSignedOff,
   periodAsked,
   shownOf,
@@ -72,10 +73,11 @@ async function shownFacts(deps: Deps, tx: Reads, asking: Asking): Promise<Questi
 async function factsFor(deps: Deps, tx: Reads, asking: Asking): Promise<QuestionFacts> {
   const { question, seenBy } = asking
   const collections = await tx.collections('open')
-  const period = periodAsked(question, collections)
+  const period = periodAsked(question, collections, deps.council)
   const edition = editionAsked(question)
   const wanted = figuresFor(question)
   const all = await tx.figures(period, edition === undefined ? wanted : { ...wanted, edition })
+  if (all.length === 0 && collections.length === 0) throw nothingHeld()
   if (edition !== undefined) mustBeReported(all, period)
   const { rows, hidden } = shownOf(all, asking, collections, deps.council)
   return {

@@ -25,7 +25,7 @@ export async function answerOver(
 ): Promise<OverTimeAnswer | null> {
   const { question } = asking
   const collections = await tx.collections('open')
-  const period = periodAsked(question, collections)
+  const period = periodAsked(question, collections, {})
   const all = await tx.figuresOver(wantedFor(deps, question, period))
   const { rows, hidden } = shownOf(all, asking, collections, deps.council)
   const away = hidden.filter((row) => asksAbout(question, row))

@@ -10,10 +10,11 @@ import type { Person } from '../domain/person'
 import type { DraftAnswer, DraftState, ImportDraft, NewDraft } from './ports/imports'
 import type { Traces } from '../domain/forgetting'
 import type { RecordCheck } from '../domain/recordCheck'
-import type { Door, FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
+import type { FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
 import type { Address, Campaign, CampaignsWanted, Claim, DeliveriesWanted, Delivery } from './delivery'
 import type { DeliveryOutcome, NewDelivery } from './delivery'
 import type { Post } from './ports/post'
+import type { RecordEntry, RecordWanted } from './ports/record'
 import type { CalendarChange, CalendarReads } from './calendarPorts'
 import type { DutyChange, DutyReads } from './dutyPorts'
 import type { CorrectionChange, CorrectionReads } from './correctionPorts'
@@ -159,6 +160,7 @@ export type { FiguresOverTime, FiguresWanted, ReturnsWanted } from './wanted'
 export type { MadeChange } from './planPorts'
 export type { CorrectionChange } from './correctionPorts'
 export type { Post } from './ports/post'
+export type { RecordEntry, RecordWanted } from './ports/record'
 export type { FigureRow } from '../domain/return'
 export type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'
 
@@ -230,24 +232,3 @@ export type Change =
   | CampaignChange
   | CorrectionChange
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }
-
-/** One line of the record: append-only. */
-export interface RecordEntry {
-  readonly sequence: number
-  readonly at: Instant
-  /** null: Outturn itself, on the calendar or at import */
-  readonly actorId: number | null
-  readonly actorName: string
-  readonly act: string
-  readonly period: Period | null
-  readonly measure: MeasureCode | null
-  readonly before: unknown
-  readonly after: unknown
-  readonly reason: string | null
-  readonly door: Door
-}
-
-export interface RecordWanted {
-  readonly measure?: MeasureCode
-  readonly period?: Period
-}

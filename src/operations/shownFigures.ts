@@ -1,7 +1,7 @@
 import type { LaterPeriod } from '../domain/answer'
 import type { Council } from '../domain/council'
 import { inScope } from '../domain/fits'
-import { comparePeriods, printPeriod, samePeriod } from '../domain/period'
+import { comparePeriods, printPeriod, samePeriod, year } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
 import { isOutstanding } from '../domain/progress'
@@ -57,12 +57,23 @@ export function mustBeReported(rows: readonly FigureRow[], period: Period): void
 export const asksAbout = (question: Question, row: FigureRow): boolean =>
   'filter' in question ? inScope(row.measure, question.filter) : true
 
-/** The period asked about: without one, the latest closed, else the latest there is. Refuses where there is none. */
-export function periodAsked(question: Question, periods: readonly PeriodState[]): Period {
+/**
+ * The period asked about: without one, the latest closed, else the latest there is, else the year that the plan begins
+ * with, for which targets alone are held. Refuses where there is none.
+ */
+export function periodAsked(
+  question: Question,
+  periods: readonly PeriodState[],
+  { startYear }: Pick<Council, 'startYear'>,
+): Period {
   const period = ('period' in question ? question.period : null) ?? latestFigures(periods)
   if (period !== null) return period
-  throw new Refusal('Outturn holds no figures yet. The performance team starts by importing a plan.')
+  if (startYear !== undefined) return year(startYear)
+  throw nothingHeld()
 }
+
+export const nothingHeld = (): Refusal =>
+  new Refusal('Outturn holds no figures yet. The performance team starts by importing a plan.')
 
 /** The period that a question without one means. */
 export function latestFigures(periods: readonly PeriodState[]): Period | null {

@@ -14,6 +14,8 @@ import { ending, excepting, reopening } from './correctionPayload'
 import { exceptionToEnd, fillException, keepException, reopenPressed, showException } from './corrections'
 import { publishing, saveCommentary } from './commentary'
 import { forget, forgettingOne } from './forgetting'
+import { turningPage } from './pagePayload'
+import { pageTurned } from './pages'
 import { finishLater, saveReturns, showReturns } from './returns'
 import {
   acting,
@@ -89,6 +91,7 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
   moveDueDate: verb(movingDueDate, dueDateConfirmed),
   delegateMeasure: verb(delegating, delegateConfirmed),
   takeBack: verb(takingBack, takeBackConfirmed),
+  turnPage: verb(turningPage, pageTurned),
   askOwner: verb(askingOwner, askOwnerPressed),
   replyToQuestion: verb(replyingOwner, replyPressed),
   changeMeasure: verb(changing, startChange),

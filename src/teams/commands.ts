@@ -26,6 +26,7 @@ import { setUpSaid, tryItSaid } from './settingUp'
 import { submitTyped } from './typedReturns'
 import type { Desk, KnownTurn, Said } from './turn'
 import { followingReminders } from './views/following'
+import { helpQuestionsSaid } from './helpQuestions'
 import { help } from './views/help'
 import { notice } from './views/notice'
 import { closePreview, openingPreview } from './views/periods'
@@ -42,6 +43,7 @@ type Handler<Kind extends Command['kind']> = (
 /** Every command and what answers it. Whether the asker may is for each operation to say. */
 const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   help: (desk, turn) => Promise.resolve([help(turn.caller.person, ratingsInUse(desk.deps.council))]),
+  'help questions': helpQuestionsSaid,
   open: async (desk, turn, command) => {
     const period = command.period ?? periodBefore(quarterOf(desk.deps.clock.today()))
     const plan = await previewOpening(desk.deps, { period, by: turn.caller.person, door: 'typed' })
@@ -95,7 +97,7 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
 }
 
 /** Commands that others in a channel may watch. Figures, reminders and periods are for a one-to-one chat. */
-const ANYWHERE: readonly Command['kind'][] = ['help', 'progress', 'start over']
+const ANYWHERE: readonly Command['kind'][] = ['help', 'help questions', 'progress', 'start over']
 
 export async function obey(desk: Desk, turn: KnownTurn, command: Command): Promise<Said> {
   if (!turn.personal && !ANYWHERE.includes(command.kind)) return [notice(inPrivateOnly())]

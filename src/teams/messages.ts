@@ -15,6 +15,9 @@ import { inPrivateOnly } from './words/notices'
 /** Being somebody else: for one person at one screen, in local use. */
 const ACTING: readonly Command['kind'][] = ['act as', 'be myself']
 
+/** Where there is nothing to ask about yet, help is setting up. */
+const HELP: readonly Command['kind'][] = ['help', 'help questions']
+
 /** Every text goes through one understanding, and leads to a question, a command, or an honest "unclear". */
 export async function hear(desk: Desk, turn: KnownTurn, text: string, arrival: Arrival): Promise<Said> {
   const understood = understand(text, await desk.lexicon(arrival), desk.deps.clock.today(), arrival.thread)
@@ -33,7 +36,7 @@ export async function hear(desk: Desk, turn: KnownTurn, text: string, arrival: A
 
 /** Without a plan there is nothing to ask about: whatever the performance team says but a command leads to setting up. */
 async function goesToSetUp(desk: Desk, turn: KnownTurn, understood: Understanding, { periods }: Arrival) {
-  const obeyed = understood.kind === 'command' && understood.command.kind !== 'help'
+  const obeyed = understood.kind === 'command' && !HELP.includes(understood.command.kind)
   return !obeyed && turn.personal && periods.length === 0 && isToBeSetUp(desk, turn.caller.person)
 }
 

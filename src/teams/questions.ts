@@ -5,17 +5,33 @@ import type { Offer, WordUse } from '../language/intention'
 import { answer } from '../operations/answer'
 import { keepThread } from '../operations/conversations'
 import { waysToAsk } from './askOwner'
+import { pagingOf } from './paging'
 import type { Desk, KnownTurn, Said } from './turn'
 import { answered } from './views/answers'
+import { A_PAGE } from './views/pages'
 
 /** A question, answered from the record; what was asked and shown is kept for the follow-up. */
-export async function ask(desk: Desk, turn: KnownTurn, question: Question, words: readonly WordUse[]): Promise<Said> {
+export async function ask(
+  desk: Desk,
+  turn: KnownTurn,
+  question: Question,
+  words: readonly WordUse[],
+  page = 1,
+): Promise<Said> {
   const seenBy = turn.personal ? 'asker' : 'everyone here'
   const found = await answer(desk.deps, { by: turn.caller.person, question, seenBy })
-  await keepThread(desk.deps, { ...threadOf(desk, turn), question, shown: shownIn(found) })
+  await keepThread(desk.deps, { ...threadOf(desk, turn), question, shown: fromPage(shownIn(found), page) })
   const { person } = turn.caller
   const ways = turn.personal ? waysToAsk(found, person) : []
-  return answered(found, words, { person, today: desk.deps.clock.today(), ways })
+  // Where others read, a button would be anybody's: what is beyond ten is folded there.
+  const paging = turn.personal ? pagingOf(question, found, words, page) : undefined
+  return answered(found, words, { person, today: desk.deps.clock.today(), ways, ...(paging ? { paging } : {}) })
+}
+
+/** "The second one" is the second of the page that is looked at. */
+const fromPage = (codes: readonly MeasureCode[], page: number): readonly MeasureCode[] => {
+  const from = Math.min(page - 1, Math.max(0, Math.ceil(codes.length / A_PAGE) - 1)) * A_PAGE
+  return [...codes.slice(from), ...codes.slice(0, from)]
 }
 
 /** What was offered instead of an answer is kept too: "the OD&P one" then chooses among it. */

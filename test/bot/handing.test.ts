@@ -132,7 +132,7 @@ test('the due date moves for everybody, with its reason, and not to a day that i
   expect(allRead(await team.says('move the due date of Q1 to 1 July'))).toMatch(/1 July 2021 has gone by/)
   expect(allRead(await team.says('move the due date of Q1 to 31 July'))).toMatch(/not a working day/)
   expect(allRead(await team.says('move the due date of Q1 to 16 July because the system was down'))).toMatch(
-    /Move the due date to Friday 16 July\?[^]*It is Wednesday 14 July now/,
+    /Move the due date to Friday 16 July\?[^]*Figures are due by Wednesday 14 July now/,
   )
   const moving = { period: '2021Q1', dueOn: '2021-07-16' }
   expect(await press(team, 'moveDueDate', moving)).toMatch(/Say why the due date is moved/)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import Papa from 'papaparse'
-import { cardIn } from '../connector/card'
+import { buttons, cardIn } from '../connector/card'
 import { Person } from '../connector/client'
 import { FileServer } from '../support/fileServer'
 import { allRead, pressedAndRead } from '../support/said'
@@ -230,8 +230,7 @@ describe('somebody who has left', () => {
 /** What the open card's button would send. */
 async function confirming(name: string): Promise<{ draft: number; seen: string }> {
   const [shown] = await (await named(name)).says('import')
-  const actions = cardIn(shown ?? {})['actions'] as readonly { data: { draft: number; seen: string } }[]
-  const [first] = actions
+  const [first] = buttons(cardIn(shown ?? {}))
   if (!first) throw new Error('nothing to press')
-  return first.data
+  return first.data as { draft: number; seen: string }
 }

@@ -6,7 +6,7 @@ import { pino } from 'pino'
 import { compose } from '../../src/compose'
 import type { Outturn } from '../../src/compose'
 import { quarter, year } from '../../src/domain/period'
-import { cardIn, texts } from '../connector/card'
+import { buttons, cardIn, texts } from '../connector/card'
 import { cardOf, Person } from '../connector/client'
 import { FileServer } from '../support/fileServer'
 import { allRead } from '../support/said'
@@ -221,10 +221,10 @@ describe('a plan in a council’s own form, and the next one', () => {
   })
 })
 
-const draftIn = (shown: Partial<Activity>): unknown => {
-  const actions = cardIn(shown)['actions'] as readonly { readonly data: { readonly draft?: number } }[]
-  return actions.map(({ data }) => data.draft).find((draft) => draft !== undefined)
-}
+const draftIn = (shown: Partial<Activity>): unknown =>
+  buttons(cardIn(shown))
+    .map(({ data }) => data['draft'])
+    .find((draft) => draft !== undefined)
 
 /** The same record for another bot, which does not take it along when it stops. */
 const notClosing = ({ deps: { store } }: Outturn) => ({ ...store, close: () => Promise.resolve() })

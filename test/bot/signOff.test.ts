@@ -62,7 +62,7 @@ describe.each<DatabaseName>(['PGlite', 'PostgreSQL'])('a service’s figures are
     await tom.invokes('saveReturns', saving({ 'SD-016': '9,000', 'SD-019': '40,000' }))
     const told = (await received(ruth)).filter((text) => text.includes('Tom Bradbury submitted'))
     expect(told).toHaveLength(1)
-    expect(told[0]).toMatch(/Online payments: 9,000 against .*Red, missed by/)
+    expect(told[0]).toMatch(/Online payments: 9,000, target .*Red, missed by/)
     await tom.invokes('saveReturns', {
       ...saving({ 'SD-016': '9,000' }, 1),
       'action_SD-016': 'The payment line reopened on 1 July',

@@ -39,7 +39,8 @@ nav a { margin-right: 12px; color: inherit }
 h2 { font-size: 12px; font-weight: 400; margin: 24px 0 6px; color: var(--subtle) }
 .card { background: var(--card); border-radius: 6px; box-shadow: 0 1px 3px #0003; overflow: hidden }
 .ac-pushButton { font: 600 14px 'Segoe UI', 'Liberation Sans', sans-serif; padding: 6px 12px; border: 1px solid var(--border); border-radius: 4px; background: var(--card); color: var(--ink); max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
-.ac-input { box-sizing: border-box; width: 100%; font: inherit; padding: 6px 8px; border: 1px solid var(--border); border-radius: 4px; background: var(--page); color: var(--ink) }
+.ac-input { box-sizing: border-box; width: 100%; font: inherit; padding: 6px 8px; border: 1px solid var(--border); border-radius: 4px; background: var(--page); color: var(--ink); color-scheme: var(--scheme) }
+.ac-input::placeholder { color: var(--subtle); opacity: 1 }
 textarea.ac-input { min-height: 64px }
 .ac-toggleInput, input[type='checkbox'], input[type='radio'] { width: auto !important }
 p { margin: 0 } .ac-textBlock p + p { margin-top: 8px }
@@ -51,7 +52,7 @@ const asked = new URLSearchParams(location.search)
 const theme = asked.get('theme') ?? 'light'
 const width = asked.get('width') ?? 'desktop'
 const ink = gallery.themes[theme]
-for (const [name, value] of Object.entries({ page: ink.page, card: ink.card, border: ink.border, ink: ink.text.default, subtle: ink.text.subtle }))
+for (const [name, value] of Object.entries({ page: ink.page, card: ink.card, border: ink.border, ink: ink.text.default, subtle: ink.text.subtle, scheme: theme === 'light' ? 'light' : 'dark' }))
   document.documentElement.style.setProperty('--' + name, value)
 for (const [key, values] of [['theme', Object.keys(gallery.themes)], ['width', Object.keys(gallery.widths)]])
   for (const value of values) {

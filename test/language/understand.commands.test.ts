@@ -62,6 +62,8 @@ describe('a sentence that is a command', () => {
     ['download my returns', 'returns as a spreadsheet -'],
     ['my returns please', 'my returns'],
     ['Help!', 'help'],
+    ['help questions', 'help questions'],
+    ['What questions can I ask?', 'help questions'],
     ['hi', 'help'],
     ['?', 'help'],
     ['deliveries', 'deliveries'],

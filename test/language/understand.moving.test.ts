@@ -4,7 +4,7 @@ import { say } from '../../src/language/say'
 import { EVERYTHING } from '../../src/domain/question'
 import type { Question } from '../../src/domain/question'
 import { buildLexicon } from '../../src/language/lexicon'
-import { demoLexicon, demoSource, TODAY } from './builders/lexicons'
+import { demoLexicon, demoSource, held, TODAY } from './builders/lexicons'
 import { tell } from './builders/tell'
 
 const lexicon = demoLexicon()
@@ -75,11 +75,18 @@ describe('what went better or worse', () => {
     expect(hear(text)).toBe(means)
   })
 
-  test('held against a period that is named is offered for either side of it', () => {
-    const heard = understand('which are worse than 2019/20', older, TODAY, null)
+  test('held against the period before the latest closed one, the latest is meant', () => {
+    expect(tell(understand('which are worse than 2019/20', older, TODAY, null), older)).toBe(
+      'movers worse all | 2020/21',
+    )
+  })
+
+  test('held against a period further back is offered for either side of it', () => {
+    const longer = [...closed, held(year(2018), 'closed')]
+    const heard = understand('which are worse than 2018/19', buildLexicon({ ...source, periods: longer }), TODAY, null)
     expect(heard.kind === 'unclear' && heard.offers.map((offer) => offer.say)).toEqual([
-      'Which measures have worsened for 2020/21?',
       'Which measures have worsened for 2019/20?',
+      'Which measures have worsened for 2018/19?',
     ])
   })
 })
@@ -125,6 +132,8 @@ describe('the reasons for misses', () => {
     ['why so many reds', 'reasons red'],
     ['y are we failing in od&p', `reasons missed | ${ODP}`],
     ['explain the ambers', 'reasons amber'],
+    ['any excuse for the ambers', 'reasons amber'],
+    ['spare me the excuses, which are amber', 'list amber'],
     ['why are so many not rated', 'list not rated'],
     ['why is debtor days red', 'measure Debtor days | why this rating'],
   ])('%s', (text, means) => {

@@ -4,13 +4,13 @@ import type { Asking } from '../tag'
 export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
   [
     'list',
-    'list, show, show me, give, give us, which, wich, whch, give me, gimme, find, find me, display, pull up, fetch, any, anything',
+    'list, show, show me, give, give us, which, wich, whch, give me, gimme, find, find me, shwo, lsit, wihch, whihc, hwich, display, pull up, fetch, any, anything',
   ],
   ['list', 'everything, all, all of the, every, what else'],
   ['list', 'which ones, what ones, what are they, name them, list them, show them'],
   [
     'count',
-    'how many, how mny, hw many, howmany, no of, nr of, count, count of, count up, tally, total number of, headcount of',
+    'how many, hwo many, how mny, hw many, howmany, no of, nr of, count, count of, count up, tally, total number of, headcount of',
   ],
   [
     'status',
@@ -98,13 +98,16 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
   ],
   [
     'why',
-    `doing about, being done about, done about, are we doing about, is being done about, action is being taken, action being taken, action taken on, action are we taking,
- actions are being taken, corrective actions, what action, what actions, reasons given, reason given, excuses`,
+    `what is the plan, whats the plan, wots the plan, is there a plan, is there any plan, plan to fix, plan to improve, plan to recover,
+ what is the plan to fix, what is the plan to improve, what is the plan to recover, whats the plan to fix, whats the plan to improve, whats the plan to recover,
+ is there a plan to fix, is there a plan to improve, is there a plan to recover,
+ doing about, being done about, done about, are we doing about, is being done about, action is being taken, action being taken, action taken on, action are we taking,
+ actions are being taken, corrective actions, what action, what actions, reasons given, reason given, excuse for, excuses for, whats the excuse, what is the excuse, any excuse, any excuses`,
   ],
   ['why', 'why, y, how come, reason, what reason, explain, explanation, explain why, what happened, what went wrong'],
   [
     'briefing',
-    `worry, worrying, worried, worries, worry about, should i worry about, worried about, be worried about, concerned about, be concerned about, concern me, concerns me,
+    `anything i need to know, anything i should know, what do i need to know, what should i know, worry, worrying, worried, worries, worry about, should i worry about, worried about, be worried about, concerned about, be concerned about, concern me, concerns me,
  cause for concern, keep me awake, keep me up at night, need to know about, should i know about, briefing, brief me, brief me on, needs attention, need attention,
  needs my attention, needs looking at, watch out for, look out for, should i be looking at, problem, problems, trouble spot, hot spot, hotspot, pain point`,
   ],

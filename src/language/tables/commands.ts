@@ -2,6 +2,7 @@
 export const WHOLE_COMMANDS: Readonly<
   Record<
     | 'help'
+    | 'help questions'
     | 'my returns'
     | 'my sign-offs'
     | 'be myself'
@@ -26,6 +27,14 @@ export const WHOLE_COMMANDS: Readonly<
     'hey',
     'how does this work',
     'instructions',
+  ],
+  'help questions': [
+    'help questions',
+    'help with questions',
+    'example questions',
+    'examples of questions',
+    'what questions can i ask',
+    'which questions can i ask',
   ],
   'my returns': [
     'my returns',

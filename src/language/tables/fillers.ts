@@ -7,7 +7,7 @@ export const FILLERS: readonly string[] = [
   'a, an, the, of, to, in, on, at, by, for, from, with, as, into, about, around, across, within, per, is, are, was, were',
   'be, been, being, am, do, does, did, done, has, have, had, having, will, would, can, could, should, shall, might, must',
   'i, me, my, we, us, you, he, she, our, your, so, then, than, there, here, if, though, while, because, also, too, as well',
-  'what, when, where, who, whom, whose, how, whats, whos, wheres, whens, hows, hes, shes, theres, heres, hu, wat, wot, wots',
+  'hwo, waht, whta, hwat, teh, adn, taht, what, when, where, who, whom, whose, how, whats, whos, wheres, whens, hows, hes, shes, theres, heres, hu, wat, wot, wots',
   'that, which is, which are, that is, that are, that were, that was, that have, that has, r, u, ur, im, ive, id, lets',
   'get, got, getting, go, goes, went, gone, come, came, coming, goin, gonna, make, made, take, took, taken, put, see, seen',
   'send, sending, have we heard, heard, hear, know, say, said, says, tell, told, think, thought, believe, guess, wonder, wondering, remember, understand, mean, means',
@@ -24,6 +24,9 @@ export const FILLERS: readonly string[] = [
   'note, paper, slide, presentation, meeting, committee, agenda, minutes, brief, boss, chief exec, chief executive',
   'councillor, member, portfolio holder, leadership, directors, cllr, for tomorrow, for today, tomorrow, tonight, today',
   'at the moment, at present, currently, current, latest, most recent, recent, recently, so far, to date, up to now, nowadays',
+  // where an answer is wanted
+  'before cabinet, for cabinet, to cabinet, at cabinet, before scrutiny, for scrutiny, to scrutiny, at scrutiny, before full council, for full council',
+  'to full council, before the board, for the board, to the board, for the leader, for slt, for clt, for smt, for cmt, before slt, before clt, before smt, before cmt',
   // sides of a question that limit nothing
   'thing, stuff, bit, one, ones, item, name, names, called, full, fully, whole, entire, overall, generally, in general',
   'so low, so high, so bad, so poor, so good, so few, so many, so slow, so long, this low, this high, this bad, too low, too high',
@@ -35,7 +38,7 @@ export const FILLERS: readonly string[] = [
   'say about, sit, sits, sitting, stand, standing, currently at, end, end up, ended, ended up, turned out, turn out, come out',
   'came out, happened, happening, happen, became, become, go with, going, going on, look like, looks like, looks, as at, as of',
   'thats all, that is all, is that all, nothing but, whatever, help, report, reports, doin, goin, tellin, askin, anybody, anyone, everybody, everyone, somebody, someone, nobody, no one, whoever, we all, round, cycle, batch, above it, above',
-  'beneath, underneath, stop, mucking, messing, faffing, excuse, bother, bothered, hurry, hurry up, ages, wait, waiting',
+  'beneath, underneath, stop, mucking, messing, faffing, excuse, excuses, bother, bothered, hurry, hurry up, ages, wait, waiting',
   'terms, in terms of, respect, regards, in relation to, relation, when it comes to, comes, fit, fits, fit with, sat, land',
   'landed, achieve it, asked, asked of, asking, asks, set out, say on, people are, given, shown, showing, it all, etc, eg, ie',
   'way, bits, area of, side, front, held, hold, include, includes, including, included, involved, involve',

@@ -35,7 +35,7 @@ export const MOVES: readonly (readonly [moved: Moved, phrases: string])[] = [
     `two periods running, two quarters running, two years running, two periods in a row, two quarters in a row, two years in a row, twice running, twice in a row,
  2 periods running, 2 quarters running, 2 years running, 2 periods in a row, 2 quarters in a row, 2 years in a row, second period running, second quarter running,
  second year running, second time running, second quarter in a row, second year in a row, second time in a row, two consecutive quarters, two consecutive periods,
- two consecutive years, both this period and last, 2nd quarter running, 2nd year running, 2nd period running`,
+ two consecutive years, both this period and last, both years, both quarters, both periods, 2nd quarter running, 2nd year running, 2nd period running`,
   ],
   [
     'recovered',

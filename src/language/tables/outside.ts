@@ -50,7 +50,7 @@ export const BEYOND: readonly (readonly [what: Beyond, phrases: string])[] = [
   ],
   [
     'history',
-    'history, audit, audit trail, who changed, who submitted, who entered, who typed, restated, restatement, version',
+    'history, audit, audit trail, who changed, who has changed, who last changed, who altered, who amended, who edited, who updated, who corrected, who overwrote, who submitted, who entered, who typed, restated, restatement, version',
   ],
   [
     'same branch',

@@ -15,7 +15,8 @@ export const REVIEWS: readonly (readonly [of: TargetMove | null, phrases: string
   [
     null,
     `target review, review of target, review target, review the target, review our target, review next year target, review of the target, review of our target,
- target setting, how target was set, target against last year, target against outturn, target v outturn, target versus outturn`,
+ change to target, change to the target, change to our target, change in target, change in the target, change in our target, change of target, target change,
+ what changed in target, target setting, how target was set, target against last year, target against outturn, target v outturn, target versus outturn`,
   ],
   [
     'already beaten',

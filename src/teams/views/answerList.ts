@@ -10,8 +10,10 @@ import { answerLine, inOneLine, outturnHead } from './figureLine'
 import type { FigureLine } from './figureLine'
 import type { CardMessage, SayButton } from './cardMessage'
 import { laterLine } from './later'
+import { offersBeside, pageOf, tooMany } from './pages'
+import type { PageData, Paging } from './pages'
 
-export interface AnswerListData {
+export interface AnswerListData extends PageData {
   readonly understood: string
   readonly headline: string
   readonly ignored: string
@@ -29,19 +31,20 @@ export interface AnswerOptions {
   /** words of the question that were not understood and could change the answer */
   readonly ignored?: readonly string[]
   readonly offers?: readonly SayButton[]
+  readonly paging?: Paging
 }
-
-/** Ten rows stand in the table; the rest are one tap away in the same card, and nothing is left out unsaid. */
-const MOST_LINES = 10
-const MOST_FOLDED = 40
 
 type Listed = Answer & { readonly kind: 'list' | 'count' }
 
-/** A list, or a count with the measures it counted. */
+/**
+ * A list, or a count with the measures it counted. Ten rows stand in the table; the rest are on other pages, or one tap
+ * away in the same card, and nothing is left out unsaid.
+ */
 export function answerList(answer: Listed, options: AnswerOptions = {}): CardMessage<'answerList', AnswerListData> {
   const { head, same } = outturnHead(answer.rows)
-  const lines = answer.rows.map((row) => answerLine(row, { span: !same }))
-  const folded = lines.slice(MOST_LINES, MOST_LINES + MOST_FOLDED)
+  const page = pageOf(answer.rows, options.paging)
+  const { folded, pageLine, turns } = page
+  const lineOf = (row: RatedFigure): FigureLine => answerLine(row, { span: !same })
   const headline = headlineOf(answer)
   const line = understood(answer.filter, answer.period)
   return {
@@ -52,13 +55,15 @@ export function answerList(answer: Listed, options: AnswerOptions = {}): CardMes
       headline,
       ignored: ignoredLine(options.ignored ?? []),
       outturnHead: head,
-      lines: lines.slice(0, MOST_LINES),
+      lines: page.shown.map(lineOf),
+      pageLine,
+      turns,
       restLabel: folded.length === 0 ? '' : `${printCount(folded.length)} more`,
-      rest: [...folded.map(inOneLine), ...beyond(answer, lines.length)].map((text) => ({ text })),
-      notes: footnoteLines(answer.rows.slice(0, MOST_LINES)).map((text) => ({ text })),
-      leftOut: leftOut(answer),
+      rest: [...folded.map((row) => inOneLine(lineOf(row))), ...tooMany(page.unseen)].map((text) => ({ text })),
+      notes: footnoteLines(page.shown).map((text) => ({ text })),
+      leftOut: [leftOut(answer), notShown(answer)].filter((part) => part !== '').join(' '),
       later: laterLine(answer.later),
-      offers: [...laterOffer(answer), ...(options.offers ?? [])].slice(0, 4),
+      offers: [...laterOffer(answer), ...(options.offers ?? [])].slice(0, offersBeside(page)),
     },
   }
 }
@@ -66,13 +71,11 @@ export function answerList(answer: Listed, options: AnswerOptions = {}): CardMes
 export const ignoredLine = (words: readonly string[]): string =>
   words.length === 0 ? '' : `Not understood, and left out: ${words.map((word) => `'${word}'`).join(', ')}.`
 
-function beyond(answer: Listed, held: number): readonly string[] {
-  const unseen = Math.max(0, held - MOST_LINES - MOST_FOLDED) + (answer.kind === 'list' ? answer.notShown : 0)
-  return unseen === 0
-    ? []
-    : [
-        `${measures(unseen)} not shown: ${unseen === 1 ? 'its figure is' : 'their figures are'} not signed off, or there are too many for one card.`,
-      ]
+/** Figures that the asker may not see are counted aloud. */
+function notShown(answer: Listed): string {
+  const unseen = answer.kind === 'list' ? answer.notShown : 0
+  if (unseen === 0) return ''
+  return `${measures(unseen)} not shown: ${unseen === 1 ? 'its figure is' : 'their figures are'} not signed off.`
 }
 
 function headlineOf(answer: Listed): string {

@@ -1,6 +1,6 @@
-import type { Answer } from '../../domain/answer'
+import type { Answer, RatedFigure } from '../../domain/answer'
 import { about, askAgain, asked, canAskAgain } from '../words/question'
-import { dotted, measures, printCount } from '../words/count'
+import { dotted, printCount } from '../words/count'
 import { footnoteLines } from '../words/footnote'
 import { provisionalWords, whyRestNotRated, withoutShare } from '../words/tally'
 import { ignoredLine } from './answerList'
@@ -8,19 +8,19 @@ import type { AnswerListData, AnswerOptions } from './answerList'
 import { periodAsked } from '../words/restated'
 import type { CardMessage, SayButton } from './cardMessage'
 import { answerLine, inOneLine, outturnHead } from './figureLine'
+import type { FigureLine } from './figureLine'
 import { laterLine } from './later'
+import { offersBeside, pageOf, tooMany } from './pages'
 
 type Ranked = Answer & { readonly kind: 'rank' }
-
-const MOST_LINES = 10
-const MOST_FOLDED = 40
 
 /** The worst or narrowest misses, in order, with what could not be ranked counted aloud. */
 export function answerRank(answer: Ranked, options: AnswerOptions = {}): CardMessage<'answerList', AnswerListData> {
   const { rows, filter, period, among, unranked, later } = answer
   const { head, same } = outturnHead(rows)
-  const lines = rows.map((row) => answerLine(row, { span: !same }))
-  const folded = lines.slice(MOST_LINES, MOST_LINES + MOST_FOLDED)
+  const page = pageOf(rows, options.paging)
+  const { folded, pageLine, turns } = page
+  const lineOf = (row: RatedFigure): FigureLine => answerLine(row, { span: !same })
   const headline = headlineOf(answer)
   const line = dotted(ORDERS[answer.order], asked(filter), about(filter), periodAsked(period, filter.asReported))
   const provisional = rows.filter((row) => row.outturn?.provisional).length
@@ -32,13 +32,15 @@ export function answerRank(answer: Ranked, options: AnswerOptions = {}): CardMes
       headline,
       ignored: ignoredLine(options.ignored ?? []),
       outturnHead: head,
-      lines: lines.slice(0, MOST_LINES),
+      lines: page.shown.map(lineOf),
+      pageLine,
+      turns,
       restLabel: folded.length === 0 ? '' : `${printCount(folded.length)} more`,
-      rest: [...folded.map(inOneLine), ...beyond(lines.length)].map((text) => ({ text })),
-      notes: footnoteLines(rows.slice(0, MOST_LINES)).map((text) => ({ text })),
+      rest: [...folded.map((row) => inOneLine(lineOf(row))), ...tooMany(page.unseen)].map((text) => ({ text })),
+      notes: footnoteLines(page.shown).map((text) => ({ text })),
       leftOut: dottedSentences(withoutShare(unranked), whyRestNotRated(among), provisionalWords(provisional)),
       later: laterLine(later),
-      offers: [...allMisses(answer), ...(options.offers ?? [])].slice(0, 4),
+      offers: [...allMisses(answer), ...(options.offers ?? [])].slice(0, offersBeside(page)),
     },
   }
 }
@@ -55,11 +57,6 @@ const allMisses = ({ rows, among, filter, period }: Ranked): readonly SayButton[
     : []
 
 const dottedSentences = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
-
-const beyond = (held: number): readonly string[] =>
-  held > MOST_LINES + MOST_FOLDED
-    ? [`${measures(held - MOST_LINES - MOST_FOLDED)} not shown: too many for one card.`]
-    : []
 
 /** "The 4 worst of 12 misses." A shared last place cuts nobody off, and says so. */
 function headlineOf({ rows, among, unranked, order, limit }: Ranked): string {

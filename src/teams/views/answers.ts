@@ -19,6 +19,7 @@ import { answerStatus } from './answerStatus'
 import { answerTargets } from './answerTargets'
 import { answerTrend } from './answerTrend'
 import type { CardMessage, SayButton } from './cardMessage'
+import type { Paging } from './pages'
 import { nothingOpen, notice } from './notice'
 import { progress } from './progress'
 import { remindersSent } from './remindersSent'
@@ -35,21 +36,23 @@ export interface Asker {
   readonly today: Day
   /** more that may be done from here, as buttons */
   readonly ways?: readonly SayButton[]
+  /** how the pages of a long list are turned; left out: the rest is folded */
+  readonly paging?: Paging
 }
 
 /** An answer as cards, naming the words that were not understood. */
 export function answered(answer: Answer, words: readonly WordUse[], asker?: Asker): readonly CardMessage[] {
-  const { ignored, offers } = around(words, asker)
+  const { ignored, offers, paging } = around(words, asker)
   switch (answer.kind) {
     case 'list':
     case 'count':
-      return [answerList(answer, { ignored, offers })]
+      return [answerList(answer, { ignored, offers, ...paging })]
     case 'status':
       return [answerStatus(answer, { ignored })]
     case 'measure':
       return [answerMeasure(answer, { ignored, offers })]
     case 'rank':
-      return [answerRank(answer, { ignored, offers })]
+      return [answerRank(answer, { ignored, offers, ...paging })]
     case 'compare':
       return [answerCompare(answer, { ignored })]
     case 'owners':
@@ -59,9 +62,9 @@ export function answered(answer: Answer, words: readonly WordUse[], asker?: Aske
     case 'movers':
     case 'briefing':
     case 'target review':
-      return [overTime(answer, { ignored, offers })]
+      return [overTime(answer, { ignored, offers, ...paging })]
     case 'reasons':
-      return [answerReasons(answer, { ignored, offers })]
+      return [answerReasons(answer, { ignored, offers, ...paging })]
     case 'reminders':
       return [remindersSent(answer)]
     case 'progress':
@@ -96,6 +99,7 @@ function overTime(answer: OverTimeAnswer | TargetReviewAnswer, options: AnswerOp
 const around = (words: readonly WordUse[], asker: Asker | undefined) => ({
   ignored: words.filter((word) => word.use === 'unknown').map((word) => word.text),
   offers: asker?.ways ?? [],
+  paging: asker?.paging === undefined ? {} : { paging: asker.paging },
 })
 
 function signOffCards(

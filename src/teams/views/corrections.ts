@@ -105,7 +105,7 @@ export function exceptionPreview(
       eyebrow: dotted(period, 'nothing is allowed yet'),
       title,
       facts: [
-        { title: 'Whose', value: whose },
+        ...(whose === names ? [] : [{ title: 'Whose', value: whose }]),
         { title: plan.returns.length === 1 ? 'Figure' : `${plan.returns.length} figures`, value: names },
         { title: 'Until', value: `the end of ${fullDay(plan.until)}` },
         { title: 'Reason', value: plan.reason },

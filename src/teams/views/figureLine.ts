@@ -117,7 +117,7 @@ export function outturnHead(rows: readonly RatedFigure[]): { readonly head: stri
 export function inOneLine(line: FigureLine): string {
   const isTarget = line.target !== '–' && !line.target.startsWith('No target')
   const end = /[.?!]$/.test(line.name) ? '' : ':'
-  const figure = `${line.name}${end} ${line.outturn}${isTarget ? ` against ${line.target}` : ''}`
+  const figure = `${line.name}${end} ${line.outturn}${isTarget ? `, target ${line.target}` : ''}`
   const rating = line.rating === '' ? '' : `. ${line.rating.slice(2)}${line.reason}`
   const restated = line.restated === undefined || line.restated === '' ? '' : `. ${line.restated}`
   return `${figure}${rating}${line.under === '' ? '' : ` (${line.under})`}${restated}`

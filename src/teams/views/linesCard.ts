@@ -7,6 +7,7 @@ import type { CardMessage, SayButton } from './cardMessage'
 import { answerLine, inOneLine, outturnHead } from './figureLine'
 import type { FigureLine } from './figureLine'
 import { laterLine } from './later'
+import { offersBeside, pageOf, tooMany } from './pages'
 
 /** A row of an answer, and what is said beneath its name besides its figures as written. */
 export interface Line {
@@ -24,16 +25,12 @@ export interface LinesInput {
   readonly offers: readonly SayButton[]
 }
 
-const MOST_LINES = 10
-const MOST_FOLDED = 40
-
 /** Figures in the table that every list stands in, each with a word of its own beneath: ten, and the rest one tap away. */
 export function linesCard(input: LinesInput, options: AnswerOptions): CardMessage<'answerList', AnswerListData> {
   const { line, headline, lines, leftOut, later, offers } = input
   const { head, same } = outturnHead(lines.map(({ row }) => row))
-  const shown = lines.slice(0, MOST_LINES + MOST_FOLDED).map((one) => lineOf(one, same))
-  const folded = shown.slice(MOST_LINES)
-  const unseen = lines.length - shown.length
+  const page = pageOf(lines, options.paging)
+  const { folded, pageLine, turns } = page
   return {
     template: 'answerList',
     summary: `${line}: ${headline}`,
@@ -42,19 +39,20 @@ export function linesCard(input: LinesInput, options: AnswerOptions): CardMessag
       headline,
       ignored: ignoredLine(options.ignored ?? []),
       outturnHead: head,
-      lines: shown.slice(0, MOST_LINES),
+      lines: page.shown.map((one) => lineOf(one, same)),
+      pageLine,
+      turns,
       restLabel: folded.length === 0 ? '' : `${printCount(folded.length)} more`,
-      rest: [
-        ...folded.map((one) => [inOneLine(one), one.note].filter((part) => part !== '').join('. ')),
-        ...(unseen === 0 ? [] : [`${printCount(unseen)} more not shown: too many for one card.`]),
-      ].map((text) => ({ text })),
-      notes: footnoteLines(lines.slice(0, MOST_LINES).map(({ row }) => row)).map((text) => ({ text })),
+      rest: [...folded.map((one) => foldedLine(lineOf(one, same))), ...tooMany(page.unseen)].map((text) => ({ text })),
+      notes: footnoteLines(page.shown.map(({ row }) => row)).map((text) => ({ text })),
       leftOut,
       later: laterLine(later),
-      offers: [...offers, ...(options.offers ?? [])].slice(0, 4),
+      offers: [...offers, ...(options.offers ?? [])].slice(0, offersBeside(page)),
     },
   }
 }
+
+const foldedLine = (one: FigureLine): string => [inOneLine(one), one.note].filter((part) => part !== '').join('. ')
 
 function lineOf({ row, beneath }: Line, same: boolean): FigureLine {
   const line = answerLine(row, { span: !same })

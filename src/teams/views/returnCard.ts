@@ -3,7 +3,7 @@ import { periodKey, printPeriod } from '../../domain/period'
 import type { PeriodKey } from '../../domain/period'
 import type { Person } from '../../domain/person'
 import type { PeriodState } from '../../domain/return'
-import { dotted, figures, listed } from '../words/count'
+import { count, dotted, figures, listed } from '../words/count'
 import { dueWords } from '../words/period'
 import type { CardMessage, Head } from './cardMessage'
 import { MOST_ROWS } from './outcomes'
@@ -75,7 +75,7 @@ export function returnCard(input: ReturnCardInput): CardMessage<'returnCard', Re
       saved: input.saved === 0 ? '' : `✓ ${figures(input.saved)} saved.`,
       intro: isFirstFace(input) ? INTRO : '',
       rows: shown.map(returnRow),
-      more: more === 0 ? '' : `${figures(more)} more will follow once you save these.`,
+      more: more === 0 ? '' : `${count(more, 'more figure')} will follow once you save these.`,
       verb,
       save,
       submitSave: { verb, ...save },

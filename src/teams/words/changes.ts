@@ -1,3 +1,4 @@
+import type { DecimalText } from '../../domain/figure'
 import type { ChangesAnswer, Moved, MoversAnswer, Travelled } from '../../domain/overTime/answers'
 import { printPeriod } from '../../domain/period'
 import { printNumber } from '../../domain/printNumber'
@@ -55,6 +56,11 @@ export function moversHeadline({ way, better, worse, same, held, rows, limit }: 
 
 /** "Better than Q4 2020/21 by 1.2 percentage points, 1.3 % of that figure" */
 export function sayTravelled({ travel, row, share }: Travelled): string {
-  const of = share === null ? '' : `, ${printNumber(exact(share).toDecimalPlaces(1))}\u00a0% of that figure`
-  return `${sayTravel(travel, row.measure)}${of}`
+  return `${sayTravel(travel, row.measure)}${share === null ? '' : `, ${sayShareOf(share)} of that figure`}`
+}
+
+/** To a tenth; what would round to nothing is still a change. */
+function sayShareOf(share: DecimalText): string {
+  const shown = exact(share).toDecimalPlaces(1)
+  return shown.isZero() && !exact(share).isZero() ? 'less than 0.1\u00a0%' : `${printNumber(shown)}\u00a0%`
 }

@@ -86,6 +86,7 @@ const questions = (ratings: readonly string[]): readonly Example[] => [
   },
   { say: 'how is Customer Services doing?', does: listed([...ratings, 'not rated'], 12), button: '' },
   { say: 'Council Tax collection rate', does: 'one measure in full, with where its figure came from', button: '' },
+  { say: 'help questions', does: 'more questions, about your own measures', button: 'More questions' },
 ]
 
 const HISTORY: Example = {

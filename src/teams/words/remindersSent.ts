@@ -17,7 +17,7 @@ export const sayWaveAlone = (wave: ReminderWave): string =>
 function undelivered({ held, failed, notKnown }: ReminderWave): string {
   const parts = [
     failed === 0 ? '' : `${printCount(failed)} could not be delivered`,
-    notKnown === 0 ? '' : `whether ${printCount(notKnown)} arrived is not known`,
+    notKnown === 0 ? '' : `${printCount(notKnown)} may not have arrived`,
     held === 0 ? '' : `${printCount(held)} ${hasHave(held)} the card held here`,
   ].filter((part) => part !== '')
   return parts.length === 0 ? '' : ` Of these, ${parts.join('; ')}.`

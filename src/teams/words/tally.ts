@@ -67,9 +67,9 @@ export function metWords(tally: Tally): string {
   return `${printCount(tally.met)} met ${tally.met === 1 ? 'its' : 'their'} target.`
 }
 
-/** "2 of these figures are provisional." */
+/** "2 of the figures listed are provisional." */
 export const provisionalWords = (number: number): string =>
-  number === 0 ? '' : `${printCount(number)} of these ${hasHave(number)} a provisional figure.`
+  number === 0 ? '' : `${printCount(number)} of the figures listed ${isAre(number)} provisional.`
 
 /** "3 of these figures are not signed off." */
 export const unsignedWords = ({ unsigned = 0 }: Tally): string =>

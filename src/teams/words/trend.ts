@@ -19,7 +19,7 @@ export function trendHeadline(answer: TrendAnswer): string {
   const travel = shortTerm.kind === 'no comparison' ? longTerm : shortTerm
   const said = uncapitalised(sayTravel(travel, measure))
   return travel.kind === 'no comparison'
-    ? `${now} cannot be held against an earlier figure: ${said}.`
+    ? `${now} cannot be compared with an earlier figure: ${said.replace(/^not comparable: /, '')}.`
     : `${now} is ${said}.`
 }
 

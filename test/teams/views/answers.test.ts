@@ -43,6 +43,19 @@ test('ten rows stand in the table, and every other title is one tap away, exactl
   expect(measures.filter((measure) => !words.includes(measure.title))).toEqual([])
 })
 
+test('a page in the middle holds its own ten rows, where it is, and both ways to turn', () => {
+  const data = MESSAGES['answerList, the second page']?.data as AnswerListData
+  const whole = MESSAGES['answerList, everything']?.data as AnswerListData
+  expect(data.pageLine).toBe('11 to 20 of 49.')
+  expect(data.lines).toHaveLength(10)
+  expect(data.lines.filter(({ name }) => whole.lines.some((line) => line.name === name))).toEqual([])
+  expect(data.rest).toEqual([])
+  expect(data.turns.map(({ label, send }) => [label, send])).toEqual([
+    ['Previous', { question: {}, ignored: [], page: 1 }],
+    ['Next', { question: {}, ignored: [], page: 3 }],
+  ])
+})
+
 test('words that were not understood are named', () => {
   expect((MESSAGES['answerList, not rated']?.data as AnswerListData).ignored).toBe(
     "Not understood, and left out: 'fnord'.",
@@ -52,8 +65,8 @@ test('words that were not understood are named', () => {
 test('figures that may not be shown are counted aloud', () => {
   const answer = asking({ kind: 'list', filter: about({ verdicts: ['missed'] }), period: null })
   if (answer.kind !== 'list') throw new Error('no list')
-  const { rest } = answerList({ ...answer, notShown: 3 }).data
-  expect(rest.at(-1)?.text).toContain('3 measures not shown')
+  const { leftOut } = answerList({ ...answer, notShown: 3 }).data
+  expect(leftOut).toMatch(/3 measures not shown: their figures are not signed off\.$/)
 })
 
 test('a status counts each rating as a word, with those not rated', () => {

@@ -5,10 +5,14 @@ import type { RatedFigure, ReminderWave } from '../../../src/domain/answer'
 import type { Aspect, Part } from '../../../src/domain/question'
 import { planReminders } from '../../../src/domain/reminders'
 import type { Return } from '../../../src/domain/return'
+import { answerList } from '../../../src/teams/views/answerList'
 import { actAsChoices, actingAs } from '../../../src/teams/views/actAs'
 import { answered } from '../../../src/teams/views/answers'
 import type { CardMessage } from '../../../src/teams/views/cardMessage'
 import { help } from '../../../src/teams/views/help'
+import { helpQuestions } from '../../../src/teams/views/helpQuestions'
+import { exampleQuestions } from '../../../src/language/examples'
+import { demoLexicon } from '../../language/builders/lexicons'
 import { noAccess } from '../../../src/teams/views/noAccess'
 import { notice, nothingOpen } from '../../../src/teams/views/notice'
 import { closed, closePreview, opened, openingPreview } from '../../../src/teams/views/periods'
@@ -117,6 +121,8 @@ const ask = (answer: Parameters<typeof answered>[0], ...unknown: string[]): Card
   if (!first) throw new Error('nothing answered')
   return first
 }
+const everything = asking({ kind: 'list', filter: about({}), period: null })
+if (everything.kind !== 'list') throw new Error('no list')
 const one = (measure: string) => ask(asking({ kind: 'measure', measure, period: null }))
 
 const ranked = (order: 'worst' | 'narrowest', limit: number) =>
@@ -248,6 +254,12 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
     'fnord',
   ),
   'answerList, everything': ask(asking({ kind: 'list', filter: about({}), period: null })),
+  'help, questions': helpQuestions(exampleQuestions(demoLexicon(), today)),
+  'help, questions without an answer': helpQuestions([]),
+  'answerList, the second page': answerList(everything, {
+    paging: { page: 2, carries: { question: {}, ignored: [] } },
+    offers: [{ label: 'Ask an owner', say: 'ask the owner' }],
+  }),
   'answerList, nothing fits': ask(
     asking({
       kind: 'list',
@@ -292,7 +304,7 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
     ),
   ),
   'notice, reminders sent': ask({ kind: 'reminders', period: q1, waves: [wave('6', 6, { failed: 2 }), wave('5', 11)] }),
-  'notice, reminders held': ask({ kind: 'reminders', period: q1, waves: [wave('5', 1, { held: 1, notKnown: 1 })] }),
+  'notice, reminders held': ask({ kind: 'reminders', period: q1, waves: [wave('5', 3, { held: 1, notKnown: 1 })] }),
   'notice, no reminders sent': ask({ kind: 'reminders', period: q1, waves: [] }),
   sharedFigure: sharedFigure(rowOf('SD-008'), council.name),
   'sharedFigure, not rated': sharedFigure(rowOf('SD-020'), council.name),

@@ -57,7 +57,7 @@ test('no more than twelve stand on one face, and the rest are promised', () => {
   const { data } = returnCards['returnCard, thirty figures']
   expect(data.rows).toHaveLength(12)
   expect(data.save.rows).toHaveLength(12)
-  expect(data.more).toBe('18 figures more will follow once you save these.')
+  expect(data.more).toBe('18 more figures will follow once you save these.')
 })
 
 test('a card for an owner says so, and its button carries whom it is for', () => {

@@ -2,6 +2,7 @@ import type { Finding, ReturnFacts } from '../../../src/domain/return'
 import { returnCard } from '../../../src/teams/views/returnCard'
 import type { ReturnRow } from '../../../src/teams/views/returnCard'
 import { asksForAction } from '../../../src/domain/submission'
+import { reminderHeading } from '../../../src/teams/words/notices'
 import { called, entry, facts, measures, open, owedBy, people, today, typing } from './demo'
 
 /** The manager's card in each of its states. */
@@ -81,7 +82,7 @@ export const returnCards = {
     ...card,
     today: '2021-07-16',
     rows: owedBy(revenues).slice(0, 2).map(asked),
-    heading: 'Reminder: 2 figures are overdue since Wednesday 14 July',
+    heading: reminderHeading(2, '2021-07-14', '2021-07-16'),
   }),
   'returnCard, held': returnCard({ ...card, heldFor: revenues.name, rows: owedBy(revenues).map(asked) }),
   'returnCard, twelve figures': returnCard({ ...card, rows: twelve.map(asked) }),

@@ -57,8 +57,8 @@ export function deliveries(
 
 function offersOf(lines: readonly UndeliveredLine[], page: number, pages: number): readonly SayButton[] {
   return [
-    ...(page < pages ? [{ label: 'Next', say: `deliveries page ${page + 1}` }] : []),
-    ...(page > 1 ? [{ label: 'Before', say: `deliveries page ${page - 1}` }] : []),
+    ...(page < pages ? [{ label: 'Next page', say: `deliveries page ${page + 1}` }] : []),
+    ...(page > 1 ? [{ label: 'Previous page', say: `deliveries page ${page - 1}` }] : []),
     ...(lines.length > 0 ? [{ label: 'As a spreadsheet', say: 'deliveries as a spreadsheet' }] : []),
     { label: 'Look again', say: 'deliveries' },
   ]

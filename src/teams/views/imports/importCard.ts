@@ -26,8 +26,11 @@ export interface ImportCardData extends Head {
   readonly facts: readonly { readonly title: string; readonly value: string }[]
   readonly sections: readonly ImportSection[]
   readonly asks: readonly { readonly id: string; readonly label: string; readonly value: string }[]
-  readonly actions: readonly (ImportAction & { readonly submit: Readonly<Record<string, unknown>> })[]
+  /** the buttons, two in a row: a phone cuts the words of three */
+  readonly rows: readonly { readonly actions: readonly ImportButton[] }[]
 }
+
+type ImportButton = ImportAction & { readonly submit: Readonly<Record<string, unknown>> }
 
 export interface ImportCardInput extends Head {
   readonly summary?: string
@@ -60,10 +63,15 @@ export function importCard(input: ImportCardInput): CardMessage<'importCard', Im
       facts: input.facts ?? [],
       sections: sections.map((section) => shortened(section, most)),
       asks: input.asks ?? [],
-      actions: (input.actions ?? []).map((action) => ({ ...action, submit: { verb: action.verb, ...action.data } })),
+      rows: inPairs((input.actions ?? []).map(buttonOf)).map((actions) => ({ actions })),
     },
   }
 }
+
+const buttonOf = (action: ImportAction): ImportButton => ({ ...action, submit: { verb: action.verb, ...action.data } })
+
+const inPairs = <T>(items: readonly T[]): readonly (readonly T[])[] =>
+  items.length === 0 ? [] : [items.slice(0, 2), ...inPairs(items.slice(2))]
 
 /** A card has 28 KB: so many lines in all, and so much of each. */
 const MOST_LINES = 32

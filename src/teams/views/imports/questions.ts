@@ -47,6 +47,12 @@ export interface QuestionsShown {
   readonly faults: readonly AnswerFault[]
 }
 
+/** "1 to 6 of 10. ", "7 of 7. "; '' where the page holds them all. */
+function which(from: number, shown: number, all: number): string {
+  if (shown === all) return ''
+  return `${shown === 1 ? from + 1 : `${from + 1} to ${from + shown}`} of ${all}. `
+}
+
 /** A page of what is still to be confirmed. Answered ones fall away; those left for later come again. */
 export function importQuestions(shown: QuestionsShown): CardMessage<'importQuestions', ImportQuestionsData> {
   const { draft, document, questions, from, faults } = shown
@@ -60,7 +66,7 @@ export function importQuestions(shown: QuestionsShown): CardMessage<'importQuest
     data: {
       eyebrow: document,
       title,
-      intro: `${from + 1} to ${from + page.length} of ${questions.length}. What you save is kept with the draft; nothing counts before the plan is kept.`,
+      intro: `${which(from, page.length, questions.length)}What you save is kept with the draft; nothing counts before the plan is kept.`,
       rows: page.map((question, index) => row(question, index, faults)),
       save,
       submitSave: { verb: 'answerImport', ...save },

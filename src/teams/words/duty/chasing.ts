@@ -56,7 +56,7 @@ export const dueDateAsked = ({ period, from, to, ahead }: DueDateMoved): Asked =
   lines: [
     from === null
       ? ''
-      : `It is ${printWeekday(from)} now. Everybody who still owes a figure has until ${printDay(to)}.`,
+      : `Figures are due by ${printWeekday(from)} now. Everybody who still owes one has until ${printDay(to)}.`,
     ahead.length === 0
       ? 'No reminder of the calendar’s own is to come by the new date.'
       : `By the new date the calendar speaks on ${listed([...new Set(ahead.map(({ when }) => printWeekday(when.day)))])}.`,

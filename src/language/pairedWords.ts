@@ -1,0 +1,45 @@
+import type { MeasureIndex } from './measureIndex'
+import { contentOf } from './measureIndex'
+import type { Reading, Span } from './reading'
+import { range } from './reading'
+import type { Tag } from './tag'
+import type { Term } from './term'
+
+/** A pair of words is told by no more measures than these to find them by itself. */
+const MOST_PAIRED = 8
+
+/**
+ * Measures found by two words together that each say too little: "business rates", "customer satisfaction", or what
+ * stands for both ("NNDR").
+ */
+export function placesPaired(
+  { tokens, spans }: Reading,
+  terms: readonly Term[],
+  index: MeasureIndex,
+): ReadonlySet<number> {
+  const meant = new Map(spans.flatMap((span) => range(span.from, span.to).map((place) => [place, span] as const)))
+  // "business rates", where "Business" is a key aim: the pair says more than the one word.
+  const isFree = (place: number) => !meant.has(place) || isOneWordName(meant.get(place))
+  const isSide = (place: number) =>
+    isFree(place) || meant.get(place)?.tags.every((tag) => tag.kind === 'aspect') === true
+  const plain = terms.filter(({ place }) => tokens[place]?.kind === 'word' && isSide(place))
+  const byPlace = new Map(plain.map((term) => [term.place, term]))
+  const places = contentOf(tokens).map(({ place }) => place)
+  const keys = places.flatMap((place, at) => {
+    const [term, next] = [byPlace.get(place), byPlace.get(places[at + 1] ?? -1)]
+    if (term?.together && isFree(place)) return pairsIn(term.stems)
+    if (!term || !next || next.together || term.finds || next.finds) return []
+    const free = isFree(place) || isFree(next.place)
+    return free ? term.stems.flatMap((one) => next.stems.map((other) => `${one.stem} ${other.stem}`)) : []
+  })
+  const found = keys.map((key) => index.pairs.get(key) ?? [])
+  return new Set(found.filter((held) => held.length <= MOST_PAIRED).flat())
+}
+
+const SCOPES = new Set<Tag['kind']>(['service area', 'priority', 'key aim', 'outcome'])
+
+const isOneWordName = (span: Span | undefined): boolean =>
+  span !== undefined && span.to === span.from + 1 && span.tags.every((tag) => SCOPES.has(tag.kind))
+
+const pairsIn = (stems: Term['stems']): readonly string[] =>
+  stems.slice(1).map((word, at) => `${stems[at]?.stem ?? ''} ${word.stem}`)

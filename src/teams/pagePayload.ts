@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { periodKey } from '../domain/period'
+import type { Question } from '../domain/question'
+import { code, period } from './payloads'
+
+const names = z.array(z.string().min(1).max(300)).max(500)
+const decimal = z.string().regex(/^\d{1,20}(?:\.\d{1,40})?$/)
+const verdicts = z.array(z.enum(['met', 'missed', 'not rated'])).max(3)
+
+const filter = z.strictObject({
+  serviceAreas: names,
+  priorities: names,
+  keyAims: names,
+  outcomes: names,
+  measures: z.array(code).max(500),
+  exceptServiceAreas: names,
+  verdicts,
+  ratings: z.array(z.string().max(64)).max(20),
+  provisional: z.boolean().nullable(),
+  missedBy: z
+    .strictObject({
+      over: decimal.nullable(),
+      under: decimal.nullable(),
+      inclusive: z.literal(true).exactOptional(),
+    })
+    .nullable(),
+  exceptMeasures: z.array(code).max(500),
+  lacking: z.enum(['target', 'figure']).exactOptional(),
+  /** kinds that no reason has are harmless: no measure is without a rating for them */
+  notRatedWhy: z
+    .array(z.string().max(64))
+    .max(20)
+    .transform((kinds) => kinds as NonNullable<Paged['filter']['notRatedWhy']>)
+    .exactOptional(),
+  asReported: z.enum(['last', 'first']).exactOptional(),
+})
+
+const about = { filter, period: period.nullable() }
+const most = z.number().int().min(1).max(1_000)
+
+const paged = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('list'), ...about }),
+  z.strictObject({ kind: z.literal('count'), ...about }),
+  z.strictObject({ kind: z.literal('reasons'), ...about }),
+  z.strictObject({ kind: z.literal('rank'), order: z.enum(['worst', 'narrowest']), limit: most, ...about }),
+  z.strictObject({
+    kind: z.literal('changes'),
+    moves: z.array(z.enum(['newly off target', 'still off target', 'recovered'])).max(3),
+    ...about,
+  }),
+  z.strictObject({ kind: z.literal('movers'), way: z.enum(['better', 'worse']), limit: most.nullable(), ...about }),
+  z.strictObject({
+    kind: z.literal('target review'),
+    only: z.enum(['unchanged', 'eased', 'tightened', 'already beaten']).nullable(),
+    ...about,
+  }),
+])
+
+/** Questions whose answers are lists of measures, which may be longer than a card. */
+export type Paged = Extract<
+  Question,
+  { kind: 'list' | 'count' | 'reasons' | 'rank' | 'changes' | 'movers' | 'target review' }
+>
+
+/** What "Next" sends back: the question as it was understood, which page, and the words that were not understood. */
+export const turningPage = z.object({
+  question: paged,
+  page: z.number().int().min(1).max(10_000),
+  ignored: z.array(z.string().max(200)).max(20).default([]),
+})
+
+const KINDS: readonly Question['kind'][] = ['list', 'count', 'reasons', 'rank', 'changes', 'movers', 'target review']
+
+export const isPaged = (question: Question): question is Paged => KINDS.includes(question.kind)
+
+/** A card stays well under what Teams carries (28 KB), though each button holds its question twice. */
+const MOST_CARRIED = 2_000
+
+/** The question as a button carries it; null for one too long to carry, such as one of hundreds of measures by name. */
+export function carried(question: Paged): object | null {
+  const sent = { ...question, period: question.period === null ? null : periodKey(question.period) }
+  return JSON.stringify(sent).length > MOST_CARRIED ? null : sent
+}

@@ -1,0 +1,28 @@
+import type { ExampleQuestion } from '../../language/examples'
+import { exampleDoes, questionsHead } from '../words/helpQuestions'
+import { MOST_ACTIONS } from './cardMessage'
+import type { CardMessage } from './cardMessage'
+import type { HelpData } from './help'
+
+/** Letters that a button shows on a phone; a longer one would be cut off, and its question stands above to be typed. */
+const MOST_ON_A_BUTTON = 36
+
+/** Examples of questions from the council's own data; the first are buttons. */
+export function helpQuestions(examples: readonly ExampleQuestion[]): CardMessage<'help', HelpData> {
+  const head = questionsHead(examples.length)
+  return {
+    template: 'help',
+    summary: head.title,
+    data: {
+      ...head,
+      examples: examples.map(({ ask, question }) => ({ say: ask, does: exampleDoes(question), button: '' })),
+      offers:
+        examples.length === 0
+          ? [{ label: 'Help', say: 'help' }]
+          : examples
+              .filter(({ title }) => title.length <= MOST_ON_A_BUTTON)
+              .slice(0, MOST_ACTIONS)
+              .map(({ title, ask }) => ({ label: title, say: ask })),
+    },
+  }
+}
