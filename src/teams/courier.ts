@@ -57,7 +57,8 @@ async function drawn(desk: Desk, delivery: Delivery, person: Person): Promise<Ca
   }
 }
 
-export type Asked<T> = { readonly kind: 'done'; readonly value: T } | { readonly kind: 'failed'; readonly setback: Setback }
+export type Asked<T> =
+  { readonly kind: 'done'; readonly value: T } | { readonly kind: 'failed'; readonly setback: Setback }
 
 /**
  * Asks something of Teams in a conversation. What goes wrong is caught here: further out it would reach the net that
