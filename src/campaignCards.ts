@@ -7,7 +7,7 @@ import type { Change, Deps } from './operations/ports'
 import type { Stopwatch } from './operations/stopwatch'
 
 export interface CampaignCards {
-  /** something may have begun: it is looked whether there are cards to keep */
+  /** something may have begun: it is looked soon whether there are cards to keep */
   readonly wake: () => void
   /** what is being written is finished; the rest waits in the store */
   readonly stop: () => Promise<void>
@@ -35,30 +35,35 @@ const MOST_TRIES = 12
 export function keepCampaignCards(keeping: Keeping, stopwatch: Stopwatch): CampaignCards {
   const { deps, sends, onFault } = keeping
   const keeper = makeKeeper(keeping)
+  const state = { looksAgain: false, stopping: false }
   let running: Promise<void> = Promise.resolve()
   let callOff: () => void = () => undefined
-  const state = { woken: false, stopping: false }
 
   const goesOn = (): boolean => !state.stopping && sends()
   const look = async () => {
-    state.woken = false
-    callOff()
     if (!goesOn()) return
     const next = await keeper.attendAll(deps.clock.instant()).catch((error: unknown) => {
       onFault(error)
       return APART_MS
     })
-    if (next !== null && goesOn()) callOff = stopwatch.after(next, wake)
+    if (next !== null && goesOn()) lookIn(next)
   }
-  const wake = () => {
-    if (state.woken) return
-    state.woken = true
-    running = running.then(look)
+  const lookIn = (milliseconds: number) => {
+    callOff()
+    state.looksAgain = true
+    callOff = stopwatch.after(milliseconds, () => {
+      state.looksAgain = false
+      running = running.then(look)
+    })
   }
   return {
-    wake,
+    // A card that has just been sent is not written again any sooner: so it costs a message no statement of its own.
+    wake: () => {
+      if (!state.looksAgain && !state.stopping) lookIn(APART_MS)
+    },
     stop: async () => {
       state.stopping = true
+      callOff()
       await running
       callOff()
     },
