@@ -99,6 +99,8 @@ describe('two people saving the same measure', () => {
   beforeEach(async () => {
     world = await aWorld()
     await opensTheQuarter(await world.person('Performance Officer'))
+    // Whoever comes while cards go out may be sent theirs before they are answered.
+    await world.outturn.delivered()
   })
   afterEach(() => world.end())
 
