@@ -117,8 +117,12 @@ export class Person {
     return { status: response.status, body: parsed(text) }
   }
 
+  /** What there is to read. A turn of over a second begins with the SDK’s typing indicator, which is no message. */
   private heard(from: number): Partial<Activity>[] {
-    return this.reached.connector.in(this.conversationId, from).map((entry: Recorded) => entry.activity)
+    return this.reached.connector
+      .in(this.conversationId, from)
+      .map((entry: Recorded) => entry.activity)
+      .filter(({ type }) => type !== 'typing')
   }
 
   private envelope(): Record<string, unknown> {
