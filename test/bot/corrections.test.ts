@@ -124,7 +124,7 @@ describe('a restatement', () => {
     expect(await says(team, 'debtor days in Q1 2021/22')).toMatch(/58 days[^]*not signed off[^]*Reported as 61 days; restated to 58 days on .* because The ledger was late/) // prettier-ignore
     const seen = await says(reader, 'debtor days in Q1 2021/22')
     expect(seen).toContain('61 days')
-    expect(seen).not.toContain('58')
+    expect(seen).not.toMatch(/58 days|restated/)
     expect(await says(reader, 'how is Finance doing in Q1 2021/22?')).toMatch(/rated/)
     const card = await says(colin, 'my sign-offs')
     expect(card).toMatch(/Reported as 61 days; restated to 58 days/)
