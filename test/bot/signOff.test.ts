@@ -177,7 +177,7 @@ describe.each<DatabaseName>(['PGlite', 'PostgreSQL'])('a service’s figures are
       const person = await world.person(name)
       const answer = await person.invokes('signOff', signing('Customer Services', { 'SD-019': 7 }, ticked('SD-019')))
       expect(said(answer)).toContain('not yours to sign off')
-      expect(said(answer)).not.toContain('38')
+      expect(said(answer)).not.toMatch(/38,?6\d\d/)
     }
     expect(await stateOf(world, 'SD-019')).toBe('submitted')
   })
