@@ -1,3 +1,4 @@
+import { comparePeriods } from '../../src/domain/period'
 import type { Choice, Filled } from './fill'
 import type { Chance } from './random'
 
@@ -42,9 +43,16 @@ const aim: Slot = ({ council }, chance) => {
   return { said: chance.among(chosen.said), means: { places: { keyAims: [chosen.is] } } }
 }
 
+const outcome: Slot = ({ council }, chance) => {
+  if (council.outcomes.length === 0) return null
+  const chosen = chance.among(council.outcomes)
+  return { said: chance.among(chosen.said), means: { places: { outcomes: [chosen.is] } } }
+}
+
 const place: Slot = (filled, chance) => {
   const sort = chance.below(10)
-  return (sort < 7 ? service : sort < 9 ? priority : aim)(filled, chance)
+  const choice = (sort < 7 ? service : sort < 8 ? priority : sort < 9 ? aim : outcome)(filled, chance)
+  return choice ?? service(filled, chance)
 }
 
 const measure: Slot = ({ council, before, measure: taken }, chance) => {
@@ -67,6 +75,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   otherService,
   priority,
   aim,
+  outcome,
   place,
   measure,
   otherMeasure,
@@ -86,6 +95,22 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   ratings: ({ council }, chance) => {
     const { is, many } = chance.among(council.ratings)
     return many === null ? null : { said: many, means: { rating: is } }
+  },
+  otherRatings: ({ council, rating }, chance) => {
+    const { is, many } = chance.among(council.ratings.filter((one) => one.is !== rating))
+    return many === null ? null : { said: many, means: { otherRating: is } }
+  },
+  figure: (_filled, chance) => {
+    const figure = chance.among(['29.4%', '61', '97.2%', '1,204', '0'])
+    return { said: figure, means: { figure } }
+  },
+  /** before the latest, and as long */
+  earlier: ({ council }, chance) => {
+    const { latest } = council
+    const before = council.periods.filter(({ is }) => is.kind === latest.kind && comparePeriods(is, latest) < 0)
+    if (before.length === 0) return null
+    const chosen = chance.among(before)
+    return { said: chosen.said[0] ?? '', means: { earlier: chosen.is } }
   },
   percent,
   /** more than the share before it: "between 10 % and 30 %" */
