@@ -82,8 +82,8 @@ export interface Reads extends PlanReads, CalendarReads, DutyReads, CorrectionRe
   /** every period that has a state, newest last */
   periods(): Promise<readonly PeriodState[]>
   period(period: Period): Promise<PeriodState | null>
-  /** every period that has a state, each with how far it has come; or, of closed ones, without */
-  collections(counted?: 'open' | 'all'): Promise<readonly Collection[]>
+  /** every period that has a state, each with how far it has come */
+  collections(): Promise<readonly Collection[]>
   /** the returns of a period, in plan order; measures without a return in it are not there */
   returns(period: Period, which?: ReturnsWanted): Promise<readonly Return[]>
   /** the same with all that checking and rating them rests on, and in the order they were created */
