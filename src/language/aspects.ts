@@ -7,7 +7,7 @@ import type { Limits } from './limits'
 import type { Sentence } from './sentence'
 import { saysEverMost } from './everMost'
 import { spanIn } from './over'
-import { liveTags, tagsOf } from './sentence'
+import { chosen, liveTags, tagsOf } from './sentence'
 
 /** What a sentence asks of the one measure that it is about; undefined when it asks for the measure as a whole. */
 export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): Aspect | undefined {
@@ -25,7 +25,7 @@ export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): 
   if (asked.has('why not rated') || notRated) return 'why not rated'
   if (has(sentence, 'why')) return whyOf(sentence, limits)
   if (asked.has('golden thread') || groups.some((of) => of !== null && of !== 'service area')) return 'golden thread'
-  if (asked.has('owner') || groups.length > 0 || saysUnder(sentence)) return 'owner'
+  if (asked.has('owner') || groups.length > 0 || saysUnder(sentence) || saysWhose(sentence)) return 'owner'
   if (saysTrend(sentence) || saysEverMost(sentence)) return 'trend'
   if (asked.has('standing') || limits.provisional !== null) return 'standing'
   return asked.has('target') ? 'target' : asked.has('figure') ? 'figure' : undefined
@@ -34,9 +34,10 @@ export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): 
 const saysTarget = ({ reading }: Sentence): boolean => reading.tokens.some((token) => token.fold === 'target')
 
 /** "why can't you rate it", "why no target": there is no rating to give the reason of. */
-const whyOf = ({ reading }: Sentence, limits: Limits): Aspect => {
-  const folds = reading.tokens.map((token) => token.fold)
-  const unrated = folds.some((fold, place) => RATE.has(fold) && folds.slice(Math.max(0, place - 4), place).some((word) => NOT.has(word))) // prettier-ignore
+const whyOf = (sentence: Sentence, limits: Limits): Aspect => {
+  const used = new Set(chosen(sentence).flatMap((match) => [...match.used]))
+  const folds = sentence.reading.tokens.flatMap((token, place) => (used.has(place) ? [] : [token.fold]))
+  const unrated = folds.some((fold, place) => RATE.has(fold) && folds.slice(folds[place - 1] === 'be' ? 0 : Math.max(0, place - 4), place).some((word) => NOT.has(word))) // prettier-ignore
   const without = folds.some((fold, place) => HAD.has(fold) && folds[place - 1] === 'no')
   const judged = limits.ratings.length + limits.verdicts.length + limits.notRatings.length > 0
   return (unrated || without) && !judged ? 'why not rated' : 'why this rating'
@@ -47,6 +48,10 @@ const RATE = new Set(['rate', 'rated', 'rating'])
 const HAD = new Set(['target', 'figure', 'data', 'outturn', 'number', 'result', 'score', 'rating'])
 
 const NOT = new Set(['not', 'no', 'cant', 'cannot', 'couldnt', 'isnt', 'wasnt', 'hasnt', 'havent', 'wont', 'didnt', 'arent', 'never', 'without']) // prettier-ignore
+
+/** "whose is that" */
+export const saysWhose = ({ live, reading }: Pick<Sentence, 'live' | 'reading'>): boolean =>
+  live.some((span) => reading.tokens[span.from]?.fold === 'whose')
 
 /** "who is it under" */
 const saysUnder = ({ reading }: Sentence): boolean => {

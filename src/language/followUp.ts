@@ -1,5 +1,6 @@
 import type { MeasureCode } from '../domain/measure'
 import type { Filter, Question } from '../domain/question'
+import { EVERYTHING } from '../domain/question'
 import type { Following, LastAsked } from './following'
 import { answer, cue, mergers, periodOfLast, settle } from './following'
 import { changedOfItsKind, inPeriod, isOwnKind, isWholeKind, reasonsOf } from './ownKinds'
@@ -7,7 +8,7 @@ import { asWasReported } from './asReportedAgain'
 import { ranked } from './rankedAgain'
 import { restOfTheBranch } from './sameBranch'
 
-import { aspectOf, asksNextTarget, ignoresPeriod, saysTrend } from './aspects'
+import { aspectOf, asksNextTarget, ignoresPeriod, saysTrend, saysWhose } from './aspects'
 import { has, hasNoun, isJudged, isPlaced } from './askedFor'
 import { filtersOf } from './filter'
 import type { Understanding } from './intention'
@@ -112,11 +113,12 @@ const asksWhose = (sentence: Sentence): boolean =>
 function asksAside({ sentence, limits, lexicon }: Following): boolean {
   const one = liveTags(sentence.live, 'pronoun').some((tag) => !tag.many)
   const aspect = liveTags(sentence.live, 'aspect').length + liveTags(sentence.live, 'group').length > 0 || asksNextTarget(sentence, lexicon) // prettier-ignore
+  const whose = saysWhose(sentence) && liveTags(sentence.live, 'pronoun').length > 0
   const trend = saysTrend(sentence)
   const beyond = liveTags(sentence.live, 'beyond').some((tag) => !['trend', 'comparison'].includes(tag.what))
   const counts = has(sentence, 'count') || has(sentence, 'share')
   if (beyond || limits.thresholds.length > 0 || (counts && !(one && aspect))) return false
-  if (has(sentence, 'why')) return true
+  if (has(sentence, 'why') || whose || (one && has(sentence, 'sign-off'))) return true
   const judged = isJudged(limits)
   return (one && (aspect || judged || trend || has(sentence, 'status'))) || ((aspect || trend) && !judged)
 }
@@ -162,7 +164,7 @@ function changed(following: Following): Understanding | null {
   const { sentence, last, lexicon, limits } = following
   const { question } = last
   const shift = cue(sentence, 'shift')
-  const narrow = cue(sentence, 'narrow')
+  const narrow = cue(sentence, 'narrow') || isOfThose(following)
   const named = periodNamed(sentence, lexicon, false)
   const onlyPeriod =
     named.kind === 'one' && named.period !== null && !isPlaced(limits) && !isJudged(limits) && !asksAnew(sentence)
@@ -179,9 +181,10 @@ function changed(following: Following): Understanding | null {
   if (!filters || filters.length > 1 || (!isPlaced(limits) && !isJudged(limits) && named.period === null)) return null
   if (isOwnKind(question)) return changedOfItsKind(following, question, filters[0], period)
   const kind = question.kind === 'status' && isJudged(judgement) ? 'list' : question.kind
+  const before = limits.whole ? { ...EVERYTHING, ...judgementOf(question.filter) } : question.filter
   return settle(
     following,
-    mergers(question.filter, filters[0], narrow).map((filter) =>
+    mergers(before, filters[0], narrow).map((filter) =>
       question.kind === 'rank' ? { ...question, filter, period } : { kind: plainKind(kind), filter, period },
     ),
   )
@@ -193,6 +196,33 @@ const plainKind = (
   kind === 'status' || kind === 'count' || kind === 'progress' || kind === 'owners' || kind === 'reasons'
     ? kind
     : 'list'
+
+/** "which ones are red?", "are any of those off target?": of what the last answer was about, where it says no place anew. */
+const isOfThose = ({ sentence, limits, last }: Following): boolean =>
+  'filter' in last.question &&
+  isJudged(limits) &&
+  !isPlaced(limits) &&
+  (sentence.reading.tokens.some(({ text }) => text.toLowerCase() === 'ones') ||
+    liveTags(sentence.live, 'pronoun').some(({ many }) => many))
+
+/** What a filter says of ratings, without the places: "and the whole council?" */
+const judgementOf = ({
+  verdicts,
+  ratings,
+  provisional,
+  missedBy,
+  lacking,
+  notRatedWhy,
+  asReported,
+}: Filter): Partial<Filter> => ({
+  verdicts,
+  ratings,
+  provisional,
+  missedBy,
+  ...(lacking && { lacking }),
+  ...(notRatedWhy && { notRatedWhy }),
+  ...(asReported && { asReported }),
+})
 
 /** A sentence with its own kind of asking, or that says "measures", is a whole question. */
 const asksAnew = (sentence: Sentence): boolean =>

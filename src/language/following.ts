@@ -34,7 +34,7 @@ export const cue = (sentence: Sentence, how: 'shift' | 'narrow'): boolean =>
   liveTags(sentence.live, 'follow').some((tag) => tag.how === how) || opensWith(sentence, how === 'shift' ? /^(?:and|what about|how about|now|same)\b/ : /^(?:only|just|leave out|without|except|exclude|not|drop|but)\b/) // prettier-ignore
 
 const opensWith = (sentence: Sentence, words: RegExp): boolean =>
-  words.test(sentence.reading.tokens.slice(0, 3).map((token) => token.text.toLowerCase()).join(' ')) // prettier-ignore
+  [0, 1].some((how) => words.test(sentence.reading.tokens.slice(0, 3).map((token) => (how === 0 ? token.text.toLowerCase() : token.fold)).join(' '))) // prettier-ignore
 
 export function settle(following: Following, questions: readonly Question[]): Understanding | null {
   const [only] = questions

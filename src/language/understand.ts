@@ -6,6 +6,7 @@ import { commandOf } from './commands'
 import type { LastAsked } from './followUp'
 import { followUp } from './followUp'
 import type { Understanding } from './intention'
+import { leadInOf } from './leadIn'
 import type { Lexicon } from './lexicon'
 import { unclear, usualOffers } from './offers'
 import { readSentence } from './sentence'
@@ -34,9 +35,14 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
   const submission = SETS_TARGET.test(clean) ? null : submissionOf(clean, lexicon, today)
   if (submission) return submission
   if (tokens.length >= MOST_TOKENS) return nothingFits(tokens, lexicon)
-  const sentence = readSentence(clean, lexicon, today)
+  const lead = leadInOf(clean, lexicon)
+  const sentence = readSentence(clean.slice(lead), lexicon, today)
   const follows = thread && (thread.question.kind === 'choice' ? chooseOffer(sentence, thread.question.offers, lexicon, today) : followUp(sentence, thread, lexicon)) // prettier-ignore
-  return follows ?? ask(sentence, lexicon)
+  const heard = follows ?? ask(sentence, lexicon)
+  const small = tokens
+    .filter(({ start }) => start < lead)
+    .map(({ text: word }) => ({ text: word, use: 'filler' as const }))
+  return { ...heard, words: [...small, ...heard.words] }
 }
 
 /** "set …", "debtor days target 40": a target is not an outturn, and changing one by words is not built. */
