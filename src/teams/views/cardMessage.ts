@@ -48,6 +48,7 @@ export const TEMPLATES = [
   'reopenForm',
   'forgetPerson',
   'setUp',
+  'councilForm',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]
