@@ -9,6 +9,7 @@ import { closed, listen } from './http/listening'
 import { makeServer } from './http/server'
 import { adoptPlan } from './operations/adoptPlan'
 import { makeGate } from './operations/gate'
+import type { SharedGate } from './operations/gate'
 import { lexiconOf } from './operations/lexiconOf'
 import { makeDeps } from './operations/liveCouncil'
 import { keepMissingEditions } from './operations/editions'
@@ -25,7 +26,7 @@ import type { Host } from './store/openStore'
 import { recordKeyIn } from './store/recordKey'
 import { RestoreRefused, restoreFolder } from './store/restoreFolder'
 import { UNBOUND } from './teams/adapter'
-import type { Bounds, Credentials } from './teams/adapter'
+import type { Credentials } from './teams/adapter'
 import { makeBot } from './teams/bot'
 import { logFault } from './teams/faults'
 import { startCalendar } from './timer'
@@ -130,18 +131,18 @@ const hostOf = (settings: Settings, clock: Pick<Clock, 'instant'>): Host => ({
 
 async function serve(settings: Settings, deps: Deps, log: Logger, given: Given): Promise<Outturn> {
   const onFault = (error: unknown, about?: object) => logFault(log, error, about)
-  const files = filesFor(settings, deps.clock, given, () => port)
   const { stopwatch = realTime, cardStopwatch = stopwatch } = given
-  const { authentication, firstPerson } = settings
+  const { authentication, firstPerson, turnsAMinute } = settings
+  const [files, gate] = [filesFor(settings, deps.clock, given, () => port), gateOf(settings, stopwatch)]
   const bot = makeBot({
-    ...{ deps, log, authentication, firstPerson, turnsAMinute: settings.turnsAMinute, ...files },
+    ...{ deps, log, authentication, firstPerson, turnsAMinute, ...files },
     deliver: (): void => deliveries.wake(),
     cardsFolder: join(ROOT, 'cards'),
     credentials: given.credentials,
-    bounds: boundsOf(settings, stopwatch, given),
+    bounds: { gate: gate ?? UNBOUND.gate, deadlineMs: given.deadlineMs ?? UNBOUND.deadlineMs },
     lexicon: lexiconOf(deps),
   })
-  const deliveries = startSending({ deps, bot, log, onFault, stopwatch, cardStopwatch })
+  const deliveries = startSending({ deps, bot, gate, log, onFault, stopwatch, cardStopwatch, realTime })
   const server = makeServer({
     bot,
     tenantId: authentication?.tenantId ?? null,
@@ -170,10 +171,8 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
 }
 
 /** Teams' limits are Teams' alone: local use has none. */
-function boundsOf({ authentication }: Settings, stopwatch: Stopwatch, { deadlineMs }: Given): Bounds {
-  const gate = authentication === null ? UNBOUND.gate : makeGate(new Pace(), stopwatch)
-  return { gate, deadlineMs: deadlineMs ?? UNBOUND.deadlineMs }
-}
+const gateOf = ({ authentication }: Settings, stopwatch: Stopwatch): SharedGate | null =>
+  authentication === null ? null : makeGate(new Pace(), stopwatch)
 
 /** It keeps no process alive. */
 const realTime: Stopwatch = {

@@ -19,8 +19,8 @@ export interface ArrivalFacts {
   readonly thread: Thread | null
   /** every period that has a state, newest last */
   readonly periods: readonly PeriodState[]
-  /** how many imports have been kept */
-  readonly imports: number
+  /** which version of the plan and of the people list: it is another after each change to either */
+  readonly wordsVersion: number
   /** what the council has set for itself in Outturn */
   readonly council: CouncilHeld
 }
