@@ -49,6 +49,7 @@ export const TEMPLATES = [
   'forgetPerson',
   'setUp',
   'councilForm',
+  'didYouMean',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]
