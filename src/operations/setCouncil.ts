@@ -9,7 +9,7 @@ import type { Rating } from '../domain/rating'
 import type { Door } from '../domain/return'
 import { asksForLastYear } from '../domain/scales/scaleFor'
 import { councilAs, partsOf } from '../domain/setting/councilSet'
-import type { CouncilSetting } from '../domain/setting/councilSet'
+import type { CouncilSetting, RatedAnew } from '../domain/setting/councilSet'
 import { Refusal } from './errors'
 import { openNow } from './openPeriods'
 import type { Deps, Reads } from './ports'
@@ -21,13 +21,6 @@ export interface SettingCouncil {
   readonly door: Door
   /** what it does to the ratings of open periods was shown before */
   readonly seen: boolean
-}
-
-/** What a scale does to an open period: how many of its ratings are others on it. */
-export interface RatedAnew {
-  readonly period: Period
-  readonly changed: number
-  readonly rated: number
 }
 
 export type CouncilDecided =

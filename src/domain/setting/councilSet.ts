@@ -1,5 +1,6 @@
 import type { Council } from '../council'
 import type { Instant } from '../day'
+import type { Period } from '../period'
 import type { Scale } from '../rating'
 import { calendarOf } from '../waves/calendar'
 import type { WaveCalendar } from '../waves/calendar'
@@ -34,6 +35,13 @@ export interface PartSet {
   readonly part: CouncilPart
   readonly byName: string
   readonly at: Instant
+}
+
+/** What a scale does to an open period: how many of its ratings are others on it. */
+export interface RatedAnew {
+  readonly period: Period
+  readonly changed: number
+  readonly rated: number
 }
 
 /** The council as it stands: what was set in Outturn goes before its council.json. */

@@ -1,26 +1,14 @@
 import type { Council } from '../council'
 import { financialYear, isOff, timeOfDay, workingDays } from './boxes'
 import type { CouncilPart, CouncilParts, CouncilSetting } from './councilSet'
-import type { Field, Typed } from './fields'
+import type { Box, SettingFault } from './fault'
+import type { Typed } from './fields'
 import { scaleFrom } from './scaleFrom'
 import { calendarOf } from '../waves/calendar'
-
-/** What is wrong in a box. What would be right is said where it is shown. */
-export type SettingFault =
-  | { readonly at: Field; readonly kind: 'missing' | 'unreadable' | 'too long' }
-  | { readonly at: 'tolerance'; readonly kind: 'too much' }
-  | { readonly at: 'cutOffs'; readonly kind: 'out of order' }
-  | { readonly at: 'scale'; readonly kind: 'averaged on another' }
-  | { readonly at: 'to'; readonly kind: 'ends before it begins'; readonly from: string }
-  | { readonly at: 'hour'; readonly kind: 'outside hours'; readonly from: string; readonly to: string }
-  | { readonly at: 'headOfService'; readonly kind: 'before its owners'; readonly overdue: number }
 
 export type SettingRead =
   | { readonly kind: 'read'; readonly setting: CouncilSetting }
   | { readonly kind: 'unread'; readonly faults: readonly SettingFault[] }
-
-/** Reads a box, and keeps what was wrong with it. */
-export type Box = <T>(at: Field, read: (words: string) => T | null) => T | null
 
 /** Longer than any council's name. */
 const LONGEST_NAME = 100

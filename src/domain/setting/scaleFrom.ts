@@ -4,7 +4,7 @@ import type { Scale } from '../rating'
 import { EXCEPTIONS, SCALE_KINDS, SCALE_NAMES } from '../scales/ratings'
 import { decimal } from './boxes'
 import { USUAL_CUT_OFFS } from './fields'
-import type { Box, SettingFault } from './readSetting'
+import type { Box, SettingFault } from './fault'
 
 /**
  * The scale that was chosen. One of the kind that the council has keeps its name and its exceptions; its cut-offs are the

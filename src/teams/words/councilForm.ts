@@ -1,11 +1,10 @@
 import type { Council } from '../../domain/council'
 import type { Scale } from '../../domain/rating'
 import { SCALE_KINDS } from '../../domain/scales/ratings'
-import type { CouncilPart } from '../../domain/setting/councilSet'
+import type { CouncilPart, RatedAnew } from '../../domain/setting/councilSet'
 import type { Field } from '../../domain/setting/fields'
-import type { SettingFault } from '../../domain/setting/readSetting'
+import type { SettingFault } from '../../domain/setting/fault'
 import { printPeriod } from '../../domain/period'
-import type { RatedAnew } from '../../operations/setCouncil'
 import { count, printCount } from './count'
 
 /** One part's form: what it is of, and what setting it does. */
