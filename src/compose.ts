@@ -9,6 +9,7 @@ import { closed, listen } from './http/listening'
 import { makeServer } from './http/server'
 import { adoptPlan } from './operations/adoptPlan'
 import { makeGate } from './operations/gate'
+import type { SharedGate } from './operations/gate'
 import { lexiconOf } from './operations/lexiconOf'
 import { keepMissingEditions } from './operations/editions'
 import { Pace } from './operations/pace'
@@ -24,9 +25,11 @@ import type { Host } from './store/openStore'
 import { recordKeyIn } from './store/recordKey'
 import { RestoreRefused, restoreFolder } from './store/restoreFolder'
 import { UNBOUND } from './teams/adapter'
-import type { Bounds, Credentials } from './teams/adapter'
+import type { Credentials } from './teams/adapter'
 import { makeBot } from './teams/bot'
 import { logFault } from './teams/faults'
+import { MODEL_DEADLINE_MS } from './teams/model/model'
+import type { ModelParts } from './teams/model/model'
 import { startCalendar } from './timer'
 import { LIMITS } from './transfer/documents/refusal'
 import { readCouncil } from './transfer/readCouncil'
@@ -68,6 +71,8 @@ export interface Given {
   readonly deadlineMs?: number
   /** puts files where Teams says, when not by the settings */
   readonly uploads?: Uploads
+  /** how a model is reached, and how long it is waited for, when not by the network and as long as it is */
+  readonly model?: Partial<Pick<ModelParts, 'reach' | 'deadlineMs'>>
 }
 
 /** Settings → database → store → operations → bot → server. The one place that knows them all. */
@@ -127,18 +132,18 @@ const hostOf = (settings: Settings, clock: Pick<Clock, 'instant'>): Host => ({
 
 async function serve(settings: Settings, deps: Deps, log: Logger, given: Given): Promise<Outturn> {
   const onFault = (error: unknown, about?: object) => logFault(log, error, about)
-  const files = filesFor(settings, deps.clock, given, () => port)
   const { stopwatch = realTime, cardStopwatch = stopwatch } = given
-  const { authentication, firstPerson } = settings
+  const { authentication, firstPerson, turnsAMinute } = settings
+  const [files, gate] = [filesFor(settings, deps.clock, given, () => port), gateOf(settings, stopwatch)]
   const bot = makeBot({
-    ...{ deps, log, authentication, firstPerson, turnsAMinute: settings.turnsAMinute, ...files },
+    ...{ deps, log, authentication, firstPerson, turnsAMinute, ...files, model: modelFor(settings, given) },
     deliver: (): void => deliveries.wake(),
     cardsFolder: join(ROOT, 'cards'),
     credentials: given.credentials,
-    bounds: boundsOf(settings, stopwatch, given),
+    bounds: { gate: gate ?? UNBOUND.gate, deadlineMs: given.deadlineMs ?? UNBOUND.deadlineMs },
     lexicon: lexiconOf(deps),
   })
-  const deliveries = startSending({ deps, bot, log, onFault, stopwatch, cardStopwatch })
+  const deliveries = startSending({ deps, bot, gate, log, onFault, stopwatch, cardStopwatch, realTime })
   const server = makeServer({
     bot,
     tenantId: authentication?.tenantId ?? null,
@@ -149,7 +154,7 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
   const port = await listen(server, settings)
   const edge = { deliver: deliveries.wake, onFault }
   const door = given.store ? null : await openCommandLineDoor(folderOf(settings), deps, edge)
-  log.info({ port, host: settings.host, council: deps.council.name }, 'listening')
+  log.info({ port, ...placeOf(settings, deps) }, 'listening')
   deliveries.wake()
   const timer = startCalendar(deps, edge)
   return {
@@ -166,11 +171,20 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
   }
 }
 
+/** What the first line of the log says of a running bot. */
+const placeOf = ({ host, model }: Settings, { council }: Deps) => ({
+  host,
+  council: council.name,
+  model: model?.kind ?? 'none',
+})
+
 /** Teams' limits are Teams' alone: local use has none. */
-function boundsOf({ authentication }: Settings, stopwatch: Stopwatch, { deadlineMs }: Given): Bounds {
-  const gate = authentication === null ? UNBOUND.gate : makeGate(new Pace(), stopwatch)
-  return { gate, deadlineMs: deadlineMs ?? UNBOUND.deadlineMs }
-}
+const gateOf = ({ authentication }: Settings, stopwatch: Stopwatch): SharedGate | null =>
+  authentication === null ? null : makeGate(new Pace(), stopwatch)
+
+/** Where the council has named a model; without one no sentence leaves. */
+const modelFor = ({ model }: Settings, given: Given): ModelParts | null =>
+  model && { account: model, reach: fetch, deadlineMs: MODEL_DEADLINE_MS, ...given.model }
 
 /** It keeps no process alive. */
 const realTime: Stopwatch = {

@@ -134,6 +134,12 @@ function isDeputy(person: Person, measure: Measure, owner: Person | null): boole
 export const ownerOf = (measure: Measure, people: readonly Person[]): Person | null =>
   people.find((person) => isOwner(person, measure)) ?? null
 
+/** As `ownerOf`, for many measures: the people are gone through once. */
+export function ownersOf(people: readonly Person[]): (measure: Measure) => Person | null {
+  const byAddress = new Map(people.toReversed().map((person) => [person.email.toLowerCase(), person]))
+  return ({ owner }) => (owner === null ? null : (byAddress.get(owner.toLowerCase()) ?? null))
+}
+
 export const isOwner = (person: Person, measure: Measure): boolean =>
   measure.owner !== null && sameAddress(measure.owner, person.email)
 

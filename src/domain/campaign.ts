@@ -81,6 +81,10 @@ const ON_THEIR_WAY: readonly DeliveryState[] = ['waiting', 'sending', 'failed fo
 
 export const isOver = ({ waiting }: Pick<CampaignStanding, 'waiting'>): boolean => waiting === 0
 
+/** Whether messages of it are still to go, those included that are tried again. */
+export const goesOn = (rows: readonly Pick<CampaignRow, 'state'>[]): boolean =>
+  rows.some(({ state }) => ON_THEIR_WAY.includes(state))
+
 /** How far a campaign has come. */
 export function campaignStanding({ campaign, rows, replies, services, ...pace }: CampaignFacts): CampaignStanding {
   const of = (...states: readonly DeliveryState[]) => peopleIn(rows.filter(({ state }) => states.includes(state)))

@@ -1,4 +1,4 @@
-import { ownerOf } from './access'
+import { ownersOf } from './access'
 import type { Day } from './day'
 import type { Period } from './period'
 import type { Person } from './person'
@@ -43,6 +43,7 @@ export function progressOf(
   today: Day,
 ): Progress {
   const late = state.dueOn !== null && today > state.dueOn
+  const owners = ownersOf(people)
   const areas = [...new Set(returns.map((one) => one.measure.serviceArea))]
   return {
     period: state.period,
@@ -50,7 +51,7 @@ export function progressOf(
     today,
     services: areas.map((serviceArea) => {
       const own = returns.filter((one) => one.measure.serviceArea === serviceArea)
-      return { serviceArea, ...count(own, late), owing: owing(own.filter(isOutstanding), people) }
+      return { serviceArea, ...count(own, late), owing: owing(own.filter(isOutstanding), owners) }
     }),
     total: count(returns, late),
   }
@@ -75,10 +76,11 @@ function count(returns: readonly Return[], late: boolean): Counted {
 const NO_OWNER = 'nobody on the people list'
 
 /** Counted by person and not by name: two people may share one. */
-function owing(outstanding: readonly Return[], people: readonly Person[]): readonly Owing[] {
-  const owners = outstanding.map((one) => ownerOf(one.measure, people))
-  return [...new Set(owners)].map((owner) => ({
-    name: owner?.name ?? NO_OWNER,
-    returns: owners.filter((one) => one === owner).length,
-  }))
+function owing(outstanding: readonly Return[], owners: ReturnType<typeof ownersOf>): readonly Owing[] {
+  const returns = new Map<Person | null, number>()
+  for (const { measure } of outstanding) {
+    const owner = owners(measure)
+    returns.set(owner, (returns.get(owner) ?? 0) + 1)
+  }
+  return [...returns].map(([owner, count]) => ({ name: owner?.name ?? NO_OWNER, returns: count }))
 }

@@ -72,7 +72,7 @@ async function shownFacts(deps: Deps, tx: Reads, asking: Asking): Promise<Questi
 
 async function factsFor(deps: Deps, tx: Reads, asking: Asking): Promise<QuestionFacts> {
   const { question, seenBy } = asking
-  const collections = await tx.collections('open')
+  const collections = await tx.collections()
   const period = periodAsked(question, collections, deps.council)
   const edition = editionAsked(question)
   const wanted = figuresFor(question)

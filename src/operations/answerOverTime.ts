@@ -24,7 +24,7 @@ export async function answerOver(
   asking: Asking & { readonly question: OverTimeQuestion },
 ): Promise<OverTimeAnswer | null> {
   const { question } = asking
-  const collections = await tx.collections('open')
+  const collections = await tx.collections()
   const period = periodAsked(question, collections, {})
   const all = await tx.figuresOver(wantedFor(deps, question, period))
   const { rows, hidden } = shownOf(all, asking, collections, deps.council)

@@ -19,7 +19,7 @@ export async function answerTargets(
   asking: Asking & { readonly question: Review },
 ): Promise<TargetReviewAnswer> {
   const { question } = asking
-  const collections = await tx.collections('open')
+  const collections = await tx.collections()
   const period = question.period ?? latestYear(collections)
   const wanted = figuresFor(question)
   const { rows, hidden } = shownOf(await tx.figures(period, wanted), asking, collections, deps.council)

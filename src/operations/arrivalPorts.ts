@@ -18,8 +18,8 @@ export interface ArrivalFacts {
   readonly thread: Thread | null
   /** every period that has a state, newest last */
   readonly periods: readonly PeriodState[]
-  /** how many imports have been kept */
-  readonly imports: number
+  /** which version of the plan and of the people list: it is another after each change to either */
+  readonly wordsVersion: number
 }
 
 /** What a person was asked last, and what it answered: for follow-ups. */

@@ -19,8 +19,8 @@ export interface Arrival {
   readonly thread: Thread | null
   /** every period that has a state, newest last */
   readonly periods: readonly PeriodState[]
-  /** how many imports have been kept: what was made of the plan before is out of date after the next */
-  readonly imports: number
+  /** which version of the plan and of the people list: what was made of another is out of date */
+  readonly wordsVersion: number
 }
 
 /**
@@ -35,7 +35,7 @@ export async function arrive(deps: Deps, arriving: Arriving, mayAct: boolean): P
     caller: callerOf(account, facts, mayAct),
     thread: facts.thread,
     periods: facts.periods,
-    imports: facts.imports,
+    wordsVersion: facts.wordsVersion,
   }
 }
 

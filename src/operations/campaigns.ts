@@ -1,5 +1,5 @@
 import { may } from '../domain/access'
-import { campaignStanding } from '../domain/campaign'
+import { campaignStanding, goesOn } from '../domain/campaign'
 import type { CampaignKey, CampaignReplies, CampaignStanding } from '../domain/campaign'
 import { progressOf } from '../domain/progress'
 import type { ServiceProgress } from '../domain/progress'
@@ -30,7 +30,8 @@ export function readCampaign({ store, clock }: Deps, card: CampaignCard): Promis
     return campaignStanding({
       ...{ campaign, rows, now: clock.instant(), requestMs: OF_THE_APP.inMs / OF_THE_APP.most },
       replies: isAsking ? await tx.campaignReplies(campaign) : NO_REPLIES,
-      services: isAsking ? await servicesOf(tx, campaign, clock.today()) : [],
+      // All returns and all people: read once, at the end, and not every few seconds while messages go out.
+      services: isAsking && !goesOn(rows) ? await servicesOf(tx, campaign, clock.today()) : [],
     })
   })
 }

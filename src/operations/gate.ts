@@ -12,6 +12,12 @@ export interface Gate {
   refused(asking: Asking, retryAfterMs: number | null): void
 }
 
+/** A gate whose instance may have to share what Teams allows with others. */
+export interface SharedGate extends Gate {
+  /** From now on so many requests a second; none: only answers that have waited too long go. */
+  allow(most: number): void
+}
+
 /** Local use: nothing is asked of Teams, so nothing is held back. */
 export const OPEN_GATE: Gate = { pass: () => Promise.resolve(() => undefined), refused: () => undefined }
 
@@ -29,7 +35,7 @@ interface Waiting {
  * Lets requests through at the pace that Teams allows. Answers wait in a row of their own, which goes first: the next
  * free place of the whole app, some twenty milliseconds away, is theirs. So nothing has to be held free for them.
  */
-export function makeGate(pace: Pace, stopwatch: Stopwatch): Gate {
+export function makeGate(pace: Pace, stopwatch: Stopwatch): SharedGate {
   const rows = { answer: [] as Waiting[], message: [] as Waiting[] }
   let callOff: () => void = () => undefined
 
@@ -62,6 +68,10 @@ export function makeGate(pace: Pace, stopwatch: Stopwatch): Gate {
       }),
     refused(asking, retryAfterMs) {
       pace.refused(asking, retryAfterMs, stopwatch.now())
+    },
+    allow(most) {
+      pace.allow(most)
+      look()
     },
   }
 }

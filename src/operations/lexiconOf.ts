@@ -6,18 +6,18 @@ import type { Deps } from './ports'
 /** What the council's words are made of, as a turn finds it: while it stands the same, so do they. */
 export interface WordsKnown {
   readonly periods: readonly PeriodState[]
-  /** how many imports, and how many versions of measures, have been kept */
-  readonly imports: number
+  /** which version of the plan and of the people list */
+  readonly wordsVersion: number
 }
 
 /**
  * The council's words, while its plan and its periods stand as given. Building them anew costs more than the rest of a
- * question, so they are kept until a period opens or closes, an import is kept, or a measure is changed.
+ * question, so they are kept until a period opens or closes, or a measure or somebody on the people list is changed.
  */
 export function lexiconOf({ store, council }: Deps): (known: WordsKnown) => Promise<Lexicon> {
   let kept: { readonly of: string; readonly lexicon: Lexicon } | null = null
-  return async ({ periods, imports }) => {
-    const of = JSON.stringify([periods, imports])
+  return async ({ periods, wordsVersion }) => {
+    const of = JSON.stringify([periods, wordsVersion])
     if (kept?.of === of) return kept.lexicon
     const plan = await store.read(async (tx) => ({ measures: await tx.measures(), people: await tx.people() }))
     const lexicon = buildLexicon({ council, ...plan, periods })

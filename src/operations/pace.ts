@@ -63,6 +63,14 @@ export class Pace {
   private evenly = -Infinity
   private taken = 0
 
+  /** `most`: how many requests in a second are this instance's own, of those that the whole app may make */
+  constructor(private most: number = OF_THE_APP.most) {}
+
+  /** From now on so many in a second: less at once, more from the next on. */
+  allow(most: number): void {
+    this.most = most
+  }
+
   /** The moment from which it may go, in the stopwatch's milliseconds: not after `now` means that it may go now. */
   readyAt(asking: Asking): number {
     const { conversation } = asking
@@ -105,10 +113,11 @@ export class Pace {
     return this.conversations.size
   }
 
-  /** When fewer than fifty are left of those that count; Infinity: not before another is on the wire. */
+  /** When fewer than its own are left of those that count; Infinity: not before another is on the wire. */
   private appFreeAt(): number {
+    if (this.most <= 0) return Infinity
     const moments = this.app.map(({ at }) => at).sort((one, other) => one - other)
-    return freeAt(moments, OF_THE_APP, APP_ALLOWANCE_MS)
+    return freeAt(moments, { ...OF_THE_APP, most: this.most }, APP_ALLOWANCE_MS)
   }
 
   private count(key: string, now: number): void {

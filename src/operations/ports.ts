@@ -13,7 +13,7 @@ import type { RecordCheck } from '../domain/recordCheck'
 import type { FigureRow, PeriodState, Return, ReturnFacts, ReturnState, ReturnVersion } from '../domain/return'
 import type { Address, Campaign, CampaignsWanted, Claim, DeliveriesWanted, Delivery } from './delivery'
 import type { DeliveryOutcome, NewDelivery } from './delivery'
-import type { Post } from './ports/post'
+import type { Company, Post } from './ports/post'
 import type { RecordEntry, RecordWanted } from './ports/record'
 import type { CalendarChange, CalendarReads } from './calendarPorts'
 import type { DutyChange, DutyReads } from './dutyPorts'
@@ -41,6 +41,8 @@ export interface Store {
   read<T>(work: (tx: Reads) => Promise<T>): Promise<T>
   /** Makes this process the one that sends what is in the ledger; null: another is. */
   takePost(): Promise<Post | null>
+  /** Makes this process known to the others and counts them; null: there can be no others. */
+  readonly company: (() => Promise<Company>) | null
   /** Reads of one statement, which is a snapshot by itself. */
   glance<T>(work: (tx: Reads) => Promise<T>): Promise<T>
   /** Writes a change that is one statement, and stands or falls by itself. */
@@ -80,8 +82,8 @@ export interface Reads extends PlanReads, CalendarReads, DutyReads, CorrectionRe
   /** every period that has a state, newest last */
   periods(): Promise<readonly PeriodState[]>
   period(period: Period): Promise<PeriodState | null>
-  /** every period that has a state, each with how far it has come; or, of closed ones, without */
-  collections(counted?: 'open' | 'all'): Promise<readonly Collection[]>
+  /** every period that has a state, each with how far it has come */
+  collections(): Promise<readonly Collection[]>
   /** the returns of a period, in plan order; measures without a return in it are not there */
   returns(period: Period, which?: ReturnsWanted): Promise<readonly Return[]>
   /** the same with all that checking and rating them rests on, and in the order they were created */
@@ -159,7 +161,7 @@ export interface Commitment {
 export type { FiguresOverTime, FiguresWanted, ReturnsWanted } from './wanted'
 export type { MadeChange } from './planPorts'
 export type { CorrectionChange } from './correctionPorts'
-export type { Post } from './ports/post'
+export type { Company, Post } from './ports/post'
 export type { RecordEntry, RecordWanted } from './ports/record'
 export type { FigureRow } from '../domain/return'
 export type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from './arrivalPorts'

@@ -1,4 +1,4 @@
-import { may, ownerOf } from '../domain/access'
+import { may, ownersOf } from '../domain/access'
 import { periodKey } from '../domain/period'
 import type { Person } from '../domain/person'
 import { isOutstanding } from '../domain/progress'
@@ -38,10 +38,11 @@ async function rowsOfNow(tx: Reads): Promise<readonly Delivery[]> {
 }
 
 async function owedBy(tx: Reads, open: readonly PeriodState[], people: readonly Person[]) {
+  const ownerOf = ownersOf(people)
   const owed = new Map<number, Return[]>()
   for (const { period } of open) {
     for (const one of (await tx.returns(period)).filter(isOutstanding)) {
-      const owner = ownerOf(one.measure, people)
+      const owner = ownerOf(one.measure)
       if (owner) owed.set(owner.id, [...(owed.get(owner.id) ?? []), one])
     }
   }

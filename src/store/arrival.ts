@@ -3,7 +3,6 @@ import type { FinalReason } from '../domain/delivery'
 import type { ArrivalFacts, ThreadKey } from '../operations/ports'
 import { conversationFrom } from './conversations'
 import type { ConversationRow } from './conversations'
-import { IMPORTS } from './imports'
 import { personFrom } from './people'
 import type { PersonRow } from './people'
 import { IN_TIME, stateFrom } from './periods'
@@ -22,7 +21,7 @@ interface ArrivalRow {
   readonly out_of_reach: FinalReason | null
   readonly thread: ThreadRow | null
   readonly periods: readonly PeriodRow[] | null
-  readonly imports: number
+  readonly words_version: number
 }
 
 /** One statement, since every turn begins with it. Entra's ids are the same id in either case. */
@@ -32,7 +31,8 @@ export async function arrival(db: Db, key: ThreadKey): Promise<ArrivalFacts> {
     sql<ArrivalRow>`
       select to_jsonb(self) as self, to_jsonb(acted) as acting, to_jsonb(contact) as contact,
              o.why as out_of_reach, to_jsonb(t) as thread,
-             (select jsonb_agg(to_jsonb(p) order by ${IN_TIME}) from period p) as periods, ${IMPORTS} as imports
+             (select jsonb_agg(to_jsonb(p) order by ${IN_TIME}) from period p) as periods,
+             coalesce((select version from words_version), 0) as words_version
       from (values (${key.objectId}::text, ${key.conversationId}::text)) as here (object_id, conversation_id)
       left join person self on lower(self.object_id) = lower(here.object_id) and self.retired_at is null
       left join acting on acting.object_id = here.object_id
@@ -42,7 +42,7 @@ export async function arrival(db: Db, key: ThreadKey): Promise<ArrivalFacts> {
       left join thread t on (t.conversation_id, t.object_id) = (here.conversation_id, here.object_id)`,
   )
   if (row === null) throw new Error('a row of values is always there')
-  const { self, acting, contact, out_of_reach, thread, periods, imports } = row
+  const { self, acting, contact, out_of_reach, thread, periods, words_version } = row
   return {
     self: self && personFrom(self),
     acting: acting && personFrom(acting),
@@ -50,7 +50,7 @@ export async function arrival(db: Db, key: ThreadKey): Promise<ArrivalFacts> {
     outOfReach: out_of_reach,
     thread: thread && threadFrom({ ...thread, at: instantOf(thread.at) }, key),
     periods: (periods ?? []).map(periodFrom),
-    imports,
+    wordsVersion: words_version,
   }
 }
 

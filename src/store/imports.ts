@@ -80,8 +80,3 @@ export async function settleDrafts(db: Db, settled: readonly SettledDraft[]): Pr
     expectAll(changed, 1, 'draft')
   }
 }
-
-/** How many have been kept: whoever holds something made of the plan or the people sees by it whether it has moved. */
-export const IMPORTS = sql`(
-  (select count(*) from import_draft where state = 'confirmed') + (select count(*) from measure_version)
-)::int`

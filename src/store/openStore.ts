@@ -41,6 +41,7 @@ export function storeOn({ db, seal, posts, backup, close }: Database): Store {
         .setAccessMode('read only')
         .execute((tx) => work(readsOn(tx, seal))),
     takePost: () => posts.take(),
+    company: posts.company,
     glance: (work) => work(readsOn(db, seal)),
     note: (change) => write(db, [change], seal),
     ready: () => answers(db),

@@ -58,18 +58,16 @@ interface CollectionRow extends PeriodRow {
   readonly returns: Collection['returns'] | null
 }
 
-/** `counted`: of open periods alone, which are few; or of all that there ever were. */
-export async function collections(db: Db, counted: 'open' | 'all'): Promise<readonly Collection[]> {
-  const open = sql`where period_key in (select key from period where state = 'open')`
+/** How far each has come is kept beside the returns as they move: the cost must not grow with their number. */
+export async function collections(db: Db): Promise<readonly Collection[]> {
   const rows = await rowsOf(
     db,
     sql<CollectionRow>`
       select period.*, counted.returns
       from period
       left join (
-        select period_key, jsonb_agg(jsonb_build_object('state', state, 'count', count)) as returns
-        from (select period_key, state, count(*) from return ${counted === 'open' ? open : sql``} group by period_key, state) as by_state
-        group by period_key
+        select period_key, jsonb_agg(jsonb_build_object('state', state, 'count', count) order by state) as returns
+        from return_count where count > 0 group by period_key
       ) as counted on counted.period_key = period.key
       order by ${IN_TIME}`,
   )

@@ -1,17 +1,20 @@
 import { Client } from 'pg'
-import type { Post } from '../operations/ports'
+import type { Company, Post } from '../operations/ports'
 import { LOCKS } from './locks'
 
-/** Where the right to send is to be had. */
+/** Where the right to send is to be had, and where the instances of a council know each other from. */
 export interface Posts {
   /** null: another process has it */
   take(): Promise<Post | null>
+  /** null: there can be no other instance */
+  readonly company: (() => Promise<Company>) | null
   close(): Promise<void>
 }
 
 /** An embedded database belongs to one process anyway: the lock on its folder sees to that. */
 export const ONLY_ONE: Posts = {
   take: () => Promise.resolve({ held: () => true, onDeliveries: () => undefined, leave: () => Promise.resolve() }),
+  company: null,
   close: () => Promise.resolve(),
 }
 
@@ -21,28 +24,32 @@ const CHANNEL = 'outturn_deliveries'
 /** A server that has heard nothing for so long lets the connection of a machine that is gone go: some ten seconds. */
 const NOTICE_DEATH = 'set tcp_keepalives_idle = 4; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3'
 
+/** Every instance holds this one together with the others, for as long as it and its way to the server live. */
+const MAKE_KNOWN = `select pg_advisory_lock_shared(${LOCKS.instance})`
+
+const COUNT = `
+  select count(*)::int as instances from pg_locks
+  where locktype = 'advisory' and classid = 0 and objid = ${LOCKS.instance} and granted
+    and database = (select oid from pg_database where datname = current_database())`
+
 /**
- * On a server, an advisory lock on a connection of its own: it is held exactly as long as the process and its way to
- * the server live, and is free the moment either is gone.
+ * On a server, advisory locks on a connection of their own: they are held exactly as long as the process and its way
+ * to the server live, and are free the moment either is gone.
  */
 export function postsOn(url: string): Posts {
   let client: Client | null = null
+  let connecting: Promise<Client> | null = null
+  let counted: Client | null = null
 
-  const connected = async (): Promise<Client> => {
-    if (client !== null) return client
-    const fresh = new Client({
-      connectionString: url,
-      application_name: 'outturn sender',
-      connectionTimeoutMillis: 5_000,
-      keepAlive: true,
-    })
-    const gone = () => {
-      if (client === fresh) client = null
+  const connected = (): Promise<Client> => {
+    if (client !== null) return Promise.resolve(client)
+    const onGone = (gone: Client) => {
+      if (client === gone) client = null
     }
-    fresh.on('error', gone).on('end', gone)
-    await fresh.connect()
-    await fresh.query(NOTICE_DEATH)
-    return (client = fresh)
+    connecting ??= connect(url, onGone)
+      .then((fresh) => (client = fresh))
+      .finally(() => (connecting = null))
+    return connecting
   }
 
   return {
@@ -53,8 +60,31 @@ export function postsOn(url: string): Posts {
       await one.query(`listen ${CHANNEL}`)
       return postOf(one, () => client === one)
     },
-    close: async () => client?.end(),
+    async company() {
+      const one = await connected()
+      const { rows } = await one.query<{ instances: number }>(COUNT)
+      const joined = counted !== one
+      counted = one
+      return { instances: rows[0]?.instances ?? 1, joined }
+    },
+    close: async () => (await connecting?.catch(() => null), client?.end()),
   }
+}
+
+/** A connection on which this instance is known to the others. */
+async function connect(url: string, onGone: (client: Client) => void): Promise<Client> {
+  const client = new Client({
+    connectionString: url,
+    application_name: 'outturn sender',
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  })
+  const gone = () => onGone(client)
+  client.on('error', gone).on('end', gone)
+  await client.connect()
+  await client.query(NOTICE_DEATH)
+  await client.query(MAKE_KNOWN)
+  return client
 }
 
 function postOf(client: Client, held: () => boolean): Post {

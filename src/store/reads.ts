@@ -44,7 +44,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     periods: () => periods(db),
     period: (which) => period(db, which),
     closedWithoutEdition: () => closedWithoutEdition(db),
-    collections: (counted) => collections(db, counted ?? 'all'),
+    collections: () => collections(db),
     returns: (which, wanted) => returns(db, which, wanted),
     returnFacts: (which, wanted) => returnFacts(db, which, wanted),
     figures: (which, wanted) => figures(db, which, wanted),

@@ -48,20 +48,23 @@ function rowFrom({ measure, target, change }: KeptTarget): RowOf<typeof COLUMNS>
   return { ...same, measure_code: measure, start_year: startYear, ...from }
 }
 
-const NAMED_BY_EDITION = sql`(start_year, version) = (e.target_start_year, e.target_version)`
-
 /**
  * The target that stands for measure `m` in a period: of its year's, the greatest version whose first period is not
  * after it. In the year itself, which stands after its quarters, that is the greatest of all. Joined as `t`. Where
  * `pinned` holds it is the one that edition row `e` names, or none.
  */
 export function standingTarget(time: PlaceInTime, pinned?: RawBuilder<unknown>): RawBuilder<unknown> {
-  const stands = sql`start_year = ${time.startYear} and ${FROM} <= ${time.place}`
+  // The year stands by itself, so that the index leads to it: every other year's targets are left alone.
+  const [year, stands] = [time.startYear, sql`${FROM} <= ${time.place}`]
+  const condition =
+    pinned === undefined
+      ? sql`start_year = ${year} and ${stands}`
+      : sql`start_year = case when ${pinned} then e.target_start_year else ${year} end
+        and case when ${pinned} then version = e.target_version else ${stands} end`
   return sql`
     left join lateral (
       select * from target
-      where measure_code = m.code
-        and ${pinned === undefined ? stands : sql`case when ${pinned} then ${NAMED_BY_EDITION} else ${stands} end`}
+      where measure_code = m.code and ${condition}
       order by version desc limit 1
     ) t on true`
 }

@@ -3,6 +3,7 @@ import type { Deps } from '../operations/ports'
 import type { Account, Caller } from '../operations/caller'
 import type { Downloads } from '../operations/downloads'
 import type { FileOffer, FileOffers } from '../operations/fileOffers'
+import type { ModelAtHand } from '../operations/proposeQuestion'
 import type { SheetDrafts } from '../operations/sheetDrafts'
 import type { Uploads } from '../operations/uploads'
 import type { Lexicon } from '../language/lexicon'
@@ -33,6 +34,8 @@ export interface Desk {
   readonly sheets: SheetDrafts
   /** local use: where on this machine a file is to be had; null where Teams hands files over */
   readonly linkTo: ((offer: FileOffer) => string) | null
+  /** guesses what a sentence asks that nothing here could read; null: nothing does */
+  readonly model: ModelAtHand | null
   /** sends what is waiting in the ledger, in its own time */
   readonly deliver: () => void
 }

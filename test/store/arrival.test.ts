@@ -1,7 +1,7 @@
 import type { Change, ThreadKey } from '../../src/operations/ports'
 import { eachDatabase } from '../support/databases'
 import type { TestDatabase } from '../support/databases'
-import { aPerson, AT, LAST_YEAR, LATER, opened, Q1, Q2 } from './samples'
+import { added, aMeasure, aPerson, AT, aVersion, LAST_YEAR, LATER, opened, Q1, Q2 } from './samples'
 
 const asha = aPerson('asha@council.example', { objectId: 'AB-12' })
 const ben = aPerson('ben@council.example', { objectId: 'cd-34' })
@@ -22,9 +22,26 @@ eachDatabase((_, open) => {
   })
 
   test('of a stranger nothing is known', async () => {
-    const nothing = { self: null, acting: null, contact: null, thread: null, periods: [], imports: 0, outOfReach: null }
-    expect(await arrival({ objectId: 'zz' })).toEqual(nothing)
-    expect(await arrival({ objectId: 'no\0body\ud800' })).toEqual(nothing)
+    const nothing = { self: null, acting: null, contact: null, thread: null, periods: [], outOfReach: null }
+    expect(await arrival({ objectId: 'zz' })).toEqual({ ...nothing, wordsVersion: expect.any(Number) as number })
+    expect(await arrival({ objectId: 'no\0body\ud800' })).toMatchObject(nothing)
+  })
+
+  test('the words’ version is another after the plan or the people list has changed, and after nothing else', async () => {
+    const tax = aMeasure('SD-002')
+    const moves = async (...changes: readonly Change[]) => {
+      const before = (await arrival()).wordsVersion
+      await write(...changes)
+      return (await arrival()).wordsVersion > before
+    }
+    expect(await moves({ kind: 'measure kept', measure: tax })).toBe(true)
+    expect(await moves({ kind: 'measure kept', measure: { ...tax, shortName: 'Council Tax in' } })).toBe(true)
+    expect(await moves({ kind: 'person kept', person: { ...ben, name: 'Ben Example' } })).toBe(true)
+    expect(await moves({ kind: 'person retired', personId: 2, at: LATER })).toBe(true)
+    expect(await moves({ kind: 'person met', personId: 1, objectId: 'ef-56' })).toBe(false)
+    const thread = { conversationId: 'c1', objectId: 'ab-12', question, shown: [], at: LATER }
+    expect(await moves(...opened(Q1, 'SD-002'), { kind: 'thread kept', thread })).toBe(false)
+    expect(await moves(added(Q1, 'SD-002', aVersion(1, '29.4')))).toBe(false)
   })
 
   test('an account is a person on the list by its id, in whatever case, and by nothing else', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { periodKey } from '../../src/domain/period'
 import type { FigureRow } from '../../src/domain/return'
 import { VersionTaken } from '../../src/operations/errors'
@@ -185,10 +186,37 @@ eachDatabase((_, open) => {
     expect(collections.map(({ returns: _, ...state }) => state)).toEqual(await at.store.read((tx) => tx.periods()))
     const counts = collections.map(({ returns }) => Object.fromEntries(returns.map((one) => [one.state, one.count])))
     expect(counts).toEqual([{}, { outstanding: 2, submitted: 1 }, {}])
-    await write({ kind: 'period closed', period: Q1, at: AT })
-    const [open, all] = await at.store.read(async (tx) => [await tx.collections('open'), await tx.collections()])
-    expect(open.map((one) => one.returns)).toEqual([[], [], []])
-    expect(all.map((one) => one.returns.length)).toEqual([0, 2, 0])
+  })
+
+  test('the counts of a collection are what counting its returns gives, by whatever statement they moved', async () => {
+    const counted = async () => ({
+      kept: (await at.store.read((tx) => tx.collections())).flatMap(({ period, returns }) =>
+        returns.map(({ state, count }) => ({ key: periodKey(period), state, count })),
+      ),
+      true: (
+        await sql<{ key: string; state: string; count: number }>`
+          select r.period_key as key, r.state, count(*) as count from return r join period p on p.key = r.period_key
+          group by 1, 2 order by 1, 2`.execute(at.db)
+      ).rows,
+    })
+    await write(...opened(Q1, 'SD-001', 'SD-002', 'SD-010'), ...opened(Q2, 'SD-001', 'SD-002'))
+    const moves = [
+      added(Q1, 'SD-002', aVersion(1, '29.4')),
+      { kind: 'return owed again', period: Q1, measure: 'SD-002' },
+      added(Q1, 'SD-002', aVersion(2, '29.5')),
+      { kind: 'return created', period: Q2, measure: 'SD-010' },
+      { kind: 'return created', period: Q2, measure: 'SD-010' },
+    ] as const satisfies readonly Change[]
+    for (const move of moves) {
+      await write(move)
+      const { kept, true: counts } = await counted()
+      expect(kept).toEqual(counts)
+    }
+    await sql`update return set state = case when measure_code = 'SD-001' then 'approved' else 'sent back' end`.execute(at.db) // prettier-ignore
+    await sql`delete from return where period_key = '2021Q2'`.execute(at.db)
+    const { kept, true: counts } = await counted()
+    expect(kept).toEqual(counts)
+    expect(kept.map(({ state, count }) => `${count} ${state}`)).toEqual(['1 approved', '2 sent back'])
   })
 
   test('a commitment is what a measure is held to in a year, and by whom', async () => {

@@ -29,6 +29,17 @@ onPostgres((open) => {
     one = undefined
   })
 
+  test('instances know how many they are, and that one is gone', async () => {
+    const looks = async (store?: Store) => store?.company?.()
+    expect(await looks(one)).toEqual({ instances: 1, joined: true })
+    expect(await looks(other)).toEqual({ instances: 2, joined: true })
+    await Promise.all([one?.takePost(), other?.takePost()])
+    expect(await looks(one)).toEqual({ instances: 2, joined: false })
+    await other?.close()
+    other = undefined
+    expect(await looks(one)).toEqual({ instances: 1, joined: false })
+  })
+
   test('whoever gives it up may have it again', async () => {
     await (await one?.takePost())?.leave()
     expect((await other?.takePost())?.held()).toBe(true)
@@ -59,5 +70,6 @@ onPostgres((open) => {
 test('an embedded database has one process, which may send', async () => {
   const at = await openTestDatabase('PGlite')
   expect((await at.store.takePost())?.held()).toBe(true)
+  expect(at.store.company).toBeNull()
   await at.close()
 })

@@ -354,6 +354,13 @@ create table return (
   constraint return_period_key_measure_code_key UNIQUE (period_key, measure_code)
 );
 
+create table return_count (
+  period_key text not null,
+  state text not null,
+  count integer not null,
+  constraint return_count_pkey PRIMARY KEY (period_key, state)
+);
+
 create table return_version (
   return_id integer not null,
   submission_key text not null,
@@ -431,6 +438,13 @@ create table welcomed (
   constraint welcomed_pkey PRIMARY KEY (conversation_id)
 );
 
+create table words_version (
+  one boolean not null default true,
+  version bigint not null,
+  constraint words_version_one_check CHECK (one),
+  constraint words_version_pkey PRIMARY KEY (one)
+);
+
 CREATE INDEX conversation_latest ON public.conversation USING btree (at DESC, person_id);
 
 CREATE INDEX delivery_campaign ON public.delivery USING btree (period_key, kind, wave);
@@ -465,8 +479,6 @@ CREATE INDEX record_period ON public.record USING btree (period_key, sequence);
 
 CREATE INDEX return_measure ON public.return USING btree (measure_code);
 
-CREATE INDEX return_state ON public.return USING btree (period_key, state);
-
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.approval FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 
 CREATE TRIGGER only_names_go BEFORE UPDATE ON public.approval FOR EACH ROW EXECUTE FUNCTION only_names_go();
@@ -489,6 +501,8 @@ CREATE TRIGGER only_names_go BEFORE UPDATE ON public.lock_exception FOR EACH ROW
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.lock_exception_end FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER words AFTER INSERT OR UPDATE ON public.measure FOR EACH STATEMENT EXECUTE FUNCTION words_changed();
+
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.measure_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 
 CREATE TRIGGER only_names_go BEFORE UPDATE ON public.measure_version FOR EACH ROW EXECUTE FUNCTION only_names_go();
@@ -496,6 +510,8 @@ CREATE TRIGGER only_names_go BEFORE UPDATE ON public.measure_version FOR EACH RO
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.owner_question FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.owner_reply FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER words AFTER INSERT OR UPDATE OF name, email, job_title, retired_at ON public.person FOR EACH STATEMENT EXECUTE FUNCTION words_changed();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.published_commentary FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 
@@ -507,6 +523,12 @@ CREATE TRIGGER only_names_go BEFORE UPDATE ON public.record FOR EACH ROW EXECUTE
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.reopening FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER come AFTER INSERT ON public.return REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION count_returns();
+
+CREATE TRIGGER gone AFTER DELETE ON public.return REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION count_returns();
+
+CREATE TRIGGER moved AFTER UPDATE ON public.return REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION count_returns();
+
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.return_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_but_forgetting();
 
 CREATE TRIGGER only_names_go BEFORE UPDATE ON public.return_version FOR EACH ROW EXECUTE FUNCTION only_names_go();
@@ -516,6 +538,31 @@ CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.target F
 CREATE TRIGGER only_names_go BEFORE UPDATE ON public.target FOR EACH ROW EXECUTE FUNCTION only_names_go();
 
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.wave FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE OR REPLACE FUNCTION public.count_returns()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    insert into return_count as kept (period_key, state, count)
+    select period_key, state, count(*) from come group by period_key, state order by period_key, state
+    on conflict (period_key, state) do update set count = kept.count + excluded.count;
+  elsif tg_op = 'DELETE' then
+    update return_count set count = return_count.count - left_out.count
+    from (select period_key, state, count(*) from gone group by period_key, state) left_out
+    where (return_count.period_key, return_count.state) = (left_out.period_key, left_out.state);
+  else
+    insert into return_count as kept (period_key, state, count)
+    select period_key, state, sum(by) from (
+      select period_key, state, 1 as by from come union all select period_key, state, -1 from gone
+    ) moved group by period_key, state having sum(by) <> 0 order by period_key, state
+    on conflict (period_key, state) do update set count = kept.count + excluded.count;
+  end if;
+  return null;
+end
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.forgets(was jsonb, becomes jsonb)
  RETURNS boolean
@@ -605,4 +652,15 @@ begin
   perform pg_notify('outturn_deliveries', '');
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.words_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into words_version (version) values (1) on conflict (one) do update set version = words_version.version + 1;
+  return null;
+end
+$function$
 ;

@@ -74,6 +74,7 @@ onPostgres((open) => {
       uploads: { put: () => Promise.reject(new Error('no file was offered')) },
       offers: makeFileOffers(CLOCK),
       linkTo: null,
+      model: null,
       sheets: makeSheetDrafts(CLOCK),
     }
     const [receipt] = await saveReturns(desk, TURN, payload.parse(saving({ 'SD-016': '11,950' })))

@@ -1,4 +1,4 @@
-import { ownerOf } from '../../domain/access'
+import { ownersOf } from '../../domain/access'
 import type { Measure } from '../../domain/measure'
 import { measuresThatMove, partsThatDiffer, peopleChanges } from '../../domain/peopleChanges'
 import type { PeopleChanges } from '../../domain/peopleChanges'
@@ -18,12 +18,13 @@ export async function previewPeople(tx: Reads, draft: ImportDraft, by: Person | 
   const changes = settled(peopleChanges(people, await tx.everybody()), findings)
   const after = [...changes.same, ...changes.changed.map((one) => one.after), ...changes.added.map(withoutId)]
   const measures = await measuresAfter(tx, changes)
+  const ownerAfter = ownersOf(after)
   const reachable = await tx.reachable()
   return {
     draft,
     changes,
     findings,
-    ownerless: measures.filter((measure) => ownerOf(measure, after) === null),
+    ownerless: measures.filter((measure) => ownerAfter(measure) === null),
     notMet: notMet(measures, after, reachable),
     withoutImporter: changes.left.some(({ id }) => id === by?.id),
     refused: after.length === 0 ? 'nobody' : after.some((one) => has(one, 'performance team')) ? null : 'no performance team', // prettier-ignore
@@ -48,7 +49,7 @@ async function measuresAfter(tx: Reads, changes: PeopleChanges): Promise<readonl
 }
 
 function notMet(measures: readonly Measure[], people: readonly Person[], reachable: ReadonlySet<number>) {
-  const owners = new Set(measures.map((measure) => ownerOf(measure, people)))
+  const owners = new Set(measures.map(ownersOf(people)))
   return [...owners].flatMap((owner) => (owner === null || reachable.has(owner.id) ? [] : [owner.name]))
 }
 

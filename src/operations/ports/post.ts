@@ -10,3 +10,10 @@ export interface Post {
   /** Gives it up. */
   leave(): Promise<void>
 }
+
+/** How many processes of this council there are, this one among them. */
+export interface Company {
+  readonly instances: number
+  /** this is the first look since the process made itself known, or since it had to do so again */
+  readonly joined: boolean
+}

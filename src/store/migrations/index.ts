@@ -15,6 +15,7 @@ import { duty } from './0020-duty'
 import { figuresOfAPart } from './0024-figures-of-a-part'
 import { ownerQuestions } from './0025-owner-questions'
 import { campaignCards } from './0026-campaign-cards'
+import { keptCounts } from './0029-kept-counts'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   figuresOfAPart,
   ownerQuestions,
   campaignCards,
+  keptCounts,
 ]

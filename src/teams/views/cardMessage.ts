@@ -48,6 +48,7 @@ export const TEMPLATES = [
   'reopenForm',
   'forgetPerson',
   'setUp',
+  'didYouMean',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]

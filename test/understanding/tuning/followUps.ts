@@ -1,0 +1,30 @@
+import type { FOLLOW_UPS } from '../kinds/followUps'
+
+/** How a thread is followed, in the set that the language is tuned on. */
+export const FOLLOW_UPS_SAID: Readonly<Record<keyof typeof FOLLOW_UPS, readonly string[]>> = {
+  'then: another service': ['what about {service}?', 'and {service}', 'same for {service} pls', 'now {service}'],
+  'then: another period': ['and in {period}?', 'what about {period}', '{period}?'],
+  'then: only one rating': ['only the {ratings}', 'just the {rating} ones', 'which of them are {rating}?'],
+  'then: by more than': ['only those by more than {percent}', 'which of those missed by over {percent}'],
+  'then: the whole council': ['and the whole council?', 'what about everywhere'],
+  'then: but for a service': ['leave out {service}', 'without {service}', 'not {service}'],
+  'then: how many': ['how many?', 'how many is that', 'count them'],
+  'then: why': ['why?', 'why is that', 'what are the reasons'],
+  'then: who owns them': ['who owns them?', 'whose are they'],
+  'then: the worst': ['which is the worst?', 'whats the worst one'],
+  'then: the first one': ['the first one', 'tell me about the first'],
+  'then: the second one': ['the second one', 'what about number 2?'],
+  'then: another place, of a status': ['and {service}?', 'how about {service}', 'what about {service} in {period}'],
+  'then: which are off target, of a status': ['which ones are off target?', 'and which of those missed'],
+  'then: another measure': ['and {measure}?', 'what about {measure}', 'what about {measure} in {period}?'],
+  'then: its period': ['and in {period}?', 'what was it in {period}'],
+  'then: its trend': ['show the trend', 'trend?', 'how has it changed over time'],
+  'then: its owner': ['who owns it?', 'whose is that', 'who do i ask'],
+  'then: its target': ['what was the target?', 'and the target'],
+  'then: its next target': ['and the next target?', 'whats the new target'],
+  'then: its footnotes': ['any footnotes?', 'what does the footnote say'],
+  'then: why is it so': ['why?', 'how come', 'why is it that rating'],
+  'then: is it final': ['is it final?', 'is that provisional', 'has it been signed off'],
+  'then: what it serves': ['which priority does it support?', 'what is it for', 'where does it fit in the plan'],
+  'then: nothing fits': ['and the weather?', 'asdf'],
+}
