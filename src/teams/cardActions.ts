@@ -9,6 +9,8 @@ import { chaseConfirmed, dueDateConfirmed } from './duty/chasing'
 import { delegateConfirmed, takeBackConfirmed } from './duty/delegating'
 import { sentAgain } from './duty/deliveries'
 import { chasing, delegating, leaving, movingDueDate, takingBack } from './duty/payloads'
+import { changingReading } from './changePayload'
+import { readingChanged } from './changeReading'
 import { chooseChange, makeChange, showChange, startChange } from './changes'
 import { ending, excepting, reopening } from './correctionPayload'
 import { exceptionToEnd, fillException, keepException, reopenPressed, showException } from './corrections'
@@ -97,6 +99,7 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
   delegateMeasure: verb(delegating, delegateConfirmed),
   takeBack: verb(takingBack, takeBackConfirmed),
   turnPage: verb(turningPage, pageTurned),
+  changeReading: verb(changingReading, readingChanged),
   askOwner: verb(askingOwner, askOwnerPressed),
   replyToQuestion: verb(replyingOwner, replyPressed),
   changeMeasure: verb(changing, startChange),
