@@ -16,9 +16,6 @@ export interface CampaignCard {
   readonly writtenAt: Instant
 }
 
-/** A campaign, who sees it, and what was said of it that still holds. */
-export type CampaignFollowed = Pick<CampaignCard, 'personId' | 'campaign' | 'said'>
-
 /** What acts ask of the world about campaigns that are shown while they run. Part of `Reads`. */
 export interface CampaignReads {
   /** oldest first */

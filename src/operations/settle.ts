@@ -1,10 +1,10 @@
+import type { CampaignFollowed } from '../domain/campaign'
 import { instantAfter } from '../domain/day'
 import { OF_THE_PERSON } from '../domain/delivery'
 import type { FinalReason } from '../domain/delivery'
 import type { Person } from '../domain/person'
 import { waitAfter } from '../domain/sendOutcome'
 import type { Failure } from '../domain/sendOutcome'
-import type { CampaignFollowed } from './campaignPorts'
 import type { Address, Change, ConversationReferenceRow, Delivery, DeliveryOutcome, Deps } from './ports'
 import { toldToAsker } from './undelivered'
 

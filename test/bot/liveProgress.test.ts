@@ -155,7 +155,7 @@ eachDatabase((_, open) => {
     const isCard = (one: Recorded) => one.kind === 'send' && readOf(one).includes('Sent by the calendar')
     const card = await place.connector.waitFor(isCard, 20_000)
     expect(await keptOnce((ids) => ids.includes(card.activityId))).toContain(card.activityId)
-    expect(readOf(card)).toMatch(/Sent by the calendar · Q1 2021\/22[^]*Sending: \d+ of 30 reminders ha[^]*Why now\nDue soon, on Wednesday 14 July/) // prettier-ignore
+    expect(readOf(card)).toMatch(/Sent by the calendar · Q1 2021\/22[^]*Sending: \d+ of 30 reminders ha[^]*Why now\nDue soon: Wednesday 14 July/) // prettier-ignore
     await place.bot.stop()
     place = { ...place, bot: await starts(place.council, place.database) }
     const isLast = (one: Recorded) => one.kind === 'update' && one.activityId === card.activityId && readOf(one).includes('been sent') // prettier-ignore

@@ -1,4 +1,4 @@
-import type { CampaignFollowed } from '../../operations/campaignPorts'
+import type { CampaignFollowed } from '../../domain/campaign'
 
 /** Every message's template: the file `cards/<name>.json`, with its sample beside it. */
 export const TEMPLATES = [

@@ -19,7 +19,7 @@ const WHY: Readonly<Record<Exclude<WaveKind, 'opening'>, string>> = {
   'coming due': 'Due soon',
   'due today': 'Due today',
   overdue: 'Overdue',
-  'head of service': 'Overdue: heads of service told',
+  'head of service': 'Overdue',
 }
 
 /** "Reminders · Q1 2021/22", and why the calendar has sent them. */
@@ -39,7 +39,7 @@ export function waveSaid({ waves, heads, states, heldFor }: WaveWords): Campaign
 function why({ kind, period }: Told, states: WaveWords['states']): string {
   const words = kind === 'opening' ? 'Ended' : WHY[kind]
   const due = dueOf(period, states)
-  return due === null ? words : `${words}, ${kind === 'coming due' || kind === 'due today' ? 'on' : 'since'} ${due}`
+  return due === null ? words : `${words}${kind === 'coming due' || kind === 'due today' ? ':' : ' since'} ${due}`
 }
 
 function dueOf(period: Period, states: WaveWords['states']): string | null {

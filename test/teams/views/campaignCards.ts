@@ -63,16 +63,22 @@ export const campaignCards: Readonly<Record<string, CardMessage>> = {
       said: waveSaid({ waves: [{ kind: 'head of service', period: q1 }], heads: 3, states: [open], heldFor: null }),
     },
   ),
-  'campaign, a wave of two periods': campaign(standing([row('held', 11)], { services }), {
-    ...shown,
-    said: waveSaid({
-      waves: [
-        { kind: 'overdue', period: q1 },
-        { kind: 'coming due', period: quarter(2021, 2) },
-      ],
-      ...{ heads: 0, states: [open, { period: quarter(2021, 2), dueOn: '2021-10-14' }], heldFor: 'Jessica Moore' },
+  'campaign, a wave of two periods': campaign(
+    standing([row('held', 11)], {
+      services,
+      campaign: { kind: 'reminder', periods: [q1], wave: 'w', since: shown.now },
     }),
-  }),
+    {
+      ...shown,
+      said: waveSaid({
+        waves: [
+          { kind: 'overdue', period: q1 },
+          { kind: 'coming due', period: quarter(2021, 2) },
+        ],
+        ...{ heads: 0, states: [open, { period: quarter(2021, 2), dueOn: '2021-10-14' }], heldFor: 'Jessica Moore' },
+      }),
+    },
+  ),
   'campaign, lists to heads of service': campaign(
     standing([row('sent', 2), row('waiting', 1)], {
       campaign: { kind: 'escalation', periods: [q1], wave: 'w', since: '2021-07-05T09:40:00.000Z' },
