@@ -20,8 +20,11 @@ export interface Match {
   readonly strong: boolean
 }
 
-/** A mistyped word by itself names a measure when it is this long; a shorter one may be another word. */
+/** A word mistyped in two places names a measure by itself when it is this long; a shorter one may be another word. */
 const LONG_ENOUGH = 7
+
+/** Mistyped once, two letters fewer are enough. */
+const ONCE = 2
 
 interface Tally {
   score: number
@@ -82,7 +85,7 @@ function tally(tallies: Map<number, Tally>, place: number, term: Term, index: Me
   there.used.add(term.place)
   if (term.finds) {
     there.finding += 1
-    if (term.mended) there.near = Math.max(there.near, term.stems[0]?.fold.length ?? 0)
+    if (term.mistakes > 0) there.near = Math.max(there.near, (term.stems[0]?.fold.length ?? 0) + (term.mistakes === 1 ? ONCE : 0)) // prettier-ignore
     if (term.certainty === 1 && term.stems.some((word) => words?.get(word.stem)?.has(word.fold))) there.sure += 1
     if (term.certainty === 1) there.akin = Math.max(there.akin, ...term.stems.map((word) => (words?.has(word.stem) ? word.stem.length : 0))) // prettier-ignore
   }
@@ -152,7 +155,7 @@ function termsOf(reading: Reading, lexicon: Lexicon): readonly Term[] {
     return [
       {
         ...stems,
-        mended: !token.sure,
+        mistakes: token.sure ? 0 : (token.mended?.mistakes ?? 2),
         place,
         stems: stems.words.map((word) => ({ ...word, telling: tellingOf(lexicon.measures, word.stem) })),
         finds,
