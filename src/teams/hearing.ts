@@ -24,5 +24,7 @@ async function reply(desk: Desk, context: TurnContext, turn: Turn, text: string,
   const found = await arrivalOf(desk, turn, context)
   const arrival = afresh ? { ...found, thread: null } : found
   const { caller } = arrival
-  return caller ? hear(desk, { ...turn, caller }, text, arrival) : hearStranger(desk, turn, text, arrival)
+  return caller
+    ? hear(desk, { ...turn, caller, known: arrival }, text, arrival)
+    : hearStranger(desk, turn, text, arrival)
 }

@@ -55,6 +55,8 @@ export interface Turn {
 /** A turn of someone on the people list. */
 export interface KnownTurn extends Turn {
   readonly caller: Caller
+  /** how the council's plan and periods stand, as far as its words go */
+  readonly known: WordsKnown
 }
 
 /** A message: a card of ours, or a file on its way. */

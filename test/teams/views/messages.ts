@@ -37,6 +37,7 @@ import { importCards } from './importCards'
 import { forgettingCards } from './forgettingCards'
 import { historyCards } from './historyCards'
 import { overTimeCards } from './overTimeCards'
+import { readingCards } from './readingCards'
 import { returnCards } from './returnCards'
 import { ownerCards } from './ownerCards'
 import { signOffCards } from './signOffCards'
@@ -155,6 +156,7 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...campaignCards,
   ...returnCards,
   ...overTimeCards,
+  ...readingCards,
   ...importCards,
   ...changeCards,
   ...correctionCards,
