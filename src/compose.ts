@@ -11,6 +11,7 @@ import { adoptPlan } from './operations/adoptPlan'
 import { makeGate } from './operations/gate'
 import type { SharedGate } from './operations/gate'
 import { lexiconOf } from './operations/lexiconOf'
+import { makeDeps } from './operations/liveCouncil'
 import { keepMissingEditions } from './operations/editions'
 import { Pace } from './operations/pace'
 import type { Clock, Deps, Store } from './operations/ports'
@@ -96,7 +97,9 @@ export async function openDeps(settings: Settings, given: Given = {}): Promise<{
   const council = readCouncil(JSON.parse(await readFile(councilPathOf(settings), 'utf8')))
   const clock = given.clock ?? makeClock(settings, council.timeZone)
   const store = given.store ?? (await openStoreOf(settings, clock))
-  return { deps: { store, clock, council }, council }
+  const deps = makeDeps(store, clock, council)
+  deps.heed?.(await store.glance((tx) => tx.councilHeld()))
+  return { deps, council }
 }
 
 const councilPathOf = (settings: Settings): string => resolve(ROOT, settings.council)

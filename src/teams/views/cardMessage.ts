@@ -48,6 +48,7 @@ export const TEMPLATES = [
   'reopenForm',
   'forgetPerson',
   'setUp',
+  'councilForm',
   'didYouMean',
 ] as const
 
