@@ -7,6 +7,7 @@ import type { Limits } from './limits'
 import type { Sentence } from './sentence'
 import { saysEverMost } from './everMost'
 import { spanIn } from './over'
+import { saysWhose } from './pointing'
 import { chosen, liveTags, tagsOf } from './sentence'
 
 /** What a sentence asks of the one measure that it is about; undefined when it asks for the measure as a whole. */
@@ -48,10 +49,6 @@ const RATE = new Set(['rate', 'rated', 'rating'])
 const HAD = new Set(['target', 'figure', 'data', 'outturn', 'number', 'result', 'score', 'rating'])
 
 const NOT = new Set(['not', 'no', 'cant', 'cannot', 'couldnt', 'isnt', 'wasnt', 'hasnt', 'havent', 'wont', 'didnt', 'arent', 'never', 'without']) // prettier-ignore
-
-/** "whose is that" */
-export const saysWhose = ({ live, reading }: Pick<Sentence, 'live' | 'reading'>): boolean =>
-  live.some((span) => reading.tokens[span.from]?.fold === 'whose')
 
 /** "who is it under" */
 const saysUnder = ({ reading }: Sentence): boolean => {

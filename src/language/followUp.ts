@@ -1,6 +1,5 @@
 import type { MeasureCode } from '../domain/measure'
 import type { Filter, Question } from '../domain/question'
-import { EVERYTHING } from '../domain/question'
 import type { Following, LastAsked } from './following'
 import { answer, cue, mergers, periodOfLast, settle } from './following'
 import { changedOfItsKind, inPeriod, isOwnKind, isWholeKind, reasonsOf } from './ownKinds'
@@ -8,16 +7,18 @@ import { asWasReported } from './asReportedAgain'
 import { ranked } from './rankedAgain'
 import { restOfTheBranch } from './sameBranch'
 
-import { aspectOf, asksNextTarget, ignoresPeriod, saysTrend, saysWhose } from './aspects'
+import { aspectOf, asksNextTarget, ignoresPeriod, saysTrend } from './aspects'
 import { has, hasNoun, isJudged, isPlaced } from './askedFor'
 import { filtersOf } from './filter'
 import type { Understanding } from './intention'
+import { leadLength } from './leadIn'
 import type { Lexicon } from './lexicon'
 import type { Limits } from './limits'
 import { limitsOf } from './limits'
 import { offerMeasure, unclear } from './offers'
 import { overOf } from './over'
 import { periodNamed } from './periodsHeld'
+import { placeSaid, saysIt, saysThem, saysWhose } from './pointing'
 import { saysRank } from './ranking'
 import { aboutTail } from './say'
 import type { Sentence } from './sentence'
@@ -32,8 +33,10 @@ export type { LastAsked }
  */
 export function followUp(sentence: Sentence, last: LastAsked, lexicon: Lexicon): Understanding | null {
   const following: Following = { sentence, limits: limitsOf(sentence.reading, sentence.live), last, lexicon }
+  const place = placeSaid(sentence, leadLength(sentence.reading.tokens))
+  if (place !== null && place <= last.shown.length) return oneShown(following, last.shown.slice(place - 1, place))
   if (
-    sentence.unknown.some((place) => !isLimit(sentence, place)) ||
+    sentence.unknown.some((at) => !isLimit(sentence, at)) ||
     liveTags(sentence.live, 'order').length > 0 ||
     liveTags(sentence.live, 'not held').length > 0 ||
     isWholeKind(following)
@@ -107,20 +110,23 @@ function aboutIt(following: Following): Understanding | null {
 const asksWhose = (sentence: Sentence): boolean =>
   liveTags(sentence.live, 'aspect').some((tag) => tag.of === 'owner') ||
   liveTags(sentence.live, 'group').some((tag) => tag.of === 'service area') ||
-  sentence.reading.tokens.some((token) => token.fold === 'whose')
+  saysWhose(sentence)
 
 /** A side of a measure is asked for, and nothing that makes a list of its own. */
-function asksAside({ sentence, limits, lexicon }: Following): boolean {
-  const one = liveTags(sentence.live, 'pronoun').some((tag) => !tag.many)
-  const aspect = liveTags(sentence.live, 'aspect').length + liveTags(sentence.live, 'group').length > 0 || asksNextTarget(sentence, lexicon) // prettier-ignore
-  const whose = saysWhose(sentence) && liveTags(sentence.live, 'pronoun').length > 0
+function asksAside(following: Following): boolean {
+  const { sentence, limits, lexicon } = following
+  const one = saysIt(following)
+  const aspect = liveTags(sentence.live, 'aspect').length + liveTags(sentence.live, 'group').length > 0 || asksNextTarget(sentence, lexicon) || saysWhose(sentence) // prettier-ignore
   const trend = saysTrend(sentence)
   const beyond = liveTags(sentence.live, 'beyond').some((tag) => !['trend', 'comparison'].includes(tag.what))
   const counts = has(sentence, 'count') || has(sentence, 'share')
   if (beyond || limits.thresholds.length > 0 || (counts && !(one && aspect))) return false
-  if (has(sentence, 'why') || whose || (one && has(sentence, 'sign-off'))) return true
+  if (has(sentence, 'why')) return true
   const judged = isJudged(limits)
-  return (one && (aspect || judged || trend || has(sentence, 'status'))) || ((aspect || trend) && !judged)
+  return (
+    (one && (aspect || judged || trend || has(sentence, 'status') || has(sentence, 'sign-off'))) ||
+    ((aspect || trend) && !judged)
+  )
 }
 
 /** "how many?", "list them": the last question's measures, counted or listed. */
@@ -164,7 +170,7 @@ function changed(following: Following): Understanding | null {
   const { sentence, last, lexicon, limits } = following
   const { question } = last
   const shift = cue(sentence, 'shift')
-  const narrow = cue(sentence, 'narrow') || isOfThose(following)
+  const narrow = cue(sentence, 'narrow') || (saysThem(sentence) && isJudged(limits) && !isPlaced(limits))
   const named = periodNamed(sentence, lexicon, false)
   const onlyPeriod =
     named.kind === 'one' && named.period !== null && !isPlaced(limits) && !isJudged(limits) && !asksAnew(sentence)
@@ -181,14 +187,20 @@ function changed(following: Following): Understanding | null {
   if (!filters || filters.length > 1 || (!isPlaced(limits) && !isJudged(limits) && named.period === null)) return null
   if (isOwnKind(question)) return changedOfItsKind(following, question, filters[0], period)
   const kind = question.kind === 'status' && isJudged(judgement) ? 'list' : question.kind
-  const before = limits.whole ? { ...EVERYTHING, ...judgementOf(question.filter) } : question.filter
   return settle(
     following,
-    mergers(before, filters[0], narrow).map((filter) =>
-      question.kind === 'rank' ? { ...question, filter, period } : { kind: plainKind(kind), filter, period },
+    mergers(limits.whole && !narrow ? everywhere(question.filter) : question.filter, filters[0], narrow).map(
+      (filter) =>
+        question.kind === 'rank' ? { ...question, filter, period } : { kind: plainKind(kind), filter, period },
     ),
   )
 }
+
+/** "and the whole council?": the same question without its places. */
+const everywhere = (filter: Filter): Filter => ({
+  ...filter,
+  ...{ serviceAreas: [], exceptServiceAreas: [], priorities: [], keyAims: [], outcomes: [], measures: [] },
+})
 
 const plainKind = (
   kind: Exclude<Question['kind'], 'measure'>,
@@ -196,33 +208,6 @@ const plainKind = (
   kind === 'status' || kind === 'count' || kind === 'progress' || kind === 'owners' || kind === 'reasons'
     ? kind
     : 'list'
-
-/** "which ones are red?", "are any of those off target?": of what the last answer was about, where it says no place anew. */
-const isOfThose = ({ sentence, limits, last }: Following): boolean =>
-  'filter' in last.question &&
-  isJudged(limits) &&
-  !isPlaced(limits) &&
-  (sentence.reading.tokens.some(({ text }) => text.toLowerCase() === 'ones') ||
-    liveTags(sentence.live, 'pronoun').some(({ many }) => many))
-
-/** What a filter says of ratings, without the places: "and the whole council?" */
-const judgementOf = ({
-  verdicts,
-  ratings,
-  provisional,
-  missedBy,
-  lacking,
-  notRatedWhy,
-  asReported,
-}: Filter): Partial<Filter> => ({
-  verdicts,
-  ratings,
-  provisional,
-  missedBy,
-  ...(lacking && { lacking }),
-  ...(notRatedWhy && { notRatedWhy }),
-  ...(asReported && { asReported }),
-})
 
 /** A sentence with its own kind of asking, or that says "measures", is a whole question. */
 const asksAnew = (sentence: Sentence): boolean =>

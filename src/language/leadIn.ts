@@ -1,28 +1,36 @@
-import type { Lexicon } from './lexicon'
-import { fold } from './fold'
+import type { Token } from './token'
 
-/** A word or two that a person begins with and that asks for nothing; what stands after it says how sure that is. */
-const LEADS =
-  /^(um+|uh+|er+|erm+|hm+|ah|oh|ok|okay|so|right|alright|anyway|yes|yeah|yep|hi|hiya|hello|hey|good morning|morning|good afternoon|afternoon|good evening|evening|thanks|thank you|cheers|please|pls|sorry)(?: there)?((?:[ ,]+outturn)?(?:[\s,.!:;–—-]+|$))/i
+const GREETINGS = new Set(['hi', 'hiya', 'hello', 'hey', 'morning', 'afternoon', 'evening'])
 
-/** "well, …", "well which …": not "well run". */
-const WELL =
-  /^well(?:[\s,.!]*[,.!][\s,.!]*|\s+(?=(?:what|which|how|who|why|when|where|show|list|give|is|are|did|any)\b))/i
+/** Whom a greeting is for. Those that may begin the question itself are so only before a comma or a dash. */
+const GREETED = new Set(['outturn', 'bot'])
+const GREETED_IF_PARTED = new Set(['all', 'team', 'there', 'folk', 'both', 'everyone', 'mate'])
 
-/** A name is longer than this many lead-ins. */
-const MOST = 5
+const HOLDING = new Set([
+  ...['ok', 'okay', 'so', 'right', 'well', 'um', 'umm', 'er', 'erm', 'uh', 'ah', 'oh', 'hmm', 'hm', 'please', 'pls', 'plz'],
+  ...['thank', 'ta', 'cheer', 'great', 'good', 'lovely', 'perfect', 'brilliant', 'fine', 'sorry', 'alright', 'yes', 'yeah', 'yep'],
+]) // prettier-ignore
 
-/** How many letters at the front of a sentence are small talk: "morning - ", "um so ", "Hi Outturn, ". 0: none of it is. */
-export function leadInOf(text: string, lexicon: Pick<Lexicon, 'known'>): number {
-  let from = 0
-  for (let round = 0; round < MOST; round++) {
-    const rest = text.slice(from)
-    const [whole = '', word = '', mark = ''] = LEADS.exec(rest) ?? []
-    // "Right to buy": a word that the council's names hold is small talk only before a comma or a dash.
-    const plain = word !== '' && (!lexicon.known.has(fold(word.toLowerCase())) || /[,.!:;–—-]/.test(mark))
-    const taken = plain ? whole.length : (WELL.exec(rest)?.[0].length ?? 0)
-    if (taken === 0) break
-    from += taken
-  }
-  return from >= text.length ? 0 : from
+/**
+ * How many words at the beginning only lead up to what is said ("morning – ", "ok so", "Hi Outturn,"): they name nothing,
+ * and what follows them may still be half a sentence. None of a text that is nothing else.
+ */
+export function leadLength(tokens: readonly Token[]): number {
+  let length = 0
+  while (length < tokens.length && isLead(tokens, length)) length += 1
+  return length < tokens.length ? length : 0
 }
+
+function isLead(tokens: readonly Token[], at: number): boolean {
+  const fold = tokens[at]?.fold ?? ''
+  const greeted = at > 0 && GREETINGS.has(tokens[at - 1]?.fold ?? '')
+  if (greeted && GREETED.has(fold)) return true
+  if (greeted && GREETED_IF_PARTED.has(fold)) return tokens[at + 1]?.breakBefore === true
+  // "good" leads up to nothing unless a greeting or a pause follows: "good performance" is a question.
+  if (fold === 'good' || fold === 'great' || fold === 'fine')
+    return tokens[at + 1]?.breakBefore === true || GREETINGS.has(tokens[at + 1]?.fold ?? '')
+  return GREETINGS.has(fold) || HOLDING.has(fold)
+}
+
+/** The first word of what is said. */
+export const firstWord = (tokens: readonly Token[]): Token | undefined => tokens[leadLength(tokens)]

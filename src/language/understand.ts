@@ -5,8 +5,8 @@ import { changeOffers } from './changing'
 import { commandOf } from './commands'
 import type { LastAsked } from './followUp'
 import { followUp } from './followUp'
+import { heldInstead } from './heldInstead'
 import type { Understanding } from './intention'
-import { leadInOf } from './leadIn'
 import type { Lexicon } from './lexicon'
 import { unclear, usualOffers } from './offers'
 import { readSentence } from './sentence'
@@ -35,14 +35,10 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
   const submission = SETS_TARGET.test(clean) ? null : submissionOf(clean, lexicon, today)
   if (submission) return submission
   if (tokens.length >= MOST_TOKENS) return nothingFits(tokens, lexicon)
-  const lead = leadInOf(clean, lexicon)
-  const sentence = readSentence(clean.slice(lead), lexicon, today)
+  const sentence = readSentence(clean, lexicon, today)
   const follows = thread && (thread.question.kind === 'choice' ? chooseOffer(sentence, thread.question.offers, lexicon, today) : followUp(sentence, thread, lexicon)) // prettier-ignore
-  const heard = follows ?? ask(sentence, lexicon)
-  const small = tokens
-    .filter(({ start }) => start < lead)
-    .map(({ text: word }) => ({ text: word, use: 'filler' as const }))
-  return { ...heard, words: [...small, ...heard.words] }
+  const understood = follows ?? ask(sentence, lexicon)
+  return heldInstead(understood, sentence, lexicon, (said) => understand(said, lexicon, today, thread))
 }
 
 /** "set …", "debtor days target 40": a target is not an outturn, and changing one by words is not built. */
@@ -70,4 +66,4 @@ const CODE = [
 ]
 
 /** Markup, a template or SQL: only text, and never a question about measures. */
-const isCode = (text: string): boolean => CODE.some((pattern) => pattern.test(text))
+export const isCode = (text: string): boolean => CODE.some((pattern) => pattern.test(text))

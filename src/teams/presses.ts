@@ -17,7 +17,8 @@ import { inPrivateOnly, noSender, notUnderstoodCard } from './words/notices'
 
 const execute = z.looseObject({ action: z.looseObject({ verb: z.string(), data: z.unknown().optional() }) })
 const submit = z.looseObject({ verb: z.string() })
-const saying = z.object({ say: z.string().min(1).max(2_000) })
+/** `afresh`: as if nothing had been asked before */
+const saying = z.object({ say: z.string().min(1).max(2_000), afresh: z.literal(true).optional() })
 
 /**
  * Action.Execute: the answer takes the card’s place, in the reply and by an update, since in some clients the reply does
@@ -41,7 +42,7 @@ export async function pressed(desk: Desk, context: TurnContext): Promise<void> {
 /** Action.Submit: a sentence on a button, or an older client’s way of sending a card back. */
 export async function submitted(desk: Desk, context: TurnContext): Promise<void> {
   const words = saying.safeParse(context.activity.value)
-  if (words.success) return answerWords(desk, context, words.data.say)
+  if (words.success) return answerWords(desk, context, words.data.say, words.data.afresh)
   const read = submit.safeParse(context.activity.value)
   if (!read.success) return answerWords(desk, context, asSent(context).text ?? '')
   const { said, failed } = await act(desk, context, read.data.verb, read.data)
@@ -61,11 +62,12 @@ function act(desk: Desk, context: TurnContext, verb: string, data: unknown): Pro
 /** Cards that do something are for a chat of one's own, like the commands that bring them: elsewhere others read. */
 async function press(desk: Desk, context: TurnContext, turn: Turn, verb: string, data: unknown): Promise<Said> {
   if (!turn.personal) return [notice(inPrivateOnly())]
-  const { caller } = await arrivalOf(desk, turn, context)
+  const arrival = await arrivalOf(desk, turn, context)
+  const { caller } = arrival
   if (verb === 'actAs' && desk.local) return pressActAs(desk, turn, data)
   if (caller === null) return [noAccess(turn.account.name, { local: desk.local })]
   const action = Object.hasOwn(CARD_ACTIONS, verb) ? CARD_ACTIONS[verb] : undefined
-  return action ? action(desk, { ...turn, caller }, data) : [notice(notUnderstoodCard())]
+  return action ? action(desk, { ...turn, caller, known: arrival }, data) : [notice(notUnderstoodCard())]
 }
 
 async function replaceCard(desk: Desk, context: TurnContext, message: CardMessage): Promise<void> {

@@ -11,6 +11,8 @@ import { answered } from '../../../src/teams/views/answers'
 import type { CardMessage } from '../../../src/teams/views/cardMessage'
 import { help } from '../../../src/teams/views/help'
 import { helpQuestions } from '../../../src/teams/views/helpQuestions'
+import { holdings } from '../../../src/language/holdings'
+import { understand } from '../../../src/language/understand'
 import { exampleQuestions } from '../../../src/language/examples'
 import { demoLexicon } from '../../language/builders/lexicons'
 import { noAccess } from '../../../src/teams/views/noAccess'
@@ -22,6 +24,7 @@ import { receipt } from '../../../src/teams/views/receipt'
 import { reminded, reminderPreview } from '../../../src/teams/views/reminders'
 import { sharedFigure } from '../../../src/teams/views/sharedFigure'
 import { submittedForYou } from '../../../src/teams/views/submittedForYou'
+import { didYouMean } from '../../../src/teams/views/didYouMean'
 import { unclear } from '../../../src/teams/views/unclear'
 import { fileOffer } from '../../../src/teams/views/fileOffer'
 import { planOffered } from '../../../src/teams/words/fileOffers'
@@ -36,6 +39,7 @@ import { importCards } from './importCards'
 import { forgettingCards } from './forgettingCards'
 import { historyCards } from './historyCards'
 import { overTimeCards } from './overTimeCards'
+import { readingCards } from './readingCards'
 import { returnCards } from './returnCards'
 import { ownerCards } from './ownerCards'
 import { signOffCards } from './signOffCards'
@@ -148,12 +152,19 @@ const ASPECTS: readonly Aspect[] = [
   'standing',
 ]
 
+function notHeld(text: string): CardMessage {
+  const understood = understand(text, demoLexicon(), today, null)
+  if (understood.kind !== 'unclear') throw new Error('understood')
+  return unclear(understood, holdings(demoLexicon()))
+}
+
 export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...CALENDAR_CARDS,
   ...DUTY_CARDS,
   ...campaignCards,
   ...returnCards,
   ...overTimeCards,
+  ...readingCards,
   ...importCards,
   ...changeCards,
   ...correctionCards,
@@ -234,12 +245,32 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   'notice, no access': noAccess('Alex Morgan', { local: false }),
   'notice, no access here': noAccess('', { local: true }),
   'notice, acting': actingAs(manager, 1),
-  'notice, unclear': unclear({
+  didYouMean: didYouMean('Which measures are off target in Customer Services?', {
     kind: 'unclear',
-    why: { kind: 'unknown words', unknown: ['potholes'] },
-    offers: [{ label: 'What is off target?', say: 'which measures are off target?' }],
+    why: { kind: 'unknown words', unknown: ['rubbish'] },
+    offers: [
+      { label: 'How are we doing?', say: 'How are we doing?' },
+      { label: 'Help', say: 'help' },
+    ],
     words: [],
   }),
+  'didYouMean, of a long name': didYouMean('Compare E2, P2, P3 for Q1 2021/22?', {
+    kind: 'unclear',
+    why: { kind: 'nothing fits' },
+    offers: [],
+    words: [],
+  }),
+  'notice, unclear': unclear(
+    {
+      kind: 'unclear',
+      why: { kind: 'unknown words', unknown: ['potholes'] },
+      offers: [{ label: 'What is off target?', say: 'which measures are off target?' }],
+      words: [],
+    },
+    holdings(demoLexicon()),
+  ),
+  'notice, a period that is not held': notHeld('which measures are off target in Finance in 2017/18?'),
+  'notice, a topic that is not held': notHeld('how much budget has Finance left?'),
   help: help(manager),
   'help, performance team': help(team),
   ...firstMinutes,
