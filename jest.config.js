@@ -2,7 +2,8 @@
 // CommonJS throughout. swc also turns PGlite's dynamic imports into require, so no node flag is needed.
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/realm/environment.cjs',
+  runtime: '<rootDir>/test/support/realm/runtime.cjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // The torture tests take minutes: `npm run torture` runs them, and only them.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/torture/', '<rootDir>/test/output/'],

@@ -11,6 +11,7 @@ import { adoptPlan } from './operations/adoptPlan'
 import { makeGate } from './operations/gate'
 import type { SharedGate } from './operations/gate'
 import { lexiconOf } from './operations/lexiconOf'
+import { makeDeps } from './operations/liveCouncil'
 import { keepMissingEditions } from './operations/editions'
 import { Pace } from './operations/pace'
 import type { Clock, Deps, Store } from './operations/ports'
@@ -28,6 +29,8 @@ import { UNBOUND } from './teams/adapter'
 import type { Credentials } from './teams/adapter'
 import { makeBot } from './teams/bot'
 import { logFault } from './teams/faults'
+import { MODEL_DEADLINE_MS } from './teams/model/model'
+import type { ModelParts } from './teams/model/model'
 import { startCalendar } from './timer'
 import { LIMITS } from './transfer/documents/refusal'
 import { readCouncil } from './transfer/readCouncil'
@@ -69,6 +72,8 @@ export interface Given {
   readonly deadlineMs?: number
   /** puts files where Teams says, when not by the settings */
   readonly uploads?: Uploads
+  /** how a model is reached, and how long it is waited for, when not by the network and as long as it is */
+  readonly model?: Partial<Pick<ModelParts, 'reach' | 'deadlineMs'>>
 }
 
 /** Settings → database → store → operations → bot → server. The one place that knows them all. */
@@ -92,7 +97,9 @@ export async function openDeps(settings: Settings, given: Given = {}): Promise<{
   const council = readCouncil(JSON.parse(await readFile(councilPathOf(settings), 'utf8')))
   const clock = given.clock ?? makeClock(settings, council.timeZone)
   const store = given.store ?? (await openStoreOf(settings, clock))
-  return { deps: { store, clock, council }, council }
+  const deps = makeDeps(store, clock, council)
+  deps.heed?.(await store.glance((tx) => tx.councilHeld()))
+  return { deps, council }
 }
 
 const councilPathOf = (settings: Settings): string => resolve(ROOT, settings.council)
@@ -132,7 +139,7 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
   const { authentication, firstPerson, turnsAMinute } = settings
   const [files, gate] = [filesFor(settings, deps.clock, given, () => port), gateOf(settings, stopwatch)]
   const bot = makeBot({
-    ...{ deps, log, authentication, firstPerson, turnsAMinute, ...files },
+    ...{ deps, log, authentication, firstPerson, turnsAMinute, ...files, model: modelFor(settings, given) },
     deliver: (): void => deliveries.wake(),
     cardsFolder: join(ROOT, 'cards'),
     credentials: given.credentials,
@@ -150,7 +157,7 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
   const port = await listen(server, settings)
   const edge = { deliver: deliveries.wake, onFault }
   const door = given.store ? null : await openCommandLineDoor(folderOf(settings), deps, edge)
-  log.info({ port, host: settings.host, council: deps.council.name }, 'listening')
+  log.info({ port, ...placeOf(settings, deps) }, 'listening')
   deliveries.wake()
   const timer = startCalendar(deps, edge)
   return {
@@ -167,9 +174,20 @@ async function serve(settings: Settings, deps: Deps, log: Logger, given: Given):
   }
 }
 
+/** What the first line of the log says of a running bot. */
+const placeOf = ({ host, model }: Settings, { council }: Deps) => ({
+  host,
+  council: council.name,
+  model: model?.kind ?? 'none',
+})
+
 /** Teams' limits are Teams' alone: local use has none. */
 const gateOf = ({ authentication }: Settings, stopwatch: Stopwatch): SharedGate | null =>
   authentication === null ? null : makeGate(new Pace(), stopwatch)
+
+/** Where the council has named a model; without one no sentence leaves. */
+const modelFor = ({ model }: Settings, given: Given): ModelParts | null =>
+  model && { account: model, reach: fetch, deadlineMs: MODEL_DEADLINE_MS, ...given.model }
 
 /** It keeps no process alive. */
 const realTime: Stopwatch = {

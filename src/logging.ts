@@ -7,7 +7,7 @@ export interface Sink {
 }
 
 /** Keys under which requests, answers and settings hold what nobody may read in a log. */
-const SECRET_KEYS = ['authorization', 'Authorization', 'token', 'access_token', 'accessToken', 'password', 'secret', 'clientSecret', 'client_secret', 'cookie'] // prettier-ignore
+const SECRET_KEYS = ['authorization', 'Authorization', 'token', 'access_token', 'accessToken', 'password', 'secret', 'clientSecret', 'client_secret', 'cookie', 'apiKey', 'api-key'] // prettier-ignore
 
 /** A signed token, and whatever stands behind the word that announces one. */
 const TOKENS = /\beyJ[\w-]{5,}(?:\.[\w-]*){1,4}|\bBearer\s+[^\s"\\]+/g

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { isDay } from './domain/day'
 import type { Day } from './domain/day'
+import { modelFaults, modelFields, modelOf } from './modelSettings'
+import type { ModelSettings } from './modelSettings'
 
 /** What the environment says, checked. */
 export interface Settings {
@@ -24,6 +26,8 @@ export interface Settings {
   readonly firstPerson: string | null
   /** how many messages and presses of one person are taken in a minute, where Teams says whose they are */
   readonly turnsAMinute: number
+  /** null: no sentence ever leaves */
+  readonly model: ModelSettings | null
 }
 
 export interface Authentication {
@@ -107,6 +111,7 @@ const environment = z.object({
   OUTTURN_FIRST_PERSON: optional.refine((email) => email === undefined || z.email().safeParse(email).success, {
     error: 'OUTTURN_FIRST_PERSON must be an e-mail address, like imogen.castle@council.gov.uk.',
   }),
+  ...modelFields,
   MicrosoftAppId: optional.refine((id) => id === undefined || GUID.test(id), {
     error: 'MicrosoftAppId must be the bot’s application id, 36 characters long, from its Azure registration.',
   }),
@@ -161,6 +166,7 @@ function settingsOf(set: Environment, given: Given): Settings {
     fileHosts: set.OUTTURN_FILE_HOSTS,
     firstPerson: set.OUTTURN_FIRST_PERSON?.toLowerCase() ?? null,
     turnsAMinute: set.OUTTURN_TURNS_A_MINUTE,
+    model: modelOf(set),
   }
 }
 
@@ -172,6 +178,7 @@ function together(given: Given): readonly string[] {
       ? ['DATABASE_URL and DATA_DIR are both set. Keep one: a PostgreSQL server, or a folder on this machine.']
       : []),
     ...(isLocal ? localFaults(given) : signedInFaults(given)),
+    ...modelFaults(given),
   ]
 }
 
@@ -222,8 +229,8 @@ function authenticationOf(set: Environment, appId: string, given: Given): Authen
 }
 
 /** What of the settings nobody may read anywhere. */
-export function secretsOf({ authentication, recordKey, database }: Settings): readonly (string | undefined)[] {
+export function secretsOf({ authentication, recordKey, database, model }: Settings): readonly (string | undefined)[] {
   const address = database.kind === 'server' && URL.canParse(database.url) ? new URL(database.url) : null
   const password = address === null ? undefined : decodeURIComponent(address.password)
-  return [authentication?.sdk['MicrosoftAppPassword'], recordKey ?? undefined, password]
+  return [authentication?.sdk['MicrosoftAppPassword'], recordKey ?? undefined, password, model?.key]
 }

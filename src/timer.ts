@@ -41,6 +41,8 @@ export function startCalendar(
   { deliver, onFault }: { deliver: () => void; onFault: Asking['onFault'] },
 ): Timer {
   const ask = async () => {
+    // What another instance has set counts here too, before anything is said by it.
+    deps.heed?.(await deps.store.glance((tx) => tx.councilHeld()))
     if ((await askCalendar(deps)) > 0) deliver()
   }
   return startTimer({ everyMs: CALENDAR_MS, ask, onFault })

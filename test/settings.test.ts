@@ -1,4 +1,4 @@
-import { readSettings, SettingsRefused } from '../src/settings'
+import { readSettings, secretsOf, SettingsRefused } from '../src/settings'
 
 type Environment = Readonly<Record<string, string>>
 
@@ -50,6 +50,7 @@ describe('with nothing set', () => {
       fileHosts: [],
       firstPerson: null,
       turnsAMinute: 60,
+      model: null,
     })
   })
 
@@ -137,6 +138,64 @@ describe('each setting', () => {
 test('the hosts of files are names with commas between, in any case', () => {
   const { fileHosts } = readSettings({ OUTTURN_FILE_HOSTS: ' Council.SharePoint.com, council-my.sharepoint.com ,' })
   expect(fileHosts).toEqual(['council.sharepoint.com', 'council-my.sharepoint.com'])
+})
+
+describe('a language model', () => {
+  const OPENAI = { OPENAI_MODEL: 'gpt-4.1-mini', OPENAI_API_KEY: 'sk-1' }
+  const AZURE = {
+    AZURE_OPENAI_DEPLOYMENT: 'plain-english',
+    AZURE_OPENAI_API_KEY: 'az-1',
+    AZURE_OPENAI_ENDPOINT: 'https://council.openai.azure.com',
+  }
+
+  test('is one of OpenAI’s, or of a server that speaks its protocol', () => {
+    expect(readSettings(OPENAI).model).toEqual({
+      kind: 'OpenAI',
+      key: 'sk-1',
+      model: 'gpt-4.1-mini',
+      address: 'https://api.openai.com/v1',
+    })
+    for (const address of ['http://127.0.0.1:11434/v1', 'http://localhost/v1', 'https://models.example/v1'])
+      expect(readSettings({ ...OPENAI, OPENAI_BASE_URL: address }).model).toMatchObject({ address })
+  })
+
+  test('is a deployment in Azure', () => {
+    expect(readSettings(AZURE).model).toEqual({
+      kind: 'Azure OpenAI',
+      key: 'az-1',
+      deployment: 'plain-english',
+      address: 'https://council.openai.azure.com',
+      apiVersion: '2024-10-21',
+    })
+  })
+
+  test('is none while none is named, whatever keys there are for other programs', () => {
+    const { OPENAI_API_KEY, AZURE_OPENAI_API_KEY, AZURE_OPENAI_ENDPOINT } = { ...OPENAI, ...AZURE }
+    const env = { OPENAI_API_KEY, AZURE_OPENAI_API_KEY, AZURE_OPENAI_ENDPOINT, OPENAI_BASE_URL: 'https://x.example/v1' }
+    expect(readSettings(env).model).toBeNull()
+  })
+
+  test('has a key that no log shows', () => {
+    expect(secretsOf(readSettings(OPENAI))).toContain('sk-1')
+    expect(secretsOf(readSettings(AZURE))).toContain('az-1')
+  })
+
+  test.each<[Environment, readonly string[]]>([
+    [{ OPENAI_MODEL: 'gpt-4.1-mini' }, ['OPENAI_MODEL']],
+    [{ AZURE_OPENAI_DEPLOYMENT: 'x' }, ['AZURE_OPENAI_DEPLOYMENT', 'AZURE_OPENAI_DEPLOYMENT']],
+    [{ ...OPENAI, ...AZURE }, ['OPENAI_MODEL']],
+    [{ ...OPENAI, OPENAI_MODEL: 'a model' }, ['OPENAI_MODEL']],
+    [{ ...OPENAI, OPENAI_BASE_URL: 'http://models.example/v1' }, ['OPENAI_BASE_URL']],
+    [{ ...OPENAI, OPENAI_BASE_URL: 'https://user:password@models.example/v1' }, ['OPENAI_BASE_URL']],
+    [{ ...OPENAI, OPENAI_BASE_URL: 'models.example' }, ['OPENAI_BASE_URL']],
+    [{ ...AZURE, OPENAI_BASE_URL: 'https://models.example/v1' }, ['OPENAI_BASE_URL']],
+    [{ ...AZURE, AZURE_OPENAI_ENDPOINT: 'http://127.0.0.1:3000' }, ['AZURE_OPENAI_ENDPOINT']],
+    [{ ...AZURE, AZURE_OPENAI_DEPLOYMENT: '../x?y' }, ['AZURE_OPENAI_DEPLOYMENT']],
+    [{ ...AZURE, AZURE_OPENAI_API_VERSION: 'latest' }, ['AZURE_OPENAI_API_VERSION']],
+    [{ ...OPENAI, DEBUG: 'true' }, ['DEBUG=true']],
+  ])('that cannot be used is named: %p', (env, faults) => {
+    expect(named(env)).toEqual(faults)
+  })
 })
 
 describe('a database server', () => {

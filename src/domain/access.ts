@@ -17,6 +17,7 @@ export type Act =
   | { readonly kind: 'move a due date' }
   | { readonly kind: 'say when away' }
   | { readonly kind: 'delegate'; readonly measure: Measure }
+  | { readonly kind: 'set up the council' }
   | { readonly kind: 'import' }
   | { readonly kind: 'export the plan' }
   | { readonly kind: 'forget a person' }
@@ -67,6 +68,7 @@ export const ACCESS: Readonly<Record<Act['kind'], Rule>> = {
   'move a due date': { grants: to(['performance team']), otherwise: 'role' },
   'say when away': { grants: to(ROLES), otherwise: 'role' },
   delegate: { grants: to(ROLES, ['own measures']), otherwise: 'not yours' },
+  'set up the council': { grants: to(['performance team']), otherwise: 'role' },
   import: { grants: to(['performance team']), otherwise: 'role' },
   'forget a person': { grants: to(['performance team']), otherwise: 'role' },
   'export the plan': { grants: to(['performance team']), otherwise: 'role' },

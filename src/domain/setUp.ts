@@ -1,10 +1,14 @@
 import type { Council } from './council'
 import type { Period } from './period'
 import type { Person } from './person'
+import { COUNCIL_PARTS } from './setting/councilSet'
+import type { CouncilPart, PartSet } from './setting/councilSet'
 
 /** How far a council has come before its first quarter: what is set, and what is held. */
 export interface SetUp {
   readonly council: Council
+  /** the parts of it that were set in Outturn; council.json says the others */
+  readonly set: readonly PartSet[]
   /** live measures of the plan */
   readonly measures: number
   readonly services: number
@@ -20,6 +24,10 @@ export interface SetUp {
   /** the last quarter that has ended: the first one to open */
   readonly ended: Period
 }
+
+/** What of the council nobody has looked at here. With a plan, figures rest on it already. */
+export const unchecked = ({ set, measures }: Pick<SetUp, 'set' | 'measures'>): readonly CouncilPart[] =>
+  measures > 0 ? [] : COUNCIL_PARTS.filter((part) => !set.some((one) => one.part === part))
 
 export type SetUpStep = 'plan' | 'people' | 'open'
 

@@ -21,8 +21,11 @@ export interface Match {
   readonly strong: boolean
 }
 
-/** A mistyped word by itself names a measure when it is this long; a shorter one may be another word. */
+/** A word mistyped in two places names a measure by itself when it is this long; a shorter one may be another word. */
 const LONG_ENOUGH = 7
+
+/** Mistyped once, two letters fewer are enough. */
+const ONCE = 2
 
 interface Tally {
   score: number
@@ -66,7 +69,7 @@ function tally(tallies: Map<number, Tally>, place: number, term: Term, index: Me
   there.used.add(term.place)
   if (!term.finds) return
   there.finding += 1
-  if (term.mended) there.near = Math.max(there.near, term.stems[0]?.fold.length ?? 0)
+  if (term.mistakes > 0) there.near = Math.max(there.near, (term.stems[0]?.fold.length ?? 0) + (term.mistakes === 1 ? ONCE : 0)) // prettier-ignore
   if (term.certainty !== 1) return
   if (said.asWritten) there.sure += 1
   there.akin = Math.max(there.akin, said.akin)
@@ -150,7 +153,7 @@ function termsOf(reading: Reading, lexicon: Lexicon): readonly Term[] {
     return [
       {
         ...stems,
-        mended: !token.sure,
+        mistakes: token.sure ? 0 : (token.mended?.mistakes ?? 2),
         place,
         stems: stems.words.map((word) => ({ ...word, telling: tellingOf(lexicon.measures, word.stem) })),
         finds,

@@ -2,7 +2,6 @@ import type { Measure, MeasureCode } from '../domain/measure'
 import type { Person } from '../domain/person'
 import type { PeriodState } from '../domain/return'
 import { ratingsInUse } from '../domain/scales/scaleFor'
-import { fold } from './fold'
 import type { LexiconSource } from './lexiconSource'
 import type { MeasureIndex } from './measureIndex'
 import { indexMeasures } from './measureIndex'
@@ -13,7 +12,6 @@ import type { PhraseIndex } from './phrases'
 import { emptyIndex } from './phrases'
 import type { Shortenable } from './shortened'
 import { shortenableNames } from './shortened'
-import { MENDED } from './tables/english'
 
 export type { LexiconSource }
 
@@ -63,7 +61,7 @@ export function buildLexicon(source: LexiconSource): Lexicon {
     periods,
     ratings: ratingsInUse(council),
     known,
-    vocabulary: vocabularyOf([...known, ...MENDED.map(fold)]),
+    vocabulary: vocabularyOf(known),
     shortenable: shortenableNames(phrases, index),
     joined: index.joined,
     serviceAreas: distinct(measures.map((measure) => measure.serviceArea)),

@@ -23,18 +23,27 @@ export function mistakesBetween(one: string, other: string, most: number): numbe
 }
 
 /** Words that a mistyped one may stand for, by first letter and length, each with the letters it is made of. */
-export type Vocabulary = ReadonlyMap<string, readonly { readonly word: string; readonly letters: number }[]>
+export interface Vocabulary {
+  readonly buckets: ReadonlyMap<string, readonly Spelt[]>
+  readonly words: ReadonlySet<string>
+}
+
+interface Spelt {
+  readonly word: string
+  readonly letters: number
+}
 
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
-  const buckets = new Map<string, { word: string; letters: number }[]>()
-  for (const word of new Set(words)) {
-    if (word.length < 4 || /\d/.test(word)) continue
+  const buckets = new Map<string, Spelt[]>()
+  const all = new Set(words)
+  for (const word of all) {
+    if (word.length < 3 || /\d/.test(word)) continue
     const key = `${word[0] ?? ''}${word.length}`
     const bucket = buckets.get(key)
     if (bucket) bucket.push({ word, letters: lettersOf(word) })
     else buckets.set(key, [{ word, letters: lettersOf(word) }])
   }
-  return buckets
+  return { buckets, words: all }
 }
 
 /** Which letters a word holds, a bit each: most words that are far apart differ here already, and need no counting. */
@@ -53,24 +62,35 @@ function bits(number: number): number {
 /** One mistake is forgiven in four to six letters, two in seven or more, none in fewer. */
 export const mistakesForgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2)
 
-/** The nearest word within `most` mistakes, of those that start alike (or whose first two letters were swapped). */
-export function nearestWord(vocabulary: Vocabulary, word: string, most = mistakesForgiven(word)): string | null {
-  if (most === 0 || word.length > 30) return null
-  const letters = lettersOf(word)
-  let best: string | null = null
-  let bestMistakes = most + 1
-  for (const candidate of neighbours(vocabulary, word, most)) {
-    if (bits(letters ^ candidate.letters) > 2 * most) continue
-    const mistakes = mistakesBetween(word, candidate.word, Math.min(most, bestMistakes))
-    const nearer = mistakes < bestMistakes || (mistakes === bestMistakes && best !== null && candidate.word < best)
-    if (mistakes <= most && nearer) [best, bestMistakes] = [candidate.word, mistakes]
-  }
-  return best
+/** The nearest word within `most` mistakes; of several, the first by the alphabet. */
+export const nearestWord = (vocabulary: Vocabulary, word: string, most = mistakesForgiven(word)): string | null =>
+  [...nearestWords(vocabulary, word, most).words].filter((each) => each.length > 3).sort()[0] ?? null
+
+/** Words equally near, and how far off they are. */
+export interface Nearest {
+  readonly words: readonly string[]
+  readonly mistakes: number
 }
 
-function* neighbours(vocabulary: Vocabulary, word: string, most: number): Generator<{ word: string; letters: number }> {
+/** All the words nearest to one within `most` mistakes, of those that start alike (or whose first two letters were swapped). */
+export function nearestWords(vocabulary: Vocabulary, word: string, most: number): Nearest {
+  if (most === 0 || word.length > 30) return { words: [], mistakes: Infinity }
+  const letters = lettersOf(word)
+  let words: string[] = []
+  let least = most
+  for (const candidate of neighbours(vocabulary, word, most)) {
+    if (bits(letters ^ candidate.letters) > 2 * least) continue
+    const mistakes = mistakesBetween(word, candidate.word, least)
+    if (mistakes > least) continue
+    if (mistakes < least) [words, least] = [[], mistakes]
+    words.push(candidate.word)
+  }
+  return words.length === 0 ? { words, mistakes: Infinity } : { words, mistakes: least }
+}
+
+function* neighbours({ buckets }: Vocabulary, word: string, most: number): Generator<Spelt> {
   const starts = word[0] === word[1] ? [word[0]] : [word[0], word[1]]
   for (const start of starts)
     for (let length = word.length - most; length <= word.length + most; length++)
-      yield* vocabulary.get(`${start ?? ''}${length}`) ?? []
+      yield* buckets.get(`${start ?? ''}${length}`) ?? []
 }

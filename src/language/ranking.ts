@@ -62,6 +62,8 @@ const saysSeveral = ({ live, reading }: Sentence): boolean =>
   live.some((span) => {
     const last = reading.tokens[span.to - 1]
     const text = last?.text.toLowerCase() ?? ''
+    // "misss" of "misses"
+    if (last?.sure === false && text.endsWith('s') && text.length > last.fold.length) return !isPartOf(span, reading)
     if (isPartOf(span, reading)) return false
     if (SORTED.has(reading.tokens[span.from]?.fold ?? '') || SORTED.has(last?.fold ?? '')) return true
     return tagsOf(span).some((tag) => PLURALS.has(tag.kind)) && (text === 'are' || text === 'r' || (/[^s]s$/.test(text) && !SINGULAR.has(text))) // prettier-ignore

@@ -1,15 +1,15 @@
 import type { Day } from '../domain/day'
 import type { Lexicon } from './lexicon'
-import { fold } from './fold'
 import { joinPrefixes } from './joined'
-import { mend } from './mending'
+import { isMistyped, mend } from './mending'
 import { periodAt } from './periodWords'
 import { longestPhrase } from './phrases'
+import { respell } from './respelling'
 import { shortenedName } from './shortened'
 import { thresholdAt } from './thresholds'
 import type { Tag } from './tag'
 import { fromCouncil } from './tag'
-import { ENGLISH, MENDED } from './tables/english'
+import { ENGLISH } from './tables/english'
 import type { Token } from './token'
 import { tokenise } from './token'
 
@@ -31,29 +31,38 @@ export interface Reading {
 }
 
 export function read(text: string, lexicon: Lexicon, today: Day): Reading {
-  const tokens = joinPrefixes(tokenise(text), lexicon.joined)
-  const spans = spansOf(tokens, lexicon, today)
+  const tokens = respell(joinPrefixes(tokenise(text), lexicon.joined), lexicon)
+  const { spans, whole } = spansOf(tokens, lexicon, today)
   const covered = new Set(spans.flatMap((span) => range(span.from, span.to)))
-  const mended = mend(tokens, covered, lexicon)
+  const mended = mend(whole, covered, lexicon)
   const asks = text.includes('?')
-  if (mended === null) return { text, tokens, spans, asks }
-  return { text, tokens: mended, spans: spansOf(mended, lexicon, today), asks }
+  if (mended === tokens) return { text, tokens, spans, asks }
+  return { text, tokens: mended, spans: spansOf(mended, lexicon, today).spans, asks }
 }
 
-function spansOf(tokens: readonly Token[], lexicon: Lexicon, today: Day): readonly Span[] {
+/** What stands where, and the words with those of names that were cut short written out ("cust serv"). */
+function spansOf(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  today: Day,
+): { readonly spans: readonly Span[]; readonly whole: readonly Token[] } {
   const folds = tokens.map((token) => token.fold)
   const spans: Span[] = []
+  const whole = new Map<number, string>()
   for (let at = 0; at < tokens.length;) {
     const found = longestAt(tokens, folds, at, lexicon, today)
     if (found) spans.push({ from: at, to: at + found.length, tags: found.tags })
+    for (const [place, word] of found?.whole ?? []) if (word !== folds[place]) whole.set(place, word)
     at += found?.length ?? 1
   }
-  return spans
+  return { spans, whole: whole.size === 0 ? tokens : tokens.map((token, place) => ({ ...token, fold: whole.get(place) ?? token.fold })) } // prettier-ignore
 }
 
 interface Candidate {
   readonly tags: readonly Tag[]
   readonly length: number
+  /** words cut short, by place, written out */
+  readonly whole?: ReadonlyMap<number, string>
 }
 
 /** The longest reading of what stands at `at`; the council's own names go before periods, and both before English. */
@@ -68,7 +77,7 @@ function longestAt(
   const threshold = thresholdAt(tokens, at)
   const english = mayBeEnglish(tokens[at]) ? englishAt(folds, at, lexicon) : null
   const named = longestPhrase(lexicon.phrases, folds, at)
-  const shortened = shortenedName(lexicon.shortenable, folds, at)
+  const shortened = isMistyped(tokens[at], lexicon) ? null : shortenedName(lexicon.shortenable, folds, at)
   const candidates: readonly (Candidate | null)[] = [
     named && !isOnlyEnglish(named, english, tokens, at) ? named : null,
     shortened && shortened.length >= (english?.length ?? 0) && !(shortened.length === 1 && english) ? shortened : null,
@@ -89,11 +98,9 @@ function englishAt(folds: readonly string[], at: number, lexicon: Lexicon): Cand
   return found
 }
 
-const MENDED_FOLDS = new Set(MENDED.map(fold))
-
 /** A word mended to one of the council's ("messing" to "meeting") must not come out as a verdict. */
 const mayBeEnglish = (token: Token | undefined): boolean =>
-  token !== undefined && (token.sure || MENDED_FOLDS.has(token.fold))
+  token !== undefined && (token.sure || token.mended?.english === true)
 
 /** "it" is not "IT" (but "in it" is), and a measure called "Open" does not take the word from everybody else. */
 function isOnlyEnglish(named: Candidate, english: Candidate | null, tokens: readonly Token[], at: number): boolean {

@@ -66,16 +66,33 @@ export function shortenedName(
   names: Shortenable,
   folds: readonly string[],
   at: number,
-): { readonly tags: readonly Tag[]; readonly length: number } | null {
-  let best: { tag: Tag; length: number } | null = null
+): { readonly tags: readonly Tag[]; readonly length: number; readonly whole: ReadonlyMap<number, string> } | null {
+  let best: { tag: Tag; length: number; words: readonly string[] } | null = null
   let clash = false
   for (const { name, from } of names.get((folds[at] ?? '').slice(0, 3)) ?? []) {
     const length = Math.max(from === 0 ? lengthMatched(name.words, folds, at) : 0, lengthTold(name, from, folds, at))
     if (length === 0 || (best !== null && length < best.length)) continue
     clash = best !== null && length === best.length && labelOf(name.tag) !== labelOf(best.tag)
-    best = { tag: name.tag, length }
+    best = { tag: name.tag, length, words: name.words.slice(from) }
   }
-  return best === null || clash ? null : { tags: [best.tag], length: best.length }
+  return best === null || clash ? null : { tags: [best.tag], length: best.length, whole: writtenOut(best, folds, at) }
+}
+
+/** Which word of the name each typed one begins. */
+function writtenOut(
+  { words, length }: { readonly words: readonly string[]; readonly length: number },
+  folds: readonly string[],
+  at: number,
+): ReadonlyMap<number, string> {
+  const whole = new Map<number, string>()
+  let word = 0
+  for (let place = at; place < at + length; place++) {
+    const found = words.findIndex((each, after) => after >= word && stands(folds[place] ?? '', each))
+    if (found < 0) continue
+    whole.set(place, words[found] ?? '')
+    word = found + 1
+  }
+  return whole
 }
 
 const labelOf = (tag: Tag): string => ('label' in tag ? tag.label : '')

@@ -7,7 +7,8 @@ export interface Term {
   /** how surely the word was read */
   readonly certainty: number
   readonly weight: number
-  readonly mended: boolean
+  /** how many letters were wrong; 0: it is as typed */
+  readonly mistakes: number
   /** may find a measure, as against only speaking for one already found */
   readonly finds: boolean
 }

@@ -13,6 +13,14 @@ export interface Token {
   readonly breakBefore: boolean
   /** false: not a word we know, taken for the nearest that is */
   readonly sure: boolean
+  /** how a word that is not sure was read */
+  readonly mended?: Mended
+}
+
+/** `english`: it may stand for one of our own words, and not only for one of a name. */
+export interface Mended {
+  readonly english: boolean
+  readonly mistakes: number
 }
 
 /** More words than anybody asks in; the rest of a longer text is not read. */

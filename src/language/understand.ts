@@ -64,4 +64,4 @@ const CODE = [
 ]
 
 /** Markup, a template or SQL: only text, and never a question about measures. */
-const isCode = (text: string): boolean => CODE.some((pattern) => pattern.test(text))
+export const isCode = (text: string): boolean => CODE.some((pattern) => pattern.test(text))

@@ -4,6 +4,7 @@ import type { MeasureCode } from '../domain/measure'
 import type { Person } from '../domain/person'
 import type { Question } from '../domain/question'
 import type { PeriodState } from '../domain/return'
+import type { CouncilHeld } from '../domain/setting/councilSet'
 
 /** What is known of a Teams account in a conversation, and of the council, when it turns up. */
 export interface ArrivalFacts {
@@ -20,6 +21,8 @@ export interface ArrivalFacts {
   readonly periods: readonly PeriodState[]
   /** which version of the plan and of the people list: it is another after each change to either */
   readonly wordsVersion: number
+  /** what the council has set for itself in Outturn */
+  readonly council: CouncilHeld
 }
 
 /** What a person was asked last, and what it answered: for follow-ups. */

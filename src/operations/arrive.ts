@@ -30,6 +30,7 @@ export interface Arrival {
 export async function arrive(deps: Deps, arriving: Arriving, mayAct: boolean): Promise<Arrival> {
   const { account, conversationId } = arriving
   const facts = await deps.store.glance((tx) => tx.arrival({ objectId: account.objectId, conversationId }))
+  deps.heed?.(facts.council)
   await keepWayBack(deps, arriving, facts)
   return {
     caller: callerOf(account, facts, mayAct),

@@ -1,4 +1,5 @@
 import type { Council } from '../domain/council'
+import type { CouncilHeld } from '../domain/setting/councilSet'
 import type { Day, Instant } from '../domain/day'
 import type { FinalReason } from '../domain/delivery'
 import type { Target } from '../domain/figure'
@@ -22,6 +23,7 @@ import type { ArrivalFacts, ConversationReferenceRow, Thread, ThreadKey } from '
 import type { OwnerQuestion } from '../domain/ownerQuestion'
 import type { CampaignChange, CampaignReads } from './campaignPorts'
 import type { OwnerChange, OwnerLocks, OwnerReads } from './ownerPorts'
+import type { SettingChange, SettingReads } from './settingPorts'
 import type { CommentaryPublished, SignOffDecided } from './signOffChanges'
 import type { FiguresWanted, ReturnsWanted } from './wanted'
 import type { EditionKept, MadeChange, PlanReads } from './planPorts'
@@ -63,10 +65,14 @@ export interface Clock {
 export interface Deps {
   readonly store: Store
   readonly clock: Clock
+  /** as it stands: what was set in Outturn goes before council.json */
   readonly council: Council
+  /** takes what is found set, here or by another instance; left out: nothing can be set */
+  readonly heed?: (held: CouncilHeld) => void
 }
 
-export interface Reads extends PlanReads, CalendarReads, DutyReads, CorrectionReads, OwnerReads, CampaignReads {
+export interface Reads
+  extends PlanReads, CalendarReads, DutyReads, CorrectionReads, OwnerReads, CampaignReads, SettingReads {
   /** who is there and what a turn starts from, in one statement */
   arrival(key: ThreadKey): Promise<ArrivalFacts>
   /** those on the list: whoever was retired is not, here or in any other reading but the next */
@@ -161,6 +167,7 @@ export interface Commitment {
 export type { FiguresOverTime, FiguresWanted, ReturnsWanted } from './wanted'
 export type { MadeChange } from './planPorts'
 export type { CorrectionChange } from './correctionPorts'
+export type { SettingChange, SettingReads } from './settingPorts'
 export type { Company, Post } from './ports/post'
 export type { RecordEntry, RecordWanted } from './ports/record'
 export type { FigureRow } from '../domain/return'
@@ -233,4 +240,5 @@ export type Change =
   | OwnerChange
   | CampaignChange
   | CorrectionChange
+  | SettingChange
   | { readonly kind: 'acting'; readonly objectId: string; readonly personId: number | null }

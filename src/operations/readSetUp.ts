@@ -1,20 +1,22 @@
-import { may, ownerOf } from '../domain/access'
+import { ownerOf } from '../domain/access'
 import { periodBefore, quarterOf } from '../domain/period'
 import type { Person } from '../domain/person'
 import { has } from '../domain/person'
 import type { SetUp } from '../domain/setUp'
-import { Refusal } from './errors'
 import { openNow } from './openPeriods'
 import type { Deps } from './ports'
+import { refuseUnlessTheirs } from './setCouncil'
 
-/** How far setting up has come. Nothing is written: what a council sets for itself stands in its council.json. */
+/** How far setting up has come. */
 export function readSetUp({ store, clock, council }: Deps, by: Person): Promise<SetUp> {
-  if (!may(by, { kind: 'import' }).allowed) throw new Refusal('Only the performance team sets Outturn up.')
+  refuseUnlessTheirs(by)
   return store.read(async (tx) => {
     const [measures, people, open] = [await tx.measures(), await tx.people(), await openNow(tx)]
+    const set = await tx.partsSet()
     const live = measures.filter(({ life }) => life.kind === 'live')
     return {
       council,
+      set,
       measures: live.length,
       services: new Set(live.map(({ serviceArea }) => serviceArea)).size,
       people: people.length,

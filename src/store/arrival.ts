@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { FinalReason } from '../domain/delivery'
+import type { CouncilHeld } from '../domain/setting/councilSet'
 import type { ArrivalFacts, ThreadKey } from '../operations/ports'
 import { conversationFrom } from './conversations'
 import type { ConversationRow } from './conversations'
+import { COUNCIL_HELD } from './councilSettings'
 import { personFrom } from './people'
 import type { PersonRow } from './people'
 import { IN_TIME, stateFrom } from './periods'
@@ -22,6 +24,7 @@ interface ArrivalRow {
   readonly thread: ThreadRow | null
   readonly periods: readonly PeriodRow[] | null
   readonly words_version: number
+  readonly council: CouncilHeld
 }
 
 /** One statement, since every turn begins with it. Entra's ids are the same id in either case. */
@@ -32,7 +35,8 @@ export async function arrival(db: Db, key: ThreadKey): Promise<ArrivalFacts> {
       select to_jsonb(self) as self, to_jsonb(acted) as acting, to_jsonb(contact) as contact,
              o.why as out_of_reach, to_jsonb(t) as thread,
              (select jsonb_agg(to_jsonb(p) order by ${IN_TIME}) from period p) as periods,
-             coalesce((select version from words_version), 0) as words_version
+             coalesce((select version from words_version), 0) as words_version,
+             ${COUNCIL_HELD} as council
       from (values (${key.objectId}::text, ${key.conversationId}::text)) as here (object_id, conversation_id)
       left join person self on lower(self.object_id) = lower(here.object_id) and self.retired_at is null
       left join acting on acting.object_id = here.object_id
@@ -42,7 +46,7 @@ export async function arrival(db: Db, key: ThreadKey): Promise<ArrivalFacts> {
       left join thread t on (t.conversation_id, t.object_id) = (here.conversation_id, here.object_id)`,
   )
   if (row === null) throw new Error('a row of values is always there')
-  const { self, acting, contact, out_of_reach, thread, periods, words_version } = row
+  const { self, acting, contact, out_of_reach, thread, periods, words_version, council } = row
   return {
     self: self && personFrom(self),
     acting: acting && personFrom(acting),
@@ -51,6 +55,7 @@ export async function arrival(db: Db, key: ThreadKey): Promise<ArrivalFacts> {
     thread: thread && threadFrom({ ...thread, at: instantOf(thread.at) }, key),
     periods: (periods ?? []).map(periodFrom),
     wordsVersion: words_version,
+    council,
   }
 }
 

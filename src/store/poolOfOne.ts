@@ -62,10 +62,16 @@ function queryOn(pglite: PGlite): PostgresPoolClient['query'] {
     parameters: readonly unknown[] = [],
   ): Promise<PostgresQueryResult<R>> | PostgresCursor<R> {
     if (typeof asked !== 'string') throw new Error('the embedded database has no cursors')
-    return result(run<R>(asked, parameters))
+    return result(breath().then(() => run<R>(asked, parameters)))
   }
   return query
 }
+
+/**
+ * PGlite works in the process itself. Statements that follow one another without a breath keep requests to Teams from
+ * the wire, and requests from people from being heard, for as long as all of them take.
+ */
+const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 async function result<R>(ran: Promise<Ran<R>>): Promise<PostgresQueryResult<R>> {
   const { command, count, rows } = await ran

@@ -1,4 +1,4 @@
-import type { CampaignReads, Reads } from '../operations/ports'
+import type { CampaignReads, Reads, SettingReads } from '../operations/ports'
 import { addressesOf } from './address'
 import { absences } from './absences'
 import { arrival } from './arrival'
@@ -8,6 +8,7 @@ import type { Seal } from './chain/seal'
 import { checkRecord } from './chain/verify'
 import { commitment } from './commitment'
 import { conversationOf, reachable, wasWelcomed } from './conversations'
+import { councilHeld, partsSet } from './councilSettings'
 import { delegations } from './delegations'
 import { deliveries, nextDelivery } from './deliveries'
 import { closedWithoutEdition } from './editions'
@@ -63,8 +64,7 @@ export function readsOn(db: Db, seal: Seal): Reads {
     campaigns: (wanted) => campaigns(db, wanted),
     nextDelivery: () => nextDelivery(db),
     record: (wanted) => record(db, wanted),
-    ...dutyReadsOn(db),
-    ...campaignReadsOn(db),
+    ...besideReadsOn(db),
     lockExceptions: (wanted) => lockExceptions(db, wanted),
     checkRecord: () => checkRecord(db, seal),
     wasWelcomed: (conversationId) => wasWelcomed(db, conversationId),
@@ -72,11 +72,20 @@ export function readsOn(db: Db, seal: Seal): Reads {
   }
 }
 
+/** What stands beside the plan and its figures. */
+const besideReadsOn = (db: Db) => ({ ...dutyReadsOn(db), ...campaignReadsOn(db), ...settingReadsOn(db) })
+
 /** When Outturn speaks, and who is away or has given a measure into other hands. */
 const dutyReadsOn = (db: Db): Pick<Reads, 'waves' | 'absences' | 'delegations'> => ({
   waves: () => waves(db),
   absences: () => absences(db),
   delegations: () => delegations(db),
+})
+
+/** What the council set for itself. */
+const settingReadsOn = (db: Db): SettingReads => ({
+  councilHeld: () => councilHeld(db),
+  partsSet: () => partsSet(db),
 })
 
 /** Cards that show how far campaigns have come, and what they show. */

@@ -12,6 +12,7 @@ import { endDelegations, keepDelegations, reopenReturns } from './delegations'
 import { addDeliveries } from './deliveries'
 import { named } from './failures'
 import { answerDrafts, keepDrafts, settleDrafts } from './imports'
+import { keepSettings } from './councilSettings'
 import { keepEditions } from './editions'
 import { addOwnerQuestions, addOwnerReplies } from './ownerQuestions'
 import { endExceptions, grantExceptions } from './lockExceptions'
@@ -92,6 +93,7 @@ const WRITERS: { readonly [K in Kind]: Writer<Changes[K]> } = {
   'campaign followed': { write: followCampaigns, of: ({ card }) => `${card.conversationId} ${card.activityId}` },
   'campaign card written': { write: rewriteCampaignCards, of: ({ card }) => card },
   'campaign card finished': { write: finishCampaignCards },
+  'council set': { write: keepSettings },
   acting: { write: keepActing, of: ({ objectId }) => objectId },
 }
 

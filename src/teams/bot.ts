@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder'
 import type { Request } from 'restify'
 import type { Downloads } from '../operations/downloads'
 import type { Deps } from '../operations/ports'
+import { makeModelPatience } from '../operations/modelPatience'
 import { makeTurnRate } from '../operations/turnRate'
 import { makeSheetDrafts } from '../operations/sheetDrafts'
 import type { CampaignWriter } from '../operations/campaigns'
@@ -13,6 +14,8 @@ import { makeCampaignWriter } from './campaigns'
 import { makeCourier } from './courier'
 import { logFault } from './faults'
 import { hearingTheSdk } from './sdkConsole'
+import { makeModel } from './model/model'
+import type { ModelParts } from './model/model'
 import { isTooMany } from './tooMany'
 import type { Log } from './log'
 import { loadCards } from './render'
@@ -41,6 +44,8 @@ export interface BotParts {
   readonly offers: Desk['offers']
   readonly uploads: Desk['uploads']
   readonly linkTo: Desk['linkTo']
+  /** null: no sentence is put to a model */
+  readonly model: ModelParts | null
 }
 
 /** What the SDK's adapter writes its reply to. */
@@ -64,12 +69,13 @@ export interface Bot {
 export function makeBot(parts: BotParts): Bot {
   const { deps, log, deliver, lexicon, downloads, offers, uploads, linkTo, firstPerson } = parts
   const local = parts.authentication === null
+  const adapter = makeAdapter(parts.authentication?.sdk ?? {}, parts.credentials, parts.bounds)
+  const model = parts.model && { model: makeModel(parts.model, adapter, log), patience: makeModelPatience() }
   const desk: Desk = {
-    ...{ deps, log, deliver, lexicon, downloads, offers, uploads, linkTo, firstPerson, local },
+    ...{ deps, log, deliver, lexicon, downloads, offers, uploads, linkTo, firstPerson, local, model },
     sheets: makeSheetDrafts(deps.clock),
     cards: loadCards(parts.cardsFolder),
   }
-  const adapter = makeAdapter(parts.authentication?.sdk ?? {}, parts.credentials, parts.bounds)
   adapter.onTurnError = (context, error) => apologise(desk, context, error)
   const app = makeApp(desk, adapter)
   const rate = makeTurnRate(local ? null : parts.turnsAMinute)

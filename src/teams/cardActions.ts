@@ -9,6 +9,8 @@ import { chaseConfirmed, dueDateConfirmed } from './duty/chasing'
 import { delegateConfirmed, takeBackConfirmed } from './duty/delegating'
 import { sentAgain } from './duty/deliveries'
 import { chasing, delegating, leaving, movingDueDate, takingBack } from './duty/payloads'
+import { changingReading } from './changePayload'
+import { readingChanged } from './changeReading'
 import { chooseChange, makeChange, showChange, startChange } from './changes'
 import { ending, excepting, reopening } from './correctionPayload'
 import { exceptionToEnd, fillException, keepException, reopenPressed, showException } from './corrections'
@@ -32,7 +34,9 @@ import {
 import { cancelImportSaid, chooseImport, confirmImport, importSaid } from './imports/drafts'
 import { answering, choosing, confirming, ofDraft, reviewing } from './imports/payloads'
 import { answerImport, goneImport, reviewImport } from './imports/planCards'
-import { tryItPressed } from './settingUp'
+import { editCouncil, councilSaved } from './councilSettings'
+import { editing, settingCouncil } from './councilPayload'
+import { setUpSaid, tryItPressed } from './settingUp'
 import { signedCard, signOffLater } from './signOffs'
 import { signing, signingLater } from './signOffPayload'
 import type { Desk, KnownTurn, Said, Turn } from './turn'
@@ -60,6 +64,9 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
   saveReturns: verb(saving, saveReturns),
   saveProposal: verb(saving, saveReturns),
   tryReturns: verb(saving, tryItPressed),
+  showSetUp: (desk, turn) => setUpSaid(desk, turn),
+  editCouncil: verb(editing, editCouncil),
+  setCouncil: verb(settingCouncil, councilSaved),
   finishLater: verb(ofPeriod, (desk, turn, { period }) => finishLater(desk, turn, period)),
   amendReturns: verb(amending, (desk, turn, { period, measures }) => showReturns(desk, turn, period, measures)),
   openPeriod: verb(ofPeriod, async (desk, turn, { period }) => {
@@ -92,6 +99,7 @@ export const CARD_ACTIONS: Readonly<Record<string, Act>> = {
   delegateMeasure: verb(delegating, delegateConfirmed),
   takeBack: verb(takingBack, takeBackConfirmed),
   turnPage: verb(turningPage, pageTurned),
+  changeReading: verb(changingReading, readingChanged),
   askOwner: verb(askingOwner, askOwnerPressed),
   replyToQuestion: verb(replyingOwner, replyPressed),
   changeMeasure: verb(changing, startChange),

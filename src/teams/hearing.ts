@@ -23,5 +23,7 @@ export async function answerWords(desk: Desk, context: TurnContext, text: string
 async function reply(desk: Desk, context: TurnContext, turn: Turn, text: string): Promise<Said> {
   const arrival = await arrivalOf(desk, turn, context)
   const { caller } = arrival
-  return caller ? hear(desk, { ...turn, caller }, text, arrival) : hearStranger(desk, turn, text, arrival)
+  return caller
+    ? hear(desk, { ...turn, caller, known: arrival }, text, arrival)
+    : hearStranger(desk, turn, text, arrival)
 }

@@ -4,6 +4,7 @@ import type { Arrival } from '../operations/arrive'
 import { refuseUnless } from '../operations/caller'
 import { actAsSaid } from './actAs'
 import { obey } from './commands'
+import { didYouMeanSaid } from './didYouMean'
 import { ask, keepOffers } from './questions'
 import type { Desk, KnownTurn, Said, Turn } from './turn'
 import { isToBeSetUp, setUpSaid } from './settingUp'
@@ -30,7 +31,7 @@ export async function hear(desk: Desk, turn: KnownTurn, text: string, arrival: A
       return obey(desk, turn, understood.command)
     case 'unclear':
       if (understood.why.kind === 'several readings') await keepOffers(desk, turn, understood.offers)
-      return [unclear(understood)]
+      return [(await didYouMeanSaid(desk, turn, text, understood, arrival)) ?? unclear(understood)]
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Changeable } from '../domain/changeReading'
 import { periodKey } from '../domain/period'
 import type { Question } from '../domain/question'
 import { code, period } from './payloads'
@@ -35,14 +36,19 @@ const filter = z.strictObject({
   asReported: z.enum(['last', 'first']).exactOptional(),
 })
 
-const about = { filter, period: period.nullable() }
+export const about = { filter, period: period.nullable() }
 const most = z.number().int().min(1).max(1_000)
 
-const paged = z.discriminatedUnion('kind', [
+/** The lists that may be asked again with another reading. */
+export const lists = [
   z.strictObject({ kind: z.literal('list'), ...about }),
   z.strictObject({ kind: z.literal('count'), ...about }),
   z.strictObject({ kind: z.literal('reasons'), ...about }),
   z.strictObject({ kind: z.literal('rank'), order: z.enum(['worst', 'narrowest']), limit: most, ...about }),
+] as const
+
+const paged = z.discriminatedUnion('kind', [
+  ...lists,
   z.strictObject({
     kind: z.literal('changes'),
     moves: z.array(z.enum(['newly off target', 'still off target', 'recovered'])).max(3),
@@ -77,7 +83,7 @@ export const isPaged = (question: Question): question is Paged => KINDS.includes
 const MOST_CARRIED = 2_000
 
 /** The question as a button carries it; null for one too long to carry, such as one of hundreds of measures by name. */
-export function carried(question: Paged): object | null {
+export function carried(question: Paged | Changeable): object | null {
   const sent = { ...question, period: question.period === null ? null : periodKey(question.period) }
   return JSON.stringify(sent).length > MOST_CARRIED ? null : sent
 }

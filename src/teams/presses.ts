@@ -61,11 +61,12 @@ function act(desk: Desk, context: TurnContext, verb: string, data: unknown): Pro
 /** Cards that do something are for a chat of one's own, like the commands that bring them: elsewhere others read. */
 async function press(desk: Desk, context: TurnContext, turn: Turn, verb: string, data: unknown): Promise<Said> {
   if (!turn.personal) return [notice(inPrivateOnly())]
-  const { caller } = await arrivalOf(desk, turn, context)
+  const arrival = await arrivalOf(desk, turn, context)
+  const { caller } = arrival
   if (verb === 'actAs' && desk.local) return pressActAs(desk, turn, data)
   if (caller === null) return [noAccess(turn.account.name, { local: desk.local })]
   const action = Object.hasOwn(CARD_ACTIONS, verb) ? CARD_ACTIONS[verb] : undefined
-  return action ? action(desk, { ...turn, caller }, data) : [notice(notUnderstoodCard())]
+  return action ? action(desk, { ...turn, caller, known: arrival }, data) : [notice(notUnderstoodCard())]
 }
 
 async function replaceCard(desk: Desk, context: TurnContext, message: CardMessage): Promise<void> {

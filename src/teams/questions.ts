@@ -6,6 +6,7 @@ import { answer } from '../operations/answer'
 import { keepThread } from '../operations/conversations'
 import { waysToAsk } from './askOwner'
 import { pagingOf } from './paging'
+import { readingFormOf, suggestionsAfter } from './around'
 import type { Desk, KnownTurn, Said } from './turn'
 import { answered } from './views/answers'
 import { A_PAGE } from './views/pages'
@@ -22,10 +23,14 @@ export async function ask(
   const found = await answer(desk.deps, { by: turn.caller.person, question, seenBy })
   await keepThread(desk.deps, { ...threadOf(desk, turn), question, shown: fromPage(shownIn(found), page) })
   const { person } = turn.caller
+  const lexicon = await desk.lexicon(turn.known)
   const ways = turn.personal ? waysToAsk(found, person) : []
+  const next = suggestionsAfter(found, { question, by: turn.personal ? person : null }, lexicon)
   // Where others read, a button would be anybody's: what is beyond ten is folded there.
+  const change = turn.personal ? readingFormOf(question, found, lexicon) : []
   const paging = turn.personal ? pagingOf(question, found, words, page) : undefined
-  return answered(found, words, { person, today: desk.deps.clock.today(), ways, ...(paging ? { paging } : {}) })
+  const around = { next, change, ways, ...(paging ? { paging } : {}) }
+  return answered(found, words, { person, today: desk.deps.clock.today(), ...around })
 }
 
 /** "The second one" is the second of the page that is looked at. */

@@ -17,7 +17,11 @@ export async function setUpSaid(desk: Desk, { caller }: KnownTurn): Promise<Said
   return [await setUpCard(desk, caller.person, { first: false })]
 }
 
-export async function setUpCard(desk: Desk, person: Person, options: { readonly first: boolean }) {
+export async function setUpCard(
+  desk: Desk,
+  person: Person,
+  options: { readonly first: boolean; readonly said?: string },
+) {
   return setUp(await readSetUp(desk.deps, person), person, options)
 }
 

@@ -3,6 +3,7 @@ import type { Deps } from '../operations/ports'
 import type { Account, Caller } from '../operations/caller'
 import type { Downloads } from '../operations/downloads'
 import type { FileOffer, FileOffers } from '../operations/fileOffers'
+import type { ModelAtHand } from '../operations/proposeQuestion'
 import type { SheetDrafts } from '../operations/sheetDrafts'
 import type { Uploads } from '../operations/uploads'
 import type { Lexicon } from '../language/lexicon'
@@ -33,6 +34,8 @@ export interface Desk {
   readonly sheets: SheetDrafts
   /** local use: where on this machine a file is to be had; null where Teams hands files over */
   readonly linkTo: ((offer: FileOffer) => string) | null
+  /** guesses what a sentence asks that nothing here could read; null: nothing does */
+  readonly model: ModelAtHand | null
   /** sends what is waiting in the ledger, in its own time */
   readonly deliver: () => void
 }
@@ -52,6 +55,8 @@ export interface Turn {
 /** A turn of someone on the people list. */
 export interface KnownTurn extends Turn {
   readonly caller: Caller
+  /** how the council's plan and periods stand, as far as its words go */
+  readonly known: WordsKnown
 }
 
 /** A message: a card of ours, or a file on its way. */

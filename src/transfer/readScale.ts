@@ -1,20 +1,10 @@
 import { z } from 'zod'
 import { exact } from '../domain/decimal'
 import type { Scale } from '../domain/rating'
-import { ratingWords } from '../domain/scales/ratings'
+import { EXCEPTIONS, ratingWords, SCALE_KINDS } from '../domain/scales/ratings'
 import { decimal, must, text, unknownOr } from './settingCells'
 
 type Kind = Scale['kind']
-
-const KINDS = ['rag with tolerance', 'last year decides amber', 'three states', 'shares of target'] as const
-
-/** Which ratings are exceptions where a council does not say: those that ask for somebody's attention. */
-const EXCEPTIONS: Readonly<Record<Kind, readonly string[]>> = {
-  'rag with tolerance': ['amber', 'red'],
-  'last year decides amber': ['amber', 'red'],
-  'three states': ['worse than target'],
-  'shares of target': ['Review', 'Action'],
-}
 
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ')
 
@@ -68,7 +58,7 @@ export const scale = z.discriminatedUnion(
   {
     error: (issue: { readonly code?: string | undefined }) =>
       issue.code === 'invalid_union'
-        ? `must be one of ${quoted(KINDS)}`
+        ? `must be one of ${quoted(SCALE_KINDS)}`
         : 'must be a scale: its kind, name and settings',
   },
 )

@@ -165,11 +165,6 @@ describe('an import', () => {
   const importing = (asks: Try['asks'], done: RegExp) => onlyTheTeam('import', 'import', asks, done, false)
   each({
     'is told of': importing('import', /Drop the file in this chat/),
-    'is set up for': {
-      ...importing('set up', /Set up Outturn/),
-      refused: /Only the performance team sets/,
-      never: NEVER,
-    },
     'is tried out': {
       ...importing('try it on me', /A trial/),
       refused: /Only the performance team tries/,
@@ -180,6 +175,20 @@ describe('an import', () => {
       refused: /Only the performance team can import\./,
       never: /Only the performance team/,
     },
+  })
+})
+
+describe('setting the council up', () => {
+  const setting = (asks: Try['asks'], done: RegExp, writes = false) => ({
+    ...onlyTheTeam('set up the council', 'set', asks, done, writes),
+    refused: /Only the performance team sets Outturn up/,
+    never: NEVER,
+  })
+  const council = { part: 'council', name: 'South Derbyshire District Council', year: '2021/22' }
+  each({
+    'is shown': setting('set up', /Set up Outturn/),
+    'is changed on a form': setting({ verb: 'editCouncil', data: { part: 'scale' } }, /How measures are rated/),
+    'is saved': setting({ verb: 'setCouncil', data: council }, /name and year are set/, true),
   })
 })
 

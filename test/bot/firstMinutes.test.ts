@@ -36,11 +36,11 @@ describe('a council that begins with nothing', () => {
     expect(said).toContain('Hello Imogen, this is Outturn')
     expect(said).toContain('South Derbyshire District Council, 2021/22.')
     expect(said).toContain('amber within 5 % of it')
-    expect(said).toContain('Next: drop the service plan in this chat.')
+    expect(said).toContain('Next: check the first three, then drop the service plan in this chat.')
   })
 
   test.each(['hello', 'which measures are off target?', 'set up', 'asdf'])('leads there from "%s"', async (words) => {
-    expect(allRead(await imogen.says(words))).toContain('Next: drop the service plan in this chat.')
+    expect(allRead(await imogen.says(words))).toContain('then drop the service plan in this chat.')
   })
 
   test('says what to do before there is anything to try', async () => {

@@ -25,7 +25,8 @@ describe('an answer that is longer than a page', () => {
   const rowsOf = (card: Partial<Activity>): readonly string[] => {
     const said: string[] = []
     JSON.stringify(cardIn(card), (key, value: unknown) => {
-      if (key === 'selectAction') said.push(JSON.stringify(value))
+      const text = key === 'selectAction' ? JSON.stringify(value) : ''
+      if (text.includes('About this measure')) said.push(text)
       return value
     })
     return said

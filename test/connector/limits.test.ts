@@ -95,11 +95,12 @@ describe('the connector in Teams’ manner', () => {
   })
 
   test('can be lived through faster: limits and delays alike', async () => {
-    await inManner({ limited: true, time: scaledTime(20), latency: () => 200 })
+    // Slow enough that eight in two seconds hold however fast this machine is.
+    await inManner({ limited: true, time: scaledTime(20), latency: () => 300 })
     const before = performance.now()
     for (let n = 0; n < 10; n += 1) expect((await send('a:1')).status).toBe(201)
-    expect(performance.now() - before).toBeGreaterThan(90)
-    expect(connector.recorded.at(-1)?.at).toBeGreaterThan(1_900)
+    expect(performance.now() - before).toBeGreaterThan(140)
+    expect(connector.recorded.at(-1)?.at).toBeGreaterThan(2_800)
   })
 
   test('fails by chance in every way that Teams has, the same for the same seed', async () => {

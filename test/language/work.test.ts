@@ -49,9 +49,9 @@ const sentencesOf = (titles: readonly string[]): readonly string[] =>
   ])
 
 test('the work that a sentence makes does not grow with the council', () => {
-  const most = [300, 3_000].map((measures) => {
+  const most = [800, 3_000].map((measures) => {
     const { lexicon, work } = watched(measures)
-    const titles = Array.from({ length: 20 }, (_, n) => largePlan(300)[n * 13]?.title ?? '')
+    const titles = Array.from({ length: 20 }, (_, n) => largePlan(800)[n * 37]?.title ?? '')
     const done = sentencesOf(titles).map((text) => {
       Object.assign(work, { lookups: 0, compared: 0 })
       understand(text, lexicon, TODAY, null)

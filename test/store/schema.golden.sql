@@ -62,6 +62,17 @@ create table conversation (
   constraint conversation_pkey PRIMARY KEY (person_id)
 );
 
+create table council_setting (
+  id integer not null generated always as identity,
+  part text not null,
+  value jsonb not null,
+  by_id integer not null,
+  at timestamp(3) with time zone not null,
+  constraint council_setting_part_check CHECK ((part = ANY (ARRAY['council'::text, 'scale'::text, 'calendar'::text]))),
+  constraint council_setting_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint council_setting_pkey PRIMARY KEY (id)
+);
+
 create table delegation (
   measure_code text not null,
   by_id integer not null,
@@ -447,6 +458,8 @@ create table words_version (
 
 CREATE INDEX conversation_latest ON public.conversation USING btree (at DESC, person_id);
 
+CREATE INDEX council_setting_part ON public.council_setting USING btree (part, id);
+
 CREATE INDEX delivery_campaign ON public.delivery USING btree (period_key, kind, wave);
 
 CREATE INDEX delivery_in_flight ON public.delivery USING btree (id) WHERE (state = 'sending'::text);
@@ -484,6 +497,8 @@ CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.approval
 CREATE TRIGGER only_names_go BEFORE UPDATE ON public.approval FOR EACH ROW EXECUTE FUNCTION only_names_go();
 
 CREATE TRIGGER added AFTER INSERT ON public.campaign_card FOR EACH STATEMENT EXECUTE FUNCTION tell_of_deliveries();
+
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE OR TRUNCATE ON public.council_setting FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER added AFTER INSERT ON public.delivery FOR EACH STATEMENT EXECUTE FUNCTION tell_of_deliveries();
 

@@ -26,6 +26,7 @@ const TURN: KnownTurn = {
   personal: true,
   key: 'card 1',
   caller: { account: { objectId: 'tom', name: TOM.name }, person: TOM, acting: false },
+  known: { periods: [], wordsVersion: 0 },
 }
 
 /** A store on which something happens as soon as a figure has been saved, before anybody is told. */
@@ -73,6 +74,7 @@ onPostgres((open) => {
       uploads: { put: () => Promise.reject(new Error('no file was offered')) },
       offers: makeFileOffers(CLOCK),
       linkTo: null,
+      model: null,
       sheets: makeSheetDrafts(CLOCK),
     }
     const [receipt] = await saveReturns(desk, TURN, payload.parse(saving({ 'SD-016': '11,950' })))

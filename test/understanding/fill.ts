@@ -8,16 +8,20 @@ import { chooseSlot } from './slots'
 /** What the slots of one sentence were filled with. */
 export interface Filled {
   readonly council: AskedCouncil
-  readonly places: Partial<Pick<Filter, 'serviceAreas' | 'priorities' | 'keyAims'>>
+  readonly places: Partial<Pick<Filter, 'serviceAreas' | 'priorities' | 'keyAims' | 'outcomes'>>
   readonly otherService: string
   readonly measure: MeasureCode
   readonly otherMeasure: MeasureCode
   readonly owned: readonly MeasureCode[]
   readonly period: Period | null
+  readonly earlier: Period | null
   readonly rating: string
+  readonly otherRating: string
   readonly percent: string
   readonly morePercent: string
   readonly count: number
+  /** a figure as it is typed */
+  readonly figure: string
   readonly fitting: readonly MeasureCode[]
   /** what was talked of before, where the sentence follows on: never what it names itself */
   readonly before: { readonly service: string; readonly measure: MeasureCode; readonly shown: readonly MeasureCode[] }
@@ -51,8 +55,8 @@ function emptyFor(council: AskedCouncil, chance: Chance): Filled {
   const beside = council.measures.filter(({ serviceArea }) => serviceArea === measure.serviceArea)
   const shown = [measure, ...beside.filter(({ is }) => is !== measure.is)].slice(0, 3).map(({ is }) => is)
   return {
-    ...{ council, places: {}, otherService: '', measure: '', otherMeasure: '', owned: [], period: null, rating: '' },
-    ...{ percent: '', morePercent: '', count: 0, fitting: [] },
+    ...{ council, places: {}, otherService: '', measure: '', otherMeasure: '', owned: [], period: null },
+    ...{ earlier: null, rating: '', otherRating: '', figure: '', percent: '', morePercent: '', count: 0, fitting: [] },
     before: { service: measure.serviceArea, measure: measure.is, shown },
   }
 }

@@ -1,9 +1,15 @@
+import { comparePeriods } from '../../src/domain/period'
 import type { Choice, Filled } from './fill'
 import type { Chance } from './random'
 
 type Slot = (filled: Filled, chance: Chance) => Choice | null
 
 const ELSEWHERE = ['Amber Valley', 'Erewash', 'Leeds', 'Birmingham City Council', 'Bolsover', 'Chesterfield'] as const
+
+/** None of these is a service, a measure or a person of any council asked. */
+const NOWHERE = ['Trading Standards', 'Cemeteries', 'Adult Education', 'Registrars'] as const
+const UNHELD = ['pothole repairs', 'crime', 'GCSE results', 'bus punctuality', 'library loans'] as const
+const NOBODY = ['Boris Fanshawe', 'Geraldine Quirke', 'Bartholomew'] as const
 
 const COUNTS = [
   [2, ['2', 'two']],
@@ -42,9 +48,16 @@ const aim: Slot = ({ council }, chance) => {
   return { said: chance.among(chosen.said), means: { places: { keyAims: [chosen.is] } } }
 }
 
+const outcome: Slot = ({ council }, chance) => {
+  if (council.outcomes.length === 0) return null
+  const chosen = chance.among(council.outcomes)
+  return { said: chance.among(chosen.said), means: { places: { outcomes: [chosen.is] } } }
+}
+
 const place: Slot = (filled, chance) => {
   const sort = chance.below(10)
-  return (sort < 7 ? service : sort < 9 ? priority : aim)(filled, chance)
+  const choice = (sort < 7 ? service : sort < 8 ? priority : sort < 9 ? aim : outcome)(filled, chance)
+  return choice ?? service(filled, chance)
 }
 
 const measure: Slot = ({ council, before, measure: taken }, chance) => {
@@ -67,6 +80,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   otherService,
   priority,
   aim,
+  outcome,
   place,
   measure,
   otherMeasure,
@@ -86,6 +100,22 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   ratings: ({ council }, chance) => {
     const { is, many } = chance.among(council.ratings)
     return many === null ? null : { said: many, means: { rating: is } }
+  },
+  otherRatings: ({ council, rating }, chance) => {
+    const { is, many } = chance.among(council.ratings.filter((one) => one.is !== rating))
+    return many === null ? null : { said: many, means: { otherRating: is } }
+  },
+  figure: (_filled, chance) => {
+    const figure = chance.among(['29.4%', '61', '97.2%', '1,204', '0'])
+    return { said: figure, means: { figure } }
+  },
+  /** before the latest, and as long */
+  earlier: ({ council }, chance) => {
+    const { latest } = council
+    const before = council.periods.filter(({ is }) => is.kind === latest.kind && comparePeriods(is, latest) < 0)
+    if (before.length === 0) return null
+    const chosen = chance.among(before)
+    return { said: chosen.said[0] ?? '', means: { earlier: chosen.is } }
   },
   percent,
   /** more than the share before it: "between 10 % and 30 %" */
@@ -107,6 +137,9 @@ const SLOTS: Readonly<Record<string, Slot>> = {
     return { said, means: { fitting: codes } }
   },
   oldYear: ({ council }, chance) => ({ said: chance.among(council.oldYears), means: {} }),
+  nowhere: (_filled, chance) => ({ said: chance.among<string>(NOWHERE), means: {} }),
+  unheld: (_filled, chance) => ({ said: chance.among<string>(UNHELD), means: {} }),
+  nobody: (_filled, chance) => ({ said: chance.among<string>(NOBODY), means: {} }),
   elsewhere: (_filled, chance) => ({ said: chance.among<string>(ELSEWHERE), means: {} }),
 }
 

@@ -48,6 +48,30 @@ const RATINGS: Readonly<Record<Scale['kind'], Ratings>> = {
   },
 }
 
+/** Every kind of scale, the usual one first. */
+export const SCALE_KINDS = [
+  'rag with tolerance',
+  'last year decides amber',
+  'three states',
+  'shares of target',
+] as const
+
+/** What a scale is called where a council gives it no name of its own. */
+export const SCALE_NAMES: Readonly<Record<Scale['kind'], string>> = {
+  'rag with tolerance': 'RAG with tolerance',
+  'last year decides amber': 'Last year decides amber',
+  'three states': 'Better than, on or worse than target',
+  'shares of target': 'Strong, Good, Review, Action',
+}
+
+/** Which ratings are exceptions where a council does not say: those that ask for somebody's attention. */
+export const EXCEPTIONS: Readonly<Record<Scale['kind'], readonly string[]>> = {
+  'rag with tolerance': ['amber', 'red'],
+  'last year decides amber': ['amber', 'red'],
+  'three states': ['worse than target'],
+  'shares of target': ['Review', 'Action'],
+}
+
 const ALL: readonly RatingWord[] = Object.values(RATINGS).flatMap(({ words }) => words)
 
 /** The words of a kind of scale, best first. */

@@ -1,3 +1,5 @@
+import type { Vocabulary } from '../nearness'
+import { vocabularyOf } from '../nearness'
 import type { PhraseIndex } from '../phrases'
 import { addPhrase, emptyIndex } from '../phrases'
 import type { Tag } from '../tag'
@@ -67,3 +69,19 @@ export const MENDED: readonly string[] =
  provisionally unrated failing replied status`
     .trim()
     .split(/\s+/)
+
+/** Misspellings that the tables hold as they are typed: no other word is taken for one of them. */
+const MISSPELT = new Set('doin goin tellin askin hwo waht whta hwat teh adn taht wat wot wots hu hus wich whch shwo lsit wihch whihc hwich mny mesure trgt tgt targt wrst summery overveiw ontarget offtarget atleast howmany'.split(' ')) // prettier-ignore
+
+/** Every word that stands in a phrase of ours, for those that are mistyped. */
+export const ENGLISH_VOCABULARY: Vocabulary = vocabularyOf(
+  [...ENGLISH.entries.keys()].flatMap((phrase) => phrase.split(' ')).filter((word) => !MISSPELT.has(word)),
+)
+
+/** Words that stand side by side in a phrase of ours: "off target". */
+export const ENGLISH_PAIRS: ReadonlySet<string> = new Set(
+  [...ENGLISH.entries.keys()].flatMap((phrase) => {
+    const words = phrase.split(' ')
+    return words.slice(1).map((word, place) => `${words[place] ?? ''} ${word}`)
+  }),
+)

@@ -16,6 +16,7 @@ import { figuresOfAPart } from './0024-figures-of-a-part'
 import { ownerQuestions } from './0025-owner-questions'
 import { campaignCards } from './0026-campaign-cards'
 import { keptCounts } from './0029-kept-counts'
+import { councilSettings } from './0030-council-settings'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ownerQuestions,
   campaignCards,
   keptCounts,
+  councilSettings,
 ]

@@ -24,12 +24,13 @@ export async function dropped(desk: Desk, context: TurnContext): Promise<void> {
 
 async function reply(desk: Desk, context: TurnContext, turn: Turn): Promise<Said> {
   if (!turn.personal) return [notice(onlyInAChat())]
-  const { caller } = await arrivalOf(desk, turn, context)
+  const arrival = await arrivalOf(desk, turn, context)
+  const { caller } = arrival
   if (caller === null) return [noAccess(turn.account.name, { local: desk.local })]
   const [only, ...others] = filesIn(asSent(context))
   if (others.length > 0) throw new Refusal(oneAtATime())
   if (!only) throw new Refusal(notTold())
-  return take(desk, { ...turn, caller }, await opened(desk, only))
+  return take(desk, { ...turn, caller, known: arrival }, await opened(desk, only))
 }
 
 /** The file's bytes, and what stands in them. Refused in words for whoever dropped it. */

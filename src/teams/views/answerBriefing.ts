@@ -7,9 +7,11 @@ import { about, askAgain, canAskAgain } from '../words/question'
 import { ignoredLine } from './answerList'
 import type { AnswerOptions } from './answerList'
 import type { CardMessage, SayButton } from './cardMessage'
+import { goingOn } from './goingOn'
+import type { GoingOn } from './goingOn'
 import { laterLine } from './later'
 
-export interface AnswerBriefingData {
+export interface AnswerBriefingData extends GoingOn {
   readonly understood: string
   readonly headline: string
   readonly ignored: string
@@ -39,6 +41,7 @@ export function answerBriefing(
       points: answer.tally.measures === 0 ? [] : briefingPoints(answer),
       later: laterLine(later),
       offers: [...whole, ...(options.offers ?? [])].slice(0, 4),
+      ...goingOn(options),
     },
   }
 }

@@ -9,11 +9,13 @@ import { ignoredLine } from './answerList'
 import type { AnswerOptions } from './answerList'
 import { periodAsked } from '../words/restated'
 import type { CardMessage, SayButton } from './cardMessage'
+import { goingOn } from './goingOn'
+import type { GoingOn } from './goingOn'
 import { laterLine } from './later'
 import { barChart, ratingsBar } from './stackedBar'
 import type { BarChart } from './stackedBar'
 
-export interface AnswerCompareData {
+export interface AnswerCompareData extends GoingOn {
   readonly understood: string
   readonly headline: string
   readonly ignored: string
@@ -74,6 +76,7 @@ export function answerCompare(
       note: 'A share is of the rated measures; those not rated are left out of it.',
       later: laterLine(later),
       offers: [allOf(period), ...(options.offers ?? [])].slice(0, 4),
+      ...goingOn(options),
     },
   }
 }

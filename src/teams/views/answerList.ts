@@ -12,8 +12,10 @@ import type { CardMessage, SayButton } from './cardMessage'
 import { laterLine } from './later'
 import { offersBeside, pageOf, tooMany } from './pages'
 import type { PageData, Paging } from './pages'
+import { goingOn, inItsBoxes } from './goingOn'
+import type { GoingOn, InItsBoxes } from './goingOn'
 
-export interface AnswerListData extends PageData {
+export interface AnswerListData extends PageData, GoingOn, InItsBoxes {
   readonly understood: string
   readonly headline: string
   readonly ignored: string
@@ -27,7 +29,7 @@ export interface AnswerListData extends PageData {
   readonly offers: readonly SayButton[]
 }
 
-export interface AnswerOptions {
+export interface AnswerOptions extends Partial<GoingOn>, Partial<InItsBoxes> {
   /** words of the question that were not understood and could change the answer */
   readonly ignored?: readonly string[]
   readonly offers?: readonly SayButton[]
@@ -64,6 +66,8 @@ export function answerList(answer: Listed, options: AnswerOptions = {}): CardMes
       leftOut: [leftOut(answer), notShown(answer)].filter((part) => part !== '').join(' '),
       later: laterLine(answer.later),
       offers: [...laterOffer(answer), ...(options.offers ?? [])].slice(0, offersBeside(page)),
+      ...goingOn(options),
+      ...inItsBoxes(options),
     },
   }
 }

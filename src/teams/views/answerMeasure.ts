@@ -17,10 +17,12 @@ import { targetOfYear } from '../words/target'
 import type { AnswerOptions } from './answerList'
 import { ignoredLine } from './answerList'
 import type { CardMessage, SayButton } from './cardMessage'
+import { goingOn } from './goingOn'
+import type { GoingOn } from './goingOn'
 import { laterLine } from './later'
 import type { Fact } from './opening'
 
-export interface AnswerMeasureData {
+export interface AnswerMeasureData extends GoingOn {
   readonly understood: string
   readonly title: string
   readonly ignored: string
@@ -77,6 +79,7 @@ export function answerMeasure(
           : [{ label: printPeriod(later.period), say: `${measure.title} in ${printPeriod(later.period)}` }]),
         ...(options.offers ?? []),
       ].slice(0, 6),
+      ...goingOn(options),
     },
   }
 }

@@ -5,8 +5,10 @@ import { ignoredLine } from './answerList'
 import type { AnswerOptions } from './answerList'
 import { periodAsked } from '../words/restated'
 import type { CardMessage, SayButton } from './cardMessage'
+import { goingOn } from './goingOn'
+import type { GoingOn } from './goingOn'
 
-export interface AnswerOwnersData {
+export interface AnswerOwnersData extends GoingOn {
   readonly understood: string
   readonly headline: string
   readonly ignored: string
@@ -55,6 +57,7 @@ export function answerOwners(
         ...(beyond > 0 ? [`${measures(beyond)} not shown: too many for one card.`] : []),
       ].map((text) => ({ text })),
       offers: [...figuresOf(answer), ...(options.offers ?? [])].slice(0, 4),
+      ...goingOn(options),
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Answer, RatedFigure } from '../../domain/answer'
+import { asksForMisses } from '../../domain/next/parts'
 import { about, askAgain, asked, canAskAgain } from '../words/question'
 import { dotted, printCount } from '../words/count'
 import { footnoteLines } from '../words/footnote'
@@ -9,6 +10,7 @@ import { periodAsked } from '../words/restated'
 import type { CardMessage, SayButton } from './cardMessage'
 import { answerLine, inOneLine, outturnHead } from './figureLine'
 import type { FigureLine } from './figureLine'
+import { goingOn, inItsBoxes } from './goingOn'
 import { laterLine } from './later'
 import { offersBeside, pageOf, tooMany } from './pages'
 
@@ -22,7 +24,8 @@ export function answerRank(answer: Ranked, options: AnswerOptions = {}): CardMes
   const { folded, pageLine, turns } = page
   const lineOf = (row: RatedFigure): FigureLine => answerLine(row, { span: !same })
   const headline = headlineOf(answer)
-  const line = dotted(ORDERS[answer.order], asked(filter), about(filter), periodAsked(period, filter.asReported))
+  const of = asked(asksForMisses(filter) ? { ...filter, verdicts: [] } : filter)
+  const line = dotted(ORDERS[answer.order], of, about(filter), periodAsked(period, filter.asReported))
   const provisional = rows.filter((row) => row.outturn?.provisional).length
   return {
     template: 'answerList',
@@ -41,6 +44,8 @@ export function answerRank(answer: Ranked, options: AnswerOptions = {}): CardMes
       leftOut: dottedSentences(withoutShare(unranked), whyRestNotRated(among), provisionalWords(provisional)),
       later: laterLine(later),
       offers: [...allMisses(answer), ...(options.offers ?? [])].slice(0, offersBeside(page)),
+      ...goingOn(options),
+      ...inItsBoxes(options),
     },
   }
 }

@@ -11,11 +11,13 @@ import type { AnswerOptions } from './answerList'
 import type { CardMessage, SayButton } from './cardMessage'
 import { answerLine, inOneLine, outturnHead } from './figureLine'
 import type { FigureLine } from './figureLine'
+import { goingOn, inItsBoxes } from './goingOn'
+import type { GoingOn, InItsBoxes } from './goingOn'
 import { laterLine } from './later'
 import { barChart, ratingsBar } from './stackedBar'
 import type { BarChart } from './stackedBar'
 
-export interface AnswerStatusData {
+export interface AnswerStatusData extends GoingOn, InItsBoxes {
   readonly understood: string
   readonly headline: string
   readonly ignored: string
@@ -68,15 +70,17 @@ export function answerStatus(
       rest: rest.map((one) => ({ text: inOneLine(one) })),
       leftOut: [whyRestNotRated(answer.tally), unsignedWords(answer.tally)].filter((part) => part !== '').join(' '),
       later: laterLine(later),
-      offers: [
-        ...(later === null || !canAskAgain(answer.filter)
-          ? []
-          : [{ label: printPeriod(later.period), say: askAgain(answer.filter, later.period) }]),
-        ...(options.offers ?? []),
-      ].slice(0, 4),
+      offers: [...laterOffer(answer), ...(options.offers ?? [])].slice(0, 4),
+      ...goingOn(options),
+      ...inItsBoxes(options),
     },
   }
 }
+
+const laterOffer = ({ later, filter }: Answer & { readonly kind: 'status' }): readonly SayButton[] =>
+  later === null || !canAskAgain(filter)
+    ? []
+    : [{ label: printPeriod(later.period), say: askAgain(filter, later.period) }]
 
 function servicesOf(
   services: (Answer & { readonly kind: 'status' })['services'],

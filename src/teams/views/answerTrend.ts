@@ -8,13 +8,15 @@ import { trendHeadline, trendNotes } from '../words/trend'
 import { ignoredLine } from './answerList'
 import type { AnswerOptions } from './answerList'
 import type { CardMessage, SayButton } from './cardMessage'
+import { goingOn } from './goingOn'
+import type { GoingOn } from './goingOn'
 import { answerLine } from './figureLine'
 import type { FigureLine } from './figureLine'
 import { laterLine } from './later'
 import { lineChart } from './lineChart'
 import type { LineChart } from './lineChart'
 
-export interface AnswerTrendData {
+export interface AnswerTrendData extends GoingOn {
   readonly understood: string
   readonly title: string
   readonly headline: string
@@ -55,6 +57,7 @@ export function answerTrend(
       notes: footnoteLines(rows).map((text) => ({ text })),
       later: laterLine(later),
       offers: [{ label: 'This measure in full', say: measure.title }, ...(options.offers ?? [])].slice(0, 4),
+      ...goingOn(options),
     },
   }
 }

@@ -19,6 +19,7 @@ import { answerStatus } from './answerStatus'
 import { answerTargets } from './answerTargets'
 import { answerTrend } from './answerTrend'
 import type { CardMessage, SayButton } from './cardMessage'
+import type { GoingOn, InItsBoxes } from './goingOn'
 import type { Paging } from './pages'
 import { nothingOpen, notice } from './notice'
 import { progress } from './progress'
@@ -31,7 +32,7 @@ import { whatIOwe } from './whatIOwe'
 import { nothingToSign } from '../words/signOffNotices'
 
 /** Who asked, and on what day: with these, what they owe is shown as the card to give it on. */
-export interface Asker {
+export interface Asker extends Partial<GoingOn>, Partial<InItsBoxes> {
   readonly person: Person
   readonly today: Day
   /** more that may be done from here, as buttons */
@@ -42,29 +43,29 @@ export interface Asker {
 
 /** An answer as cards, naming the words that were not understood. */
 export function answered(answer: Answer, words: readonly WordUse[], asker?: Asker): readonly CardMessage[] {
-  const { ignored, offers, paging } = around(words, asker)
+  const { ignored, offers, paging, around } = beside(words, asker)
   switch (answer.kind) {
     case 'list':
     case 'count':
-      return [answerList(answer, { ignored, offers, ...paging })]
+      return [answerList(answer, { ignored, offers, ...paging, ...around })]
     case 'status':
-      return [answerStatus(answer, { ignored })]
+      return [answerStatus(answer, { ignored, ...around })]
     case 'measure':
-      return [answerMeasure(answer, { ignored, offers })]
+      return [answerMeasure(answer, { ignored, offers, ...around })]
     case 'rank':
-      return [answerRank(answer, { ignored, offers, ...paging })]
+      return [answerRank(answer, { ignored, offers, ...paging, ...around })]
     case 'compare':
-      return [answerCompare(answer, { ignored })]
+      return [answerCompare(answer, { ignored, ...around })]
     case 'owners':
-      return [answerOwners(answer, { ignored })]
+      return [answerOwners(answer, { ignored, ...around })]
     case 'trend':
     case 'changes':
     case 'movers':
     case 'briefing':
     case 'target review':
-      return [overTime(answer, { ignored, offers, ...paging })]
+      return [overTime(answer, { ignored, offers, ...paging, ...around })]
     case 'reasons':
-      return [answerReasons(answer, { ignored, offers, ...paging })]
+      return [answerReasons(answer, { ignored, offers, ...paging, ...around })]
     case 'reminders':
       return [remindersSent(answer)]
     case 'progress':
@@ -96,10 +97,11 @@ function overTime(answer: OverTimeAnswer | TargetReviewAnswer, options: AnswerOp
 }
 
 /** What an answer is shown with: the words that were not understood, and what may be done from there. */
-const around = (words: readonly WordUse[], asker: Asker | undefined) => ({
+const beside = (words: readonly WordUse[], asker: Asker | undefined) => ({
   ignored: words.filter((word) => word.use === 'unknown').map((word) => word.text),
   offers: asker?.ways ?? [],
   paging: asker?.paging === undefined ? {} : { paging: asker.paging },
+  around: { next: asker?.next ?? [], change: asker?.change ?? [] },
 })
 
 function signOffCards(

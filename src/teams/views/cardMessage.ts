@@ -48,6 +48,8 @@ export const TEMPLATES = [
   'reopenForm',
   'forgetPerson',
   'setUp',
+  'councilForm',
+  'didYouMean',
 ] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]

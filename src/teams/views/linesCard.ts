@@ -6,6 +6,7 @@ import type { AnswerListData, AnswerOptions } from './answerList'
 import type { CardMessage, SayButton } from './cardMessage'
 import { answerLine, inOneLine, outturnHead } from './figureLine'
 import type { FigureLine } from './figureLine'
+import { goingOn, inItsBoxes } from './goingOn'
 import { laterLine } from './later'
 import { offersBeside, pageOf, tooMany } from './pages'
 
@@ -48,6 +49,8 @@ export function linesCard(input: LinesInput, options: AnswerOptions): CardMessag
       leftOut,
       later: laterLine(later),
       offers: [...offers, ...(options.offers ?? [])].slice(0, offersBeside(page)),
+      ...goingOn(options),
+      ...inItsBoxes(options),
     },
   }
 }

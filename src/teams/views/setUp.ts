@@ -1,13 +1,21 @@
 import { printPeriod } from '../../domain/period'
 import { firstName } from '../../domain/person'
 import type { Person } from '../../domain/person'
-import { nextStep } from '../../domain/setUp'
+import { nextStep, unchecked } from '../../domain/setUp'
+import type { CouncilPart } from '../../domain/setting/councilSet'
 import type { SetUp, SetUpStep } from '../../domain/setUp'
-import { stepsOf, WHERE_SET } from '../words/setUp'
+import { CHANGE_PART, checkFirst, stepsOf, WHERE_SET } from '../words/setUp'
 import type { CardMessage, Head, SayButton } from './cardMessage'
 
 export interface SetUpData extends Head {
-  readonly steps: readonly { readonly mark: string; readonly title: string; readonly detail: string }[]
+  /** what was just done; '' for nothing */
+  readonly said: string
+  readonly steps: readonly {
+    readonly mark: string
+    readonly title: string
+    readonly detail: string
+    readonly changes: readonly { readonly part: CouncilPart; readonly tooltip: string }[]
+  }[]
   readonly where: string
   readonly next: string
   readonly offers: readonly SayButton[]
@@ -17,20 +25,22 @@ export interface SetUpData extends Head {
 export function setUp(
   state: SetUp,
   person: Person,
-  { first }: { readonly first: boolean },
+  { first, said = '' }: { readonly first: boolean; readonly said?: string },
 ): CardMessage<'setUp', SetUpData> {
   const title = first ? `Hello ${firstName(person)}, this is Outturn` : 'Set up Outturn'
   const next = nextStep(state)
   return {
     template: 'setUp',
-    summary: `${title}: ${nextLine(next, state)}`,
+    summary: said === '' ? `${title}: ${nextLine(next, state)}` : said,
     data: {
       eyebrow: state.council.name,
       title,
-      steps: stepsOf(state).map(({ done, title: what, detail }, place) => ({
+      said,
+      steps: stepsOf(state).map(({ done, title: what, detail, part }, place) => ({
         mark: done ? '✓' : String(place + 1),
         title: `${what}${done ? ': done' : ''}`,
         detail,
+        changes: part === undefined ? [] : [{ part, tooltip: CHANGE_PART[part] }],
       })),
       where: WHERE_SET,
       next: nextLine(next, state),
@@ -39,10 +49,12 @@ export function setUp(
   }
 }
 
-function nextLine(next: SetUpStep | null, { ended, open }: SetUp): string {
+function nextLine(next: SetUpStep | null, state: SetUp): string {
+  const { ended, open } = state
+  const parts = unchecked(state)
   switch (next) {
     case 'plan':
-      return 'Next: drop the service plan in this chat.'
+      return `Next: ${parts.length === 0 ? '' : `${checkFirst(parts)}, then `}drop the service plan in this chat.`
     case 'people':
       return 'Next: drop the people list in this chat.'
     case 'open':

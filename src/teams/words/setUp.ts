@@ -1,7 +1,11 @@
 import { printYear, printPeriod } from '../../domain/period'
 import type { Council } from '../../domain/council'
+import { dayOf, printDay } from '../../domain/day'
 import type { Scale } from '../../domain/rating'
+import { unchecked } from '../../domain/setUp'
 import type { SetUp } from '../../domain/setUp'
+import { COUNCIL_PARTS } from '../../domain/setting/councilSet'
+import type { CouncilPart } from '../../domain/setting/councilSet'
 import { signOffRuleOf } from '../../domain/signOffRule'
 import { calendarOf } from '../../domain/waves/calendar'
 import { count, figures, isAre, listed, measures, people } from './count'
@@ -9,28 +13,57 @@ import type { NoticeWords } from './notices'
 
 /** One step: whether it stands, what it is, and what is held or what to do. */
 export interface StepWords {
+  /** what of it can be set here; left out: nothing */
+  readonly part?: CouncilPart
   readonly done: boolean
   readonly title: string
   readonly detail: string
 }
 
-/** The six steps of a first run, in their order. What stands in council.json has been read, or Outturn had not started. */
+/** The six steps of a first run, in their order. The first three hold what council.json says until they are set here. */
 export const stepsOf = (state: SetUp): readonly StepWords[] => [
-  { done: true, title: 'The council and its year', detail: councilWords(state.council) },
-  { done: true, title: 'Rating scale', detail: scaleWords(state.council.scale) },
-  {
-    done: true,
-    title: 'Calendar and sign-off',
-    detail: `${calendarWords(state.council)} ${signOffWords(state.council)}`,
-  },
+  partStep(state, 'council', 'The council and its year', councilWords(state.council)),
+  partStep(state, 'scale', 'Rating scale', scaleWords(state.council.scale)),
+  partStep(
+    state,
+    'calendar',
+    'Calendar and sign-off',
+    `${calendarWords(state.council)} ${signOffWords(state.council)}`,
+  ),
   planStep(state),
   peopleStep(state),
   tryStep(state),
 ]
 
-/** Where what the council sets for itself is changed. */
+/** What a button to change a part is called, where the button itself has room for one word. */
+export const CHANGE_PART: Readonly<Record<CouncilPart, string>> = {
+  council: 'Change the council’s name and year',
+  scale: 'Change the rating scale',
+  calendar: 'Change the calendar',
+}
+
+/** Where the rest of what a council sets for itself stands. */
 export const WHERE_SET =
-  'The first three are set in council.json. Whoever runs Outturn for you changes them there and starts it again.'
+  'Sign-off, bank holidays and other names for services are set in council.json, by whoever runs Outturn for you.'
+
+/** What holds of a part, and who set it where somebody did. */
+function partStep(state: SetUp, part: CouncilPart, title: string, holds: string): StepWords {
+  const last = state.set.find((one) => one.part === part)
+  const done = !unchecked(state).includes(part)
+  if (last === undefined) return { part, done, title, detail: holds }
+  const day = printDay(dayOf(last.at, state.council.timeZone))
+  return { part, done, title, detail: `${holds} Set by ${last.byName} on ${day}.` }
+}
+
+/** What is still to be looked at before the plan comes in. */
+export const checkFirst = (parts: readonly CouncilPart[]): string =>
+  parts.length === COUNCIL_PARTS.length ? 'check the first three' : `check ${listed(parts.map((part) => PARTS[part]))}`
+
+const PARTS: Readonly<Record<CouncilPart, string>> = {
+  council: 'the council and its year',
+  scale: 'the rating scale',
+  calendar: 'the calendar',
+}
 
 const councilWords = ({ name, startYear }: Council): string =>
   startYear === undefined ? `${name}.` : `${name}, ${printYear(startYear)}.`

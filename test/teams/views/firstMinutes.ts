@@ -1,6 +1,10 @@
 import type { CardMessage } from '../../../src/teams/views/cardMessage'
 import type { SetUp } from '../../../src/domain/setUp'
+import { typedOf } from '../../../src/domain/setting/fields'
+import type { Typed } from '../../../src/domain/setting/fields'
+import { readSetting } from '../../../src/domain/setting/readSetting'
 import type { WelcomeFacts } from '../../../src/domain/welcome'
+import { councilForm, scalePreview } from '../../../src/teams/views/councilForm'
 import { noAccess } from '../../../src/teams/views/noAccess'
 import { returnCard } from '../../../src/teams/views/returnCard'
 import { setUp } from '../../../src/teams/views/setUp'
@@ -24,10 +28,31 @@ const auditor = people.find((person) => person.roles.includes('auditor')) ?? { .
 const reader = { ...manager, roles: ['reader' as const], jobTitle: null, serviceAreas: [] }
 
 const begun: SetUp = {
-  ...{ council, measures: 49, services: 6, people: 22, notMet: 3, ownerless: 0, team: [team], open: [], ended: q1 },
+  ...{
+    council,
+    set: [],
+    measures: 49,
+    services: 6,
+    people: 22,
+    notMet: 3,
+    ownerless: 0,
+    team: [team],
+    open: [],
+    ended: q1,
+  },
 }
 const asked = owedBy(manager).map((facts) => ({ facts, state: { kind: 'asked' } as const }))
 const trial = { period: open, today, person: team, rows: asked.slice(0, 4), saved: 0, heldFor: null, trial: true }
+
+const SET_AT = '2021-07-05T09:12:00.000Z'
+const allWrong = {
+  ...{ due: 'ten', hour: 'nine', from: '08:00 sharp', to: '25:00', comingDue: 'two', overdue: '0' },
+  ...{ headOfService: 'a week' },
+}
+function faultsIn(typed: Typed) {
+  const read = readSetting('calendar', typed, council)
+  return read.kind === 'unread' ? read.faults : []
+}
 
 /** What people meet first: by role, before there is a plan, and on trial. */
 export const firstMinutes: Readonly<Record<string, CardMessage>> = {
@@ -48,6 +73,20 @@ export const firstMinutes: Readonly<Record<string, CardMessage>> = {
   'setUp, with a plan': setUp({ ...begun, people: 1, notMet: 0, ownerless: 49 }, team, { first: false }),
   'setUp, ready to open': setUp(begun, team, { first: false }),
   'setUp, measures without an owner': setUp({ ...begun, ownerless: 2 }, team, { first: false }),
+  'setUp, with parts set here': setUp(
+    { ...begun, measures: 0, services: 0, people: 1, set: [{ part: 'scale', byName: team.name, at: SET_AT }] },
+    team,
+    { first: false, said: 'The rating scale is set. Closed periods keep theirs.' },
+  ),
+  'councilForm, the council': councilForm('council', typedOf(council), { council, faults: [] }),
+  councilForm: councilForm('scale', typedOf(council), { council, faults: [] }),
+  'councilForm, the calendar': councilForm('calendar', typedOf(council), { council, faults: [] }),
+  'councilForm, an error at every field': councilForm('calendar', allWrong, { council, faults: faultsIn(allWrong) }),
+  'confirmDuty, a scale that rates anew': scalePreview(
+    typedOf(council),
+    [{ period: q1, changed: 4, rated: 12 }],
+    council,
+  ),
   'setUp, done': setUp({ ...begun, open: [q1] }, team, { first: false }),
   'returnCard, a trial': returnCard({ ...trial, heading: trialHeading() }),
   'notice, a trial done': notice(trialDone(3)),

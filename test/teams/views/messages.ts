@@ -22,6 +22,7 @@ import { receipt } from '../../../src/teams/views/receipt'
 import { reminded, reminderPreview } from '../../../src/teams/views/reminders'
 import { sharedFigure } from '../../../src/teams/views/sharedFigure'
 import { submittedForYou } from '../../../src/teams/views/submittedForYou'
+import { didYouMean } from '../../../src/teams/views/didYouMean'
 import { unclear } from '../../../src/teams/views/unclear'
 import { fileOffer } from '../../../src/teams/views/fileOffer'
 import { planOffered } from '../../../src/teams/words/fileOffers'
@@ -36,6 +37,7 @@ import { importCards } from './importCards'
 import { forgettingCards } from './forgettingCards'
 import { historyCards } from './historyCards'
 import { overTimeCards } from './overTimeCards'
+import { readingCards } from './readingCards'
 import { returnCards } from './returnCards'
 import { ownerCards } from './ownerCards'
 import { signOffCards } from './signOffCards'
@@ -154,6 +156,7 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...campaignCards,
   ...returnCards,
   ...overTimeCards,
+  ...readingCards,
   ...importCards,
   ...changeCards,
   ...correctionCards,
@@ -234,6 +237,21 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   'notice, no access': noAccess('Alex Morgan', { local: false }),
   'notice, no access here': noAccess('', { local: true }),
   'notice, acting': actingAs(manager, 1),
+  didYouMean: didYouMean('Which measures are off target in Customer Services?', {
+    kind: 'unclear',
+    why: { kind: 'unknown words', unknown: ['rubbish'] },
+    offers: [
+      { label: 'How are we doing?', say: 'How are we doing?' },
+      { label: 'Help', say: 'help' },
+    ],
+    words: [],
+  }),
+  'didYouMean, of a long name': didYouMean('Compare E2, P2, P3 for Q1 2021/22?', {
+    kind: 'unclear',
+    why: { kind: 'nothing fits' },
+    offers: [],
+    words: [],
+  }),
   'notice, unclear': unclear({
     kind: 'unclear',
     why: { kind: 'unknown words', unknown: ['potholes'] },

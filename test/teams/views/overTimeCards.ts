@@ -35,7 +35,7 @@ const facts: OverTimeFacts = {
   later: { period: q1, submitted: 0, returns: 30 },
 }
 
-function over(question: OverTimeQuestion, given = facts): OverTimeAnswer {
+export function over(question: OverTimeQuestion, given = facts): OverTimeAnswer {
   const answer = answerOverTime(question, given)
   if (answer === null) throw new Error('no answer')
   return answer
@@ -47,7 +47,7 @@ function card(answer: Parameters<typeof answered>[0]): CardMessage {
   return first
 }
 
-const targets = rows.map((row) => ({
+export const targets = rows.map((row) => ({
   ...row,
   period: year(2021),
   target: plan(row.measure.code).targets.find((one) => one.startYear === 2021) ?? null,

@@ -23,6 +23,7 @@ export interface AskedCouncil {
   readonly services: readonly Named[]
   readonly priorities: readonly Named[]
   readonly keyAims: readonly Named[]
+  readonly outcomes: readonly Named[]
   readonly measures: readonly (Named & { readonly serviceArea: string })[]
   readonly owners: readonly (Named & { readonly owns: readonly MeasureCode[] })[]
   readonly periods: readonly NamedPeriod[]

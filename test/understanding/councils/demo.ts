@@ -9,7 +9,7 @@ const source = demoSource()
 const SERVICES: readonly Named[] = [
   {
     is: 'Business Change and ICT',
-    said: ['Business Change and ICT', 'ICT', 'IT', 'business change', 'Business Change & ICT'],
+    said: ['Business Change and ICT', 'ICT', 'business change', 'Business Change & ICT'],
   },
   { is: 'Corporate Property', said: ['Corporate Property', 'corp property', 'property services', 'estates'] },
   {
@@ -51,6 +51,10 @@ export const demoAsked = (): AskedCouncil => ({
   keyAims: [...new Set(source.measures.map(({ thread }) => thread.keyAim))].map((is) => ({
     is,
     said: [is.slice(0, 2), is.slice(4)],
+  })),
+  outcomes: [...new Set(source.measures.map(({ thread }) => thread.outcome))].map((is) => ({
+    is,
+    said: [is.slice(0, 4), `outcome ${is.slice(0, 4)}`],
   })),
   measures: source.measures.map((measure) => ({
     is: measure.code,

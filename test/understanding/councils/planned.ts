@@ -65,6 +65,8 @@ export function plannedCouncil(told: PlannedCouncil): AskedCouncil {
     lexicon: buildLexicon({ council, measures, people, periods }),
     priorities: unique(told.rows.map(({ priority }) => priority)).map((is) => ({ is, said: [is] })),
     keyAims: unique(told.rows.map(({ keyAim }) => keyAim)).map((is) => ({ is, said: [is] })),
+    // a plan of key aims alone: Outturn is told each as its own outcome
+    outcomes: [],
     measures: measures.map(({ code, title, serviceArea }, place) => ({
       ...{ is: code, serviceArea, said: [title, ...(told.rows[place]?.said ?? [])] },
     })),

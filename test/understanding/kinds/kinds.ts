@@ -1,9 +1,10 @@
 import type { Said } from '../expected'
+import { COMMANDS } from './commands'
 import { FOLLOW_UPS } from './followUps'
 import { LISTS } from './lists'
 import { OTHERS } from './others'
 
-const ALL = { ...LISTS, ...OTHERS, ...FOLLOW_UPS }
+const ALL = { ...LISTS, ...OTHERS, ...COMMANDS, ...FOLLOW_UPS }
 
 /** Every kind of question, follow-up, refusal and command that is measured. */
 export type KindName = keyof typeof ALL

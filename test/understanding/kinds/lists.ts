@@ -8,7 +8,7 @@ type Over = Partial<Filter> | ((filled: Filled) => Partial<Filter>)
 const overOf = (over: Over, filled: Filled): Partial<Filter> => (typeof over === 'function' ? over(filled) : over)
 
 /** A question of this kind about whatever the sentence names. */
-const asks = (kind: 'list' | 'status' | 'count' | 'briefing' | 'reasons' | 'progress' | 'sign-offs', over: Over = {}): Said => ({
+const asks = (kind: 'list' | 'status' | 'count' | 'briefing' | 'reasons' | 'owners' | 'progress' | 'sign-offs', over: Over = {}): Said => ({
   expect: (filled) => question({ kind, filter: within(filled, overOf(over, filled)), period: filled.period }),
 }) // prettier-ignore
 
@@ -53,6 +53,7 @@ export const LISTS = {
   })),
   met: asks('list', MET),
   rated: asks('list', (filled) => ({ ratings: [filled.rating] })),
+  'two ratings': asks('list', ({ rating, otherRating }) => ({ ratings: [rating, otherRating] })),
   'not rated': asks('list', NOT_RATED),
   provisional: asks('list', { provisional: true }),
   'without a target': asks('list', { lacking: 'target' }),
@@ -80,6 +81,7 @@ export const LISTS = {
   'how many measures': asks('count'),
   briefing: asks('briefing'),
   reasons: asks('reasons', MISSED),
+  'who owns what missed': asks('owners', MISSED),
   progress: asks('progress'),
   'sign-offs': asks('sign-offs'),
   'the worst few': ranks('worst', (filled) => [filled.count]),

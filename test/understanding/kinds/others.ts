@@ -1,7 +1,8 @@
+import type { Period } from '../../../src/domain/period'
 import type { Aspect, Part, Question } from '../../../src/domain/question'
 import { EVERYTHING } from '../../../src/domain/question'
-import type { Expected, Said } from '../expected'
-import { command, NO_COMMAND, question, UNSURE } from '../expected'
+import type { Said } from '../expected'
+import { question, UNSURE } from '../expected'
 import type { Filled } from '../fill'
 
 /** One measure, asked about in this way; "figure" and nothing are the same. */
@@ -14,13 +15,19 @@ const measureOf = ({ measure, period }: Filled, about: Aspect): Question => ({
   ...(about === 'figure' ? {} : { about }),
 })
 
+const overTheLast = ({ measure, count }: Filled, of: Period['kind']): readonly Question[] => [
+  {
+    ...{ kind: 'measure', measure, period: null, about: 'trend' },
+    over: { last: { count, of }, from: null, to: null, against: null },
+  },
+]
+
 const compares = (partsOf: (filled: Filled) => readonly Part[]): Said => ({
   expect: (filled) => question({ kind: 'compare', parts: partsOf(filled), filter: EVERYTHING, period: filled.period }),
 })
 
 const unsure: Said = { expect: () => UNSURE }
 const literally: Said = { expect: () => UNSURE, careful: true }
-const runs = (expect: (filled: Filled) => Expected): Said => ({ expect, careful: true })
 const firstArea = ({ places }: Filled): string => places.serviceAreas?.[0] ?? ''
 
 export const OTHERS = {
@@ -35,6 +42,16 @@ export const OTHERS = {
   "a measure's footnotes": one('footnotes'),
   "a measure's standing": one('standing'),
   "a measure's trend": one('trend'),
+  'a measure over the last few years': {
+    expect: (filled) => question(...overTheLast(filled, 'year')),
+  },
+  'a measure against a period': {
+    expect: ({ measure, earlier }) =>
+      question({
+        ...{ kind: 'measure', measure, period: null, about: 'trend' },
+        over: { last: null, from: null, to: null, against: earlier },
+      }),
+  },
   'two services side by side': compares((filled) =>
     [firstArea(filled), filled.otherService].map((name) => ({ kind: 'service area', name })),
   ),
@@ -50,23 +67,13 @@ export const OTHERS = {
   'a quarter that is being collected': unsure,
   'a year that is not held': unsure,
   'another council': unsure,
+  'a service that is not there': unsure,
+  'a measure that is not held': unsure,
+  'a person who is not there': unsure,
   'a thing that is not held': unsure,
   'what is to come': unsure,
   'nothing to do with it': unsure,
   'orders to a model': literally,
   'SQL and markup': literally,
   'a name that fits several': { expect: (filled) => ({ kind: 'unsure', orAll: filled.fitting }) },
-  "a command's word in a question": { expect: () => NO_COMMAND },
-  'command: open': runs(({ period }) => command('open', { period })),
-  'command: close': runs(({ period }) => command('close', { period })),
-  'command: remind a service': runs((filled) =>
-    command('remind', { scope: { kind: 'service area', serviceArea: firstArea(filled) }, how: 'send' }),
-  ),
-  'command: remind everyone': runs(() => command('remind', { scope: { kind: 'everyone' }, how: 'send' })),
-  'command: export': runs(({ period }) => command('export', { period })),
-  'command: history': runs(({ measure }) => command('history', { measure })),
-  'command: change': runs(({ measure }) => command('change', { measure })),
-  'command: help': runs(() => command('help')),
-  'command: my returns': runs(() => command('my returns')),
-  'command: start over': runs(() => command('start over')),
 } satisfies Readonly<Record<string, Said>>

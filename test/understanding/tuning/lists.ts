@@ -31,6 +31,7 @@ export const LISTS_SAID: Readonly<Record<keyof typeof LISTS, readonly string[]>>
     'list the {ratings}',
     'give me {place} {rating}',
   ],
+  'two ratings': ['{ratings} and {otherRatings} in {service}', 'show me the {ratings} and {otherRatings} {period}'],
   'not rated': [
     'which measures are not rated in {place}?',
     'whats unrated in {service} for {period}',
@@ -91,6 +92,7 @@ export const LISTS_SAID: Readonly<Record<keyof typeof LISTS, readonly string[]>>
     'why did we miss so many in {place} {period}',
     'reasons for the misses in {service}',
   ],
+  'who owns what missed': ['who owns the measures that are off target in {service}?', 'owners of everything that missed'],
   progress: [
     'which returns are outstanding in {service}',
     'when are the figures due?',

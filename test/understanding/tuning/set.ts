@@ -1,7 +1,8 @@
 import type { Phrasings } from '../kinds/kinds'
+import { COMMANDS_SAID } from './commands'
 import { FOLLOW_UPS_SAID } from './followUps'
 import { LISTS_SAID } from './lists'
 import { OTHERS_SAID } from './others'
 
 /** The phrasings that the language is mended from. The held-out ones share none of them. */
-export const TUNING: Phrasings = { ...LISTS_SAID, ...OTHERS_SAID, ...FOLLOW_UPS_SAID }
+export const TUNING: Phrasings = { ...LISTS_SAID, ...OTHERS_SAID, ...COMMANDS_SAID, ...FOLLOW_UPS_SAID }
