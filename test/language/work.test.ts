@@ -34,7 +34,8 @@ function watched(measures: number): { readonly lexicon: Lexicon; readonly work: 
   const lexicon = buildLexicon(source)
   const work = { lookups: 0, compared: 0 }
   const named = lexicon.measures.measures.map(({ measure, words }) => ({ measure, words: new Watched(words, () => (work.lookups += 1)) })) // prettier-ignore
-  const vocabulary = new Watched(lexicon.vocabulary, (found) => (work.compared += found?.length ?? 0))
+  const buckets = new Watched(lexicon.vocabulary.buckets, (found) => (work.compared += found?.length ?? 0))
+  const vocabulary = { ...lexicon.vocabulary, buckets }
   return { lexicon: { ...lexicon, vocabulary, measures: { ...lexicon.measures, measures: named } }, work }
 }
 
