@@ -1,5 +1,6 @@
 import type { Filter, Question } from '../domain/question'
 import type { Period } from '../domain/period'
+import { firstWord } from './leadIn'
 import type { Limits } from './limits'
 import type { Sentence } from './sentence'
 import { liveTags, tagsOf } from './sentence'
@@ -57,7 +58,7 @@ const WHETHER = new Set(['are', 'is', 'did', 'do', 'does', 'have', 'has', 'were'
 
 /** "are we on target?" wants the counts: a list of what was met alone would leave the misses out. */
 function asksWhether(sentence: Sentence, limits: Limits): boolean {
-  const opens = WHETHER.has(sentence.reading.tokens[0]?.text.toLowerCase() ?? '')
+  const opens = WHETHER.has(firstWord(sentence.reading.tokens)?.text.toLowerCase() ?? '')
   const onlyMet =
     limits.verdicts.length > 0 && limits.verdicts.every((each) => each.join() === 'met') && limits.ratings.length === 0
   return opens && onlyMet && !hasNoun(sentence) && !has(sentence, 'list')

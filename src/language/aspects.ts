@@ -7,6 +7,7 @@ import type { Limits } from './limits'
 import type { Sentence } from './sentence'
 import { saysEverMost } from './everMost'
 import { spanIn } from './over'
+import { saysWhose } from './pointing'
 import { liveTags, tagsOf } from './sentence'
 
 /** What a sentence asks of the one measure that it is about; undefined when it asks for the measure as a whole. */
@@ -25,7 +26,7 @@ export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): 
   if (asked.has('why not rated') || notRated) return 'why not rated'
   if (has(sentence, 'why')) return whyOf(sentence, limits)
   if (asked.has('golden thread') || groups.some((of) => of !== null && of !== 'service area')) return 'golden thread'
-  if (asked.has('owner') || groups.length > 0 || saysUnder(sentence)) return 'owner'
+  if (asked.has('owner') || groups.length > 0 || saysUnder(sentence) || saysWhose(sentence)) return 'owner'
   if (saysTrend(sentence) || saysEverMost(sentence)) return 'trend'
   if (asked.has('standing') || limits.provisional !== null) return 'standing'
   return asked.has('target') ? 'target' : asked.has('figure') ? 'figure' : undefined

@@ -1,3 +1,4 @@
+import { firstWord } from './leadIn'
 import type { Sentence } from './sentence'
 import { liveTags, tagsOf } from './sentence'
 
@@ -8,7 +9,7 @@ const ENDS_OF_ALL = new Set(['biggest', 'largest', 'greatest', 'smallest', 'most
 
 /** "the highest council tax collection ever", "when was it at its worst": asked of all periods, never of the latest alone. */
 export function saysEverMost({ live, reading }: Pick<Sentence, 'live' | 'reading'>): boolean {
-  const first = reading.tokens[0]?.fold
+  const first = firstWord(reading.tokens)?.fold
   const ofMany = liveTags(live, 'noun').length + liveTags(live, 'verdict').length + liveTags(live, 'period').length > 0
   if (ofMany || first === 'is' || first === 'are') return false
   const ever = reading.tokens.some((token) => token.fold === 'ever')

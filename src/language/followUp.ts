@@ -11,12 +11,14 @@ import { aspectOf, asksNextTarget, ignoresPeriod, saysTrend } from './aspects'
 import { has, hasNoun, isJudged, isPlaced } from './askedFor'
 import { filtersOf } from './filter'
 import type { Understanding } from './intention'
+import { leadLength } from './leadIn'
 import type { Lexicon } from './lexicon'
 import type { Limits } from './limits'
 import { limitsOf } from './limits'
 import { offerMeasure, unclear } from './offers'
 import { overOf } from './over'
 import { periodNamed } from './periodsHeld'
+import { placeSaid, saysIt, saysThem, saysWhose } from './pointing'
 import { saysRank } from './ranking'
 import { aboutTail } from './say'
 import type { Sentence } from './sentence'
@@ -31,8 +33,10 @@ export type { LastAsked }
  */
 export function followUp(sentence: Sentence, last: LastAsked, lexicon: Lexicon): Understanding | null {
   const following: Following = { sentence, limits: limitsOf(sentence.reading, sentence.live), last, lexicon }
+  const place = placeSaid(sentence, leadLength(sentence.reading.tokens))
+  if (place !== null && place <= last.shown.length) return oneShown(following, last.shown.slice(place - 1, place))
   if (
-    sentence.unknown.some((place) => !isLimit(sentence, place)) ||
+    sentence.unknown.some((at) => !isLimit(sentence, at)) ||
     liveTags(sentence.live, 'order').length > 0 ||
     liveTags(sentence.live, 'not held').length > 0 ||
     isWholeKind(following)
@@ -106,19 +110,23 @@ function aboutIt(following: Following): Understanding | null {
 const asksWhose = (sentence: Sentence): boolean =>
   liveTags(sentence.live, 'aspect').some((tag) => tag.of === 'owner') ||
   liveTags(sentence.live, 'group').some((tag) => tag.of === 'service area') ||
-  sentence.reading.tokens.some((token) => token.fold === 'whose')
+  saysWhose(sentence)
 
 /** A side of a measure is asked for, and nothing that makes a list of its own. */
-function asksAside({ sentence, limits, lexicon }: Following): boolean {
-  const one = liveTags(sentence.live, 'pronoun').some((tag) => !tag.many)
-  const aspect = liveTags(sentence.live, 'aspect').length + liveTags(sentence.live, 'group').length > 0 || asksNextTarget(sentence, lexicon) // prettier-ignore
+function asksAside(following: Following): boolean {
+  const { sentence, limits, lexicon } = following
+  const one = saysIt(following)
+  const aspect = liveTags(sentence.live, 'aspect').length + liveTags(sentence.live, 'group').length > 0 || asksNextTarget(sentence, lexicon) || saysWhose(sentence) // prettier-ignore
   const trend = saysTrend(sentence)
   const beyond = liveTags(sentence.live, 'beyond').some((tag) => !['trend', 'comparison'].includes(tag.what))
   const counts = has(sentence, 'count') || has(sentence, 'share')
   if (beyond || limits.thresholds.length > 0 || (counts && !(one && aspect))) return false
   if (has(sentence, 'why')) return true
   const judged = isJudged(limits)
-  return (one && (aspect || judged || trend || has(sentence, 'status'))) || ((aspect || trend) && !judged)
+  return (
+    (one && (aspect || judged || trend || has(sentence, 'status') || has(sentence, 'sign-off'))) ||
+    ((aspect || trend) && !judged)
+  )
 }
 
 /** "how many?", "list them": the last question's measures, counted or listed. */
@@ -162,7 +170,7 @@ function changed(following: Following): Understanding | null {
   const { sentence, last, lexicon, limits } = following
   const { question } = last
   const shift = cue(sentence, 'shift')
-  const narrow = cue(sentence, 'narrow')
+  const narrow = cue(sentence, 'narrow') || (saysThem(sentence) && isJudged(limits) && !isPlaced(limits))
   const named = periodNamed(sentence, lexicon, false)
   const onlyPeriod =
     named.kind === 'one' && named.period !== null && !isPlaced(limits) && !isJudged(limits) && !asksAnew(sentence)
@@ -181,11 +189,18 @@ function changed(following: Following): Understanding | null {
   const kind = question.kind === 'status' && isJudged(judgement) ? 'list' : question.kind
   return settle(
     following,
-    mergers(question.filter, filters[0], narrow).map((filter) =>
-      question.kind === 'rank' ? { ...question, filter, period } : { kind: plainKind(kind), filter, period },
+    mergers(limits.whole && !narrow ? everywhere(question.filter) : question.filter, filters[0], narrow).map(
+      (filter) =>
+        question.kind === 'rank' ? { ...question, filter, period } : { kind: plainKind(kind), filter, period },
     ),
   )
 }
+
+/** "and the whole council?": the same question without its places. */
+const everywhere = (filter: Filter): Filter => ({
+  ...filter,
+  ...{ serviceAreas: [], exceptServiceAreas: [], priorities: [], keyAims: [], outcomes: [], measures: [] },
+})
 
 const plainKind = (
   kind: Exclude<Question['kind'], 'measure'>,

@@ -1,11 +1,13 @@
 import type { MeasureCode } from '../domain/measure'
 import type { Filter, Question } from '../domain/question'
 import type { Offer, Understanding } from './intention'
+import { leadLength } from './leadIn'
 import type { Lexicon } from './lexicon'
 import type { Limits } from './limits'
 import { offerQuestion, unclear } from './offers'
 import type { Sentence } from './sentence'
 import { liveTags } from './sentence'
+import type { Token } from './token'
 import { wordUses } from './wordUses'
 
 /** What was asked last, and the measures that the answer showed, in order. */
@@ -30,11 +32,25 @@ export const answer = ({ sentence }: Following, question: Question): Understandi
 
 export const periodOfLast = ({ question }: LastAsked) => ('period' in question ? question.period : null)
 
+/** Whether the words change what the last question was about, or narrow it. "Apart from Finance" narrows. */
 export const cue = (sentence: Sentence, how: 'shift' | 'narrow'): boolean =>
-  liveTags(sentence.live, 'follow').some((tag) => tag.how === how) || opensWith(sentence, how === 'shift' ? /^(?:and|what about|how about|now|same)\b/ : /^(?:only|just|leave out|without|except|exclude|not|drop|but)\b/) // prettier-ignore
+  liveTags(sentence.live, 'follow').some((tag) => tag.how === how) ||
+  (how === 'shift'
+    ? opensWith(sentence, /^(?:and|what about|how about|now|same)\b/)
+    : opensWith(sentence, /^(?:only|just|not|but)\b/) || opensWithExclusion(sentence))
+
+const opensWithExclusion = ({ live, reading: { tokens } }: Sentence): boolean => {
+  const lead = leadLength(tokens)
+  return live.find(({ from }) => from >= lead)?.tags.some((tag) => tag.kind === 'exclude') === true
+}
+
+const openingOf = (tokens: readonly Token[]): readonly Token[] => {
+  const lead = leadLength(tokens)
+  return tokens.slice(lead, lead + 3)
+}
 
 const opensWith = (sentence: Sentence, words: RegExp): boolean =>
-  words.test(sentence.reading.tokens.slice(0, 3).map((token) => token.text.toLowerCase()).join(' ')) // prettier-ignore
+  words.test(openingOf(sentence.reading.tokens).map((token) => token.fold).join(' ')) // prettier-ignore
 
 export function settle(following: Following, questions: readonly Question[]): Understanding | null {
   const [only] = questions

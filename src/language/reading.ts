@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day'
 import type { Lexicon } from './lexicon'
 import { joinPrefixes } from './joined'
+import { leadLength } from './leadIn'
 import { isMistyped, mend } from './mending'
 import { periodAt } from './periodWords'
 import { longestPhrase } from './phrases'
@@ -47,9 +48,10 @@ function spansOf(
   today: Day,
 ): { readonly spans: readonly Span[]; readonly whole: readonly Token[] } {
   const folds = tokens.map((token) => token.fold)
-  const spans: Span[] = []
+  const lead = leadLength(tokens)
+  const spans: Span[] = lead === 0 ? [] : [{ from: 0, to: lead, tags: [{ kind: 'filler' }] }]
   const whole = new Map<number, string>()
-  for (let at = 0; at < tokens.length;) {
+  for (let at = lead; at < tokens.length;) {
     const found = longestAt(tokens, folds, at, lexicon, today)
     if (found) spans.push({ from: at, to: at + found.length, tags: found.tags })
     for (const [place, word] of found?.whole ?? []) if (word !== folds[place]) whole.set(place, word)

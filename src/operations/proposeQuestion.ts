@@ -1,4 +1,3 @@
-import type { LastAsked } from '../language/followUp'
 import type { Understanding } from '../language/intention'
 import type { Lexicon } from '../language/lexicon'
 import { mayBePut } from '../language/proposing/mayBePut'
@@ -21,7 +20,6 @@ export interface NotUnderstood {
   readonly text: string
   readonly understood: Understanding
   readonly lexicon: Lexicon
-  readonly thread: LastAsked | null
 }
 
 /**
@@ -32,12 +30,12 @@ export interface NotUnderstood {
 export async function proposeQuestion(
   { model, patience }: ModelAtHand,
   clock: Clock,
-  { account, text, understood, lexicon, thread }: NotUnderstood,
+  { account, text, understood, lexicon }: NotUnderstood,
 ): Promise<string | null> {
   const today = clock.today()
   const now = () => Date.parse(clock.instant())
   if (!mayBePut(text, understood, lexicon, today) || !patience.admit(account, now())) return null
   const said = await model.propose(text.trim(), namesKnown(text, lexicon, today))
   patience.ended(said.kind === 'failed', now())
-  return said.kind === 'proposed' ? proposedSentence(said.proposal, lexicon, today, thread) : null
+  return said.kind === 'proposed' ? proposedSentence(said.proposal, lexicon, today) : null
 }

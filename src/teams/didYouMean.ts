@@ -15,7 +15,6 @@ export async function didYouMeanSaid(
 ): Promise<CardMessage | null> {
   if (model === null) return null
   const account = turn.account.objectId
-  const { thread } = arrival
-  const sentence = await proposeQuestion(model, deps.clock, { account, text, understood, lexicon: await lexicon(arrival), thread }) // prettier-ignore
+  const sentence = await proposeQuestion(model, deps.clock, { account, text, understood, lexicon: await lexicon(arrival) }) // prettier-ignore
   return sentence === null ? null : didYouMean(sentence, understood)
 }

@@ -17,7 +17,8 @@ import { inPrivateOnly, noSender, notUnderstoodCard } from './words/notices'
 
 const execute = z.looseObject({ action: z.looseObject({ verb: z.string(), data: z.unknown().optional() }) })
 const submit = z.looseObject({ verb: z.string() })
-const saying = z.object({ say: z.string().min(1).max(2_000) })
+/** `afresh`: as if nothing had been asked before */
+const saying = z.object({ say: z.string().min(1).max(2_000), afresh: z.literal(true).optional() })
 
 /**
  * Action.Execute: the answer takes the card’s place, in the reply and by an update, since in some clients the reply does
@@ -41,7 +42,7 @@ export async function pressed(desk: Desk, context: TurnContext): Promise<void> {
 /** Action.Submit: a sentence on a button, or an older client’s way of sending a card back. */
 export async function submitted(desk: Desk, context: TurnContext): Promise<void> {
   const words = saying.safeParse(context.activity.value)
-  if (words.success) return answerWords(desk, context, words.data.say)
+  if (words.success) return answerWords(desk, context, words.data.say, words.data.afresh)
   const read = submit.safeParse(context.activity.value)
   if (!read.success) return answerWords(desk, context, asSent(context).text ?? '')
   const { said, failed } = await act(desk, context, read.data.verb, read.data)

@@ -85,7 +85,7 @@ describe('a council that has named a model', () => {
       'Help',
     ])
     const { data } = button(card, 'Yes, ask this')
-    expect(data).toEqual({ say: OURS })
+    expect(data).toEqual({ say: OURS, afresh: true })
     server.asked.length = 0
     const pressed = allRead(await margaret.says('', { value: data }))
     await margaret.says('start over')
@@ -221,6 +221,17 @@ describe('a council that has named a model', () => {
     expect(allRead(await margaret.says('how many?'))).toMatch(/Finance/)
   })
 
+  test('answers a press with the question on the card, whatever was asked or offered in between', async () => {
+    const card = await said(RUBBISH, proposes({ kind: 'measure', measure: 'Council Tax collection rate' }))
+    const { data } = button(card, 'Yes, ask this')
+    const alone = allRead(await margaret.says('', { value: data }))
+    expect(alone).toMatch(/Council Tax collection rate/)
+    for (const between of ['council tax', 'sickness trend', 'which measures are off target in Finance?']) {
+      await margaret.says(between)
+      expect(allRead(await margaret.says('', { value: data }))).toBe(alone)
+    }
+  })
+
   test('in a channel proposes as in a chat, and the press is answered with what everyone there may see', async () => {
     const channel = { id: '19:council@thread.tacv2', teamId: '19:team@thread.tacv2' }
     const people = await world.outturn.deps.store.read((tx) => tx.people())
@@ -229,7 +240,7 @@ describe('a council that has named a model', () => {
     const there = new Person({ name, aadObjectId: objectId ?? '' }, reached)
     const card = await said(RUBBISH, proposes({ ...OFF_TARGET, verdicts: ['met'], period: 'Q1 2021/22' }), there)
     const { data } = button(card, 'Yes, ask this')
-    expect(data).toEqual({ say: 'Which measures are on target in Customer Services for Q1 2021/22?' })
+    expect(data).toMatchObject({ say: 'Which measures are on target in Customer Services for Q1 2021/22?' })
     const answer = allRead(await there.says('', { value: data }))
     expect(answer).toMatch(/Q1 2021\/22/)
     expect(answer).not.toMatch(/11,917/)

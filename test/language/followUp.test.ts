@@ -137,3 +137,58 @@ describe('after a ranking, a choice, or a list of two services', () => {
     expect(offers(asked)(text)).toBe(means)
   })
 })
+
+describe('what only leads up to it', () => {
+  const hear = after({ question: list({ serviceAreas: ['Finance'], verdicts: ['missed'] }), shown: codes })
+  test.each([
+    ['afternoon all, and cust serv?', 'list missed | Customer Services'],
+    ['erm right what about ict', 'list missed | Business Change and ICT'],
+    ['thanks. only the reds', 'list missed red | Finance'],
+    ['good morning Outturn, only ambers', 'list missed amber | Finance'],
+    ['lovely, how many', 'count missed | Finance'],
+    ['okay', 'nothing fits'],
+  ])('“%s” → %s', (text, expected) => expect(hear(text)).toBe(expected))
+})
+
+describe('the council as a whole, after one service', () => {
+  const hear = after({
+    question: list({ serviceAreas: ['Finance'], verdicts: ['missed'], measures: codes }),
+    shown: codes,
+  })
+  test.each([
+    ['what about the council as a whole', 'list missed'],
+    ['and across the council?', 'list missed'],
+    ['how about everywhere then', 'list missed'],
+  ])('“%s” → %s', (text, expected) => expect(hear(text)).toBe(expected))
+})
+
+describe('those that were shown', () => {
+  const hear = after({ question: list({ serviceAreas: ['Finance'], verdicts: ['missed'] }), shown: codes })
+  test.each([
+    ['no 3 on the list please', 'measure Website hits (Customer Services)'],
+    ['row 1', 'measure Debtor days'],
+    ['show me the 2nd of those', 'measure Council Tax collected'],
+    ['whose are those', 'owners missed | Finance'],
+    ['number 9', 'unknown: 9'],
+  ])('“%s” → %s', (text, expected) => expect(hear(text)).toBe(expected))
+  const afterStatus = after({
+    question: { kind: 'status', filter: { ...EVERYTHING, serviceAreas: ['Finance'] }, period: null },
+    shown: [],
+  })
+  test.each([
+    ['which ones were missed?', 'list missed | Finance'],
+    ['and what ones are amber', 'list amber | Finance'],
+    ['which of them hit target', 'list met | Finance'],
+  ])('after a status: “%s” → %s', (text, expected) => expect(afterStatus(text)).toBe(expected))
+})
+
+describe('"it" and "that", after one measure', () => {
+  const [debtorDays = ''] = codes
+  const hear = after({ question: { kind: 'measure', measure: debtorDays, period: null }, shown: [debtorDays] })
+  test.each([
+    ['is this a provisional figure?', 'measure Debtor days | standing'],
+    ['has that been approved yet', 'measure Debtor days | standing'],
+    ['whose is this then', 'measure Debtor days | owner'],
+    ['which measures that we missed are in Finance', 'list missed | Finance'],
+  ])('“%s” → %s', (text, expected) => expect(hear(text)).toBe(expected))
+})

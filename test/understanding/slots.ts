@@ -6,6 +6,11 @@ type Slot = (filled: Filled, chance: Chance) => Choice | null
 
 const ELSEWHERE = ['Amber Valley', 'Erewash', 'Leeds', 'Birmingham City Council', 'Bolsover', 'Chesterfield'] as const
 
+/** None of these is a service, a measure or a person of any council asked. */
+const NOWHERE = ['Trading Standards', 'Cemeteries', 'Adult Education', 'Registrars'] as const
+const UNHELD = ['pothole repairs', 'crime', 'GCSE results', 'bus punctuality', 'library loans'] as const
+const NOBODY = ['Boris Fanshawe', 'Geraldine Quirke', 'Bartholomew'] as const
+
 const COUNTS = [
   [2, ['2', 'two']],
   [3, ['3', 'three']],
@@ -132,6 +137,9 @@ const SLOTS: Readonly<Record<string, Slot>> = {
     return { said, means: { fitting: codes } }
   },
   oldYear: ({ council }, chance) => ({ said: chance.among(council.oldYears), means: {} }),
+  nowhere: (_filled, chance) => ({ said: chance.among<string>(NOWHERE), means: {} }),
+  unheld: (_filled, chance) => ({ said: chance.among<string>(UNHELD), means: {} }),
+  nobody: (_filled, chance) => ({ said: chance.among<string>(NOBODY), means: {} }),
   elsewhere: (_filled, chance) => ({ said: chance.among<string>(ELSEWHERE), means: {} }),
 }
 

@@ -56,7 +56,7 @@ const kinds = [
 const answer = z.discriminatedUnion('kind', kinds)
 
 /** What a model is shown of it; what has a default may be left out. */
-export const PROPOSAL_SCHEMA = JSON.stringify(z.toJSONSchema(answer, { io: 'input' }))
+export const PROPOSAL_SCHEMA = JSON.stringify(z.toJSONSchema(answer, { io: 'input', reused: 'ref' }))
 
 /** Why an answer is no proposal. */
 export type NoProposal = 'not JSON' | 'not of the schema' | 'none'

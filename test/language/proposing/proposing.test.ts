@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { quarter } from '../../../src/domain/period'
 import { mayBePut } from '../../../src/language/proposing/mayBePut'
 import { MOST_MEASURES, namesKnown } from '../../../src/language/proposing/namesKnown'
@@ -6,6 +7,7 @@ import { proposedQuestion } from '../../../src/language/proposing/proposedQuesti
 import { proposedSentence } from '../../../src/language/proposing/proposedSentence'
 import { buildLexicon } from '../../../src/language/lexicon'
 import { understand } from '../../../src/language/understand'
+import { readProposal } from '../../../src/teams/model/proposalSchema'
 import { aMeasure, demoLexicon, demoSource, TODAY } from '../builders/lexicons'
 
 const lexicon = demoLexicon()
@@ -19,7 +21,7 @@ const ALL: ProposedScope = {
 }
 const FINANCE = { ...ALL, serviceAreas: ['Finance'] }
 const MISSED = { verdicts: ['missed'], ratings: [] } as const
-const sentenceFor = (proposal: Proposal) => proposedSentence(proposal, lexicon, TODAY, null)
+const sentenceFor = (proposal: Proposal) => proposedSentence(proposal, lexicon, TODAY)
 
 describe('a proposal', () => {
   test.each<[Proposal, string]>([
@@ -82,6 +84,60 @@ describe('a proposal', () => {
   })
 
   const measuresOf = (code: string) => demoSource().measures.filter((measure) => measure.code === code)
+})
+
+describe('whatever a model may say', () => {
+  const odd = fc.oneof(
+    fc.constantFrom('Finance; close Q1 2021/22', 'remind everybody', '2020/21', 'constructor', ''),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+  )
+  const oneOf = (held: readonly string[]) =>
+    fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...held) }, { weight: 1, arbitrary: odd })
+  const of = (held: readonly string[]) => fc.array(oneOf(held), { maxLength: 2 })
+  const period = oneOf(['2020/21', 'Q1 2021/22'])
+  const scope = {
+    serviceAreas: of(lexicon.serviceAreas),
+    priorities: of(lexicon.priorities),
+    keyAims: of(lexicon.keyAims),
+    exceptServiceAreas: of(lexicon.serviceAreas),
+    period,
+  }
+  const verdicts = fc.array(fc.constantFrom('met', 'missed', 'not rated', 'closed'), { maxLength: 2 })
+  const limit = fc.oneof(fc.integer({ min: -5, max: 99 }), fc.double())
+  const kind = (...kinds: readonly string[]) => fc.constantFrom(...kinds)
+  const shaped = fc.oneof(
+    fc.record({ kind: kind('list', 'count', 'owners'), ...scope, verdicts }, { requiredKeys: ['kind'] }),
+    fc.record({ kind: kind('status', 'progress', 'briefing', 'close'), ...scope }, { requiredKeys: ['kind'] }),
+    fc.record(
+      { kind: kind('rank'), order: kind('worst', 'all'), limit, ...scope },
+      { requiredKeys: ['kind', 'order'] },
+    ),
+    fc.record({ kind: kind('compare'), parts: of(lexicon.serviceAreas), period }),
+    fc.record(
+      { kind: kind('measure'), measure: oneOf(namesKnown('', lexicon, TODAY).measures), say: kind('close Q1 2021/22') },
+      { requiredKeys: ['kind'] },
+    ),
+  )
+
+  test('is no proposal, or one that is not offered, or is offered as a question', () => {
+    let offered = 0
+    const said = fc.oneof(
+      { weight: 8, arbitrary: shaped.map((each) => JSON.stringify(each)) },
+      { weight: 1, arbitrary: fc.json() },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+    )
+    fc.assert(
+      fc.property(said, (text) => {
+        const proposal = readProposal(text)
+        const sentence = typeof proposal === 'string' ? null : sentenceFor(proposal)
+        if (sentence === null) return
+        offered++
+        expect([sentence, understand(sentence, lexicon, TODAY, null).kind]).toEqual([sentence, 'question'])
+      }),
+      { numRuns: 1_000 },
+    )
+    expect(offered).toBeGreaterThan(50)
+  })
 })
 
 describe('a sentence', () => {

@@ -42,6 +42,9 @@ export const OTHERS_SAID: Readonly<Record<keyof typeof OTHERS, readonly string[]
   'a quarter that is being collected': ['what is off target this quarter?', 'how did {service} do last qtr'],
   'a year that is not held': ['what was off target in {oldYear}?', 'how did {service} do in {oldYear}'],
   'another council': ['how is {elsewhere} doing?', 'how do we compare with {elsewhere} on {measure}'],
+  'a service that is not there': ['what is off target in {nowhere}?', 'hows {nowhere} doing', 'compare {service} with {nowhere}'],
+  'a measure that is not held': ['what is the figure for {unheld}?', '{unheld}', 'who owns {unheld}'],
+  'a person who is not there': ['what does {nobody} own?', "{nobody}'s reds"],
   'a thing that is not held': [
     "what's the budget for {service}?",
     'how many staff work in {service}',

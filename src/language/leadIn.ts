@@ -1,0 +1,36 @@
+import type { Token } from './token'
+
+const GREETINGS = new Set(['hi', 'hiya', 'hello', 'hey', 'morning', 'afternoon', 'evening'])
+
+/** Whom a greeting is for. Those that may begin the question itself are so only before a comma or a dash. */
+const GREETED = new Set(['outturn', 'bot'])
+const GREETED_IF_PARTED = new Set(['all', 'team', 'there', 'folk', 'both', 'everyone', 'mate'])
+
+const HOLDING = new Set([
+  ...['ok', 'okay', 'so', 'right', 'well', 'um', 'umm', 'er', 'erm', 'uh', 'ah', 'oh', 'hmm', 'hm', 'please', 'pls', 'plz'],
+  ...['thank', 'ta', 'cheer', 'great', 'good', 'lovely', 'perfect', 'brilliant', 'fine', 'sorry', 'alright', 'yes', 'yeah', 'yep'],
+]) // prettier-ignore
+
+/**
+ * How many words at the beginning only lead up to what is said ("morning – ", "ok so", "Hi Outturn,"): they name nothing,
+ * and what follows them may still be half a sentence. None of a text that is nothing else.
+ */
+export function leadLength(tokens: readonly Token[]): number {
+  let length = 0
+  while (length < tokens.length && isLead(tokens, length)) length += 1
+  return length < tokens.length ? length : 0
+}
+
+function isLead(tokens: readonly Token[], at: number): boolean {
+  const fold = tokens[at]?.fold ?? ''
+  const greeted = at > 0 && GREETINGS.has(tokens[at - 1]?.fold ?? '')
+  if (greeted && GREETED.has(fold)) return true
+  if (greeted && GREETED_IF_PARTED.has(fold)) return tokens[at + 1]?.breakBefore === true
+  // "good" leads up to nothing unless a greeting or a pause follows: "good performance" is a question.
+  if (fold === 'good' || fold === 'great' || fold === 'fine')
+    return tokens[at + 1]?.breakBefore === true || GREETINGS.has(tokens[at + 1]?.fold ?? '')
+  return GREETINGS.has(fold) || HOLDING.has(fold)
+}
+
+/** The first word of what is said. */
+export const firstWord = (tokens: readonly Token[]): Token | undefined => tokens[leadLength(tokens)]

@@ -1,0 +1,67 @@
+import type { Following } from './following'
+import type { Sentence } from './sentence'
+import { liveTags } from './sentence'
+
+const POINTS = new Set(['that', 'this'])
+
+/** What "that" only joins to the words before it: "that is red", "the figure that we missed". */
+const JOINS = new Set(['is', 'are', 'was', 'were', 'have', 'has', 'we', 'they', 'i', 'you'])
+
+/** "it", "that measure"; after one measure also a bare "that": it is the only thing that can be meant. */
+export function saysIt({ sentence, last }: Pick<Following, 'sentence' | 'last'>): boolean {
+  if (liveTags(sentence.live, 'pronoun').some((tag) => !tag.many)) return true
+  const { tokens } = sentence.reading
+  return (
+    last.question.kind === 'measure' &&
+    tokens.some((token, place) => POINTS.has(token.fold) && !JOINS.has(tokens[place + 1]?.fold ?? ''))
+  )
+}
+
+/** "them", "which ones": several of those that were shown. */
+export const saysThem = (sentence: Sentence): boolean =>
+  liveTags(sentence.live, 'pronoun').some((tag) => tag.many) ||
+  /\b(?:which|what|any|the) ones\b/.test(sentence.reading.tokens.map((token) => token.text.toLowerCase()).join(' '))
+
+/** "whose is it" */
+export const saysWhose = ({ reading }: Sentence): boolean => reading.tokens.some((token) => token.fold === 'whose')
+
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  [
+    ['first', '1st', 'top'],
+    ['second', '2nd'],
+    ['third', '3rd'],
+    ['fourth', '4th'],
+    ['fifth', '5th'],
+    ['sixth', '6th'],
+    ['seventh', '7th'],
+    ['eighth', '8th'],
+    ['ninth', '9th'],
+    ['tenth', '10th'],
+  ].flatMap((words, place) => words.map((word) => [word, place + 1] as const)),
+)
+
+const COUNTED = new Set(['number', 'no', 'nr', 'num', 'item', 'row', 'line', 'option'])
+
+/** Words that may stand about a place in a list. */
+const ABOUT_PLACES = new Set([
+  ...['the', 'one', 'on', 'in', 'of', 'from', 'down', 'up', 'list', 'that', 'this', 'them', 'those', 'these', 'please', 'pls', 'thank', 'ta', 'show', 'me'],
+  ...['and', 'what', 'about', 'how', 'tell', 'more', 'for', 'see', 'open', 'can', 'i', 'you', 'is', 'whats', 'a', 'bit'],
+]) // prettier-ignore
+
+/** "number 2", "2nd on the list", "the third": where it stands among those shown; null: no place, or more is said. */
+export function placeSaid({ reading: { tokens } }: Sentence, lead: number): number | null {
+  const said = tokens.slice(lead)
+  const places: number[] = []
+  for (let at = 0; at < said.length; at += 1) {
+    const fold = said[at]?.fold ?? ''
+    const after = said[at + 1]
+    const ordinal = ORDINALS.get(fold)
+    if (COUNTED.has(fold) && after?.kind === 'number' && /^\d{1,2}$/.test(after.fold)) {
+      places.push(Number(after.fold))
+      at += 1
+    } else if (ordinal !== undefined) places.push(ordinal)
+    else if (!ABOUT_PLACES.has(fold)) return null
+  }
+  const [only, ...others] = places
+  return only !== undefined && only > 0 && others.length === 0 ? only : null
+}
