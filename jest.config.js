@@ -4,6 +4,7 @@
 module.exports = {
   testEnvironment: '<rootDir>/test/support/realm/environment.cjs',
   runtime: '<rootDir>/test/support/realm/runtime.cjs',
+  testSequencer: '<rootDir>/test/support/realm/sequencer.cjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // The torture tests take minutes: `npm run torture` runs them, and only them.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/torture/', '<rootDir>/test/output/'],

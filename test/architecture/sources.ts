@@ -35,9 +35,12 @@ export function readsOfClockOrEnvironment(sources: readonly Source[]): string[] 
     rules: { 'no-restricted-syntax': ['error', ...restricted.syntax] },
   }
   return sources
-    .filter(({ path }) => path !== 'src/compose.ts')
+    .filter(({ path, text }) => path !== 'src/compose.ts' && MAY_READ.test(text))
     .flatMap(({ path, text }) => {
       const found = linter.verify(text, config, { filename: path, allowInlineConfig: false })
       return found.map(({ line, message }) => `${path}:${line} ${message}`)
     })
 }
+
+/** Whoever has none of these words, nor a letter spelled by its number, breaks no rule of restricted.json. */
+const MAY_READ = /\bDate\b|\bprocess\b|date-fns|\\u/

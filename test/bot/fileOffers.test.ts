@@ -6,6 +6,7 @@ import type { Activity } from 'botbuilder'
 import { buttons, cardIn, cardsIn } from '../connector/card'
 import { Person } from '../connector/client'
 import type { Identity } from '../connector/client'
+import { scaledTime } from '../connector/limits'
 import { FileServer } from '../support/fileServer'
 import { Issuer, OwnCredentials, tokenOf } from '../support/issuer'
 import { rowsIn } from '../support/rows'
@@ -35,7 +36,8 @@ describe('in Teams', () => {
     const settings = readSettings(issuer.environment)
     const credentials = new OwnCredentials(settings.authentication?.sdk)
     const uploads = makeUploads({ links: thisMachine, withinMs: 5_000 })
-    world = await aWorld('PostgreSQL', { authentication: settings.authentication }, { credentials, uploads })
+    const given = { credentials, uploads, stopwatch: scaledTime(50) }
+    world = await aWorld('PostgreSQL', { authentication: settings.authentication }, given)
   })
   afterAll(async () => {
     await world.end()

@@ -9,6 +9,7 @@ import { openPeriod } from '../../src/operations/openPeriod'
 import { openStore } from '../../src/store/openStore'
 import { RestoreRefused, restoreFolder } from '../../src/store/restoreFolder'
 import { commandLine } from '../support/commandLine'
+import { embeddedIn } from '../support/databases'
 import { HOST } from '../support/made'
 import { LOCAL } from '../world/world'
 
@@ -18,6 +19,7 @@ const at = (name: string) => join(home, name)
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'outturn-backup-'))
+  await embeddedIn(at('here'))
   outturn = await compose({ ...LOCAL, database: { kind: 'embedded', folder: at('here') }, today: '2021-07-05' })
 }, 60_000)
 afterAll(() => rm(home, { recursive: true, force: true }))

@@ -3,6 +3,7 @@ import { readSettings, secretsOf } from '../../src/settings'
 import { cardIn, texts } from '../connector/card'
 import { BOT, Person, TENANT } from '../connector/client'
 import type { Identity } from '../connector/client'
+import { scaledTime } from '../connector/limits'
 import { APP, Issuer, OTHER_APP, OTHER_TENANT, OwnCredentials, OWN_TOKEN, tokenOf } from '../support/issuer'
 import type { Claims, Signing } from '../support/issuer'
 import { rowsIn } from '../support/rows'
@@ -27,7 +28,8 @@ beforeAll(async () => {
   const settings = readSettings(issuer.environment)
   credentials = new OwnCredentials(settings.authentication?.sdk)
   const log = makeLog('trace', secretsOf(settings), { write: (line) => logged.push(line) })
-  world = await aWorld('PostgreSQL', { authentication: settings.authentication }, { credentials, log })
+  const given = { credentials, log, stopwatch: scaledTime(50) }
+  world = await aWorld('PostgreSQL', { authentication: settings.authentication }, given)
   amir = await identityOf('Amir Shah')
   imogen = await identityOf('Imogen Castle')
 })

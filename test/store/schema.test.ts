@@ -17,8 +17,13 @@ const plus = (...statements: string[]): readonly Migration[] => [...MIGRATIONS, 
 
 eachDatabase((_, open) => {
   let at: TestDatabase
-  beforeEach(async () => {
+  beforeAll(async () => {
     at = await open()
+  })
+  // As if no trial had been: to open a database anew for each takes seconds.
+  afterEach(async () => {
+    await sql`drop table if exists trial`.execute(at.db)
+    await sql`delete from schema_migration where name = '9999-trial'`.execute(at.db)
   })
 
   // After a new migration: GOLDEN=write npx jest test/store/schema, and read the difference before committing it.

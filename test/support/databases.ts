@@ -64,6 +64,13 @@ export async function openTestDatabase(name: DatabaseName): Promise<TestDatabase
   return name === 'PGlite' ? openEmbedded() : openOnServer()
 }
 
+/** An embedded database in this folder, with the schema and nothing in it: to make one from nothing takes seconds. */
+export async function embeddedIn(folder: string): Promise<void> {
+  const loadFrom = await openAsBlob(whatWasMade().dump)
+  const database = await openDatabase({ kind: 'embedded', folder, loadFrom }, HOST)
+  await database.close()
+}
+
 async function openEmbedded(): Promise<TestDatabase> {
   const loadFrom = await openAsBlob(whatWasMade().dump)
   return opened('PGlite', { kind: 'embedded', folder: null, loadFrom }, () => Promise.resolve())

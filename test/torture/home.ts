@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Reads } from '../../src/operations/ports'
 import { openStore } from '../../src/store/openStore'
-import { openTestDatabase } from '../support/databases'
+import { embeddedIn, openTestDatabase } from '../support/databases'
 import type { DatabaseName } from '../support/databases'
 import { HOST, whatWasMade } from '../support/made'
 
@@ -21,6 +21,7 @@ export const aHome = (on: DatabaseName): Promise<Home> => (on === 'PGlite' ? inA
 
 async function inAFolder(): Promise<Home> {
   const folder = await mkdtemp(join(tmpdir(), 'outturn-home-'))
+  await embeddedIn(folder)
   return {
     settings: { DATA_DIR: folder, OUTTURN_RECORD_KEY: HOST.recordKey },
     async look(work) {

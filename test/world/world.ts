@@ -36,7 +36,7 @@ export interface MovableClock extends Clock {
 export async function aWorld(
   on: DatabaseName = 'PostgreSQL',
   over: Partial<Settings> = {},
-  given: Pick<Given, 'credentials' | 'log' | 'uploads' | 'cardStopwatch' | 'model'> = {},
+  given: Pick<Given, 'credentials' | 'log' | 'uploads' | 'stopwatch' | 'cardStopwatch' | 'model'> = {},
 ): Promise<World> {
   const [connector, database] = await Promise.all([Connector.start(), openTestDatabase(on)])
   const clock = clockAt('2021-07-05')
