@@ -14,6 +14,7 @@ import { askAboutSignOff } from './signingOff'
 import { askForHistory } from './askingHistory'
 import { askAboutReminders } from './reminding'
 import {
+  askWhichIsMissing,
   askWhichOfTheName,
   refuseForecast,
   refuseLeftOut,
@@ -36,6 +37,7 @@ export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
     askWhichOfTheName(asked) ??
     refuseNotHeld(asked) ??
     refuseForecast(asked) ??
+    askWhichIsMissing(asked) ??
     refuseTwoTimes(asked) ??
     refuseLeftOut(asked) ??
     askForHistory(asked) ??
