@@ -114,5 +114,5 @@ export type Unclear =
   /** words not known that could change the answer */
   | { readonly kind: 'unknown words'; readonly unknown: readonly string[] }
   /** a thing that Outturn does not hold: another council, a year not there, a budget */
-  | { readonly kind: 'not held'; readonly what: string }
+  | { readonly kind: 'not held'; readonly what: string; readonly of?: 'period' }
   | { readonly kind: 'nothing fits' }

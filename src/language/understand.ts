@@ -5,6 +5,7 @@ import { changeOffers } from './changing'
 import { commandOf } from './commands'
 import type { LastAsked } from './followUp'
 import { followUp } from './followUp'
+import { heldInstead } from './heldInstead'
 import type { Understanding } from './intention'
 import type { Lexicon } from './lexicon'
 import { unclear, usualOffers } from './offers'
@@ -36,7 +37,8 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
   if (tokens.length >= MOST_TOKENS) return nothingFits(tokens, lexicon)
   const sentence = readSentence(clean, lexicon, today)
   const follows = thread && (thread.question.kind === 'choice' ? chooseOffer(sentence, thread.question.offers, lexicon, today) : followUp(sentence, thread, lexicon)) // prettier-ignore
-  return follows ?? ask(sentence, lexicon)
+  const understood = follows ?? ask(sentence, lexicon)
+  return heldInstead(understood, sentence, lexicon, (said) => understand(said, lexicon, today, thread))
 }
 
 /** "set …", "debtor days target 40": a target is not an outturn, and changing one by words is not built. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/answer'
 import { answerQuestion } from '../domain/answerQuestion'
 import type { QuestionFacts } from '../domain/answerQuestion'
-import { sameLastYear, samePeriod, year } from '../domain/period'
+import { printPeriod, sameLastYear, samePeriod, year } from '../domain/period'
 import type { Period } from '../domain/period'
 import { editionAsked } from '../domain/question'
 import type { Question } from '../domain/question'
@@ -57,7 +57,7 @@ export async function answer(deps: Deps, asking: Asking): Promise<Answer> {
         ? answerOver(deps, tx, { ...asking, question })
         : answerQuestion(question, await shownFacts(deps, tx, asking)),
   )
-  if (found === null) throw new Refusal('There is no figure for that measure that you may see.')
+  if (found === null) throw await noSuchFigure(deps, question)
   return found
 }
 
@@ -100,4 +100,20 @@ async function aboutOne(tx: Reads, question: Question, period: Period, rows: rea
   if (!measure) return { nextTarget: null, owner: null }
   const { target, owner, asked = [] } = await tx.commitment(measure.code, year(period.startYear + 1))
   return { nextTarget: target, owner, asked }
+}
+
+/** What is held of a measure that has no figure where it was asked for: of closed periods, which everyone may know. */
+async function noSuchFigure({ store }: Deps, question: Question): Promise<Refusal> {
+  const none = 'There is no figure for that measure that you may see.'
+  if (question.kind !== 'measure') return new Refusal(none)
+  const held = await store.read(async (tx) => {
+    const closed = (await tx.collections()).filter(({ state }) => state === 'closed')
+    const own = await tx.periodsHeld(question.measure)
+    return own.filter((period) => closed.some((one) => samePeriod(one.period, period))).map(printPeriod)
+  })
+  const [first, last] = [held[0], held.at(-1)]
+  if (first === undefined) return new Refusal(none)
+  return new Refusal(
+    `${none} Its figures begin with ${first}${first === last ? ' and end there' : ` and end with ${String(last)}`}.`,
+  )
 }

@@ -1,4 +1,5 @@
 import type { Command, Understanding } from '../language/intention'
+import { holdings } from '../language/holdings'
 import { understand } from '../language/understand'
 import type { Arrival } from '../operations/arrive'
 import { refuseUnless } from '../operations/caller'
@@ -21,7 +22,8 @@ const HELP: readonly Command['kind'][] = ['help', 'help questions']
 
 /** Every text goes through one understanding, and leads to a question, a command, or an honest "unclear". */
 export async function hear(desk: Desk, turn: KnownTurn, text: string, arrival: Arrival): Promise<Said> {
-  const understood = understand(text, await desk.lexicon(arrival), desk.deps.clock.today(), arrival.thread)
+  const lexicon = await desk.lexicon(arrival)
+  const understood = understand(text, lexicon, desk.deps.clock.today(), arrival.thread)
   if (await goesToSetUp(desk, turn, understood, arrival)) return setUpSaid(desk, turn)
   switch (understood.kind) {
     case 'question':
@@ -31,7 +33,7 @@ export async function hear(desk: Desk, turn: KnownTurn, text: string, arrival: A
       return obey(desk, turn, understood.command)
     case 'unclear':
       if (understood.why.kind === 'several readings') await keepOffers(desk, turn, understood.offers)
-      return [(await didYouMeanSaid(desk, turn, text, understood, arrival)) ?? unclear(understood)]
+      return [(await didYouMeanSaid(desk, turn, text, understood, arrival)) ?? unclear(understood, holdings(lexicon))]
   }
 }
 

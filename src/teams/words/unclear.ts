@@ -1,5 +1,7 @@
+import type { Holdings } from '../../language/holdings'
 import type { Unclear } from '../../language/intention'
 import { listed } from './count'
+import { sayMeasuresHeld, sayPeriodsHeld, sayServicesHeld } from './holdings'
 
 export function unclearTitle(why: Unclear, offers: number): string {
   switch (why.kind) {
@@ -15,7 +17,7 @@ export function unclearTitle(why: Unclear, offers: number): string {
 }
 
 /** What was not understood, and what there is instead: never a guess (PRODUCT.md, questions). */
-export function unclearLines(why: Unclear, offers: number): readonly string[] {
+export function unclearLines(why: Unclear, offers: number, held: Holdings): readonly string[] {
   const nearest = offers > 0 ? 'These come nearest:' : 'Try other words, or see what you can ask.'
   switch (why.kind) {
     case 'several readings':
@@ -25,10 +27,17 @@ export function unclearLines(why: Unclear, offers: number): readonly string[] {
     case 'unknown words':
       return [
         `I do not know ${listed(why.unknown.map((word) => `'${word}'`))}, and it could change the answer.`,
+        sayServicesHeld(held),
         nearest,
       ]
     case 'not held':
-      return [`Outturn holds nothing about ${why.what}.`, nearest]
+      return why.of === 'period'
+        ? [
+            `Outturn holds nothing about ${why.what}.`,
+            sayPeriodsHeld(held),
+            offers > 0 ? 'Ask about one of these:' : nearest,
+          ]
+        : [`Outturn holds nothing about ${why.what}.`, sayMeasuresHeld(held), nearest]
     case 'nothing fits':
       return ['Outturn answers questions about the measures of the service plan.', nearest]
   }

@@ -11,6 +11,8 @@ import { answered } from '../../../src/teams/views/answers'
 import type { CardMessage } from '../../../src/teams/views/cardMessage'
 import { help } from '../../../src/teams/views/help'
 import { helpQuestions } from '../../../src/teams/views/helpQuestions'
+import { holdings } from '../../../src/language/holdings'
+import { understand } from '../../../src/language/understand'
 import { exampleQuestions } from '../../../src/language/examples'
 import { demoLexicon } from '../../language/builders/lexicons'
 import { noAccess } from '../../../src/teams/views/noAccess'
@@ -150,6 +152,12 @@ const ASPECTS: readonly Aspect[] = [
   'standing',
 ]
 
+function notHeld(text: string): CardMessage {
+  const understood = understand(text, demoLexicon(), today, null)
+  if (understood.kind !== 'unclear') throw new Error('understood')
+  return unclear(understood, holdings(demoLexicon()))
+}
+
 export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...CALENDAR_CARDS,
   ...DUTY_CARDS,
@@ -252,12 +260,17 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
     offers: [],
     words: [],
   }),
-  'notice, unclear': unclear({
-    kind: 'unclear',
-    why: { kind: 'unknown words', unknown: ['potholes'] },
-    offers: [{ label: 'What is off target?', say: 'which measures are off target?' }],
-    words: [],
-  }),
+  'notice, unclear': unclear(
+    {
+      kind: 'unclear',
+      why: { kind: 'unknown words', unknown: ['potholes'] },
+      offers: [{ label: 'What is off target?', say: 'which measures are off target?' }],
+      words: [],
+    },
+    holdings(demoLexicon()),
+  ),
+  'notice, a period that is not held': notHeld('which measures are off target in Finance in 2017/18?'),
+  'notice, a topic that is not held': notHeld('how much budget has Finance left?'),
   help: help(manager),
   'help, performance team': help(team),
   ...firstMinutes,
