@@ -1,7 +1,6 @@
 import { loadCards } from '../../../src/teams/render'
 import { notice } from '../../../src/teams/views/notice'
 import { button, buttons, texts } from '../../connector/card'
-import type { Card } from '../../connector/card'
 
 const SHORT = { label: 'New benefit claims, Finance', say: 'new benefit claims in Finance' }
 const LONG = { label: 'New benefit claims processing time, Customer Services', say: 'new benefit claims' }
