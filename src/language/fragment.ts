@@ -25,7 +25,7 @@ export function fragmentOf(following: Following): Fragment | null {
 }
 
 const STANDING = new Set<Tag['kind']>(['provisional', 'asking', 'aspect'])
-const THRESHOLD = new Set<Tag['kind']>(['threshold', 'aspect'])
+const THRESHOLD = new Set<Tag['kind']>(['threshold', 'aspect', 'asking'])
 const EVERY = new Set<Tag['kind']>(['group'])
 const PLACES = new Set<Tag['kind']>(['service area', 'priority', 'key aim', 'outcome', 'directorate', 'whole', 'exclude', 'period']) // prettier-ignore
 const JUDGEMENT = new Set<Tag['kind']>(['verdict', 'rating', 'provisional', 'negate', 'asking'])

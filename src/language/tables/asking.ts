@@ -3,6 +3,28 @@ import type { Asking } from '../tag'
 /** Ways of asking, by what is asked for. The longest phrase in a sentence wins, so idioms stand beside their words. */
 export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
   [
+    'briefing',
+    `top issues, key issues, main issues, big issues, top issue, key issue, main issue, biggest issues, main points, main point, key points, key point, key message, key messages, highlights, highlight, lowlights,
+ be aware of, should i flag, i should flag, should we flag, flag up, stand out, stands out, standing out, matters most, matter most, my focus, should i focus, should we focus, focus on, focus my, any concerns, concerns, concern, areas of concern, area of concern,
+ keeping you up at night, keeps you up at night, keeping me up at night, keeps me up at night, keep you awake, executive summary, exec summary, where should i look, what should i look at`,
+  ],
+  [
+    'sign-off',
+    'approving, needs approving, need approving, still needs approving, to be approved, yet to be approved, awaiting approval, approved their, approved theirs, approved its, waiting to be approved',
+  ],
+  [
+    'my sign-offs',
+    'i waiting to approve, me to approve, for me to approve, anything to approve, i need to approve, i have to approve, needs my approval, need my approval, awaiting my approval, approval queue, my approval queue, my signature, needs my signature, me to sign, for me to sign, on me to sign, anything to sign, anything for me to sign, i need to sign, i have to sign, awaiting my sign off, await my sign off, need my sign off, needs my sign off',
+  ],
+  [
+    'owe',
+    'do i still need to do, i still need to do, do i need to do still, outstanding for me, left outstanding for me, am i all done, have i got any left, i got any left, any left for me, figures am i due, am i due, havent i done, havent i submitted, havent i sent, ones havent i done, have i not submitted, i have left, have i not done, i not done, i not sent, have i got anything to do, i got anything to do, anything to do, am i up to date, am i all up to date, have i finished, am i finished, am i done, anything for me, anything i need to do, do i have anything due, have i anything due, i have due, have i missed any, have i forgotten, have i got outstanding, do i have outstanding, do i need to fill in, i need to fill in, have to fill in, do i have to complete, i need to complete, i have to complete, still on me, still down to me, still with me, need to chase me for',
+  ],
+  [
+    'why',
+    'how so, root cause, root causes, what caused, caused, cause, causes, causing, whats behind it, whats behind that, whats behind them, whats behind those, what is behind it, what is behind that, what was behind, behind this, whats driving, what is driving, driving that, rationale, justification, narrative, whats the story, what is the story, what did they say, what have they said, what do they say, why is this',
+  ],
+  [
     'list',
     'list, show, show me, give, give us, which, wich, whch, give me, gimme, find, find me, shwo, lsit, wihch, whihc, hwich, display, pull up, fetch, any, anything',
   ],

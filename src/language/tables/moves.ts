@@ -7,6 +7,22 @@ import type { Moved } from '../tag'
  */
 export const MOVES: readonly (readonly [moved: Moved, phrases: string])[] = [
   [
+    'newly',
+    'dropped off target, moved to off target, moved off target, off target for the first time, missed for the first time, for the first time, first time miss, first time, newly missed target, recent miss, recent misses, recent failure, fresh, recently missed, recently gone off, recently off target, new entrant, just gone, just turned, turned, newly missed, off target since last time, werent off target before, wasnt off target before',
+  ],
+  [
+    'running',
+    'missed both times, missed twice, missed it twice, both times, then and now, on the run, remain off target, remains off target, remained off target, last time as well, last time too, last quarter as well, last quarter too, last year as well, last year too, repeat offender, repeat, persistent, persistently, consistently, continually, continuously, long running, chronic, serial, two on the trot, on the trot, keep missing, keeps missing, kept missing, keep failing, keeps failing, time after time, over and over',
+  ],
+  [
+    'worse',
+    'gone downhill, going downhill, downhill, dropped back, dropping back, falling behind, fallen behind, slid back, sliding, sliding back, losing ground, lost ground, gone south, heading south, on the slide, weakening, regressed, regressing',
+  ],
+  [
+    'most worsened',
+    'decliner, decliners, faller, fallers, dropped furthest, dropped back the most, dropped back most, fell the most, fell most, fallen the most, fallen most, fell furthest, fell back the most, dropped the most, dropped most, biggest drop, biggest drops, largest drop, largest fall, largest falls, biggest slump, sharpest decline, sharpest fall, sharpest drop, steepest decline, steepest fall, steepest drop, largest decline, largest deterioration, worst deterioration, slid the most, went backwards the most, gone backwards most, gone backwards the most',
+  ],
+  [
     'most improved',
     `most improved, improved most, improved the most, improved by most, biggest improvement, biggest improver, greatest improvement, largest improvement,
  best improvement, biggest gain, improvers, improver, top improvers, best improvers, biggest improvers, improved by the most, got better the most, getting better the most, got better most, getting better most, improving most, improving the most, top improver`,

@@ -3,6 +3,14 @@ import type { Beyond } from '../tag'
 /** Kinds of question that have no answer yet; with one measure named, its own answer still shows what there is. */
 export const BEYOND: readonly (readonly [what: Beyond, phrases: string])[] = [
   [
+    'trend',
+    'graph, graph of, graphs, chart, chart of, plot, plotted, track record, line chart, sparkline, changing over time, evolved, developed over, progression of, movement in, over the last few quarters, over the last few years, last few quarters, last few years, over recent quarters, over recent years, in recent years',
+  ],
+  [
+    'reminders',
+    'last remind, last reminder go out, did you last remind, did you last remind people, last time we chased, last time anyone was chased, last time we reminded, time we chased, did you chase, last chase, last chased, last reminded, last nudge, last nudged, did we chase, did we last chase, have we chased, chasers, chaser go out, chasers go out, reminders last go out, reminders go out, reminders gone, have been nudged, been nudged',
+  ],
+  [
     'outlook',
     `outlook, forecast, forecasts, forecasting, projection, projected, predicted, prediction, predict, run rate, runrate, on course for, likely to, will we, going to hit,
  going to meet, going to miss, expect, expected to, year end position, going to be, by year end, by the end of the year`,

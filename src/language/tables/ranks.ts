@@ -4,6 +4,11 @@
  */
 export const RANKS: readonly (readonly [order: 'worst' | 'narrowest', sure: boolean, phrases: string])[] = [
   [
+    'narrowest',
+    true,
+    'closest to target, closest to the target, closest to their target, closest to hitting, closest to meeting, nearest to target, nearest to the target, nearest to hitting, came closest, came nearest, almost made it, nearly made it, almost hit, nearly hit, almost met, nearly met, almost there, nearly there, by a whisker, by a hair, by the least',
+  ],
+  [
     'worst',
     true,
     `worst, wrst, worse off, worst performing, worst performer, worst offender, worst of all, furthest, furthest off, furthest from, furthest behind,

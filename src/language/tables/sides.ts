@@ -9,6 +9,26 @@ export const NOUNS =
 /** Sides of a measure that may be asked for by themselves. */
 export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[] = [
   [
+    'target',
+    'are we after, we after, expected of, trying to get, should reach, did we want, measured against, look like for, good look like, what good look like, low does, high does, low should, the standard, standard for, the goal, aiming at, are we aiming, whats the aim for, trying to hit, trying to reach, trying to get to, trying to achieve, working towards, should be at, meant to hit, meant to be at, supposed to hit, supposed to be at, need to hit, do we want for, level do we want, high should, low should, the bar',
+  ],
+  [
+    'footnotes',
+    'read me the note, read the note, anything to note, the asterisk, any note, any notes, a note for, a note on, note for, notes for, note about, notes about, the note, the notes, is there a note, qualification, qualifications, health warning, health warnings, dagger',
+  ],
+  [
+    'standing',
+    'rely on, can i trust, locked, locked down, firmed up, nailed down, settled, verified, validated, firm figure',
+  ],
+  [
+    'golden thread',
+    'there for, linked to, link to, fit in, where does it fit, does it feed, benefit the plan, matter to the plan, objective, objectives, strategic objective, corporate objective, line of sight, part of, is it part of, contribute towards, contributes towards, ladder up to, the point of, do we measure, are we measuring, we measure',
+  ],
+  [
+    'owner',
+    'whos got it, who has got it, whos the lead, who is the lead, lead for, whos on it, who is on it, contact for, the contact, person responsible, accountable officer, whose measure, whose baby',
+  ],
+  [
     'next target',
     `next target, nxt target, next tgt, nxt tgt, new target, next year target, coming target, following target, carried forward, carry forward,
  target changed, target change, changed target, change of target, target moved, target gone up, target gone down, target going up, target going down`,
@@ -52,6 +72,11 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
 
 /** Words for parts of a tree at large, and whether they ask for each by itself. */
 export const GROUPS: readonly (readonly [of: ScopeKind | null, each: boolean, phrases: string])[] = [
+  [
+    'service area',
+    true,
+    'rank the service, rank service, rank the team, across service, across the service, between service, across department, across team, area by area, each area, every area, every department, team by team, department by department, service against service',
+  ],
   [
     'service area',
     true,

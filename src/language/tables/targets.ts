@@ -41,6 +41,23 @@ const NEXT_AGAINST_LAST = ['', 'compare ', 'comparing ', 'comparison of ']
 export const REVIEWS: readonly (readonly [of: TargetMove | null, phrases: string])[] = [
   [
     null,
+    `how are next year target set, how were next year target set, next year target against this year, next year target against, target v actual, target vs actual, target versus actual, target against actual, new target look, do the new target look, proposed target, target wrong, target setting, target setting review, how have target moved, how target have moved, target moved, target with outturn, targets with outturns, compare target with outturn, target compare with, target to outturn, target changing, are target changing, happening to target, happening to the target, happening to our target,
+ target for next year against, our target any good, target any good, target right, right target, set the right target, target fit for purpose`,
+  ],
+  [
+    'eased',
+    'lowered the bar, lower the bar, lowering the bar, easier target, made easier, less ambitious, less stretching, less demanding, less challenging, slacker, gone soft, let off, made less demanding, made less ambitious, more lenient, lenient',
+  ],
+  [
+    'tightened',
+    'more demanding, more challenging, raised the bar, stiffer, more difficult, made harder, made tougher, more stretch',
+  ],
+  [
+    'already beaten',
+    'already achieved, already achieve, already achieving, already reached, already reach, passed already, already passed, achieved already, reached already, below what we already do, already doing better than, already better than, weve already done, done better than already, already there, already surpassed, surpassed already, already bettered',
+  ],
+  [
+    null,
     `target review, review of next year target, review of the next year target, review of the new target, review of new target, how do next year target compare, how do the new target compare, review of target, review target, review the target, review our target, review next year target, review of the target, review of our target,
  change to target, change to the target, change to our target, change in target, change in the target, change in our target, change of target, target change,
  what changed in target, target setting, how target was set, target against last year, target against outturn, target v outturn, target versus outturn, ${NEXT_AGAINST_LAST}`,

@@ -7,6 +7,18 @@ import type { Verdict } from '../../domain/question'
 export const VERDICTS: readonly (readonly [verdicts: readonly Verdict[], phrases: string])[] = [
   [
     ['missed'],
+    'not delivering, arent delivering, isnt delivering, not delivered, didnt deliver, getting wrong, got wrong, going wrong, gone wrong, underperformance, not making target, didnt make target, not make target, missed their mark, not up to scratch, not good enough, arent there yet, isnt there yet, not there yet, below where, let us down, went badly, gone badly, going badly, poor performance, out of tolerance, unsuccessful, not where we want, not where it should be, not where they should be, poor performer, poorly performing, performing poorly, performing badly, doing badly, doing poorly, not doing well, not performing, arent performing, isnt performing, arent doing well, isnt doing well',
+  ],
+  [
+    ['met'],
+    'get right, got right, getting right, made target, made their target, made its target, make target, delivered on target, succeed, succeeded, delivered on, performing to target, performing to plan, meeting expectations, met expectations, up to scratch, got there, all right, doing fine, going fine, reached target, reached its target, reached their target, reached the target, reached, hit the mark, hit its mark, on or above target, at or above target, on or better than target, at or better than target, target or better, going well, gone well, went well, good news, win, winning, are doing well at',
+  ],
+  [
+    ['not rated'],
+    'havent got a rating, hasnt got a rating, dont have a rating, doesnt have a rating, dont have rating, without a rag, not ragged, not rag rated, rating missing, missing rating, missing a rating, no verdict, can we not judge, cannot judge, cant judge, cant score, cannot score, not yet scored, left unrated, excluded from rating, undetermined, blank rating, rating blank, no rag, no rag rating, no status, without a status, no colour, without a colour, has no colour, have no colour, no assessment, not assessed, unassessed, no score, unscored, not scored, not been scored, cant be scored, cannot be scored, couldnt be scored, cant score, cant be judged, cannot be judged, couldnt be judged, not judged',
+  ],
+  [
+    ['missed'],
     'off target, offtarget, off track, off the mark, off course, off plan, wide of the mark, missed, miss, missed target',
   ],
   [
