@@ -1,4 +1,5 @@
 import type { Asked } from './asked'
+import { askOfBoth } from './bothPeriods'
 import { askForBriefing } from './briefing'
 import { askToCompare } from './comparing'
 import { ownedBy } from './filter'
@@ -43,6 +44,7 @@ export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
     askAboutSignOff(asked) ??
     askForBriefing(asked) ??
     askToReview(asked) ??
+    askOfBoth(asked) ??
     askToMove(asked) ??
     askToCompare(asked) ??
     askAboutMeasure(asked) ??

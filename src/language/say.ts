@@ -1,7 +1,7 @@
 import type { Period } from '../domain/period'
 import { printPeriod } from '../domain/period'
 import { editionAsked } from '../domain/question'
-import type { Aspect, Filter, Question } from '../domain/question'
+import type { Aspect, Filter, Question, ShareLimits } from '../domain/question'
 import type { MeasureCode } from '../domain/measure'
 import type { Lexicon } from './lexicon'
 import { codeOf } from './sayings'
@@ -106,10 +106,12 @@ function sayReview({ only, filter, period }: Extract<Question, { kind: 'target r
 }
 
 /** "Which measures have improved", "The 5 most improved measures" */
-function sayMovers({ way, limit, filter }: Extract<Question, { kind: 'movers' }>): string | null {
+function sayMovers({ way, limit, by, filter }: Extract<Question, { kind: 'movers' }>): string | null {
   const judgement = judged(filter)
   const word = way === 'better' ? 'improved' : 'worsened'
-  if (limit === null) return `Which measures${judgement}${judgement === '' ? '' : ' and'} have ${word}`
+  if (by !== undefined && (judgement !== '' || limit !== null || hasNoEnd(by))) return null
+  const far = by === undefined ? '' : sayMissedBy(by)
+  if (limit === null) return `Which measures${judgement}${judgement === '' ? '' : ' and'} have ${word}${far}`
   return judgement === '' ? `The ${String(limit)} most ${word} measures` : null
 }
 
@@ -151,9 +153,12 @@ function sayMissedBy({ over, under, inclusive }: NonNullable<Filter['missedBy']>
   return ` by ${[...side(['more than', 'at least'], over), ...side(['less than', 'at most'], under)].join(' and ')}`
 }
 
+/** A third of it, in figures. */
+const hasNoEnd = ({ over, under }: ShareLimits): boolean => [over, under].some((share) => (share?.length ?? 0) > 8)
+
 function inScope(words: string | null, filter: Filter): string | null {
   if (filter.notRatedWhy !== undefined) return null
-  const unending = [filter.missedBy?.over, filter.missedBy?.under].some((share) => (share?.length ?? 0) > 8)
+  const unending = filter.missedBy !== null && hasNoEnd(filter.missedBy)
   if (words === null || filter.measures.length > 0 || filter.exceptMeasures.length > 0 || unending) return null
   const places = [
     any(filter.serviceAreas),

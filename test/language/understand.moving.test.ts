@@ -54,6 +54,29 @@ describe('what changed', () => {
   })
 })
 
+describe('off target in two periods that are named', () => {
+  test.each([
+    ['off target in both 2019/20 and 2020/21', 'changes still off target | 2020/21'],
+    [
+      'which finance measures were off target in both 2020/21 and 2019/20?',
+      'changes still off target | Finance | 2020/21',
+    ],
+    ['red in both Q3 and Q4 2020/21', 'changes still off target red | Q4 2020/21'],
+    ['met in both 2019/20 and 2020/21', 'nothing fits'],
+    ['off target in both Q3 2020/21 and Q1 2021/22', 'nothing fits'],
+    ['off target in both 2018/19 and 2019/20', 'not held: 2018/19'],
+    ['compare finance in both 2019/20 and 2020/21', 'nothing fits'],
+  ])('%s', (text, means) => {
+    expect(hearOlder(text)).toBe(means)
+  })
+})
+
+test('a question about how far things moved is said in words that are understood as it', () => {
+  const question: Question = { kind: 'movers', way: 'better', limit: null, by: { over: '5', under: null }, filter: EVERYTHING, period: null } // prettier-ignore
+  expect(say(question, lexicon)).toBe('Which measures have improved by more than 5 %?')
+  expect(understand('Which measures have improved by more than 5 %?', lexicon, TODAY, null)).toMatchObject({ question })
+})
+
 describe('what went better or worse', () => {
   test.each([
     ['most improved', 'movers better 5'],
@@ -65,6 +88,11 @@ describe('what went better or worse', () => {
     ['off target and getting worse', 'movers worse all missed'],
     ['biggest deterioration', 'movers worse 5'],
     ['how many have improved', 'movers better all'],
+    ['which measures improved by more than 5 %', 'movers better all over 5'],
+    ['what got worse by at least 10% in finance?', 'movers worse all from 10 | Finance'],
+    ['improved by between 5 and 20 percent', 'movers better all from 5 to 20'],
+    ['the 3 most improved by more than 5%', 'nothing fits'],
+    ['off target by more than 5% and getting worse', 'nothing fits'],
     ['what share have improved', 'nothing fits'],
     ['which service has improved most', 'nothing fits'],
     ['who is getting worse', 'nothing fits'],

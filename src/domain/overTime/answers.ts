@@ -1,7 +1,7 @@
 import type { DecimalText } from '../figure'
 import type { Measure } from '../measure'
 import type { Period } from '../period'
-import type { Filter, Move, Over } from '../question'
+import type { Filter, Move, Over, ShareLimits } from '../question'
 import type { LaterPeriod, RatedFigure, Tally } from '../ratedFigure'
 import type { Travel } from '../travel'
 
@@ -67,6 +67,8 @@ export interface MoversAnswer {
   readonly filter: Filter
   readonly way: 'better' | 'worse'
   readonly limit: number | null
+  /** only those that changed by such a share of the earlier figure */
+  readonly by?: ShareLimits
   /** the greatest change first, as a share of the earlier figure */
   readonly rows: readonly Travelled[]
   readonly better: number
