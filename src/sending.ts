@@ -32,7 +32,15 @@ export function startSending({ deps, bot, gate, log, onFault, ...time }: Sending
     time.cardStopwatch,
   )
   const sender = { name: randomUUID(), random: Math.random }
-  const deliveries = startDeliveries({ deps, courier: bot.courier, sender }, time.stopwatch, {
+  const courier: Courier = {
+    ...bot.courier,
+    async send(delivery, way) {
+      const sending = await bot.courier.send(delivery, way)
+      if (sending.kind === 'sent' && sending.follows !== undefined) cards.wake()
+      return sending
+    },
+  }
+  const deliveries = startDeliveries({ deps, courier, sender }, time.stopwatch, {
     onFault,
     onSending: cards.wake,
     onSettled: (count) => {

@@ -23,6 +23,13 @@ export interface CampaignSaid {
   readonly notes: readonly string[]
 }
 
+/** A campaign, who sees it, and what was said of it that still holds. */
+export interface CampaignFollowed {
+  readonly personId: number
+  readonly campaign: CampaignKey
+  readonly said: CampaignSaid
+}
+
 /** Messages that stand alike. */
 export interface CampaignRow {
   readonly state: DeliveryState

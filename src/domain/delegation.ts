@@ -9,3 +9,6 @@ export interface Delegation {
   /** the first day on which it is the owner's again; null: until it is taken back */
   readonly until: Day | null
 }
+
+/** Its day has come: the measure is the owner's again from then on. */
+export const isOver = ({ until }: Delegation, today: Day): boolean => until !== null && until <= today

@@ -1,6 +1,7 @@
 import { fold, stem } from './fold'
 import type { Lexicon } from './lexicon'
 import type { IndexedMeasure, MeasureIndex } from './measureIndex'
+import { candidates } from './candidates'
 import { completions, contentOf, isGeneric, tellingOf } from './measureIndex'
 import { placesPaired } from './pairedWords'
 import type { Term } from './term'
@@ -40,9 +41,6 @@ interface Tally {
 /** A word in another form than its names have it is meant when as much as this of it is the same. */
 const AKIN_ENOUGH = 5
 
-/** So many measures are looked at in full: of more that share a word with the sentence, those that share most. */
-const MOST_CANDIDATES = 150
-
 /** The measures that a sentence's words fit, best first. It looks only at measures that share a telling word with it. */
 export function findMeasures(reading: Reading, lexicon: Lexicon): readonly Match[] {
   const terms = termsOf(reading, lexicon)
@@ -59,37 +57,22 @@ export function findMeasures(reading: Reading, lexicon: Lexicon): readonly Match
   return [...tallies].map(([place, found]) => matchOf(index, place, found, named, paired.has(place))).sort((one, other) => other.score - one.score || one.entry.measure.position - other.entry.measure.position) // prettier-ignore
 }
 
-/** The measures that share a telling word with the sentence. A word may be in a thousand titles of a large council. */
-function candidates(finding: readonly Term[], index: MeasureIndex): readonly number[] {
-  const shared = new Map<number, number>()
-  for (const { stems, certainty } of finding) {
-    for (const { stem: stemmed, telling } of stems) {
-      for (const place of index.postings.get(stemmed) ?? [])
-        shared.set(place, (shared.get(place) ?? 0) + telling * certainty)
-    }
-  }
-  if (shared.size <= MOST_CANDIDATES) return [...shared.keys()]
-  const best = [...shared].sort(([place, most], [other, more]) => more - most || place - other)
-  return best.slice(0, MOST_CANDIDATES).map(([place]) => place)
-}
-
 const rarest = (index: MeasureIndex, term: Term): number =>
   Math.min(...term.stems.map(({ stem: stemmed }) => index.postings.get(stemmed)?.length ?? Infinity))
 
 function tally(tallies: Map<number, Tally>, place: number, term: Term, index: MeasureIndex): void {
-  const words = index.measures[place]?.words
-  const gain = gainOf(term, words)
-  if (gain <= 0) return
-  const there = tallies.get(place) ?? nothingYet()
-  there.score += gain * term.certainty * term.weight
+  const said = saidBy(term, index.measures[place]?.words)
+  if (said === null) return
+  let there = tallies.get(place)
+  if (there === undefined) tallies.set(place, (there = nothingYet()))
+  there.score += said.gain * term.certainty * term.weight
   there.used.add(term.place)
-  if (term.finds) {
-    there.finding += 1
-    if (term.mistakes > 0) there.near = Math.max(there.near, (term.stems[0]?.fold.length ?? 0) + (term.mistakes === 1 ? ONCE : 0)) // prettier-ignore
-    if (term.certainty === 1 && term.stems.some((word) => words?.get(word.stem)?.has(word.fold))) there.sure += 1
-    if (term.certainty === 1) there.akin = Math.max(there.akin, ...term.stems.map((word) => (words?.has(word.stem) ? word.stem.length : 0))) // prettier-ignore
-  }
-  tallies.set(place, there)
+  if (!term.finds) return
+  there.finding += 1
+  if (term.mistakes > 0) there.near = Math.max(there.near, (term.stems[0]?.fold.length ?? 0) + (term.mistakes === 1 ? ONCE : 0)) // prettier-ignore
+  if (term.certainty !== 1) return
+  if (said.asWritten) there.sure += 1
+  there.akin = Math.max(there.akin, said.akin)
 }
 
 const nothingYet = (): Tally => ({ score: 0, sure: 0, finding: 0, near: 0, akin: 0, used: new Set<number>() })
@@ -98,17 +81,32 @@ function startTally(tallies: Map<number, Tally>, place: number | undefined): voi
   if (place !== undefined && !tallies.has(place)) tallies.set(place, nothingYet())
 }
 
-/** What a term says for a measure. It is asked of every candidate, so nothing is worked out here twice. */
-function gainOf({ stems, together }: Term, words: IndexedMeasure['words'] | undefined): number {
-  let [sum, most] = [0, 0]
+interface Said {
+  readonly gain: number
+  /** one of its words stands in a name in this very form */
+  readonly asWritten: boolean
+  /** letters of its longest stem that a name holds */
+  readonly akin: number
+}
+
+/** What a term says for a measure; null: nothing. It is asked of every candidate, so each word is looked up once. */
+function saidBy({ stems, together }: Term, words: IndexedMeasure['words'] | undefined): Said | null {
+  let [sum, most, asWritten, akin] = [0, 0, false, 0]
   for (const word of stems) {
     const forms = words?.get(word.stem)
-    if (forms === undefined && together) return 0
-    const gain = forms === undefined ? 0 : word.telling * (forms.has(word.fold) ? 1 : 0.85)
+    if (forms === undefined) {
+      if (together) return null
+      continue
+    }
+    const isForm = forms.has(word.fold)
+    const gain = word.telling * (isForm ? 1 : 0.85)
     sum += gain
     if (gain > most) most = gain
+    if (isForm) asWritten = true
+    if (word.stem.length > akin) akin = word.stem.length
   }
-  return together ? sum : most
+  const gain = together ? sum : most
+  return gain > 0 ? { gain, asWritten, akin } : null
 }
 
 /** Measures that the sentence names by a whole title, short name or alias, with the places of those words. */

@@ -25,14 +25,22 @@ export interface Sentence {
   readonly aside: readonly number[]
 }
 
-/** A turn reads the same words two or three times: as a command, as a figure, as a question. */
-const lastRead = new WeakMap<Lexicon, { readonly text: string; readonly today: Day; readonly sentence: Sentence }>()
+/**
+ * A turn reads the same words two or three times: as a command, as a figure, as a question. And it reads parts of them in
+ * between, so the last few readings are kept.
+ */
+const lastRead = new WeakMap<Lexicon, Map<string, Sentence>>()
+const MOST_KEPT = 8
 
 export function readSentence(text: string, lexicon: Lexicon, today: Day): Sentence {
-  const last = lastRead.get(lexicon)
-  if (last?.text === text && last.today === today) return last.sentence
+  const kept = lastRead.get(lexicon) ?? new Map<string, Sentence>()
+  if (kept.size === 0) lastRead.set(lexicon, kept)
+  const key = `${today} ${text}`
+  const last = kept.get(key)
+  if (last) return last
   const sentence = readAnew(text, lexicon, today)
-  lastRead.set(lexicon, { text, today, sentence })
+  if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
+  kept.set(key, sentence)
   return sentence
 }
 

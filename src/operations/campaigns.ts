@@ -18,7 +18,10 @@ export function followCampaign({ store }: Deps, card: Omit<CampaignCard, 'id'>):
 const NO_REPLIES: CampaignReplies = { asked: 0, replied: 0 }
 
 /** How far it has come; null: whoever set it going may not see that any more, or there is nothing to see. */
-export function readCampaign({ store, clock }: Deps, card: CampaignCard): Promise<CampaignStanding | null> {
+export function readCampaign(
+  { store, clock }: Deps,
+  card: Pick<CampaignCard, 'personId' | 'campaign'>,
+): Promise<CampaignStanding | null> {
   const { campaign, personId } = card
   return store.read(async (tx) => {
     const person = await tx.personById(personId)

@@ -45,6 +45,9 @@ export function coverLeave(deps: Deps): Promise<number> {
     const away = (await tx.absences()).filter((one) => one.kind === 'on leave' && holdsOn(one, today))
     let written = 0
     for (const absence of away) {
+      if ((await coverChanges(deps, tx, absence)).length === 0) continue
+      // Another instance may be looking as well: only the first still finds something to say.
+      for (const { period } of await openNow(tx)) await tx.lockPeriod(period, 'update')
       const changes = await coverChanges(deps, tx, absence)
       await tx.write(changes)
       written += changes.length

@@ -1,6 +1,7 @@
 import { may, ownerOf } from '../domain/access'
 import { printDay } from '../domain/day'
 import type { Day, Instant } from '../domain/day'
+import { isOver } from '../domain/delegation'
 import type { Delegation } from '../domain/delegation'
 import type { Measure, MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
@@ -100,22 +101,29 @@ export function takeBack(
   })
 }
 
-/** Delegations whose day has come. Answers how many ended. */
+/** Delegations whose day has come, each given back once, however many instances look. Answers how many ended. */
 export function endDelegations(deps: Deps): Promise<number> {
   return deps.store.transaction(async (tx) => {
     const today = deps.clock.today()
-    const over = (await tx.delegations()).filter(({ until }) => until !== null && until <= today)
-    if (over.length === 0) return 0
-    const [people, measures] = [await tx.people(), await tx.measures()]
-    for (const delegation of over) {
-      const measure = measures.find(({ code }) => code === delegation.measure)
-      const back = measure && partsOf(delegation, measure, people)
-      const reason = `The day until which it was delegated has come.`
-      if (back) await give(deps, tx, back, { by: null, door: 'timer', reason })
-      else await tx.write([{ kind: 'delegation ended', measure: delegation.measure }])
+    let ended = 0
+    for (const { measure } of (await tx.delegations()).filter((one) => isOver(one, today))) {
+      await tx.lockMeasure(measure)
+      // Another instance, or the owner, may have been a moment sooner.
+      const delegation = (await tx.delegations()).find((one) => one.measure === measure && isOver(one, today))
+      if (delegation === undefined) continue
+      await giveBack(deps, tx, delegation)
+      ended += 1
     }
-    return over.length
+    return ended
   })
+}
+
+async function giveBack(deps: Deps, tx: Tx, delegation: Delegation): Promise<void> {
+  const measure = (await tx.measures()).find(({ code }) => code === delegation.measure)
+  const back = measure && partsOf(delegation, measure, await tx.people())
+  const reason = 'The day until which it was delegated has come.'
+  if (back) await give(deps, tx, back, { by: null, door: 'timer', reason })
+  else await tx.write([{ kind: 'delegation ended', measure: delegation.measure }])
 }
 
 function partsOf(delegation: Delegation, measure: Measure, people: readonly Person[]): Delegated | null {

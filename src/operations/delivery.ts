@@ -20,6 +20,8 @@ export type DeliveryKind =
   | 'submitted for you'
   | 'amending allowed'
   | 'notice'
+  /** how far what the calendar has sent has come, for the performance team */
+  | 'wave sent'
   /** the card of somebody on leave, to whoever stands in */
   | 'standing in'
   /** written over an earlier card, whose facts it holds */

@@ -10,6 +10,7 @@ import { waveMessages } from '../domain/waves/waveMessages'
 import { openNow } from './openPeriods'
 import type { Change, Deps, Reads, Tx } from './ports'
 import { reminderFacts } from './sendReminders'
+import { waveCards } from './waveCards'
 import { waveChanges } from './waveChanges'
 
 /**
@@ -48,7 +49,9 @@ async function said(deps: Deps, tx: Reads, { send }: WavesDue): Promise<readonly
   const facts = await reminderFacts(deps, tx, await openNow(tx))
   const ledger = await tx.deliveries({ kind: 'escalation' })
   const escalated = ledger.map((one) => ({ ...one, failed: !countsAsTold(one.state) }))
-  return waveChanges(deps, waveMessages({ ...facts, waves: send, escalated }))
+  const at = deps.clock.instant()
+  const messages = waveMessages({ ...facts, waves: send, escalated })
+  return [...waveCards(messages, { ...facts, waves: send }, at), ...waveChanges(deps, messages)]
 }
 
 function wavesWritten({ clock }: Deps, { send, passedOver }: WavesDue, { day }: CouncilTime): readonly Change[] {

@@ -1,3 +1,4 @@
+import type { CampaignFollowed } from '../domain/campaign'
 import { instantAfter } from '../domain/day'
 import { OF_THE_PERSON } from '../domain/delivery'
 import type { FinalReason } from '../domain/delivery'
@@ -25,7 +26,13 @@ export type Way =
     }
 
 export type Sending = (
-  | { readonly kind: 'sent'; readonly activityId: string | null; readonly conversationId: string }
+  | {
+      readonly kind: 'sent'
+      readonly activityId: string | null
+      readonly conversationId: string
+      /** the card shows from now on how far a campaign comes; with the way to it */
+      readonly follows?: CampaignFollowed & { readonly reference: unknown }
+    }
   | { readonly kind: 'nothing to say' }
   | { readonly kind: 'failed'; readonly failure: Failure }
 ) & {
@@ -80,9 +87,17 @@ function changesOf(deps: Deps, sender: Sender, delivery: Delivery, sending: Atte
   return [
     { kind: 'delivery settled', id, outcome, at, claimedBy: sender.name },
     ...toldToAsker(delivery, outcome, at),
+    ...followedBy(sending, at),
     ...(made === undefined ? [] : [{ kind: 'conversation kept', reference: made } as const]),
     ...(why !== null && OF_THE_PERSON.includes(why) ? [{ kind: 'out of reach', personId, why, at } as const] : []),
   ]
+}
+
+/** Written with the sending itself, so that whoever sends next goes on with the card. */
+function followedBy(sending: Attempt, at: string): readonly Change[] {
+  if (sending.kind !== 'sent' || sending.follows === undefined || sending.activityId === null) return []
+  const { activityId, conversationId, follows } = sending
+  return [{ kind: 'campaign followed', card: { ...follows, activityId, conversationId, writtenAt: at } }]
 }
 
 interface Trying {

@@ -86,7 +86,9 @@ async function post(line: Line, delivery: Delivery, message: CardMessage, to: Co
     sendOrReplace(context, delivery, asActivity(line.desk, message)),
   )
   if (posted.kind === 'failed') return failed(line, delivery, whatItProves(posted.setback))
-  return { kind: 'sent' as const, activityId: posted.value?.id ?? null, conversationId: to.conversationId }
+  const { conversationId, reference } = to
+  const sent = { kind: 'sent' as const, activityId: posted.value?.id ?? null, conversationId }
+  return message.follows === undefined ? sent : { ...sent, follows: { ...message.follows, reference } }
 }
 
 /**

@@ -13,6 +13,7 @@ import type { Desk } from './turn'
 import type { CardMessage } from './views/cardMessage'
 import { notice } from './views/notice'
 import { submittedForYou } from './views/submittedForYou'
+import { waveSentMessage } from './waveCards'
 import { standingInFor } from './words/duty/away'
 import { toldOfMeasure } from './words/duty/delegating'
 import { notMine } from './words/notices'
@@ -54,6 +55,7 @@ export async function messageFor(
   if (delivery.kind === 'escalation') return escalationMessage(desk, delivery, person, heldFor)
   if (delivery.kind === 'notice' && isOpeningAsked(delivery.facts))
     return openingAskedMessage(desk, delivery, person, heldFor)
+  if (delivery.kind === 'wave sent') return waveSentMessage(desk, delivery, person, heldFor)
   if (delivery.kind === 'sign-off') return signOffAsked(desk, delivery, person, heldFor)
   if (delivery.kind === 'sent back') return sentBack(desk, delivery, person, heldFor)
   if (delivery.kind === 'owner asked') return ownerAskedMessage(desk, delivery, heldFor)

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Person } from '../connector/client'
 import { Connector } from '../connector/connector'
 import { startPostgres } from '../support/postgres'
 import { startEchoProcess, startOutturnProcess } from './children'
@@ -43,6 +44,7 @@ async function main(rounds: number): Promise<void> {
       targets.push(asks(`PGlite, ${measures} measures: one service`, embedded.url, ofAService))
       targets.push(asks(`PostgreSQL, ${measures} measures: one service`, served.url, ofAService))
     }
+    for (const target of targets.slice(1)) await mustList(connector, target)
     const timings = await compareTurns(connector, targets, rounds)
     console.log(`One service's 25 figures of forty quarters' record, ${rounds} turns of each:`)
     console.log(table(timings).join('\n'))
@@ -52,6 +54,12 @@ async function main(rounds: number): Promise<void> {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** An answer that lists nothing would cost less, and its time would be the time of something else. */
+async function mustList(connector: Connector, { name, url, from }: Target): Promise<void> {
+  const said = JSON.stringify(await new Person(from, { bot: url, connector }).says(ofAService(0)))
+  if (!/of 25 rated measures missed/.test(said)) throw new Error(`${name} did not list the misses: ${said}`)
 }
 
 async function databaseOn(url: string, name: string): Promise<string> {

@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { compose } from '../../src/compose'
 import type { Outturn } from '../../src/compose'
 import type { CampaignKey } from '../../src/domain/campaign'
+import { askCalendar } from '../../src/operations/askCalendar'
 import { readSettings } from '../../src/settings'
 import { aLargeCouncil } from '../builders/largeCouncil'
 import type { LargeCouncil } from '../builders/largeCouncil'
@@ -40,7 +41,8 @@ eachDatabase((_, open) => {
   let place: Place
   const time = scaledTime(SCALE)
   const beginning = Date.parse('2021-07-05T09:00:00.000Z') - time.now()
-  const clock = { today: () => '2021-07-05', instant: () => new Date(beginning + time.now()).toISOString() }
+  let day = '2021-07-05'
+  const clock = { today: () => day, instant: () => new Date(beginning + time.now()).toISOString() }
 
   const starts = (council: LargeCouncil, database: TestDatabase) =>
     compose(
@@ -78,6 +80,12 @@ eachDatabase((_, open) => {
     cardsIn(one?.activity ?? {}).flatMap((card: Card) => texts(card)).join('\n').replaceAll('\u00a0', ' ') // prettier-ignore
   const opens = () => officer().invokes('openPeriod', { period: '2021Q1' }, { replyToId: PRESSED })
   const kept = () => place.database.store.read((tx) => tx.campaignCards())
+  const keptOnce = async (is: (activityIds: readonly string[]) => boolean) => {
+    for (let looks = 0; looks < 200 && !is((await kept()).map(({ activityId }) => activityId)); looks += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    return (await kept()).map(({ activityId }) => activityId)
+  }
 
   test('whoever opens a quarter sees it go out on the same card, through faults and a restart, to the last', async () => {
     await aCouncilOf(70)
@@ -96,7 +104,7 @@ eachDatabase((_, open) => {
 
     const [first, ...later] = written()
     expect(readOf(first)).toMatch(/✓ Q1 2021\/22 is open[^]*Cards going out/)
-    expect(readOf(later[0])).toMatch(/Sending: \d+ of 70 cards have gone[^]*Waiting[^]*Expected end[^]*Due/)
+    expect(readOf(later[0])).toMatch(/Sending: \d+ of 70 cards ha\w+ gone[^]*Waiting[^]*Expected end[^]*Due/)
     const last = readOf(later.at(-1))
     expect(last).toContain('67 of 70 cards have been sent')
     expect(last).toContain('Not delivered, 2 people: They have blocked Outturn in Teams.')
@@ -123,14 +131,37 @@ eachDatabase((_, open) => {
     // A day's reminders are one wave: each asking counts only what was owed since.
     expect(await rows({ since: clock.instant() })).toEqual([])
     expect(await rows({ wave: 'another' })).toEqual([])
-    for (let looks = 0; (await kept()).length > 0 && looks < 200; looks += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-    expect(await kept()).toEqual([])
+    expect(await keptOnce((ids) => ids.length === 0)).toEqual([])
     expect(written()).toHaveLength(1)
     const said = await officer().says('remind')
     await place.connector.waitFor(({ kind, activityId }) => kind === 'update' && activityId === said[0]?.id, 10_000)
     const reminded = place.connector.recorded.filter(({ kind, activityId }) => kind === 'update' && activityId === said[0]?.id) // prettier-ignore
     expect(readOf(reminded[0])).toMatch(/Reminders · Q1 2021\/22[^]*✓ All 3 reminders have been sent/)
   })
+
+  test('what the calendar sends has a card of its own for the performance team, once, which another instance finishes', async () => {
+    day = '2021-07-05'
+    await aCouncilOf(30)
+    await opens()
+    await place.bot.delivered()
+    await place.bot.stop()
+    for (const n of [3, 4]) fails(n, { answer: { status: 503 }, times: 3 })
+    // Two working days before the due date, asked by two instances.
+    day = '2021-07-12'
+    await Promise.all([askCalendar(place.bot.deps), askCalendar(place.bot.deps)])
+    await askCalendar(place.bot.deps)
+    const from = place.connector.recorded.length
+    place = { ...place, bot: await starts(place.council, place.database) }
+    const isCard = (one: Recorded) => one.kind === 'send' && readOf(one).includes('Sent by the calendar')
+    const card = await place.connector.waitFor(isCard, 20_000)
+    expect(await keptOnce((ids) => ids.includes(card.activityId))).toContain(card.activityId)
+    expect(readOf(card)).toMatch(/Sent by the calendar · Q1 2021\/22[^]*Sending: \d+ of 30 reminders ha[^]*Why now\nDue soon: Wednesday 14 July/) // prettier-ignore
+    await place.bot.stop()
+    place = { ...place, bot: await starts(place.council, place.database) }
+    const isLast = (one: Recorded) => one.kind === 'update' && one.activityId === card.activityId && readOf(one).includes('been sent') // prettier-ignore
+    const last = await place.connector.waitFor(isLast, 30_000)
+    expect(readOf(last)).toMatch(/✓ All 30 reminders have been sent[^]*0 of 30 people have given every figure/)
+    expect(place.connector.recorded.slice(from).filter(isCard)).toHaveLength(1)
+    expect(await keptOnce((ids) => ids.length === 0)).toEqual([])
+  }, 60_000)
 })

@@ -53,6 +53,24 @@ test('two steps: the second is asked once the first has signed, and only then is
   expect(await stateOf(PROPERTY)).toBe('approved')
 })
 
+test('of several who are asked, the card of those who have not signed says who did, and signs nothing twice', async () => {
+  await councilThatSays({ steps: 2, second: 'leadership' })
+  const [bethan, gillian] = [await someone('Bethan Lloyd'), await someone('Gillian Marsh')]
+  const [margaret, daniel] = [await someone('Margaret Hollis'), await someone('Daniel Okafor')]
+  await bethan.invokes('saveReturns', saving({ [PROPERTY]: '45' }))
+  await gillian.presses(await lastTo(gillian), 'Sign off what is ticked')
+  const [own, other] = [await lastTo(margaret), await lastTo(daniel)]
+  expect(textOf(other)).toContain('Signed off by Gillian Marsh')
+  await margaret.presses(own, 'Sign off what is ticked')
+  await world.outturn.delivered()
+  const standing = world.connector.in(daniel.conversationId).filter(({ activityId }) => activityId === other.id)
+  expect(standing.map(({ kind }) => kind)).toEqual(['send', 'update'])
+  expect(allRead([standing.at(-1)?.activity ?? {}])).toMatch(/no longer needed\nMargaret Hollis has dealt with them\./)
+  expect(said(await daniel.presses(other, 'Sign off what is ticked'))).toMatch(/Margaret Hollis/)
+  const record = await world.database.store.read((tx) => tx.record({}))
+  expect(record.filter(({ act }) => act === 'return signed off')).toHaveLength(2)
+})
+
 test('another person for an approver’s own figure: their deputy is asked, and they are refused', async () => {
   await councilThatSays({ steps: 1, ownFigures: 'need another person' })
   const [gillian, daniel] = [await someone('Gillian Marsh'), await someone('Daniel Okafor')]

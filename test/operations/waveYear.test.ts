@@ -149,7 +149,8 @@ function expectedOf(): readonly string[] {
   return waves.flatMap((wave) => {
     const day = wave.slice(-10)
     if (wave.startsWith('opening')) return [`${day} 4 notice`]
-    const owners = [`${day} 1 reminder`, `${day} 2 reminder`]
+    // and the team, how far that has come
+    const owners = [`${day} 1 reminder`, `${day} 2 reminder`, `${day} 4 wave sent`]
     return wave.startsWith('head') ? [...owners, `${day} 3 escalation`] : owners
   })
 }

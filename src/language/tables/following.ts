@@ -1,6 +1,6 @@
 /** Puts what it names in the place of what the last question named. */
-export const SHIFT =
-  'what about, wot about, how about, and what about, and how about, and, same for, the same for, now for, now, and for, and in, ditto for'
+export const SHIFT = `what about, wot about, how about, and what about, and how about, and, same for, the same for, now for, now, and for, and in, ditto for,
+ same again for, same thing for, same question for, do the same for, repeat for, repeat that for, switch to, switch it to, change to, change it to, try, now do, and do`
 
 /** Narrows the last answer. */
 export const NARROW = `only, just, only the, just the, cut that down to, cut it down to, cut down to, narrow it down to, narrow that to, narrow it to, narrow that down to,
@@ -23,7 +23,7 @@ export const PLACES: readonly (readonly [place: number, phrases: string])[] = [
 
 export const EXCLUDE = `except, except for, excluding, exclude, excl, apart from, aside from, other than, outside, outside of, bar, but not,
  not including, leave out, leaving out, without, ignoring, minus, anywhere but, everywhere but, everything but, anything but, all but, any but, omitting, omit, not counting, other then,
- take out, drop, strip out, with the exception of`
+ take out, drop, ignore, remove, removing, get rid of, skip, lose, forget about, discount, discounting, never mind, strip out, with the exception of`
 
 export const NEGATE = `not, isnt, arent, wasnt, werent, aint, non, no, nor, neither, never, dont, didnt, doesnt, hasnt, havent, hadnt, cant, cannot, wont, couldnt,
  none, nothing`

@@ -1,4 +1,4 @@
-import type { CampaignKey, CampaignSaid } from '../../domain/campaign'
+import type { CampaignFollowed } from '../../domain/campaign'
 
 /** Every message's template: the file `cards/<name>.json`, with its sample beside it. */
 export const TEMPLATES = [
@@ -64,13 +64,6 @@ export interface CardMessage<Name extends TemplateName = TemplateName, Data exte
   readonly summary: string
   /** what the card sets going and follows from then on, once it has been sent */
   readonly follows?: CampaignFollowed
-}
-
-/** A campaign, who set it going, and what the answer said that still holds. */
-export interface CampaignFollowed {
-  readonly personId: number
-  readonly campaign: CampaignKey
-  readonly said: CampaignSaid
 }
 
 /** A button that says a sentence for the person. */

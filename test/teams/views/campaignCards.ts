@@ -1,8 +1,10 @@
 import { campaignStanding } from '../../../src/domain/campaign'
 import type { CampaignFacts, CampaignRow } from '../../../src/domain/campaign'
+import { quarter } from '../../../src/domain/period'
 import { progressOf } from '../../../src/domain/progress'
 import { campaign } from '../../../src/teams/views/campaign'
 import type { CardMessage } from '../../../src/teams/views/cardMessage'
+import { waveSaid } from '../../../src/teams/words/waves'
 import { facts, open, people, q1 } from './demo'
 
 const shown = {
@@ -51,6 +53,32 @@ export const campaignCards: Readonly<Record<string, CardMessage>> = {
   'campaign, all sent': campaign(standing([row('sent', 12)], { services, replies: { asked: 12, replied: 0 } }), shown),
   'campaign, held on this machine': campaign(standing([row('sent', 1), row('held', 10)], { services }), shown),
   'campaign, all held on this machine': campaign(standing([row('held', 11)], { services }), shown),
+  'campaign, a wave of the calendar': campaign(
+    standing([row('sent', 2), row('waiting', 9)], {
+      campaign: { kind: 'reminder', periods: [q1], wave: 'w', since: '2021-07-19T08:00:00.000Z' },
+      ...{ replies: { asked: 11, replied: 0 }, now: '2021-07-19T08:00:05.000Z' },
+    }),
+    {
+      ...{ now: '2021-07-19T08:00:05.000Z', timeZone: 'Europe/London' },
+      said: waveSaid({ waves: [{ kind: 'head of service', period: q1 }], heads: 3, states: [open], heldFor: null }),
+    },
+  ),
+  'campaign, a wave of two periods': campaign(
+    standing([row('held', 11)], {
+      services,
+      campaign: { kind: 'reminder', periods: [q1], wave: 'w', since: shown.now },
+    }),
+    {
+      ...shown,
+      said: waveSaid({
+        waves: [
+          { kind: 'overdue', period: q1 },
+          { kind: 'coming due', period: quarter(2021, 2) },
+        ],
+        ...{ heads: 0, states: [open, { period: quarter(2021, 2), dueOn: '2021-10-14' }], heldFor: 'Jessica Moore' },
+      }),
+    },
+  ),
   'campaign, lists to heads of service': campaign(
     standing([row('sent', 2), row('waiting', 1)], {
       campaign: { kind: 'escalation', periods: [q1], wave: 'w', since: '2021-07-05T09:40:00.000Z' },

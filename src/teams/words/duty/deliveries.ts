@@ -19,6 +19,7 @@ const BY_KIND: Readonly<Record<DeliveryKind, string>> = {
   'amending allowed': 'Leave to amend a closed period',
   'submitted for you': 'Figures given for them',
   notice: 'Notice',
+  'wave sent': 'How reminders went',
   'standing in': 'Card of somebody on leave',
   'card replaced': 'Earlier card',
 }
