@@ -104,6 +104,8 @@ export type Question =
       readonly filter: Filter
       readonly period: Period | null
     }
+  /** a part of the council over several periods, each counted: "Finance over the last two years" */
+  | { readonly kind: 'course'; readonly over: Over; readonly filter: Filter; readonly period: Period | null }
   /** what needs attention, in a few lines: "what should I worry about?" */
   | { readonly kind: 'briefing'; readonly filter: Filter; readonly period: Period | null }
   /** the misses with the reasons that were given for them: "why are we off target in Finance?" */

@@ -12,6 +12,7 @@ import { askAboutMeasure, refuseUnknown } from './oneMeasure'
 import type { Span } from './reading'
 import { askToReview } from './reviewing'
 import { askAboutSignOff } from './signingOff'
+import { askForCourse } from './askingCourse'
 import { askForHistory } from './askingHistory'
 import { askAboutReminders } from './reminding'
 import {
@@ -45,6 +46,7 @@ export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
     askForBriefing(asked) ??
     askToReview(asked) ??
     askOfBoth(asked) ??
+    askForCourse(asked) ??
     askToMove(asked) ??
     askToCompare(asked) ??
     askAboutMeasure(asked) ??

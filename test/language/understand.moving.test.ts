@@ -54,6 +54,17 @@ describe('what changed', () => {
   })
 })
 
+describe('a part of the council over several periods', () => {
+  test.each([
+    ['Finance over the last two years', 'course {"count":2,"of":"year"} | Finance'],
+    ['how has finance done over the last 4 quarters?', 'course {"count":4,"of":"quarter"} | Finance'],
+    ['our people over the last two years', 'course {"count":2,"of":"year"} | Our People'],
+    ['parks over the last two years', 'unknown: parks'],
+  ])('%s', (text, means) => {
+    expect(hearOlder(text)).toBe(means)
+  })
+})
+
 describe('off target in two periods that are named', () => {
   test.each([
     ['off target in both 2019/20 and 2020/21', 'changes still off target | 2020/21'],
@@ -220,4 +231,16 @@ describe('after an answer about changes', () => {
     const trend: Question = { kind: 'measure', measure: code, period: null, about: 'trend' }
     expect(after(trend)('and last year?')).toMatch(/^measure [^|]+ \| 2020\/21$/)
   })
+})
+
+test('a span is said in words that are understood as it, and another period after it is asked for by itself', () => {
+  const over = { last: { count: 2, of: 'year' }, from: null, to: null, against: null } as const
+  const filter = { ...EVERYTHING, serviceAreas: ['Finance'] }
+  const question: Question = { kind: 'course', over, filter, period: null }
+  const said = say(question, older)
+  expect(said).toBe('How have we done over the last 2 years in Finance')
+  expect(understand(said ?? '', older, TODAY, null)).toMatchObject({ question })
+  const after = (text: string) => tell(understand(text, older, TODAY, { question, shown: [] }), older)
+  expect(after('what about Customer Services?')).toMatch(/^course .*Customer Services/)
+  expect(after('and in 2019/20?')).toBe('status | Finance | 2019/20')
 })

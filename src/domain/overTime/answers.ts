@@ -6,7 +6,18 @@ import type { LaterPeriod, RatedFigure, Tally } from '../ratedFigure'
 import type { Travel } from '../travel'
 
 /** Answers that hold one period against another. */
-export type OverTimeAnswer = TrendAnswer | ChangesAnswer | MoversAnswer | BriefingAnswer
+export type OverTimeAnswer = TrendAnswer | ChangesAnswer | MoversAnswer | BriefingAnswer | CourseAnswer
+
+/** A part of the council in each of several periods, earliest first. Counts are never averaged away. */
+export interface CourseAnswer {
+  readonly kind: 'course'
+  /** the latest of those shown */
+  readonly period: Period
+  readonly filter: Filter
+  readonly over: Over
+  readonly steps: readonly { readonly period: Period; readonly tally: Tally }[]
+  readonly later: LaterPeriod | null
+}
 
 /** One measure's figures over its periods. */
 export interface TrendAnswer {

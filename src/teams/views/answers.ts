@@ -9,6 +9,7 @@ import type { WordUse } from '../../language/intention'
 import { answerBriefing } from './answerBriefing'
 import { answerChanges, answerMovers } from './answerChanges'
 import { answerCompare } from './answerCompare'
+import { answerCourse } from './answerCourse'
 import { answerList } from './answerList'
 import type { AnswerOptions } from './answerList'
 import { answerMeasure } from './answerMeasure'
@@ -61,6 +62,7 @@ export function answered(answer: Answer, words: readonly WordUse[], asker?: Aske
     case 'trend':
     case 'changes':
     case 'movers':
+    case 'course':
     case 'briefing':
     case 'target review':
       return [overTime(answer, { ignored, offers, ...paging, ...around })]
@@ -89,6 +91,8 @@ function overTime(answer: OverTimeAnswer | TargetReviewAnswer, options: AnswerOp
       return answerChanges(answer, options)
     case 'movers':
       return answerMovers(answer, options)
+    case 'course':
+      return answerCourse(answer, options)
     case 'briefing':
       return answerBriefing(answer, options)
     case 'target review':
