@@ -44,7 +44,10 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
  number, number of, numbers, value, reading, level, amount, rate, percentage, percent, per cent, average, total, time, long, how long, how much,
  how far, how fast, how quick, condition, baseline, source, detail, info, information, last figure, how often, how many day, day, minute, second`,
   ],
-  ['why not rated', 'blank, empty, no figure, no target, no data, not got a target, without a target, have no target'],
+  [
+    'why not rated',
+    'blank, empty, no figure, no outturn, no result, no actual, without a figure, without figure, without an outturn, without data, without a result, no target, without target, no data, not got a target, without a target, have no target',
+  ],
 ]
 
 /** Words for parts of a tree at large, and whether they ask for each by itself. */
