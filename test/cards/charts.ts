@@ -12,7 +12,7 @@ const CHARTS: Readonly<Record<string, readonly string[]>> = {
 const COMMON = ['type', 'title', 'data', 'fallback', 'spacing']
 
 /** Teams' names, which it fits to its theme; never a colour of our own. */
-const COLOURS = ['good', 'warning', 'attention', 'neutral', 'categoricalBlue', 'categoricalLime', 'categoricalMarigold']
+const COLOURS = ['good', 'warning', 'attention', 'neutral', 'categoricalLightBlue', 'categoricalLime', 'divergingRed']
 
 const isChart = (node: unknown): node is Json => isObject(node) && CHARTS[String(node['type'])] !== undefined
 

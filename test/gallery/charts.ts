@@ -1,8 +1,10 @@
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TurnContext } from 'botbuilder'
 import { startBot } from '../bench/echoBot'
 import { Playground } from '../playground/playground'
+import { drawAs } from './chartLooks'
+import type { Look } from './chartLooks'
 import { fileNameOf } from './page'
 import type { Exhibit } from './page'
 
@@ -11,18 +13,32 @@ const CARD = 'application/vnd.microsoft.card.adaptive'
 /** True for a card with a chart, which the gallery's renderer does not know and leaves out. */
 export const hasChart = ({ card }: Exhibit): boolean => JSON.stringify(card).includes('"type":"Chart.')
 
-/** Pictures of the cards with charts, as Teams' own renderer in the Agents Playground draws them. */
-export async function takeChartPictures(exhibits: readonly Exhibit[], folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true })
+/**
+ * Pictures of the cards with charts, as Teams' own renderer in the Agents Playground draws them: each look a folder.
+ */
+export async function takeChartPictures(
+  exhibits: readonly Exhibit[],
+  looks: readonly Look[],
+  folderOf: (look: Look) => string,
+): Promise<void> {
+  const [first] = exhibits
+  if (first === undefined) return
   const bot = await startBot((context) => show(context, exhibits))
   const playground = await Playground.start(bot.url)
   try {
     await playground.open()
-    for (const { name } of exhibits) {
-      await playground.say(name)
-      // A chart is drawn once its card has a width.
-      await playground.page.waitForTimeout(1_000)
-      copyFileSync(await playground.screenshot('gallery-chart', 'card'), join(folder, fileNameOf(name)))
+    await playground.say(first.name)
+    for (const look of looks) {
+      const folder = folderOf(look)
+      mkdirSync(folder, { recursive: true })
+      await drawAs(playground.page, look)
+      for (const { name } of exhibits) {
+        await playground.say(name)
+        // A chart is drawn once its card has a width.
+        await playground.page.waitForTimeout(700)
+        const card = playground.page.locator('.ac-preview-panel').last()
+        await card.screenshot({ path: join(folder, fileNameOf(name)), animations: 'disabled' })
+      }
     }
   } finally {
     await playground.close()

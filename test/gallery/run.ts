@@ -4,16 +4,16 @@ import { pathToFileURL } from 'node:url'
 import { loadCards } from '../../src/teams/render'
 import { chromiumPath, openBrowser } from '../playground/browser'
 import { MESSAGES } from '../teams/views/messages'
+import type { Look } from './chartLooks'
 import { hasChart, takeChartPictures } from './charts'
 import { fileNameOf, galleryPage } from './page'
-import type { ThemeName } from './themes'
 import { WIDTHS } from './themes'
 
 const ROOT = join(__dirname, '../..')
 const FOLDER = join(ROOT, 'test/output/gallery')
 
 /** The ways a card is looked at: each a folder of pictures. */
-const LOOKS: readonly { readonly theme: ThemeName; readonly width: keyof typeof WIDTHS }[] = [
+const LOOKS: readonly Look[] = [
   { theme: 'light', width: 'desktop' },
   { theme: 'dark', width: 'desktop' },
   { theme: 'contrast', width: 'desktop' },
@@ -34,13 +34,19 @@ async function gallery(only: string): Promise<void> {
     console.log('No Chromium found, so no pictures were taken.')
     return
   }
-  for (const { theme, width } of LOOKS) await takePictures(page, theme, width)
-  await takeChartPictures(exhibits.filter(hasChart), join(FOLDER, 'charts'))
-  console.log(join(FOLDER, 'charts'))
+  for (const look of LOOKS) await takePictures(page, look)
+  await takeChartPictures(exhibits.filter(hasChart), [...LOOKS, { theme: 'dark', width: 'phone' }], (look) => {
+    const folder = join(FOLDER, 'charts', nameOf(look))
+    console.log(folder)
+    return folder
+  })
 }
 
-async function takePictures(file: string, theme: ThemeName, width: keyof typeof WIDTHS): Promise<void> {
-  const folder = join(FOLDER, `${theme}-${width}`)
+const nameOf = ({ theme, width }: Look): string => `${theme}-${width}`
+
+async function takePictures(file: string, look: Look): Promise<void> {
+  const { theme, width } = look
+  const folder = join(FOLDER, nameOf(look))
   mkdirSync(folder, { recursive: true })
   const browser = await openBrowser({ width: WIDTHS[width] + 32, height: 900 })
   const { page } = browser

@@ -54,7 +54,7 @@ export function answerMeasure(
   const said = sayAspect(answer)
   return {
     template: 'answerMeasure',
-    summary: dotted(measure.title, printPeriod(period), said[0] ?? `${figure} ${ratingWord(rating)}`),
+    summary: dotted(measure.shortName, printPeriod(period), said[0] ?? `${figure} ${ratingWord(rating)}`),
     data: {
       understood: dotted(aspectName(answer), measure.serviceArea, periodAsked(period, answer.asReported)),
       title: measure.title,

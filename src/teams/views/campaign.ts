@@ -72,7 +72,7 @@ const colourOf = (state: CampaignStanding['reasons'][number]['state']): Campaign
 const partsOf = ({ sent, held, waiting, failed, notKnown }: CampaignStanding): readonly BarPart[] =>
   [
     { legend: 'Sent', value: sent, color: 'good' as const, place: 1 },
-    { legend: 'Held on this machine', value: held, color: 'categoricalBlue' as const, place: 2 },
+    { legend: 'Held on this machine', value: held, color: 'categoricalLightBlue' as const, place: 2 },
     { legend: 'May not have arrived', value: notKnown, color: 'warning' as const, place: 3 },
     { legend: 'Not delivered', value: failed, color: 'attention' as const, place: 4 },
     { legend: 'Waiting', value: waiting, color: 'neutral' as const, place: 5 },

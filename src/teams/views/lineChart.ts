@@ -6,10 +6,10 @@ import { printYear } from '../../domain/period'
 import type { Period } from '../../domain/period'
 import type { Unit } from '../../domain/unit'
 
-/** One line of a chart. Names of colours are Teams' own, which fits them to its theme. */
+/** One line of a chart. Of the colours that Teams has names for, these two stand out from a light and a dark card alike. */
 export interface ChartLine {
   readonly legend: string
-  readonly color: 'categoricalBlue' | 'categoricalMarigold'
+  readonly color: 'categoricalLightBlue' | 'divergingRed'
   readonly values: readonly { readonly x: string; readonly y: number }[]
 }
 
@@ -52,9 +52,9 @@ export function lineChart(rows: readonly RatedFigure[]): readonly LineChart[] {
       most,
       lines: [
         // The first line names every period in order; a period only the second knew would be drawn last.
-        { legend: 'Outturn', color: 'categoricalBlue', values: outturns.map(placed) },
+        { legend: 'Outturn', color: 'categoricalLightBlue', values: outturns.map(placed) },
         ...(targets.length > 0
-          ? [{ legend: 'Target', color: 'categoricalMarigold' as const, values: targets.map(placed) }]
+          ? [{ legend: 'Target', color: 'divergingRed' as const, values: targets.map(placed) }]
           : []),
       ],
     },

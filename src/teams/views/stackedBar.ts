@@ -12,7 +12,7 @@ export interface BarPart {
   readonly place: number
 }
 
-type BarColour = 'good' | 'warning' | 'attention' | 'neutral' | 'categoricalBlue' | 'categoricalLime'
+type BarColour = 'good' | 'warning' | 'attention' | 'neutral' | 'categoricalLightBlue' | 'categoricalLime'
 
 /** A bar of `Chart.HorizontalBar.Stacked`: a group, and what it consists of. */
 export interface StackedBar {
@@ -73,7 +73,7 @@ export function progressBar(name: string, { submitted, outstanding, overdue, sig
     name,
     parts: shown([
       { legend: 'Signed off', value: signedOff, color: 'good', place: 1 },
-      { legend: 'In', value: submitted - signedOff, color: 'categoricalBlue', place: 2 },
+      { legend: 'In', value: submitted - signedOff, color: 'categoricalLightBlue', place: 2 },
       { legend: 'Overdue', value: overdue, color: 'attention', place: 3 },
       { legend: 'To come', value: outstanding - overdue, color: 'neutral', place: 4 },
     ]),

@@ -55,7 +55,7 @@ export function sayHolding({ exception: { ended, until }, holds }: ListedExcepti
 export const exceptionsIntro = (live: number, all: number): string =>
   all === 0
     ? 'No exception to a closed period has been made. To make one, say for example “allow Finance to amend Q1 until Friday because …”.'
-    : `${live === 0 ? 'None is live' : live === 1 ? 'One is live' : `${live} are live`}; ${all === 1 ? '1 was made' : `${all} were made`} in all.`
+    : `${live === 0 ? 'None is live now' : live === 1 ? 'One is live now' : `${live} are live now`}${live === all ? '' : all === 1 ? '; the one that was made has ended' : `, of ${all} ever made`}.`
 
 export const exceptionEnded = (period: Period): NoticeWords => ({
   title: '✓ That exception has ended',

@@ -23,7 +23,7 @@ test('a measure over time has its outturns and its target as two lines, on perio
   expect(chart?.lines).toEqual([
     {
       legend: 'Outturn',
-      color: 'categoricalBlue',
+      color: 'categoricalLightBlue',
       values: [
         { x: 'Q1 20/21', y: 97.2 },
         { x: 'Q2 20/21', y: 96.1 },
@@ -31,7 +31,7 @@ test('a measure over time has its outturns and its target as two lines, on perio
     },
     {
       legend: 'Target',
-      color: 'categoricalMarigold',
+      color: 'divergingRed',
       values: [
         { x: 'Q1 20/21', y: 98 },
         { x: 'Q2 20/21', y: 98 },

@@ -1,9 +1,9 @@
 import { printWeekday } from '../../../domain/day'
 import type { Person } from '../../../domain/person'
 import type { Delegated } from '../../../operations/delegate'
+import { MOST_ACTIONS } from '../../views/cardMessage'
 import type { SayButton } from '../../views/cardMessage'
 import { MY_RETURNS } from '../calendar'
-import { dotted } from '../count'
 import type { NoticeWords } from '../notices'
 import type { Asked } from './chasing'
 
@@ -33,20 +33,29 @@ export const whichNotMine = (names: readonly string[], say: Say): NoticeWords =>
 /** Names that two people share are told apart by their job or their e-mail address. */
 export const whichPerson = (whom: string, found: readonly Person[], say: Say): NoticeWords => ({
   title: `Which ${whom} do you mean?`,
-  lines: ['Nothing was changed.', found.length > 6 ? 'There are more: type the whole name, or an e-mail address.' : ''],
-  offers: found.map((person) => ({
-    label: dotted(person.name, person.jobTitle ?? person.email),
-    say: say(found.filter(({ name }) => name === person.name).length > 1 ? person.email : person.name),
-  })),
+  lines: [
+    ...whoTheyAre(found),
+    'Nothing was changed.',
+    found.length > MOST_ACTIONS ? 'There are more: type the whole name, or an e-mail address.' : '',
+  ],
+  offers: found.map((person) => {
+    const called = found.filter(({ name }) => name === person.name).length > 1 ? person.email : person.name
+    return { label: called, say: say(called) }
+  }),
 })
 
 export const nobodyIsCalled = (whom: string, nearest: readonly Person[], say: Say): NoticeWords => ({
   title: `Nobody on the people list is called “${whom}”`,
   lines: [
+    ...whoTheyAre(nearest),
     nearest.length === 0 ? 'Type their whole name or their e-mail address. Nothing was changed.' : 'Nothing was changed. Did you mean one of these?', // prettier-ignore
   ],
-  offers: nearest.map((person) => ({ label: dotted(person.name, person.jobTitle ?? ''), say: say(person.name) })),
+  offers: nearest.map((person) => ({ label: person.name, say: say(person.name) })),
 })
+
+/** Told above the buttons: a phone has no room for a name and a job on one of them. */
+const whoTheyAre = (found: readonly Person[]): readonly string[] =>
+  found.slice(0, MOST_ACTIONS).map((person) => `${person.name}: ${person.jobTitle ?? person.email}`)
 
 const span = ({ until }: Delegated): string =>
   until === null ? 'until you take it back' : `until ${printWeekday(until)}`
