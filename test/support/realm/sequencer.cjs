@@ -4,7 +4,7 @@
 const Sequencer = /** @type {any} */ (require('@jest/test-sequencer')).default
 
 const LONG = [
-  'e2e/mainJob',
+  'e2e/jobs',
   'bot/durability',
   'cli/backup',
   'bot/liveProgress',
