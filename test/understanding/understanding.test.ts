@@ -17,8 +17,8 @@ const COUNCILS = askedCouncils(SAMPLE.seed)
  * makes it better raises it; nothing may make it worse.
  */
 const MEASURED = {
-  tuning: { all: 0, right: 0, wrong: 0 },
-  heldOut: { all: 0, right: 0, wrong: 0 },
+  tuning: { all: 1239, right: 1215, wrong: 5 },
+  heldOut: { all: 1231, right: 1058, wrong: 27 },
 }
 
 const judged = (phrasings: Phrasings): readonly Judged[] => sentencesOf(phrasings, COUNCILS, SAMPLE).map(ask)
@@ -47,6 +47,6 @@ test('what cannot be answered is not answered, and no question runs a command', 
   const refused = [...tuning, ...heldOut].filter(
     ({ asked: { expected } }) => expected.kind === 'unsure' || expected.kind === 'no command',
   )
-  expect(refused.length).toBeGreaterThan(400)
+  expect(refused.length).toBeGreaterThan(300)
   expect(failuresOf(refused)).toEqual([])
 })
