@@ -21,7 +21,7 @@ export function askForHistory(asked: Asked): Understanding | null {
       tagsOf(span).some((tag) => tag.kind === 'beyond' && tag.what === 'history') &&
       TRAIL.has(folds.slice(span.from, span.to).join(' ')),
   )
-  const asks = trail || CHANGED.test(folds.join(' '))
+  const asks = trail || folds.join(' ').startsWith('history of ') || CHANGED.test(folds.join(' '))
   const { measure } = only.entry
   const title = sayMeasure(measure.code, lexicon)
   if (!asks || title === null) return null

@@ -8,7 +8,7 @@ import type { Sentence } from './sentence'
 import { saysEverMost } from './everMost'
 import { spanIn } from './over'
 import { saysWhose } from './pointing'
-import { liveTags, tagsOf } from './sentence'
+import { chosen, liveTags, tagsOf } from './sentence'
 
 /** What a sentence asks of the one measure that it is about; undefined when it asks for the measure as a whole. */
 export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): Aspect | undefined {
@@ -35,9 +35,10 @@ export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): 
 const saysTarget = ({ reading }: Sentence): boolean => reading.tokens.some((token) => token.fold === 'target')
 
 /** "why can't you rate it", "why no target": there is no rating to give the reason of. */
-const whyOf = ({ reading }: Sentence, limits: Limits): Aspect => {
-  const folds = reading.tokens.map((token) => token.fold)
-  const unrated = folds.some((fold, place) => RATE.has(fold) && folds.slice(Math.max(0, place - 4), place).some((word) => NOT.has(word))) // prettier-ignore
+const whyOf = (sentence: Sentence, limits: Limits): Aspect => {
+  const used = new Set(chosen(sentence).flatMap((match) => [...match.used]))
+  const folds = sentence.reading.tokens.flatMap((token, place) => (used.has(place) ? [] : [token.fold]))
+  const unrated = folds.some((fold, place) => RATE.has(fold) && folds.slice(folds[place - 1] === 'be' ? 0 : Math.max(0, place - 4), place).some((word) => NOT.has(word))) // prettier-ignore
   const without = folds.some((fold, place) => HAD.has(fold) && folds[place - 1] === 'no')
   const judged = limits.ratings.length + limits.verdicts.length + limits.notRatings.length > 0
   return (unrated || without) && !judged ? 'why not rated' : 'why this rating'

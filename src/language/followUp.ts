@@ -9,6 +9,7 @@ import { restOfTheBranch } from './sameBranch'
 
 import { aspectOf, asksNextTarget, ignoresPeriod, saysTrend } from './aspects'
 import { has, hasNoun, isJudged, isPlaced } from './askedFor'
+import { fragmentOf } from './fragment'
 import { filtersOf } from './filter'
 import type { Understanding } from './intention'
 import { leadLength } from './leadIn'
@@ -32,7 +33,7 @@ export type { LastAsked }
  * last question, changed in what it names. Null when it is a whole question of its own.
  */
 export function followUp(sentence: Sentence, last: LastAsked, lexicon: Lexicon): Understanding | null {
-  const following: Following = { sentence, limits: limitsOf(sentence.reading, sentence.live), last, lexicon }
+  const following: Following = { sentence, limits: turnedOut(sentence), last, lexicon }
   const place = placeSaid(sentence, leadLength(sentence.reading.tokens))
   if (place !== null && place <= last.shown.length) return oneShown(following, last.shown.slice(place - 1, place))
   if (
@@ -53,6 +54,17 @@ export function followUp(sentence: Sentence, last: LastAsked, lexicon: Lexicon):
     changed(following)
   )
 }
+
+/** "take Finance out": what leaves it out stands after it. */
+function turnedOut(sentence: Sentence): Limits {
+  const limits = limitsOf(sentence.reading, sentence.live)
+  const said = sentence.reading.tokens.map(({ fold }) => fold).join(' ')
+  const none = { 'service area': [], priority: [], 'key aim': [], outcome: [] }
+  return TAKEN_OUT.test(said) && isPlaced(limits) ? { ...limits, within: none, outside: limits.within } : limits
+}
+
+const TAKEN_OUT =
+  /\b(?:take|leave|with|keep) .{1,80} out(?: please| pl| thank)?$|\b(?:excluded|aside|removed|left out)$/
 
 /** "the 3 worst": how many, and not an unknown word. */
 const isLimit = (sentence: Sentence, place: number): boolean =>
@@ -97,6 +109,7 @@ function oneShown(following: Following, codes: readonly MeasureCode[]): Understa
 function aboutIt(following: Following): Understanding | null {
   const { sentence, last, limits } = following
   if (chosen(sentence).length > 0 || isPlaced(limits) || hasNoun(sentence) || has(sentence, 'owe')) return null
+  if (fragmentOf(following) === 'everywhere') return null
   if (has(sentence, 'progress') || saysRank(sentence) || !asksAside(following)) return null
   const shown = last.question.kind === 'measure' ? [last.question.measure] : last.shown
   const reasons = reasonsOf(following)
@@ -115,7 +128,7 @@ const asksWhose = (sentence: Sentence): boolean =>
 /** A side of a measure is asked for, and nothing that makes a list of its own. */
 function asksAside(following: Following): boolean {
   const { sentence, limits, lexicon } = following
-  const one = saysIt(following)
+  const one = saysIt(following) || fragmentOf(following) === 'standing'
   const aspect = liveTags(sentence.live, 'aspect').length + liveTags(sentence.live, 'group').length > 0 || asksNextTarget(sentence, lexicon) || saysWhose(sentence) // prettier-ignore
   const trend = saysTrend(sentence)
   const beyond = liveTags(sentence.live, 'beyond').some((tag) => !['trend', 'comparison'].includes(tag.what))
@@ -169,8 +182,10 @@ function anotherMeasure(following: Following): Understanding | null {
 function changed(following: Following): Understanding | null {
   const { sentence, last, lexicon, limits } = following
   const { question } = last
-  const shift = cue(sentence, 'shift')
-  const narrow = cue(sentence, 'narrow') || (saysThem(sentence) && isJudged(limits) && !isPlaced(limits))
+  const fragment = fragmentOf(following)
+  const shift = cue(sentence, 'shift') || fragment === 'places' || fragment === 'everywhere' || fragment === 'which'
+  const ofThose = saysThem(sentence) && isJudged(limits) && !isPlaced(limits)
+  const narrow = cue(sentence, 'narrow') || ofThose || fragment === 'threshold'
   const named = periodNamed(sentence, lexicon, false)
   const onlyPeriod =
     named.kind === 'one' && named.period !== null && !isPlaced(limits) && !isJudged(limits) && !asksAnew(sentence)
@@ -184,14 +199,22 @@ function changed(following: Following): Understanding | null {
     question.kind === 'status' && limits.verdicts.length > 0 && limits.verdicts.every((each) => each.length > 1)
   const judgement = status ? { ...limits, verdicts: [] } : limits
   const filters = filtersOf(isJudged(limits) ? judgedLike(judgement, question.filter) : limits, lexicon)
-  if (!filters || filters.length > 1 || (!isPlaced(limits) && !isJudged(limits) && named.period === null)) return null
+  if (
+    !filters ||
+    filters.length > 1 ||
+    (!isPlaced(limits) && !isJudged(limits) && named.period === null && fragment === null)
+  )
+    return null
   if (isOwnKind(question)) return changedOfItsKind(following, question, filters[0], period)
   const kind = question.kind === 'status' && isJudged(judgement) ? 'list' : question.kind
   return settle(
     following,
-    mergers(limits.whole && !narrow ? everywhere(question.filter) : question.filter, filters[0], narrow).map(
-      (filter) =>
-        question.kind === 'rank' ? { ...question, filter, period } : { kind: plainKind(kind), filter, period },
+    mergers(
+      (limits.whole && !narrow) || fragment === 'everywhere' ? everywhere(question.filter) : question.filter,
+      filters[0],
+      narrow,
+    ).map((filter) =>
+      question.kind === 'rank' ? { ...question, filter, period } : { kind: plainKind(kind), filter, period },
     ),
   )
 }

@@ -72,6 +72,7 @@ interface Form {
 function formsOf({ fold: folded, text }: Token): readonly Form[] {
   const typed = text.toLowerCase()
   const plural = typed.endsWith('s') && !folded.endsWith('s')
+  const cut = typed.endsWith('s') && typed.slice(0, -1) !== folded ? [{ word: typed.slice(0, -1), plural: true }] : []
   const both = typed === folded ? [] : [{ word: typed, plural: false }]
   // "resd", "dasy": the letter swapped with the last was the plural's.
   const swapped =
@@ -80,7 +81,7 @@ function formsOf({ fold: folded, text }: Token): readonly Form[] {
       : []
   // "misdes" of "misses"
   const bare = typed.length > 5 && typed.endsWith('es') ? [{ word: typed.slice(0, -2), plural: true }] : []
-  return [{ word: folded, plural }, ...both, ...swapped, ...bare]
+  return [{ word: folded, plural }, ...both, ...cut, ...swapped, ...bare]
 }
 
 /** A word of everyday English is what it is, whatever stands near it ("meals", "staff"). */
@@ -130,7 +131,7 @@ function oneOf(words: readonly string[], tokens: readonly Token[], place: number
     : beside
   const typed = tokens[place]?.text.toLowerCase() ?? ''
   const surest = words.filter((word) => isSwapped(typed, word) || isTwice(typed, word))
-  return onlyOne(words) ?? onlyOne(alike) ?? onlyOne(surest)
+  return onlyOne(alike) ?? onlyOne(words) ?? onlyOne(surest)
 }
 
 /** The first of words that are one word, or say the same. */

@@ -95,7 +95,7 @@ function asksMore({ sentence, limits }: Asked): boolean {
     has(sentence, what),
   )
   const who = reading.tokens.some((token) => ['who', 'whose', 'whom'].includes(token.fold))
-  const rank = liveTags(live, 'rank').length > 0 || liveTags(live, 'pronoun').length > 0
+  const rank = live.some((span) => isRank(span, reading)) || liveTags(live, 'pronoun').length > 0
   const side = liveTags(live, 'aspect').some((tag) => tag.of !== null && tag.of !== 'figure')
   return (
     other ||
@@ -110,6 +110,10 @@ function asksMore({ sentence, limits }: Asked): boolean {
     limits.withoutVerdicts.length > 0
   )
 }
+
+/** "top 3 improvers" ranks nothing else. */
+const isRank = (span: Sentence['live'][number], { tokens }: Sentence['reading']): boolean =>
+  tagsOf(span).some((tag) => tag.kind === 'rank') && tokens[span.from]?.fold !== 'top'
 
 /** "since" says only what it is held against. */
 const isSince = (tag: TagOf<'beyond'>, { live, reading }: Sentence): boolean =>
@@ -133,7 +137,7 @@ function makerOf(moved: Moved, filter: Filter, { sentence, limits }: Asked): Mak
   if (judged === 'contradiction') return null
   if (moved === 'better' || moved === 'worse' || moved === 'most improved' || moved === 'most worsened') {
     const way = moved === 'better' || moved === 'most improved' ? 'better' : 'worse'
-    const limit = limitOf(moved, numbers)
+    const limit = limitOf(moved, numbers, saysOneMeasure(sentence))
     if (limit === undefined) return null
     const verdicts = judged === null ? [] : [judged]
     return (period) => ({ kind: 'movers', way, limit, filter: { ...filter, verdicts }, period })
@@ -143,11 +147,18 @@ function makerOf(moved: Moved, filter: Filter, { sentence, limits }: Asked): Mak
 }
 
 /** null: all of them; undefined: not a number of measures. */
-function limitOf(moved: Moved, numbers: readonly number[]): number | null | undefined {
+function limitOf(moved: Moved, numbers: readonly number[], one: boolean): number | null | undefined {
   const [number, ...others] = numbers
-  if (number === undefined) return moved === 'better' || moved === 'worse' ? null : SEVERAL
+  if (number === undefined) return moved === 'better' || moved === 'worse' ? null : one ? 1 : SEVERAL
   return others.length === 0 && Number.isInteger(number) && number >= 1 && number <= MOST ? number : undefined
 }
+
+/** "which measure improved most": one of them is asked for. */
+const saysOneMeasure = ({ live, reading }: Sentence): boolean =>
+  live.some((span) => {
+    const last = reading.tokens[span.to - 1]
+    return tagsOf(span).some((tag) => tag.kind === 'noun') && last?.sure === true && !/s$/i.test(last.text)
+  })
 
 function movesFor(
   moved: Moved,

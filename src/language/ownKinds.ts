@@ -50,11 +50,13 @@ export function inPeriod(
     : { ...rest, measure, about, period }
 }
 
+const WHY_IS_THAT = /\bwhy (?:is|was) (?:that|this)\W*$/i
+
 /** "why?" of several misses: the reasons that were given for them. */
 export function reasonsOf(following: Following): Understanding | null {
   const { sentence, last } = following
   const { question, shown } = last
-  const one = liveTags(sentence.live, 'pronoun').some((tag) => !tag.many)
+  const one = liveTags(sentence.live, 'pronoun').some((tag) => !tag.many) && !WHY_IS_THAT.test(sentence.reading.text)
   if (!has(sentence, 'why') || one || isJudged(following.limits) || shown.length < 2 || !('filter' in question))
     return null
   const misses = question.filter.verdicts.join() === 'missed'

@@ -29,10 +29,28 @@ const QUARTER_NUMBERS: ReadonlyMap<string, QuarterNumber> = new Map(Object.entri
   q1: 1, q2: 2, q3: 3, q4: 4, 'quarter 1': 1, 'quarter 2': 2, 'quarter 3': 3, 'quarter 4': 4, 'quarter one': 1, 'quarter two': 2,
   'quarter three': 3, 'quarter four': 4, 'first quarter': 1, 'second quarter': 2, 'third quarter': 3, 'fourth quarter': 4,
   '1st quarter': 1, '2nd quarter': 2, '3rd quarter': 3, '4th quarter': 4, 'qtr 1': 1, 'qtr 2': 2, 'qtr 3': 3, 'qtr 4': 4,
-  'first qtr': 1, 'second qtr': 2, 'third qtr': 3, 'fourth qtr': 4, 'april to june': 1, 'july to september': 2,
-  'october to december': 3, 'january to march': 4, 'apr to jun': 1, 'jul to sep': 2, 'oct to dec': 3, 'jan to mar': 4, 'apr jun': 1,
-  'jul sep': 2, 'oct dec': 3, 'jan mar': 4, 'april june': 1, 'july september': 2, 'october december': 3, 'january march': 4,
+  'first qtr': 1, 'second qtr': 2, 'third qtr': 3, 'fourth qtr': 4, '1st qtr': 1, '2nd qtr': 2, '3rd qtr': 3, '4th qtr': 4,
 })) // prettier-ignore
+
+/** "April to June", "Jul-Sept": the months of each quarter, first and last, as people write them. */
+const MONTHS: readonly (readonly [number: QuarterNumber, first: readonly string[], last: readonly string[]])[] = [
+  [1, ['april', 'apr'], ['june', 'jun']],
+  [2, ['july', 'jul'], ['september', 'sept', 'sep']],
+  [3, ['october', 'oct'], ['december', 'dec']],
+  [4, ['january', 'jan'], ['march', 'mar']],
+]
+
+const QUARTER_MONTHS: ReadonlyMap<string, QuarterNumber> = new Map(
+  MONTHS.flatMap(([number, first, last]) =>
+    first.flatMap((from) =>
+      last.flatMap((to) =>
+        [' ', ' to ', ' until ', ' till ', ' through ', ' and '].map(
+          (join) => [`${from}${join}${to}`, number] as const,
+        ),
+      ),
+    ),
+  ),
+)
 
 /** How many years or quarters from today's: "last year" is the one before this. */
 const YEARS_AWAY: ReadonlyMap<string, number> = new Map(Object.entries({
@@ -63,10 +81,19 @@ const span = (readings: readonly Period[], length: number): PeriodSpan => ({
   length,
 })
 
-function namedQuarter(tokens: readonly Token[], at: number): { number: QuarterNumber; length: number } | null {
+interface Named {
+  readonly number: QuarterNumber
+  readonly length: number
+  /** said by its months, so that the calendar's year after them tells which */
+  readonly months: boolean
+}
+
+function namedQuarter(tokens: readonly Token[], at: number): Named | null {
   for (const length of [3, 2, 1]) {
-    const number = QUARTER_NUMBERS.get(keyAt(tokens, at, length))
-    if (number !== undefined) return { number, length }
+    const key = keyAt(tokens, at, length)
+    const months = QUARTER_MONTHS.get(key)
+    const number = months ?? QUARTER_NUMBERS.get(key)
+    if (number !== undefined) return { number, length, months: months !== undefined }
   }
   return null
 }
@@ -91,12 +118,7 @@ function yearAt(tokens: readonly Token[], at: number, times: Times): { startYear
 }
 
 /** "Q1", then perhaps "of" and a year; without one, the latest held quarter of that number, else the latest begun. */
-function withYear(
-  tokens: readonly Token[],
-  at: number,
-  named: { number: QuarterNumber; length: number },
-  times: Times,
-): PeriodSpan {
+function withYear(tokens: readonly Token[], at: number, named: Named, times: Times): PeriodSpan {
   let place = at + named.length
   while (BETWEEN.has(tokens[place]?.fold ?? '') && place < at + named.length + 3) place++
   const years = yearAt(tokens, place, times) ?? yearAt(tokens, at + named.length, times)
@@ -104,8 +126,14 @@ function withYear(
     const end = tokens[place] && yearAt(tokens, place, times) ? place : at + named.length
     return span([quarter(years.startYear, named.number)], end + years.length - at)
   }
+  const calendar = named.months ? calendarYearAt(tokens[place]) : null
+  if (calendar !== null) return span([quarter(named.number === 4 ? calendar - 1 : calendar, named.number)], place + 1 - at) // prettier-ignore
   return span([quarterWithoutYear(named.number, times)], named.length)
 }
+
+/** "January to March 2024" is of 2023/24. */
+const calendarYearAt = (token: Token | undefined): number | null =>
+  token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) ? Number(token.text) : null
 
 function quarterWithoutYear(number: QuarterNumber, { today, periods }: Times): Period {
   const held = periods

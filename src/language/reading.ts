@@ -48,7 +48,8 @@ function spansOf(
   today: Day,
 ): { readonly spans: readonly Span[]; readonly whole: readonly Token[] } {
   const folds = tokens.map((token) => token.fold)
-  const lead = leadLength(tokens)
+  // "Right to buy" begins with a name, and "Right, to …" does not.
+  const lead = (longestPhrase(lexicon.phrases, folds, 0)?.length ?? 0) > 1 ? 0 : leadLength(tokens)
   const spans: Span[] = lead === 0 ? [] : [{ from: 0, to: lead, tags: [{ kind: 'filler' }] }]
   const whole = new Map<number, string>()
   for (let at = lead; at < tokens.length;) {

@@ -1,59 +1,33 @@
 import { sql } from 'kysely'
 import { ACCESS } from '../../src/domain/access'
-import type { Act, Scope } from '../../src/domain/access'
 import { ROLES } from '../../src/domain/person'
-import type { Role } from '../../src/domain/person'
 import type { Person } from '../connector/client'
 import { rowsIn } from '../support/rows'
 import { allRead, pressedAndRead } from '../support/said'
 import { aWorld } from '../world/world'
 import type { World } from '../world/world'
-
-/** One person for each role. Amir and Ruth are of Customer Services; Tom, Amir's colleague, owns other measures there. */
-const PEOPLE: Readonly<Record<Role, string>> = {
-  manager: 'Amir Shah',
-  'head of service': 'Ruth Adeyemi',
-  leadership: 'Margaret Hollis',
-  'performance team': 'Imogen Castle',
-  auditor: 'Yusuf Demir',
-  reader: 'Patricia Langley',
-}
-const DEPUTY = 'Joanne Pickering'
-
-interface Button {
-  readonly verb: string
-  readonly data: unknown
-}
-
-/** What each of them is to the thing that an act is of. Every act has the scope "everything" for those who have that. */
-type Relation = Readonly<Partial<Record<Role, readonly Scope[]>>>
-
-const AMIRS: Relation = { manager: ['own measures', 'own service areas'], 'head of service': ['own service areas'] }
-const ELSEWHERE: Relation = {}
-const AMIRS_FOR_HIS_DEPUTY: Relation = { manager: ['as a deputy'] }
-
-interface Try {
-  /** the act of the table; null: nobody is refused */
-  readonly act: Act['kind'] | null
-  readonly of: Relation
-  /** what is typed, or the button that is pressed */
-  readonly asks: string | Button | (() => Button)
-  /** only what is done says this */
-  readonly done: RegExp
-  /** and what is refused says this */
-  readonly refused: RegExp
-  /** whether what is done leaves anything behind; what is refused never does */
-  readonly writes: boolean
-  /** what those who may are never told; a refusal for another reason than who they are is none of that */
-  readonly never?: RegExp
-  /** somebody else for a role */
-  readonly by?: Readonly<Partial<Record<Role, string>>>
-}
-
-const NEVER = /That was not done|not yours to report/
-const press = (verb: string, data: object = {}) => ({ verb, data: { period: '2021Q1', ...data } })
-const save = (verb: string, measure: string, figure: string, more: object = {}) =>
-  press(verb, { door: 'card', rows: [{ measure, version: 0 }], [`figure_${measure}`]: figure, ...more })
+import {
+  AMIRS,
+  asADeputy,
+  askingToSign,
+  DEPUTY,
+  ELSEWHERE,
+  everyone,
+  mayDo,
+  NEVER,
+  NOT_SIGNED_OFF,
+  onlyForAnother,
+  onlyTheTeam,
+  PEOPLE,
+  press,
+  refusedAs,
+  save,
+  signedOff,
+  signing,
+  submitting,
+  unsigned,
+} from './tries'
+import type { Try } from './tries'
 
 let world: World
 const people = new Map<string, Person>()
@@ -66,13 +40,6 @@ beforeAll(async () => {
   tomId = list.find((one) => one.name === 'Tom Bradbury')?.id ?? 0
 })
 afterAll(() => world.end())
-
-/** The table's answer: whether one of the scopes that the role has of the act is one that the thing lies in. */
-function mayDo(role: Role, { act, of }: Try): boolean {
-  if (act === null) return true
-  const lies: readonly Scope[] = ['everything', ...(of[role] ?? [])]
-  return (ACCESS[act].grants[role] ?? []).some((scope) => lies.includes(scope))
-}
 
 const tried = new Set<string>()
 
@@ -102,64 +69,6 @@ async function saidTo(name: string, asks: Try['asks']): Promise<string> {
   if (typeof asks === 'string') return allRead(await person.says(asks))
   return pressedAndRead(world, person, typeof asks === 'function' ? asks() : asks)
 }
-
-const refusedAs = (what: string): RegExp => new RegExp(`That was not done[^]*Only the performance team can ${what}\\.`)
-
-const onlyTheTeam = (act: Act['kind'], what: string, asks: Try['asks'], done: RegExp, writes: boolean): Try => {
-  return { act, of: ELSEWHERE, asks, done, refused: refusedAs(what), writes }
-}
-
-const onlyForAnother = (asks: Try['asks'], done: RegExp, writes: boolean): Try => {
-  const refused = /Only the performance team can give a figure for somebody else\. Nothing was saved\./
-  return { act: 'submit for an owner', of: ELSEWHERE, asks, done, refused, writes }
-}
-
-const everyone = (asks: Try['asks'], done: RegExp, writes = false): Try => {
-  return { act: null, of: ELSEWHERE, asks, done, refused: NEVER, writes }
-}
-
-const signedOff = (asks: Try['asks'], done: RegExp): Try => ({
-  ...everyone(asks, done),
-  act: 'read signed-off figures',
-})
-
-const submitting = (asks: Try['asks'], done: RegExp, writes: boolean): Try => {
-  return { act: 'submit', of: AMIRS, asks, done, refused: /not yours to report/, writes }
-}
-
-const asADeputy = (asks: Try['asks'], done: RegExp, writes: boolean): Try => {
-  return { ...submitting(asks, done, writes), of: AMIRS_FOR_HIS_DEPUTY, by: { manager: DEPUTY } }
-}
-
-/** Answered to everybody, but only some see this in it. */
-const unsigned = (of: Relation, asks: string, done: RegExp, refused: RegExp): Try => {
-  return { act: 'read figures not signed off', of, asks, done, refused, writes: false }
-}
-
-const signing: Try = {
-  act: 'sign off',
-  of: { 'head of service': ['as its approver'] },
-  asks: press('signOff', {
-    serviceArea: 'Customer Services',
-    rows: [{ measure: 'SD-010', version: 1 }],
-    rest: [],
-    'off_SD-010': 'true',
-  }),
-  done: /1 figure signed off/,
-  refused: /1 figure left as it is: it is not yours to sign off/,
-  writes: true,
-}
-
-const askingToSign: Try = {
-  act: 'ask for sign-off',
-  of: ELSEWHERE,
-  asks: 'sign off Finance',
-  done: /Colin Fairbrother is asked for 2 figures of Finance/,
-  refused: /Nothing in Finance is waiting for you to sign off/,
-  writes: true,
-}
-
-const NOT_SIGNED_OFF = /Q1 2021\/22 is not signed off/
 
 describe('an import', () => {
   const importing = (asks: Try['asks'], done: RegExp) => onlyTheTeam('import', 'import', asks, done, false)

@@ -1,14 +1,17 @@
+import fc from 'fast-check'
 import Papa from 'papaparse'
 import type { Activity } from 'botbuilder'
 import { visible } from '../../src/teams/escape'
-import { faultsOf } from '../cards/checks'
-import { cardIn, cardsIn, texts } from '../connector/card'
+import { anyText, LONG, repeated } from '../builders/anyText'
+import { cardIn, cardsIn } from '../connector/card'
 import type { InvokeAnswer, Person } from '../connector/client'
 import { FileServer } from '../support/fileServer'
 import { demoFile } from '../transfer/demo'
 import { xmlOf, wordsOf } from '../transfer/files/outgoing'
 import { aWorld } from '../world/world'
 import type { World } from '../world/world'
+import { asRead, expectHarmless, TURNS } from './harmless'
+import type { Cards, Node } from './harmless'
 
 /** Each has done harm somewhere. */
 const EVIL: readonly string[] = [
@@ -43,9 +46,6 @@ afterAll(async () => {
   await server.close()
 })
 
-type Node = Readonly<Record<string, unknown>>
-type Cards = readonly Node[]
-
 const CARD = 'application/vnd.microsoft.card.adaptive'
 
 /** Does something, and gives every card that came of it: the answer, and all that was sent to anybody. */
@@ -58,37 +58,6 @@ async function cardsOf(act: () => Promise<InvokeAnswer | readonly Partial<Activi
   const own = 'type' in answer && answer.type === CARD ? [answer.value as Node] : []
   return [...own, ...sent.flatMap(cardsIn)]
 }
-
-/** Strings of a card, and whether markdown is live where they stand; not what goes back in a button or a box. */
-function* stringsIn(node: unknown): Generator<{ text: string; live: boolean }> {
-  if (Array.isArray(node)) for (const one of node) yield* stringsIn(one)
-  if (typeof node !== 'object' || node === null || Array.isArray(node)) return
-  const { type } = node as Node
-  for (const [key, value] of Object.entries(node)) {
-    if (['data', 'value', 'id', 'verb', 'url'].includes(key) && type !== undefined) continue
-    const live = (type === 'TextBlock' && key === 'text') || (type === 'Input.Toggle' && key === 'title') || type === undefined
-    if (typeof value === 'string') yield { text: value, live }
-    else yield* stringsIn(value)
-  } // prettier-ignore
-}
-
-/** What markdown, HTML or the direction of text would make of it. */
-const LIVE = /\]\(|<[a-z/!?]|&lt;|(?<!\\)[*`]|~~|(?<![\p{L}\p{N}\\])_(?=\p{L})|https?:\/\//iu
-const TURNS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
-
-function expectHarmless(cards: Cards): void {
-  expect(cards.length).toBeGreaterThan(0)
-  for (const card of cards) {
-    const strings = [...stringsIn(card)]
-    expect(strings.filter(({ text }) => TURNS.test(text))).toEqual([])
-    expect(strings.filter(({ text, live }) => live && LIVE.test(text))).toEqual([])
-    expect(faultsOf(card)).toEqual([])
-  }
-}
-
-/** As a person reads it: escapes and joiners show nothing. */
-const asRead = (cards: Cards): string =>
-  cards.flatMap((card) => texts(card)).join('\n').replaceAll('\u2060', '').replace(/\\([!-/:-@[-`{-~])/g, '$1') // prettier-ignore
 
 const saving = (measure: string, more: object) => ({
   period: '2021Q1',
@@ -248,6 +217,31 @@ describe('where they come up afterwards', () => {
           expect(cells.filter((cell) => /^[\s\p{Cf}]*[=+@＝＋＠]/u.test(cell))).toEqual([])
           expect(cells.join('\n')).toContain(EVIL[2])
         }
+      }
+    }
+  })
+})
+
+describe('a turn', () => {
+  test('has one reply at least, whatever is said', async () => {
+    const texts = fc.sample(anyText(['debtor days', 'Finance', 'online payments', 'Q1 2021/22']), {
+      seed: 4,
+      numRuns: 15,
+    })
+    for (const name of ['Tom Bradbury', 'Chief Executive']) {
+      const person = await named(name)
+      for (const text of [
+        ...texts,
+        '',
+        ' ',
+        '\0',
+        '\ud800',
+        repeated('except ', LONG),
+        repeated('debtor days\t61\n', LONG),
+      ]) {
+        const replies = await person.says(text)
+        expect({ text, replies: replies.length }).not.toEqual({ text, replies: 0 })
+        expect(JSON.stringify(replies)).not.toContain('Something went wrong')
       }
     }
   })

@@ -128,6 +128,24 @@ describe('a people list dropped by the performance team', () => {
     expect(allRead(await imogen.says('import'))).toContain('Drop the file in this chat')
   })
 
+  test('that gives its importer another account, or another role, says so, and is refused where nobody else is known', async () => {
+    const imogen = await named('Imogen Castle')
+    const own = (change: (row: readonly string[]) => readonly string[]) =>
+      csv(LIST.map((row) => (row[0] === 'Imogen Castle' ? change(row) : row)))
+    const account = 'b1c95a4e-9d0b-4a53-8a5e-0b6f0e6c1a22'
+    const other = own(([name = '', email = '', _id, ...rest]) => [name, email, account, ...rest])
+    const demoted = own(([name = '', email = '', id = '', _role, ...rest]) => [name, email, id, 'manager', ...rest])
+    await (await named('George Abara')).installs()
+    expect(allRead(await drop(imogen, 'account.csv', other))).toMatch(/Keep this people list\?[^]*another Teams account: once it is kept/) // prettier-ignore
+    await imogen.says('cancel import')
+    expect(allRead(await drop(imogen, 'role.csv', demoted))).toMatch(/Keep this people list\?[^]*takes you off the performance team/) // prettier-ignore
+    await imogen.says('cancel import')
+    const alone = Papa.parse<string[]>(other).data.filter(([name, , , role]) => role !== 'performance team' || name === 'Imogen Castle') // prettier-ignore
+    const said = allRead(await drop(imogen, 'alone.csv', csv(alone)))
+    expect(said).toMatch(/This people list cannot be kept[^]*nobody could mend the list afterwards/)
+    await imogen.says('cancel import')
+  })
+
   test('with a row that cannot be read retires nobody', async () => {
     const imogen = await named('Imogen Castle')
     const rows = changed().map((row) =>
@@ -160,11 +178,17 @@ describe('a council that begins with nothing', () => {
     const member = { id: first.id, name: NINA.name, aadObjectId: NINA.aadObjectId, email: NINAS_ROW[1] }
     expect(allRead(await first.says('help'))).toContain('not on the people list')
     empty.connector.members.set(first.conversationId, [member])
-    expect(allRead(await first.says('help'))).toContain('Next: drop the service plan in this chat.')
-    const [card] = await drop(first, 'people.csv', csv(LIST))
-    expect(allRead([card ?? {}])).toContain('You are not on this list yourself')
+    expect(allRead(await first.says('help'))).toMatch(/Next: .*drop the service plan in this chat\./)
+    const [alone] = await drop(first, 'people.csv', csv(LIST))
+    expect(allRead([alone ?? {}])).toMatch(/You are not on this list yourself/)
+    expect(allRead([alone ?? {}])).toMatch(/cannot be kept[^]*has a Teams account that Outturn has met/)
+    expect(buttons(cardIn(alone ?? {})).map(({ title }) => title)).not.toContain('Keep this list')
+    await first.says('cancel import')
+    const own = NINAS_ROW.map((cell) => (cell === 'manager' ? 'performance team' : cell))
+    const [card] = await drop(first, 'people.csv', csv([...LIST, own]))
+    expect(allRead([card ?? {}])).not.toMatch(/cannot be kept|You are not/)
     await first.presses(card ?? {}, 'Keep this list')
-    expect(allRead(await first.says('help'))).toContain('not on the people list')
+    expect(allRead(await first.says('help'))).toMatch(/Performance team|Next:/)
   })
 })
 

@@ -192,3 +192,32 @@ describe('"it" and "that", after one measure', () => {
     ['which measures that we missed are in Finance', 'list missed | Finance'],
   ])('“%s” → %s', (text, expected) => expect(hear(text)).toBe(expected))
 })
+
+describe('half a sentence, after the misses of Finance', () => {
+  const hear = after({ question: list({ serviceAreas: ['Finance'], verdicts: ['missed'] }), shown: codes })
+  test.each([
+    ['customer services instead', 'list missed | Customer Services'],
+    ['do cust serv', 'list missed | Customer Services'],
+    ['ignoring ict', 'list missed | Finance | not Business Change and ICT'],
+    ['take ict out please', 'list missed | Finance | not Business Change and ICT'],
+    ['every department', 'list missed'],
+    ['across all services', 'list missed'],
+    ['less than 5 % off', 'list missed under 5 | Finance'],
+    ['which are provisional?', 'list missed provisional | Finance'],
+    ['which measures are red?', 'list red'],
+    ['how is ict doing', 'status | Business Change and ICT'],
+  ])('“%s” → %s', (text, expected) => expect(hear(text)).toBe(expected))
+})
+
+describe('half a sentence, after the status of Finance', () => {
+  const hear = after({
+    question: { kind: 'status', filter: { ...EVERYTHING, serviceAreas: ['Finance'] }, period: null },
+    shown: [],
+  })
+  test.each([
+    ['ok what was missed', 'list missed | Finance'],
+    ['which have gone amber?', 'list amber | Finance'],
+    ['list the reds', 'list red'],
+    ['the council as a whole', 'status'],
+  ])('“%s” → %s', (text, expected) => expect(hear(text)).toBe(expected))
+})

@@ -82,7 +82,7 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
   ],
   [
     'owe',
-    'do i still need to send, still need to send, need to send in, do i need to send in, do i owe, i owe, what do i owe, what i owe, wat do i owe, do i have to send, do i need to send, do i need to submit',
+    'i still have to give, do i still have to give you, i have to give you, i still have to send, i have to send, i need to send, i still need to send, i must send, should i send in, have i got to send in, i still have to submit, i have to submit, i need to submit, i still need to submit, do i need to give you, do i have to give you, do i still need to send, still need to send, need to send in, do i need to send in, do i owe, i owe, what do i owe, what i owe, wat do i owe, do i have to send, do i need to send, do i need to submit',
   ],
   [
     'owe',

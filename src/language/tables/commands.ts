@@ -78,7 +78,9 @@ export const WHOLE_COMMANDS: Readonly<
 
 /** Words around a command that change nothing. */
 export const POLITE: ReadonlySet<string> = new Set(
-  'please pls plz plse ok okay hi hello hey outturn now thank thanks ta cheers then right bot'.split(' '),
+  'please pls plz plse ok okay hi hello hey outturn now thank thanks ta cheers then right bot um er erm uh so well morning afternoon evening good alright'.split(
+    ' ',
+  ),
 )
 
 export const REMIND_VERBS: readonly string[] = [

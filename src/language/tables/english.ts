@@ -71,7 +71,7 @@ export const MENDED: readonly string[] =
     .split(/\s+/)
 
 /** Misspellings that the tables hold as they are typed: no other word is taken for one of them. */
-const MISSPELT = new Set('doin goin tellin askin hwo waht whta hwat teh adn taht wat wot wots hu hus wich whch shwo lsit wihch whihc hwich mny mesure trgt tgt targt wrst summery overveiw ontarget offtarget atleast howmany'.split(' ')) // prettier-ignore
+const MISSPELT = new Set('doin goin tellin askin hwo waht whta hwat teh adn taht wat wot wots hu hus wich whch shwo lsit wihch whihc hwich mny mesure trgt tgt targt wrst summery overveiw ontarget offtarget atleast howmany faring fare nr plse'.split(' ')) // prettier-ignore
 
 /** Every word that stands in a phrase of ours, for those that are mistyped. */
 export const ENGLISH_VOCABULARY: Vocabulary = vocabularyOf(

@@ -12,6 +12,7 @@ export const FILLERS: readonly string[] = [
   'get, got, getting, go, goes, went, gone, come, came, coming, goin, gonna, make, made, take, took, taken, put, see, seen',
   'send, sending, have we heard, heard, hear, know, say, said, says, tell, told, think, thought, believe, guess, wonder, wondering, remember, understand, mean, means',
   // politeness and impatience
+  'um, umm, uh, er, erm, hmm, ah, oh, hiya, evening, good evening, good afternoon, alright, anyway, hi there, hello there',
   'please, pls, plz, plse, thanks, thank you, ta, cheers, thx, hi, hello, hey, morning, afternoon, good morning, ok, okay',
   'right, well, sorry, just wondering, quick, quickly, asap, urgently, now, right now, come on, oi, yes, yeah, mate, again',
   'for once, honestly, actually, really, basically, exactly, precisely, simply, straight, plainly, properly, please tell me',

@@ -9,11 +9,11 @@ export const MOVES: readonly (readonly [moved: Moved, phrases: string])[] = [
   [
     'most improved',
     `most improved, improved most, improved the most, improved by most, biggest improvement, biggest improver, greatest improvement, largest improvement,
- best improvement, biggest gain, got better most, getting better most, improving most, improving the most, top improver`,
+ best improvement, biggest gain, improvers, improver, top improvers, best improvers, biggest improvers, improved by the most, got better the most, getting better the most, got better most, getting better most, improving most, improving the most, top improver`,
   ],
   [
     'most worsened',
-    `most worsened, worsened most, worsened the most, biggest fall, biggest deterioration, biggest decline, got worse most, got most worse, most deteriorated,
+    `most worsened, worsened most, worsened the most, biggest fall, got worse the most, getting worse the most, worsened by most, worsened by the most, biggest deterioration, biggest decline, got worse most, got most worse, most deteriorated,
  deteriorated most, deteriorated the most, declined most, declined the most, getting worse most, biggest slip, slipped most, slipped the most, worst decline`,
   ],
   [
@@ -32,7 +32,7 @@ export const MOVES: readonly (readonly [moved: Moved, phrases: string])[] = [
   ],
   [
     'running',
-    `two periods running, two quarters running, two years running, two periods in a row, two quarters in a row, two years in a row, twice running, twice in a row,
+    `yet again, repeatedly, time and again, persistently, two periods running, two quarters running, two years running, two periods in a row, two quarters in a row, two years in a row, twice running, twice in a row,
  2 periods running, 2 quarters running, 2 years running, 2 periods in a row, 2 quarters in a row, 2 years in a row, second period running, second quarter running,
  second year running, second time running, second quarter in a row, second year in a row, second time in a row, two consecutive quarters, two consecutive periods,
  two consecutive years, both this period and last, both years, both quarters, both periods, 2nd quarter running, 2nd year running, 2nd period running`,

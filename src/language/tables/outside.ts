@@ -35,14 +35,14 @@ export const BEYOND: readonly (readonly [what: Beyond, phrases: string])[] = [
     'threshold',
     'by half, half, a third, a quarter, third, double, twice, or more, or less, up to, over by, under by, percent off, far off',
   ],
-  ['threshold', 'by more than, by less than, narrowly, just missed, badly, way off, miles off, heavily, slightly'],
+  ['threshold', 'by more than, by less than, badly, way off, miles off, heavily, slightly'],
   [
     'how many at most',
     'two, three, four, five, six, seven, eight, nine, ten, dozen, couple, few, several, single, first',
   ],
   [
     'reminders',
-    'people reminded, people have been reminded, people were reminded, people have we reminded, people have we chased, people did we remind, people been reminded, people been chased',
+    'reminder last go out, reminder last go, reminder last sent, reminder last went out, reminder last goes out, last remind, last reminded, last chased, last send reminder, last send a reminder, last send out reminder, people reminded, people have been reminded, people were reminded, people have we reminded, people have we chased, people did we remind, people been reminded, people been chased',
   ],
   [
     'reminders',

@@ -15,6 +15,10 @@ export const RANKS: readonly (readonly [order: 'worst' | 'narrowest', sure: bool
     false,
     'biggest, bigger, largest, larger, greatest, top, most, the most, heaviest, deepest, widest, rank, ranked, ranking, sort, sorted, in order',
   ],
-  ['narrowest', true, 'narrowest, slimmest, near miss, nearest miss, closest miss, narrowest miss'],
+  [
+    'narrowest',
+    true,
+    'narrowest, slimmest, only just missed, just missed, narrowly missed, missed narrowly, only narrowly missed, only just short, only just failed, just short, narrowly, near miss, near misses, nearest miss, closest miss, narrowest miss',
+  ],
   ['narrowest', false, 'smallest, smaller, closest, nearest, least, tightest, slightest, lightest'],
 ]

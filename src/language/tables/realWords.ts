@@ -2,7 +2,8 @@ import { fold } from '../fold'
 
 /**
  * Words that stand a letter or two from one of ours and are words by themselves ("meals" is not "means", "sport" is not
- * "short"), and what people ask a council about that its plan may not hold. None is ever taken for a mistyped word: that
+ * "short"), and what people ask a council about that its plan may not hold, and
+ * the names of other councils. None is ever taken for a mistyped word: that
  * would answer another question, confidently.
  */
 const NEAR_OURS = `
@@ -80,8 +81,20 @@ sleepers solicitor solicitors species speeding stadium statue storage streetligh
 translation transport travellers treasury trespass truancy tuition turnover unemployed unemployment university vaccination vaccinations vandalism vegan vehicles veteran veterans vermin volunteer volunteers volunteering voting vulnerable warehouse waterways
 wellbeing wildlife woodlands workplace workplaces worship yachts`
 
+const PLACES = `
+aberdeen allerdale amber arun ashfield ashford avon aylesbury babergh barking barnet barnsley barrow basildon basingstoke bassetlaw bath bedford belfast berkshire bexley birmingham blaby blackburn blackpool
+blyth bolsover bolton boston bournemouth bracknell bradford braintree breckland brent brentwood brighton bristol broadland bromley bromsgrove broxbourne broxtowe buckingham burnley bury calderdale camberley cambridge
+camden cannock canterbury cardiff carlisle charnwood chelmsford cheltenham cherwell cheshire chester chesterfield chichester chiltern chorley colchester copeland corby cornwall cotswold coventry craven crawley croydon cumbria dacorum
+darlington dartford daventry derby derbyshire derwent devon doncaster dorset dover dudley durham ealing eastbourne eastleigh eden elmbridge enfield epping epsom erewash essex exeter fareham fenland fylde gateshead gedling glasgow
+gloucester gosport gravesham greenwich guildford hackney halifax halton hambleton hampshire haringey harlow harrogate harrow hart hartlepool hastings havant havering hereford hertford hertsmere hillingdon hinckley horsham hounslow hull
+huntingdon hyndburn ilkeston ipswich islington kent kettering kingston kirklees knowsley lambeth lancashire lancaster leeds leicester lewes lewisham lichfield lincoln liverpool london luton maidstone maldon malvern manchester mansfield medway
+melton mendip merton middlesbrough mole newark newcastle newham norfolk northampton northumberland norwich nottingham nuneaton oadby oldham oxford pendle perth peterborough plymouth poole portsmouth preston reading redbridge redcar redditch reigate ribble
+richmond rochdale rochford rossendale rother rotherham rugby runnymede rushcliffe rutland ryedale salford sandwell scarborough sefton selby sevenoaks sheffield shropshire slough solihull somerset southampton southend southwark stafford stevenage stirling stockport
+stoke stratford stroud suffolk sunderland surrey sussex sutton swale swansea swindon tameside tamworth tandridge taunton telford tendring thanet thurrock torbay torridge trafford uttlesford wakefield walsall waltham wandsworth warrington warwick watford waveney waverley wealden
+westminster wigan wiltshire winchester windsor wirral woking wokingham wolverhampton worcester worthing wychavon wycombe wyre york yorkshire`
+
 export const REAL_WORDS: ReadonlySet<string> = new Set(
-  `${NEAR_OURS} ${ASKED_OF_COUNCILS}`
+  `${NEAR_OURS} ${ASKED_OF_COUNCILS} ${PLACES}`
     .trim()
     .split(/\s+/)
     .flatMap((word) => [word, fold(word)]),

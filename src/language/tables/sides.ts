@@ -13,7 +13,10 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
     `next target, nxt target, next tgt, nxt tgt, new target, next year target, coming target, following target, carried forward, carry forward,
  target changed, target change, changed target, change of target, target moved, target gone up, target gone down, target going up, target going down`,
   ],
-  ['target', 'target, tgt, trgt, targt, target for, aiming for, aimed for, aim for, goal, supposed to be'],
+  [
+    'target',
+    'target, tgt, trgt, targt, target for, aiming for, aimed for, aim for, goal, supposed to be, meant to be, should it be, should it have been, should that be',
+  ],
   ['figure', 'outturn, out turn, actual, result, score'],
   [
     'footnotes',
@@ -24,21 +27,27 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
     `owner, own, owned, owns, run, runs, runs it, responsible, responsible for, accountable, accountable for, manage, manages, managed, manager of,
  who has, which part of the council, part of the council, look after, looks after, looked after, answer for, answers for, in charge of,
  in charge, belong to, belongs to, lead on, leads on, deal with, deals with, who is it under, who is it with, who do i speak to, who do i ask,
- who does it sit with, sits with, who is behind, whose job`,
+ who does it sit with, who do i ring, who do i call, who do i contact, who should i ask, who should i ring, who can i ask, responsible officer, lead officer, named officer, point of contact, whos behind, sits with, who is behind, whose job`,
   ],
   [
     'golden thread',
-    `golden thread, corporate plan, the plan, key aim, aim, outcome, priority, serve, serves, contribute, contributes, contribute to, feed into,
+    `golden thread, does it support, does that support, does this support, corporate plan, the plan, key aim, aim, outcome, priority, serve, serves, contribute, contributes, contribute to, feed into,
  feeds into, what is it for, whats it for, wots it for, is for, sit above, sits above, sit under, sits under, roll up to, rolls up to, fit into, fits into, fit with, fits with`,
   ],
-  ['standing', 'signed off by, who signed it off, official, approved'],
+  [
+    'standing',
+    'signed off by, who signed it off, official, approved, it been agreed, that been agreed, i quote, we quote, i publish, we publish',
+  ],
   [
     null,
     `figure, figs, data, rating, commentary, comment, corrective action, action taken, plan, unit, definition, define, definition of,
  number, number of, numbers, value, reading, level, amount, rate, percentage, percent, per cent, average, total, time, long, how long, how much,
  how far, how fast, how quick, condition, baseline, source, detail, info, information, last figure, how often, how many day, day, minute, second`,
   ],
-  ['why not rated', 'blank, empty, no figure, no target, no data, not got a target, without a target, have no target'],
+  [
+    'why not rated',
+    'blank, empty, no figure, no outturn, no result, no actual, without a figure, without figure, without an outturn, without data, without a result, no target, without target, no data, not got a target, without a target, have no target',
+  ],
 ]
 
 /** Words for parts of a tree at large, and whether they ask for each by itself. */
@@ -47,7 +56,7 @@ export const GROUPS: readonly (readonly [of: ScopeKind | null, each: boolean, ph
     'service area',
     true,
     `by service, by service area, by department, by dept, by team, by area, each service, each service area, each department, each team, per service,
- per service area, per team, per department, every service, every team, every department, service by service, all the services, all services`,
+ per service area, per team, per department, every service, every team, every department, service by service, all the services, all services, all department, all team, all dept, all service area`,
   ],
   ['service area', false, 'service, services, service area, department, dept, team'],
   ['priority', true, 'by priority, each priority, per priority, every priority, priority by priority'],

@@ -18,6 +18,7 @@ const MEANT: Readonly<Record<string, string>> = {
   red: 'redd rd',
   ambers: 'amberz',
   missed: 'misd mised missd',
+  misses: 'mises missse misess msses misss mssies',
   days: 'dayz',
   people: 'ppls',
   service: 'srvc svc servis',

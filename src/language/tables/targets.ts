@@ -10,13 +10,40 @@ export const BECAUSE: readonly (readonly [why: readonly NotRatedReason['kind'][]
   [['baseline year'], 'baseline year'],
 ]
 
+/** "compare the new targets with the last outturns", in its many orders */
+const NEXT = ['new target', 'next target', 'next year target', 'coming target']
+const LAST = [
+  'last outturn',
+  'latest outturn',
+  'this year outturn',
+  'last year outturn',
+  'outturn',
+  'last result',
+  'last year result',
+  'actual',
+]
+const NEXT_AGAINST_LAST = ['', 'compare ', 'comparing ', 'comparison of ']
+  .flatMap((lead) =>
+    ['', 'the ', 'our '].flatMap((article) =>
+      NEXT.flatMap((next) =>
+        ['with', 'to', 'against', 'and', 'versus', 'v', 'vs'].flatMap((join) =>
+          LAST.flatMap((last) => [
+            `${lead}${article}${next} ${join} ${last}`,
+            `${lead}${article}${next} ${join} the ${last}`,
+          ]),
+        ),
+      ),
+    ),
+  )
+  .join(', ')
+
 /** Ways a target was set against the one before, and against the last outturn. They count only beside "target". */
 export const REVIEWS: readonly (readonly [of: TargetMove | null, phrases: string])[] = [
   [
     null,
     `target review, review of target, review target, review the target, review our target, review next year target, review of the target, review of our target,
  change to target, change to the target, change to our target, change in target, change in the target, change in our target, change of target, target change,
- what changed in target, target setting, how target was set, target against last year, target against outturn, target v outturn, target versus outturn`,
+ what changed in target, target setting, how target was set, target against last year, target against outturn, target v outturn, target versus outturn, ${NEXT_AGAINST_LAST}`,
   ],
   [
     'already beaten',
@@ -33,6 +60,6 @@ export const REVIEWS: readonly (readonly [of: TargetMove | null, phrases: string
   ],
   [
     'unchanged',
-    'unchanged, same target, the same target, not changed, kept the same, left the same, left unchanged, rolled over, stayed the same',
+    'unchanged, same target, the same target, not changed, kept the same, left the same, left unchanged, rolled over, stayed the same, stay the same, stays the same, staying the same, that stay the same, remain the same, remains the same, remained the same, remaining the same, remain unchanged, remained unchanged, left as they were, left as they are, left as it was, kept as they were, have not changed, has not changed, havent changed, hasnt changed, didnt change, did not change, no different, not moved, not been changed',
   ],
 ]

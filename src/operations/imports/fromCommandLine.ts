@@ -65,7 +65,7 @@ async function contentsOf(deps: Deps, { name, bytes }: { name: string; bytes: Ui
 }
 
 async function takePeople(deps: Deps, tx: Tx, draft: ImportDraft, settled: Change, { keep }: HowToTake) {
-  const preview = await previewPeople(tx, draft, null)
+  const preview = await previewPeople(tx, draft, { by: null, firstPerson: null })
   const kept = keep && preview.refused === null
   if (kept) await keepPeople(deps, tx, KEEPER, preview, settled)
   return { kind: 'people' as const, preview, kept }

@@ -1,5 +1,6 @@
 import { ownersOf } from '../../domain/access'
 import type { Measure } from '../../domain/measure'
+import { locksOut, ownLoss } from '../../domain/lockedOut'
 import { measuresThatMove, partsThatDiffer, peopleChanges } from '../../domain/peopleChanges'
 import type { PeopleChanges } from '../../domain/peopleChanges'
 import { has } from '../../domain/person'
@@ -12,8 +13,14 @@ import { digestOf, draftToActOn } from './ownDraft'
 import type { Importing, Keeper } from './ownDraft'
 import type { ImportDraft, PeoplePreview } from '../ports/imports'
 
+/** Who looks at a list, and whom the settings let in as the first. Nobody by name: the command line, which can always mend it. */
+export interface For {
+  readonly by: Person | null
+  readonly firstPerson: string | null
+}
+
 /** Reads a people draft against who is on the list now. */
-export async function previewPeople(tx: Reads, draft: ImportDraft, by: Person | null): Promise<PeoplePreview> {
+export async function previewPeople(tx: Reads, draft: ImportDraft, { by, firstPerson }: For): Promise<PeoplePreview> {
   const { people, findings } = peopleOf(draft)
   const changes = settled(peopleChanges(people, await tx.everybody()), findings)
   const after = [...changes.same, ...changes.changed.map((one) => one.after), ...changes.added.map(withoutId)]
@@ -26,10 +33,15 @@ export async function previewPeople(tx: Reads, draft: ImportDraft, by: Person | 
     findings,
     ownerless: measures.filter((measure) => ownerAfter(measure) === null),
     notMet: notMet(measures, after, reachable),
-    withoutImporter: changes.left.some(({ id }) => id === by?.id),
-    refused: after.length === 0 ? 'nobody' : after.some((one) => has(one, 'performance team')) ? null : 'no performance team', // prettier-ignore
+    importerLoses: ownLoss(changes, by),
+    refused: whyNot(after) ?? (by !== null && locksOut({ changes, by, met: reachable, firstPerson }) ? 'locked out' : null), // prettier-ignore
     seen: digestOf(JSON.stringify([changes, findings.length])),
   }
+}
+
+function whyNot(after: readonly Person[]): 'nobody' | 'no performance team' | null {
+  if (after.length === 0) return 'nobody'
+  return after.some((one) => has(one, 'performance team')) ? null : 'no performance team'
 }
 
 /** While a row could not be read, nobody is taken for a leaver: they may be the one in that row. */
@@ -57,14 +69,14 @@ function notMet(measures: readonly Measure[], people: readonly Person[], reachab
 export function confirmPeople(
   deps: Deps,
   importing: Importing,
-  confirmed: { readonly draft: number; readonly seen: string | null },
+  confirmed: { readonly draft: number; readonly seen: string | null; readonly firstPerson: string | null },
 ): Promise<{ readonly kind: 'kept' | 'look again'; readonly preview: PeoplePreview }> {
   return deps.store.transaction(async (tx) => {
     const draft = await draftToActOn(tx, importing, confirmed.draft)
-    const preview = await previewPeople(tx, draft, importing.by)
+    const preview = await previewPeople(tx, draft, { by: importing.by, firstPerson: confirmed.firstPerson })
     if (confirmed.seen !== null && confirmed.seen !== preview.seen) return { kind: 'look again', preview }
     if (preview.refused !== null) {
-      throw new Refusal('This list would leave Outturn without a performance team, so it was not kept.')
+      throw new Refusal('This list would leave nobody on the performance team whom Outturn knows, so it was not kept.')
     }
     const settled: Change = { kind: 'draft settled', draft: draft.id, state: 'confirmed', at: deps.clock.instant() }
     await keepPeople(deps, tx, importing, preview, settled)

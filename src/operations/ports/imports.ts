@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/day'
 import type { Measure } from '../../domain/measure'
+import type { OwnLoss } from '../../domain/lockedOut'
 import type { PeopleChanges } from '../../domain/peopleChanges'
 import type { Period } from '../../domain/period'
 import type { ImportFinding } from '../../transfer/finding'
@@ -50,10 +51,10 @@ export interface PeoplePreview {
   readonly ownerless: readonly Measure[]
   /** owners on the new list who have not met Outturn in Teams yet */
   readonly notMet: readonly string[]
-  /** the list would retire whoever imports it */
-  readonly withoutImporter: boolean
+  /** what the list would take from whoever imports it; null: nothing */
+  readonly importerLoses: OwnLoss | null
   /** why it cannot be kept; null when it can */
-  readonly refused: 'no performance team' | 'nobody' | null
+  readonly refused: 'no performance team' | 'nobody' | 'locked out' | null
   /** what was seen: a preview that has changed since is to be looked at again */
   readonly seen: string
 }

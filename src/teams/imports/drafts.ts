@@ -17,8 +17,8 @@ export async function shown(desk: Desk, importing: Importing, taken: Taken): Pro
 
 async function preview(desk: Desk, importing: Importing, draft: ImportDraft): Promise<Said> {
   if (draft.contents.kind === 'plan') return shownPlan(desk, importing, draft)
-  const { by } = importing
-  return [peoplePreview(await desk.deps.store.read((tx) => previewPeople(tx, draft, by)))]
+  const [{ by }, { firstPerson }] = [importing, desk]
+  return [peoplePreview(await desk.deps.store.read((tx) => previewPeople(tx, draft, { by, firstPerson })))]
 }
 
 /** `import`: the draft that is open, or how to begin. */
@@ -51,6 +51,9 @@ export async function confirmImport(
   const draft = await desk.deps.store.read((tx) => openDraft(tx, importing.by))
   if (draft === null) throw new Refusal('That import is no longer open. Nothing was kept now.')
   if (draft.contents.kind === 'plan') return keepPlan(desk, turn, confirmed)
-  const { kind, preview: people } = await confirmPeople(desk.deps, importing, confirmed)
+  const { kind, preview: people } = await confirmPeople(desk.deps, importing, {
+    ...confirmed,
+    firstPerson: desk.firstPerson,
+  })
   return [kind === 'kept' ? peopleKept(people) : peoplePreview(people)]
 }

@@ -4,13 +4,13 @@
 const Sequencer = /** @type {any} */ (require('@jest/test-sequencer')).default
 
 const LONG = [
-  'e2e/mainJob',
+  'e2e/jobs',
   'bot/durability',
   'cli/backup',
   'bot/liveProgress',
   'architecture/layers',
   'store/everySchema',
-  'store/schema',
+  'store/figures',
   'bot/signOffRules',
   'bot/sending',
   'bot/kills',

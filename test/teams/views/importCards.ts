@@ -43,7 +43,7 @@ const some: PeoplePreview = {
   findings: [{ severity: 'error', row: 12, column: 'role', says: "This must be one of 'manager'. It says 'boss'." }],
   ownerless: measures.slice(0, 3),
   notMet: people.slice(0, 9).map(({ name }) => name),
-  withoutImporter: true,
+  importerLoses: 'gone',
   refused: null,
   seen: 'a1b2',
 }
@@ -113,6 +113,11 @@ const asked = (questions: PlanPreview['questions']) => ({ draft: 3, document: 'p
 export const importCards: Readonly<Record<string, CardMessage>> = {
   importCard: peoplePreview(some),
   'importCard, a list that cannot be kept': peoplePreview({ ...some, refused: 'no performance team' }),
+  'importCard, a list that locks everybody out': peoplePreview({
+    ...some,
+    ...{ findings: [], importerLoses: 'another account', refused: 'locked out' },
+  }),
+  'importCard, a list that takes one off the team': peoplePreview({ ...some, importerLoses: 'not on the team' }),
   'importCard, as large as a list can be': peoplePreview(huge),
   'importCard, the list is kept': peopleKept(some),
   'importCard, another is open': whichImport(

@@ -10,7 +10,7 @@ type Card = CardMessage<'importCard', ImportCardData>
 
 /** What a people list would make different: new, changed, gone, and what to look at. */
 export function peoplePreview(preview: PeoplePreview): Card {
-  const { changes, draft, findings, refused, withoutImporter, notMet } = preview
+  const { changes, draft, findings, refused, importerLoses, notMet } = preview
   const unread = findings.some(({ severity }) => severity === 'error')
   const title = refused === null ? 'Keep this people list?' : 'This people list cannot be kept'
   const data = { draft: draft.id, seen: preview.seen }
@@ -22,7 +22,7 @@ export function peoplePreview(preview: PeoplePreview): Card {
     warnings: [
       refused === null ? '' : words.REFUSED[refused],
       unread ? words.nobodyLeaves : '',
-      withoutImporter ? words.withoutYou : '',
+      importerLoses === null ? '' : words.YOU_LOSE[importerLoses],
     ],
     facts: factsOf(preview),
     sections: sectionsOf(preview),

@@ -1,3 +1,4 @@
+import type { OwnLoss } from '../../../domain/lockedOut'
 import { partsThatDiffer } from '../../../domain/peopleChanges'
 import type { ChangedPerson, PeopleChanges, PersonPart } from '../../../domain/peopleChanges'
 import type { Person } from '../../../domain/person'
@@ -42,7 +43,13 @@ export const LEAVERS = 'Their history stays theirs. They can no longer do anythi
 export const nobodyLeaves =
   'Some rows could not be read, so nobody is taken for a leaver. Mend the rows and drop the file again.'
 
-export const withoutYou = 'You are not on this list yourself: once it is kept, you can no longer do anything here.'
+export const YOU_LOSE: Readonly<Record<OwnLoss, string>> = {
+  gone: 'You are not on this list yourself: once it is kept, you can no longer do anything here.',
+  'another account':
+    'This list gives you another Teams account: once it is kept, you can no longer do anything here from the one you are using now.',
+  'not on the team':
+    'This list takes you off the performance team: once it is kept, you can no longer import a list or do anything else that the team does.',
+}
 
 export const ownerlessLine = (count: number): string =>
   count === 1
@@ -56,5 +63,7 @@ export const notMetLine = (names: readonly string[]): string =>
 
 export const REFUSED = {
   'no performance team': 'Nobody on this list is on the performance team, so it cannot be kept.',
+  'locked out':
+    'Nobody on the performance team in this list has a Teams account that Outturn has met, so nobody could mend the list afterwards. Keep at least one of you on it as now: yourself, until a colleague on the list has written to Outturn.',
   nobody: 'Nobody could be read from this list, so it cannot be kept.',
 } as const
