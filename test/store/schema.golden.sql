@@ -560,14 +560,20 @@ CREATE OR REPLACE FUNCTION public.count_returns()
 AS $function$
 begin
   if tg_op = 'INSERT' then
+    perform from return_count where period_key in (select period_key from come)
+    order by period_key, state for update;
     insert into return_count as kept (period_key, state, count)
     select period_key, state, count(*) from come group by period_key, state order by period_key, state
     on conflict (period_key, state) do update set count = kept.count + excluded.count;
   elsif tg_op = 'DELETE' then
+    perform from return_count where period_key in (select period_key from gone)
+    order by period_key, state for update;
     update return_count set count = return_count.count - left_out.count
     from (select period_key, state, count(*) from gone group by period_key, state) left_out
     where (return_count.period_key, return_count.state) = (left_out.period_key, left_out.state);
   else
+    perform from return_count where period_key in (select period_key from come union select period_key from gone)
+    order by period_key, state for update;
     insert into return_count as kept (period_key, state, count)
     select period_key, state, sum(by) from (
       select period_key, state, 1 as by from come union all select period_key, state, -1 from gone

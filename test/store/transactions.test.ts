@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { VersionTaken } from '../../src/operations/errors'
 import type { Change, Tx } from '../../src/operations/ports'
+import type { Db } from '../../src/store/statement'
 import { eachDatabase, onPostgres } from '../support/databases'
 import type { TestDatabase } from '../support/databases'
 import { added, aMeasure, aPerson, aVersion, AT, LATER, opened, Q1, recorded } from './samples'
@@ -128,6 +129,21 @@ onPostgres((open) => {
       expect(submitted).toHaveLength(inTime)
       expect(taken.filter(Boolean)).toHaveLength(inTime)
     }
+  })
+
+  test('an act that changes the counts of a period twice, and another between, do not wait for each other', async () => {
+    await write(at, ...opened(Q1, 'SD-001', 'SD-002'), added(Q1, 'SD-002', aVersion(1, '18')))
+    const becomes = (db: Db, code: string, state: string) =>
+      sql`update return set state = ${state} where measure_code = ${code}`.execute(db)
+    let second: Promise<unknown> = Promise.resolve()
+    await at.db.transaction().execute(async (tx) => {
+      await becomes(tx, 'SD-001', 'submitted')
+      second = at.db.transaction().execute((other) => becomes(other, 'SD-002', 'approved'))
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      await becomes(tx, 'SD-001', 'approved')
+    })
+    await second
+    expect((await at.store.read((tx) => tx.returns(Q1, { states: ['approved'] }))).length).toBe(2)
   })
 
   test('of four who save the same version at once, one does and three are told', async () => {

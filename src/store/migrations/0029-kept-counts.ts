@@ -1,19 +1,26 @@
 import type { Migration } from './migration'
 
 // How far a period has come is said in nearly every answer: counting a thousand returns for it made each question dearer
-// with the size of the council. A period's rows are always taken in one order, so that two acts never wait for each other.
+// with the size of the council. Whoever changes one count of a period first takes all of them, in one order: an act that
+// changes counts twice, and another that changes some of them between, would otherwise wait for each other.
 const COUNT_RETURNS = `
 create function count_returns() returns trigger language plpgsql as $$
 begin
   if tg_op = 'INSERT' then
+    perform from return_count where period_key in (select period_key from come)
+    order by period_key, state for update;
     insert into return_count as kept (period_key, state, count)
     select period_key, state, count(*) from come group by period_key, state order by period_key, state
     on conflict (period_key, state) do update set count = kept.count + excluded.count;
   elsif tg_op = 'DELETE' then
+    perform from return_count where period_key in (select period_key from gone)
+    order by period_key, state for update;
     update return_count set count = return_count.count - left_out.count
     from (select period_key, state, count(*) from gone group by period_key, state) left_out
     where (return_count.period_key, return_count.state) = (left_out.period_key, left_out.state);
   else
+    perform from return_count where period_key in (select period_key from come union select period_key from gone)
+    order by period_key, state for update;
     insert into return_count as kept (period_key, state, count)
     select period_key, state, sum(by) from (
       select period_key, state, 1 as by from come union all select period_key, state, -1 from gone

@@ -254,6 +254,14 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
     ],
     words: [],
   }),
+  'notice, of long names': notice({
+    title: 'Which do you mean?',
+    lines: ['That can be read in more than one way.'],
+    offers: [
+      { label: 'New benefit claims processing time, Customer Services', say: 'new benefit claims' },
+      { label: 'New benefit claims, Finance', say: 'new benefit claims in Finance' },
+    ],
+  }),
   'didYouMean, of a long name': didYouMean('Compare E2, P2, P3 for Q1 2021/22?', {
     kind: 'unclear',
     why: { kind: 'nothing fits' },
