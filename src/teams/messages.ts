@@ -33,7 +33,7 @@ export async function hear(desk: Desk, turn: KnownTurn, text: string, arrival: A
       return obey(desk, turn, understood.command)
     case 'unclear':
       if (understood.why.kind === 'several readings') await keepOffers(desk, turn, understood.offers)
-      return [(await didYouMeanSaid(desk, turn, text, understood, arrival)) ?? unclear(understood, holdings(lexicon))]
+      return [(await didYouMeanSaid(desk, turn, text, understood, lexicon)) ?? unclear(understood, holdings(lexicon))]
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Understanding } from '../../language/intention'
 import { askThis, didYouMeanTitle, notSure, readByModel } from '../words/didYouMean'
 import { MOST_ACTIONS } from './cardMessage'
-import type { CardMessage, SayButton } from './cardMessage'
+import type { CardMessage } from './cardMessage'
+import { offersOf } from './offers'
+import type { OfferData } from './offers'
 
 export interface DidYouMeanData {
   readonly title: string
@@ -11,7 +13,7 @@ export interface DidYouMeanData {
   readonly source: string
   readonly button: string
   readonly otherwise: string
-  readonly offers: readonly SayButton[]
+  readonly offers: readonly OfferData[]
 }
 
 /** A question that a model proposed, to be asked by the person or not; what would have been offered anyway is beside it. */
@@ -31,7 +33,7 @@ export function didYouMean(
       source: readByModel(),
       button: askThis(),
       otherwise: 'If not:',
-      offers: left,
+      offers: offersOf(left),
     },
   }
 }

@@ -3,11 +3,9 @@ import { exampleDoes, questionsHead } from '../words/helpQuestions'
 import { MOST_ACTIONS } from './cardMessage'
 import type { CardMessage } from './cardMessage'
 import type { HelpData } from './help'
+import { MOST_ON_A_BUTTON } from './offers'
 
-/** Letters that a button shows on a phone; a longer one would be cut off, and its question stands above to be typed. */
-const MOST_ON_A_BUTTON = 36
-
-/** Examples of questions from the council's own data; the first are buttons. */
+/** Examples of questions from the council's own data; the first are buttons, those that a button shows whole. */
 export function helpQuestions(examples: readonly ExampleQuestion[]): CardMessage<'help', HelpData> {
   const head = questionsHead(examples.length)
   return {

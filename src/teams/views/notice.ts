@@ -1,10 +1,12 @@
 import { MOST_ACTIONS } from './cardMessage'
 import type { CardMessage, SayButton } from './cardMessage'
+import { offersOf } from './offers'
+import type { OfferData } from './offers'
 
 export interface NoticeData {
   readonly title: string
   readonly lines: readonly { readonly text: string }[]
-  readonly offers: readonly SayButton[]
+  readonly offers: readonly OfferData[]
 }
 
 /** A few plain lines with a way forward: refusals, what was not understood, what there is nothing of. */
@@ -19,7 +21,7 @@ export function notice(input: {
     data: {
       title: input.title,
       lines: input.lines.filter((text) => text !== '').map((text) => ({ text })),
-      offers: (input.offers ?? []).slice(0, MOST_ACTIONS),
+      offers: offersOf((input.offers ?? []).slice(0, MOST_ACTIONS)),
     },
   }
 }
