@@ -28,7 +28,7 @@ import { returnCard } from './returnCard'
 import type { ReturnRow } from './returnCard'
 import { signOffCard } from './signOffCard'
 import { signOffs } from './signOffs'
-import { whatIOwe } from './whatIOwe'
+import { whatIMayAmend, whatIOwe } from './whatIOwe'
 import { nothingToSign } from '../words/signOffNotices'
 
 /** Who asked, and on what day: with these, what they owe is shown as the card to give it on. */
@@ -117,10 +117,14 @@ function signOffCards(
   )
 }
 
-function owedCards({ owed }: Answer & { readonly kind: 'what I owe' }, asker?: Asker): readonly CardMessage[] {
+function owedCards(
+  { owed, amending }: Answer & { readonly kind: 'what I owe' },
+  asker?: Asker,
+): readonly CardMessage[] {
   const owing = owed.filter((one) => one.returns.length > 0)
-  if (!asker || owing.length === 0) return [whatIOwe(owing)]
-  return owing.map(({ period, dueOn, returns }) =>
+  const closed = amending.length === 0 ? [] : [whatIMayAmend(amending)]
+  if (!asker || owing.length === 0) return [whatIOwe(owing), ...closed]
+  const open = owing.map(({ period, dueOn, returns }) =>
     returnCard({
       period: { period, state: 'open', dueOn, openedAt: null, closedAt: null },
       today: asker.today,
@@ -130,6 +134,7 @@ function owedCards({ owed }: Answer & { readonly kind: 'what I owe' }, asker?: A
       heldFor: null,
     }),
   )
+  return [...open, ...closed]
 }
 
 /** A box is empty, or holds what stands: a figure that was sent back. */
