@@ -16,6 +16,7 @@ import { askForCourse } from './askingCourse'
 import { askForHistory } from './askingHistory'
 import { askAboutReminders } from './reminding'
 import {
+  askWhichIsMissing,
   askWhichOfTheName,
   refuseForecast,
   refuseLeftOut,
@@ -38,6 +39,7 @@ export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
     askWhichOfTheName(asked) ??
     refuseNotHeld(asked) ??
     refuseForecast(asked) ??
+    askWhichIsMissing(asked) ??
     refuseTwoTimes(asked) ??
     refuseLeftOut(asked) ??
     askForHistory(asked) ??

@@ -41,6 +41,7 @@ export function wideKind(sentence: Sentence, limits: Limits, fewMeasures = false
   if (has(sentence, 'count') || ((judged || noun) && saysAspect(sentence, NUMBERS)))
     return countedAs(limits, judged || noun || placed)
   if (judged) return asksWhether(sentence, limits) ? 'status' : asksReasons(sentence, limits) ? 'reasons' : 'list'
+  if (has(sentence, 'why') && placed && !noun && !has(sentence, 'status')) return null
   if (has(sentence, 'status') && !(noun && has(sentence, 'list') && !placed)) return 'status'
   if (noun) return placed || has(sentence, 'list') ? 'list' : null
   if (has(sentence, 'list')) return placed || saysEverything(sentence) ? 'list' : null

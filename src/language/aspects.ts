@@ -40,7 +40,8 @@ const whyOf = (sentence: Sentence, limits: Limits): Aspect => {
   const folds = sentence.reading.tokens.flatMap((token, place) => (used.has(place) ? [] : [token.fold]))
   const unrated = folds.some((fold, place) => RATE.has(fold) && folds.slice(folds[place - 1] === 'be' ? 0 : Math.max(0, place - 4), place).some((word) => NOT.has(word))) // prettier-ignore
   const without = folds.some((fold, place) => HAD.has(fold) && folds[place - 1] === 'no')
-  const judged = limits.ratings.length + limits.verdicts.length + limits.notRatings.length > 0
+  const judged =
+    limits.ratings.length + limits.notRatings.length > 0 || limits.verdicts.some((each) => each.length === 1)
   return (unrated || without) && !judged ? 'why not rated' : 'why this rating'
 }
 

@@ -167,7 +167,11 @@ function limitOf(moved: Moved, numbers: readonly number[], one: boolean): number
 const saysOneMeasure = ({ live, reading }: Sentence): boolean =>
   live.some((span) => {
     const last = reading.tokens[span.to - 1]
-    return tagsOf(span).some((tag) => tag.kind === 'noun') && last?.sure === true && !/s$/i.test(last.text)
+    return (
+      tagsOf(span).some((tag) => tag.kind === 'noun') &&
+      last !== undefined &&
+      !(last.sure ? /s$/i : /s.?$/i).test(last.text)
+    )
   })
 
 function movesFor(
@@ -181,7 +185,7 @@ function movesFor(
       if (judged === 'met') return ratings.length === 0 ? ['recovered'] : null
       return judged === 'missed' || ratings.length > 0 || saysItself(sentence) ? ['newly off target'] : null
     case 'running':
-      return judged === 'missed' || (ratings.length > 0 && judged === null) ? ['still off target'] : null
+      return judged === 'missed' || (ratings.length > 0 && judged === null) || (judged === null && saysMissedAgain(sentence)) ? ['still off target'] : null // prettier-ignore
     case 'recovered':
       return ratings.length === 0 && judged !== 'met' ? ['recovered'] : null
     case 'changed':
@@ -196,6 +200,16 @@ const saysItself = ({ live }: Sentence): boolean =>
   live.some(
     (span) => span.to - span.from > 1 && tagsOf(span).some((tag) => tag.kind === 'beyond' && tag.moved === 'newly'),
   )
+
+/** "missed again", "keeps failing" */
+const saysMissedAgain = ({ live, reading }: Sentence): boolean =>
+  live.some(
+    (span) =>
+      tagsOf(span).some((tag) => tag.kind === 'beyond' && tag.moved === 'running') &&
+      reading.tokens.slice(span.from, span.to).some(({ fold }) => MISSED.has(fold)),
+  )
+
+const MISSED = new Set(['target', 'missed', 'missing', 'miss', 'failing', 'failed', 'behind'])
 
 export function verdictOf({ verdicts, notVerdicts }: Limits): 'met' | 'missed' | null | 'contradiction' {
   const named = distinct(verdicts.flat())

@@ -51,12 +51,23 @@ function askOf(asked: Asked, measure: MeasureCode): Understanding {
       offerQuestion({ kind: 'measure', measure, period: null, about }, asked.lexicon),
     )
   }
+  // "which targets were raised": one word of a title is not surely meant.
+  if (about === 'target' && saysTargets(asked))
+    return stop(asked, { kind: 'several readings' }, [
+      ...offerQuestion({ kind: 'target review', only: null, filter: EVERYTHING, period: null }, asked.lexicon),
+      ...offerQuestion({ kind: 'measure', measure, period: null, about }, asked.lexicon),
+    ])
   const over = about === 'trend' ? overOf(asked.sentence) : undefined
   const more = { ...(about ? { about } : {}), ...(over ? { over } : {}), ...(asReported ? { asReported } : {}) }
   const question = { kind: 'measure', measure, ...more } as const
   if (ignoresPeriod(about)) return found(asked, { ...question, period: null })
   return withPeriod(asked, false, (period): Question => ({ ...question, period }))
 }
+
+const saysTargets = ({ sentence }: Asked): boolean =>
+  sentence.reading.tokens.some(({ text }) => /^targets$/i.test(text)) &&
+  has(sentence, 'list') &&
+  chosen(sentence).every((match) => match.used.size < 2)
 
 /** "missed by more than 10 days": a threshold in a measure's own units, and not the measure that has 10 days in its name. */
 function isMissInUnits({ sentence, limits }: Asked): boolean {

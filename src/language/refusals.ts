@@ -1,9 +1,10 @@
-import { has } from './askedFor'
+import { has, isJudged } from './askedFor'
 import type { Asked } from './asked'
 import { stop } from './asked'
 import { asksNextTarget, saysTrend } from './aspects'
 import { isScope, placeOf } from './chooseMeasures'
 import { saysCompare } from './comparing'
+import { filtersOf } from './filter'
 import type { Understanding } from './intention'
 import type { Lexicon } from './lexicon'
 import { offerQuestion } from './offers'
@@ -71,13 +72,52 @@ export function refuseNotHeld(asked: Asked): Understanding | null {
 /** "will we hit the target for online payments?": Outturn does not forecast; what was is offered instead. */
 export function refuseForecast(asked: Asked): Understanding | null {
   const { sentence, lexicon } = asked
-  if (!liveTags(sentence.live, 'beyond').some((tag) => tag.what === 'outlook')) return null
+  if (!liveTags(sentence.live, 'beyond').some((tag) => tag.what === 'outlook') && !saysWill(sentence)) return null
   if (asksNextTarget(sentence, lexicon)) return null
   const [only, ...others] = chosen(sentence)
   const measure = others.length === 0 ? only?.entry.measure.code : undefined
   const offers = measure === undefined ? [] : offerQuestion({ kind: 'measure', measure, period: null, about: 'trend' }, lexicon) // prettier-ignore
   return stop(asked, { kind: 'not held', what: 'forecasts' }, offers)
 }
+
+const WILL = new Set(['will', 'wont', 'going', 'gonna', 'likely', 'expected', 'due'])
+
+const COMING = new Set('hit meet miss reach achieve make beat exceed fail recover improve finish end land'.split(' '))
+
+/** "will debtor days meet its target?": said of what is to come, wherever the measure's name stands. */
+const saysWill = ({ reading: { tokens }, live }: Asked['sentence']): boolean => {
+  const will = live.find(
+    (span) =>
+      WILL.has(tokens[span.from]?.fold ?? '') &&
+      tagsOf(span).every((tag) => tag.kind !== 'person') &&
+      tokens[span.from + 1]?.fold !== 'you',
+  )
+  return will !== undefined && tokens.slice(will.from + 1).some((token, after) => COMING.has(token.fold) && (after > 0 || token.fold !== 'be')) // prettier-ignore
+}
+
+/** Missing returns, or missed targets: the same word says both. */
+export function askWhichIsMissing(asked: Asked): Understanding | null {
+  const { sentence, limits, lexicon } = asked
+  const { tokens } = sentence.reading
+  const said = sentence.live.filter((span) =>
+    tagsOf(span).some((tag) => tag.kind === 'asking' && tag.what === 'progress'),
+  )
+  const bare =
+    said.length === 1 && said.every((span) => span.to === span.from + 1 && tokens[span.from]?.fold === 'missing')
+  const told = tokens.some(({ fold }) => TOLD.has(fold))
+  if (!bare || told || sentence.unknown.length > 0 || chosen(sentence).length > 0 || isJudged(limits)) return null
+  const [filter, ...others] = filtersOf(limits, lexicon) ?? []
+  if (!filter || others.length > 0) return null
+  const period = periodNamed(sentence, lexicon, false)
+  if (period.kind !== 'one') return null
+  return stop(asked, { kind: 'several readings' }, [
+    ...offerQuestion({ kind: 'list', filter: { ...filter, verdicts: ['missed'] }, period: period.period }, lexicon),
+    ...offerQuestion({ kind: 'progress', filter, period: period.period }, lexicon),
+  ])
+}
+
+/** Words that tell which of the two is missing. */
+const TOLD = new Set('who whose return figure data number submission outturn reply response form card still anyone anybody yet'.split(' ')) // prettier-ignore
 
 /** "red last year and green now": two periods in one list, which are never mixed. */
 export function refuseTwoTimes(asked: Asked): Understanding | null {

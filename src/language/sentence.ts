@@ -49,7 +49,9 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const matches = findMeasures(reading, lexicon)
   const choice = chooseMeasures(reading, matches)
   const used = usedBy(choice)
-  const free = reading.spans.filter((span) => !isTaken(span, used) || saysMeasures(span, reading))
+  const free = reading.spans.filter(
+    (span) => !isTaken(span, used) || saysMeasures(span, reading) || asksTargetOf(span, reading, used),
+  )
   const live = free.filter((span) => !isOfNamedAim(span, reading, free))
   const unexplained = unexplainedIn(reading, live, used)
   const aside = new Set(asidesOf(reading, live, used, unexplained))
@@ -81,6 +83,13 @@ function isTaken(span: Span, used: ReadonlySet<number>): boolean {
 const saysMeasures = (span: Span, reading: Reading): boolean =>
   span.tags.some((tag) => tag.kind === 'noun') &&
   (reading.tokens[span.to - 1]?.text.toLowerCase().endsWith('s') ?? false)
+
+/** "the target for defects completed within target": what stands before the name asks, though the name holds the word. */
+const asksTargetOf = (span: Span, { tokens }: Reading, used: ReadonlySet<number>): boolean =>
+  span.tags.some((tag) => tag.kind === 'aspect' && tag.of === 'target') &&
+  [span.to, span.to - 1].some((place) => ['for', 'of', 'on'].includes(tokens[place]?.fold ?? '')) &&
+  (used.has(span.to) || used.has(span.to + 1) || used.has(span.to + 2)) &&
+  !used.has(span.from - 1)
 
 /** A service named in full beside the measure still limits; one whose words stand in the title does not. */
 const isWholeName = (tag: Tag, span: Span, used: ReadonlySet<number>): boolean =>

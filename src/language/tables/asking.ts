@@ -70,15 +70,15 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
   ],
   [
     'progress',
-    'close, closes, closing, opens, opening, opened, left to come, to come in, to come, progress, all in, handed in, sent their, sent theirs, theirs, theirs in, got theirs, got theirs in, sent back, how many are in, collected in',
+    'close, closes, closing, opens, opening, opened, left to come, to come in, to come, progress, all in, handed in, sent their, sent theirs, theirs in, got theirs, got theirs in, sent back, how many are in, collected in',
   ],
   [
     'sign-off',
-    'signed off, sign off, signoff, signing off, signed it off, signs off, sign it off, not signed off, unsigned, unapproved, not approved, approval, awaiting approval, awaiting sign off, waiting for sign off, waiting to be signed off, still to be signed off, who signed, signed',
+    'signed off, approved, been approved, approved yet, sign off, signoff, signing off, signed it off, signs off, sign it off, not signed off, unsigned, unapproved, not approved, approval, awaiting approval, awaiting sign off, waiting for sign off, waiting to be signed off, still to be signed off, who signed, signed',
   ],
   [
     'my sign-offs',
-    'my sign off, i sign off, me to sign off, i have to sign off, do i have to sign off, i need to sign off, do i need to sign off, have i got to sign off, i still have to sign off, waiting for me to sign off, should i sign off, for my approval, do i have to approve, do i need to approve, waiting for my approval, waiting for my sign off, left for me to sign off, i approve, my approval',
+    'waiting for me to approve, waiting for me to sign, on my desk to sign, for me to approve, for me to sign, for me to sign off, my sign off, i sign off, me to sign off, i have to sign off, do i have to sign off, i need to sign off, do i need to sign off, have i got to sign off, i still have to sign off, waiting for me to sign off, should i sign off, for my approval, do i have to approve, do i need to approve, waiting for my approval, waiting for my sign off, left for me to sign off, i approve, my approval',
   ],
   [
     'owe',
@@ -104,10 +104,15 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
  doing about, being done about, done about, are we doing about, is being done about, action is being taken, action being taken, action taken on, action are we taking,
  actions are being taken, corrective actions, what action, what actions, reasons given, reason given, excuse for, excuses for, whats the excuse, what is the excuse, any excuse, any excuses`,
   ],
-  ['why', 'why, y, how come, reason, what reason, explain, explanation, explain why, what happened, what went wrong'],
+  [
+    'why',
+    'whats behind the, what is behind the, what lies behind, cause of, causes of, the cause of, reason behind, reasons behind, the reason for, reason for, why, y, how come, reason, what reason, explain, explanation, explain why, what happened, what went wrong',
+  ],
   [
     'briefing',
-    `anything i need to know, anything i should know, what do i need to know, what should i know, worry, worrying, worried, worries, worry about, should i worry about, worried about, be worried about, concerned about, be concerned about, concern me, concerns me,
+    `going wrong, gone wrong, anything wrong, letting us down, letting me down, let us down, top concern, main concern, biggest concern, key concern, key issue, main issue, big issue, biggest issue,
+ anything to flag, need to flag, should i flag, need to watch, keep an eye on, causing concern, causes concern, weak spot, sore point, hot topic, priority concern, what needs doing, worst worry, biggest worry, main worry,
+ should the chief exec know, should the chief executive know, should cabinet know, should members know, should the board know, should slt know, anything i need to know, anything i should know, what do i need to know, what should i know, worry, worrying, worried, worries, worry about, should i worry about, worried about, be worried about, concerned about, be concerned about, concern me, concerns me,
  cause for concern, keep me awake, keep me up at night, need to know about, should i know about, briefing, brief me, brief me on, needs attention, need attention,
  needs my attention, needs looking at, watch out for, look out for, should i be looking at, problem, problems, trouble spot, hot spot, hotspot, pain point`,
   ],

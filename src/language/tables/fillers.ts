@@ -18,6 +18,8 @@ export const FILLERS: readonly string[] = [
   'for once, honestly, actually, really, basically, exactly, precisely, simply, straight, plainly, properly, please tell me',
   'quick question, question, answer, reply to me, outturn bot, bot, at all, whatsoever, ever, even, still, yet, already',
   'bloody, damn, hell, the hell, on earth, sake, for gods sake, stupid, useless, ffs, omg, lol',
+  // words run together
+  'weve, youve, theyve, theyre, youre, wed, youd, ill, well, theyll, itll, thatll, whatve, whatre, howre, whore',
   // the asker's own work
   'want, wanted, wanting, need, needed, needing, like, would like, looking, look, looking for, check, checking, confirm',
   'remind me, remind us, let me know, let me see, fill me in, talk me through, walk me through, run me through, help me',

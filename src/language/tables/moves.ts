@@ -23,16 +23,17 @@ export const MOVES: readonly (readonly [moved: Moved, phrases: string])[] = [
   [
     'worse',
     `getting worse, got worse, gotten worse, gone worse, went worse, worsened, worsening, worsen, deteriorated, deteriorating, deteriorate, deterioration,
- declining, declined, decline, slipped, slipping, slip back, slipped back, gone backwards, going backwards, heading the wrong way, going the wrong way, wrong direction`,
+ declining, declined, decline, slipped, slipping, slip back, slipped back, gone backwards, going backwards, heading in the wrong direction, going in the wrong direction, moving in the wrong direction, heading the wrong way, going the wrong way, wrong direction`,
   ],
   [
     'newly',
-    `newly, new, gone off target, went off target, fallen off target, fell off target, slipped off target, become off target, became off target, just gone off target,
+    `newly, new, fresh, just gone, just turned, just become, recently gone, recently turned, gone off target, went off target, fallen off target, fell off target, slipped off target, become off target, became off target, just gone off target,
  new miss, new exception, new failure, started missing, started failing, now missing target, now failing`,
   ],
   [
     'running',
-    `yet again, repeatedly, time and again, persistently, two periods running, two quarters running, two years running, two periods in a row, two quarters in a row, two years in a row, twice running, twice in a row,
+    `off target again, off target yet again, missed again, missed target again, missing again, missing target again, failing again, failed again, behind again, behind target again, continue to miss, continues to miss, continuing to miss, continued to miss,
+ keep missing, keeps missing, kept missing, keep failing, keeps failing, consistently, for the second time, second time, yet again, repeatedly, time and again, persistently, two periods running, two quarters running, two years running, two periods in a row, two quarters in a row, two years in a row, twice running, twice in a row,
  2 periods running, 2 quarters running, 2 years running, 2 periods in a row, 2 quarters in a row, 2 years in a row, second period running, second quarter running,
  second year running, second time running, second quarter in a row, second year in a row, second time in a row, two consecutive quarters, two consecutive periods,
  two consecutive years, both this period and last, both years, both quarters, both periods, 2nd quarter running, 2nd year running, 2nd period running`,

@@ -26,7 +26,10 @@ export const BEYOND: readonly (readonly [what: Beyond, phrases: string])[] = [
     'trend',
     'history of, ever, highest ever, lowest ever, best ever, worst ever, how many times, how long has, since when, for how long',
   ],
-  ['trend', 'dropped, since'],
+  [
+    'trend',
+    'dropped, since, past figure, previous figure, earlier figure, historic figure, historical figure, over recent years, over the last few years, over the past few years, in recent years, through the years',
+  ],
   [
     'threshold',
     'more than, less than, at least, at most, by over, by under, fewer than, greater than, by a third, by a quarter',
@@ -42,7 +45,7 @@ export const BEYOND: readonly (readonly [what: Beyond, phrases: string])[] = [
   ],
   [
     'reminders',
-    'reminder last go out, reminder last go, reminder last sent, reminder last went out, reminder last goes out, last remind, last reminded, last chased, last send reminder, last send a reminder, last send out reminder, people reminded, people have been reminded, people were reminded, people have we reminded, people have we chased, people did we remind, people been reminded, people been chased',
+    'reminder last go out, reminder last go, reminder last sent, reminder last went out, reminder last goes out, people last chased, people last reminded, last reminder date, last remind, last reminded, last chased, last send reminder, last send a reminder, last send out reminder, people reminded, people have been reminded, people were reminded, people have we reminded, people have we chased, people did we remind, people been reminded, people been chased',
   ],
   [
     'reminders',

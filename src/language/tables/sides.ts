@@ -25,7 +25,7 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
   [
     'owner',
     `owner, own, owned, owns, run, runs, runs it, responsible, responsible for, accountable, accountable for, manage, manages, managed, manager of,
- who has, which part of the council, part of the council, look after, looks after, looked after, answer for, answers for, in charge of,
+ who has, the lead for, lead for, lead officer, the lead on, contact for, point of contact, responsible officer, person responsible, who to contact, which part of the council, part of the council, look after, looks after, looked after, answer for, answers for, in charge of,
  in charge, belong to, belongs to, lead on, leads on, deal with, deals with, who is it under, who is it with, who do i speak to, who do i ask,
  who does it sit with, who do i ring, who do i call, who do i contact, who should i ask, who should i ring, who can i ask, responsible officer, lead officer, named officer, point of contact, whos behind, sits with, who is behind, whose job`,
   ],
@@ -46,7 +46,7 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
   ],
   [
     'why not rated',
-    'blank, empty, no figure, no outturn, no result, no actual, without a figure, without figure, without an outturn, without data, without a result, no target, without target, no data, not got a target, without a target, have no target',
+    'blank, empty, lacking a target, lack a target, lacks a target, lacking target, dont have a target, do not have a target, doesnt have a target, does not have a target, dont have target, hasnt got a target, havent got a target, have not got a target, has not got a target, missing a target, not been set a target, no target set, with no target set, targetless, have not got a figure, has not got a figure, havent got a figure, hasnt got a figure, not got a figure, dont have a figure, do not have a figure, doesnt have a figure, dont have an outturn, doesnt have an outturn, do not have an outturn, no value, no number, nothing reported, missing a figure, missing an outturn, lacking a figure, lacking an outturn, lacking data, no figure, no outturn, no result, no actual, without a figure, without figure, without an outturn, without data, without a result, no target, without target, no data, not got a target, without a target, have no target',
   ],
 ]
 

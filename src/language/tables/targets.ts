@@ -41,13 +41,13 @@ const NEXT_AGAINST_LAST = ['', 'compare ', 'comparing ', 'comparison of ']
 export const REVIEWS: readonly (readonly [of: TargetMove | null, phrases: string])[] = [
   [
     null,
-    `target review, review of target, review target, review the target, review our target, review next year target, review of the target, review of our target,
+    `target review, review of next year target, review of the next year target, review of the new target, review of new target, how do next year target compare, how do the new target compare, review of target, review target, review the target, review our target, review next year target, review of the target, review of our target,
  change to target, change to the target, change to our target, change in target, change in the target, change in our target, change of target, target change,
  what changed in target, target setting, how target was set, target against last year, target against outturn, target v outturn, target versus outturn, ${NEXT_AGAINST_LAST}`,
   ],
   [
     'already beaten',
-    `already beaten, already beat, already met, already hit, already exceeded, already beating, already meeting, beaten already, met already, too easy, too low already,
+    `already beaten, already passed, passed already, already surpassed, already meet, already meets, already reached, already beat, already met, already hit, already exceeded, already beating, already meeting, beaten already, met already, too easy, too low already,
  not stretching, not stretching enough, unambitious, not ambitious, not ambitious enough, lack ambition, lacking ambition, soft target, easy target`,
   ],
   [
@@ -60,6 +60,6 @@ export const REVIEWS: readonly (readonly [of: TargetMove | null, phrases: string
   ],
   [
     'unchanged',
-    'unchanged, same target, the same target, not changed, kept the same, left the same, left unchanged, rolled over, stayed the same, stay the same, stays the same, staying the same, that stay the same, remain the same, remains the same, remained the same, remaining the same, remain unchanged, remained unchanged, left as they were, left as they are, left as it was, kept as they were, have not changed, has not changed, havent changed, hasnt changed, didnt change, did not change, no different, not moved, not been changed',
+    'unchanged, same target, the same target, not changed, kept the same, left the same, left unchanged, rolled over, stayed the same, stay the same, stays the same, staying the same, that stay the same, remain the same, remains the same, remained the same, remaining the same, remain unchanged, remained unchanged, left as they were, left as they are, left as it was, kept as they were, have not changed, has not changed, havent changed, hasnt changed, didnt change, did not change, no different, not moved, didnt move, did not move, havent moved, have not moved, hasnt moved, stay as they are, stayed as they were, staying as they are, not been changed',
   ],
 ]

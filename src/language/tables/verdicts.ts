@@ -53,10 +53,13 @@ export const VERDICTS: readonly (readonly [verdicts: readonly Verdict[], phrases
     ['met'],
     'beat, beating, beaten, beating target, beat its target, beat their target, exceeded, exceeding, exceeded target',
   ],
-  [['met'], 'met their target, met its target, success, successful, passed, better than target, up to target, on plan'],
+  [
+    ['met'],
+    'hitting their target, hitting its target, hitting our target, hitting the target, hit their target, hit its target, hit our target, hit the target, achieving their target, achieving its target, achieving our target, achieving the target, achieved their target, achieved its target, achieved our target, achieved the target, achieve their target, achieve its target, achieve our target, achieve the target, reach their target, reach its target, reach our target, reach the target, reached their target, reached its target, reached our target, reached the target, reaching their target, reaching its target, reaching our target, reaching the target, reaches their target, reaches its target, reaches our target, reaches the target, hits their target, hits its target, hits our target, hits the target, meets their target, meets its target, meets our target, meets the target, exceed their target, exceed its target, exceed our target, exceed the target, exceeding their target, exceeding its target, exceeding our target, exceeding the target, reach target, reached target, reaching target, hit the mark, hits target, meets target, met their target, met its target, success, successful, passed, better than target, up to target, on plan',
+  ],
   [
     ['not rated'],
-    'not rated, unrated, isnt rated, arent rated, cant be rated, cannot be rated, cant we rate, couldnt we rate, can we not rate, cannot we rate, not be rated, could not be rated, cant rate',
+    'not rated, unrated, isnt rated, arent rated, cant be rated, cannot be rated, cant we rate, couldnt we rate, can we not rate, cannot we rate, not be rated, could not be rated, cant rate, couldnt rate, unable to rate, not able to rate',
   ],
   [
     ['not rated'],
@@ -87,6 +90,6 @@ export const RATING_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 }
 
 export const PROVISIONAL =
-  'provisional, provisionally, prov, not final, not yet final, unconfirmed, not confirmed, draft'
+  'provisional, provisionally, prov, not final, not yet final, unconfirmed, not confirmed, draft, might change, may change, could change, subject to change, still change, may yet change'
 
-export const FINAL = 'final, finalised, not provisional, non provisional, confirmed figure, definitive'
+export const FINAL = 'confirmed, final, finalised, not provisional, non provisional, confirmed figure, definitive'

@@ -16,6 +16,9 @@ export function unclearTitle(why: Unclear, offers: number): string {
   }
 }
 
+const FORECAST =
+  'Outturn does not forecast: that would need the owner’s own view of the periods to come, and a target for each of them.'
+
 /** What was not understood, and what there is instead: never a guess (PRODUCT.md, questions). */
 export function unclearLines(why: Unclear, offers: number, held: Holdings): readonly string[] {
   const nearest = offers > 0 ? 'These come nearest:' : 'Try other words, or see what you can ask.'
@@ -31,6 +34,7 @@ export function unclearLines(why: Unclear, offers: number, held: Holdings): read
         nearest,
       ]
     case 'not held':
+      if (why.what === 'forecasts') return [FORECAST, offers > 0 ? 'It can show how the figures have gone:' : nearest]
       return why.of === 'period'
         ? [`Outturn holds nothing about ${why.what}.`, sayPeriodsHeld(held), insteadOf(offers) || nearest]
         : [`Outturn holds nothing about ${why.what}.`, sayMeasuresHeld(held), nearest]
