@@ -15,6 +15,7 @@ import { offersNear } from './offersNear'
 import { isHeld, periodNamed } from './periodsHeld'
 import { numbersIn } from './ranking'
 import type { Sentence } from './sentence'
+import { saysItself, saysMissedAgain } from './movingSaid'
 import { chosen, liveTags, tagsOf } from './sentence'
 import type { Moved, TagOf } from './tag'
 
@@ -194,22 +195,6 @@ function movesFor(
       return null
   }
 }
-
-/** "what has gone off target" says by itself that a target is missed; "new" alone says nothing. */
-const saysItself = ({ live }: Sentence): boolean =>
-  live.some(
-    (span) => span.to - span.from > 1 && tagsOf(span).some((tag) => tag.kind === 'beyond' && tag.moved === 'newly'),
-  )
-
-/** "missed again", "keeps failing" */
-const saysMissedAgain = ({ live, reading }: Sentence): boolean =>
-  live.some(
-    (span) =>
-      tagsOf(span).some((tag) => tag.kind === 'beyond' && tag.moved === 'running') &&
-      reading.tokens.slice(span.from, span.to).some(({ fold }) => MISSED.has(fold)),
-  )
-
-const MISSED = new Set(['target', 'missed', 'missing', 'miss', 'failing', 'failed', 'behind'])
 
 export function verdictOf({ verdicts, notVerdicts }: Limits): 'met' | 'missed' | null | 'contradiction' {
   const named = distinct(verdicts.flat())
