@@ -119,7 +119,7 @@ export type Answer =
   | { readonly kind: 'sign-offs'; readonly progress: SignOffProgress; readonly names: boolean }
   | { readonly kind: 'what I sign off'; readonly waiting: readonly SignOffsWaiting[] }
   | { readonly kind: 'nothing open' }
-  | { readonly kind: 'what I owe'; readonly owed: readonly Owed[] }
+  | { readonly kind: 'what I owe'; readonly owed: readonly Owed[]; readonly amending: readonly Amending[] }
 
 /** Reminders sent together: to how many people, and to how many of them they did not get, as far as the ledger knows. */
 export interface ReminderWave {
@@ -132,6 +132,14 @@ export interface ReminderWave {
 }
 
 /** What one person owes for one open period. */
+/** One's own figures of a closed period that an exception lets one amend, until the end of a day and why. */
+export interface Amending {
+  readonly period: Period
+  readonly until: string
+  readonly reason: string
+  readonly returns: readonly ReturnFacts[]
+}
+
 export interface Owed {
   readonly period: Period
   readonly dueOn: string | null

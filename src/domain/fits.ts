@@ -2,7 +2,7 @@ import type { RatedFigure } from './answer'
 import { exact } from './decimal'
 import type { DecimalText } from './figure'
 import type { Measure } from './measure'
-import type { Filter, Lack, Verdict } from './question'
+import type { Filter, Lack, ShareLimits, Verdict } from './question'
 
 /** True when a measure lies in the part of the council that a filter names, whatever its rating. */
 export function inScope(measure: Measure, filter: Filter): boolean {
@@ -39,10 +39,14 @@ function lacks({ target, outturn }: RatedFigure, what: Lack): boolean {
 const isNotRatedFor = ({ rating }: RatedFigure, why: NonNullable<Filter['notRatedWhy']>): boolean =>
   rating.kind === 'not rated' && why.includes(rating.why.kind)
 
-/** Over and under are strict unless they include their ends; compared unrounded. A deadline has no share and never fits. */
-function missedBy(row: RatedFigure, { over, under, inclusive }: NonNullable<Filter['missedBy']>): boolean {
-  const text = shareMissed(row)
-  if (text === null) return false
+/** A deadline has no share and never fits. */
+function missedBy(row: RatedFigure, limits: ShareLimits): boolean {
+  const share = shareMissed(row)
+  return share !== null && isWithin(share, limits)
+}
+
+/** Whether a share, in percent, lies within limits: over and under are strict unless they include their ends; unrounded. */
+export function isWithin(text: DecimalText, { over, under, inclusive }: ShareLimits): boolean {
   const share = exact(text)
   if ([over, under].some((end) => end !== null && share.eq(end))) return inclusive === true
   return (over === null || share.gt(over)) && (under === null || share.lt(under))

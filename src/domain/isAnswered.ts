@@ -18,6 +18,8 @@ export function isAnswered(answer: Answer): boolean {
       return answer.sides.every(({ tally }) => tally.met + tally.missed > 0)
     case 'measure':
       return answer.about === 'owner' ? answer.owner !== null : answer.row.outturn !== null
+    case 'course':
+      return answer.steps.length > 1
     case 'trend':
       return answer.rows.length > 1
     case 'briefing':

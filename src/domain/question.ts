@@ -17,12 +17,7 @@ export interface Filter {
   readonly ratings: readonly string[]
   readonly provisional: boolean | null
   /** missed by more, or less, than a share of the target, in percent; only misses that have a share fit */
-  readonly missedBy: {
-    readonly over: DecimalText | null
-    readonly under: DecimalText | null
-    /** "at least", "10 to 30 %": a miss of exactly that share fits too */
-    readonly inclusive?: true
-  } | null
+  readonly missedBy: ShareLimits | null
   /** measures left out by name: those just shown, "what else …?" */
   readonly exceptMeasures: readonly MeasureCode[]
   /** measures without a target, or without a figure, whatever the reason */
@@ -31,6 +26,14 @@ export interface Filter {
   readonly notRatedWhy?: readonly NotRatedReason['kind'][]
   /** figures, ratings and targets as they stood at a close; left out: as they stand now */
   readonly asReported?: EditionAsked
+}
+
+/** More or less than a share, in percent: strictly, unless its ends are included. */
+export interface ShareLimits {
+  readonly over: DecimalText | null
+  readonly under: DecimalText | null
+  /** "at least", "10 to 30 %": exactly that share fits too */
+  readonly inclusive?: true
 }
 
 /** What a measure has none of in a period. */
@@ -96,9 +99,13 @@ export type Question =
       readonly kind: 'movers'
       readonly way: 'better' | 'worse'
       readonly limit: number | null
+      /** only those that changed by such a share of the earlier figure: "improved by more than 5 %" */
+      readonly by?: ShareLimits
       readonly filter: Filter
       readonly period: Period | null
     }
+  /** a part of the council over several periods, each counted: "Finance over the last two years" */
+  | { readonly kind: 'course'; readonly over: Over; readonly filter: Filter; readonly period: Period | null }
   /** what needs attention, in a few lines: "what should I worry about?" */
   | { readonly kind: 'briefing'; readonly filter: Filter; readonly period: Period | null }
   /** the misses with the reasons that were given for them: "why are we off target in Finance?" */

@@ -11,6 +11,8 @@ export interface PeriodState {
   readonly dueOn: Day | null
   readonly openedAt: Instant | null
   readonly closedAt: Instant | null
+  /** the last day of any exception that was ever granted to it, where that was asked and there is one */
+  readonly amendableUntil?: Day
 }
 
 /** Why a return has no figure. */

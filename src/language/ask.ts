@@ -1,4 +1,5 @@
 import type { Asked } from './asked'
+import { askOfBoth } from './bothPeriods'
 import { askForBriefing } from './briefing'
 import { askToCompare } from './comparing'
 import { ownedBy } from './filter'
@@ -11,6 +12,7 @@ import { askAboutMeasure, refuseUnknown } from './oneMeasure'
 import type { Span } from './reading'
 import { askToReview } from './reviewing'
 import { askAboutSignOff } from './signingOff'
+import { askForCourse } from './askingCourse'
 import { askForHistory } from './askingHistory'
 import { askAboutReminders } from './reminding'
 import {
@@ -45,6 +47,8 @@ export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
     askAboutSignOff(asked) ??
     askForBriefing(asked) ??
     askToReview(asked) ??
+    askOfBoth(asked) ??
+    askForCourse(asked) ??
     askToMove(asked) ??
     askToCompare(asked) ??
     askAboutMeasure(asked) ??

@@ -1,6 +1,6 @@
 import { comparePeriods, periodBefore, samePeriod } from '../domain/period'
 import type { Period } from '../domain/period'
-import type { Filter, Move, Question } from '../domain/question'
+import type { Filter, Move, Question, ShareLimits } from '../domain/question'
 import type { Asked } from './asked'
 import { stop, withPeriod } from './asked'
 import { has } from './askedFor'
@@ -15,6 +15,7 @@ import { offersNear } from './offersNear'
 import { isHeld, periodNamed } from './periodsHeld'
 import { numbersIn } from './ranking'
 import type { Sentence } from './sentence'
+import { saysItself, saysMissedAgain } from './movingSaid'
 import { chosen, liveTags, tagsOf } from './sentence'
 import type { Moved, TagOf } from './tag'
 
@@ -28,7 +29,7 @@ export function askToMove(asked: Asked): Understanding | null {
   const moves = movesIn(sentence)
   if (chosen(sentence).length > 0 || hasUnknownWord(sentence)) return null
   if (moves.length === 0 && !saysTurn(sentence)) return null
-  const [filter, ...others] = filtersOf({ ...limits, verdicts: [], notVerdicts: [] }, lexicon) ?? []
+  const [filter, ...others] = filtersOf({ ...limits, verdicts: [], notVerdicts: [], thresholds: [] }, lexicon) ?? []
   if (saysTurn(sentence)) return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : [])
   const [moved, ...more] = moves
   const make = filter && others.length === 0 && moved && more.length === 0 && !asksMore(asked) ? makerOf(moved, filter, asked) : null // prettier-ignore
@@ -77,11 +78,11 @@ function thanPeriod(
   return word === 'better' || word === 'worse' ? [word] : []
 }
 
-const hasUnknownWord = ({ unknown, reading }: Sentence): boolean =>
+export const hasUnknownWord = ({ unknown, reading }: Sentence): boolean =>
   unknown.some((place) => reading.tokens[place]?.kind !== 'number')
 
 /** More is asked than a list of what changed would say. */
-function asksMore({ sentence, limits }: Asked): boolean {
+export function asksMore({ sentence, limits }: Asked): boolean {
   const { live, reading } = sentence
   const other = liveTags(live, 'beyond').some(
     (tag) =>
@@ -106,7 +107,6 @@ function asksMore({ sentence, limits }: Asked): boolean {
     who ||
     rank ||
     side ||
-    limits.thresholds.length > 0 ||
     limits.withoutVerdicts.length > 0
   )
 }
@@ -140,10 +140,21 @@ function makerOf(moved: Moved, filter: Filter, { sentence, limits }: Asked): Mak
     const limit = limitOf(moved, numbers, saysOneMeasure(sentence))
     if (limit === undefined) return null
     const verdicts = judged === null ? [] : [judged]
-    return (period) => ({ kind: 'movers', way, limit, filter: { ...filter, verdicts }, period })
+    const by = shareOf(limits, judged !== null || limit !== null)
+    return by === null ? null : (period) => ({ kind: 'movers', way, limit, ...by, filter: { ...filter, verdicts }, period }) // prettier-ignore
   }
-  const moves = numbers.length > 0 ? null : movesFor(moved, judged, filter, sentence)
+  const moves = numbers.length + limits.thresholds.length > 0 ? null : movesFor(moved, judged, filter, sentence)
   return moves && ((period) => ({ kind: 'changes', moves, filter, period }))
+}
+
+/**
+ * "improved by more than 5 %": a share of the earlier figure. Beside a miss or a number of measures it may be a share of
+ * something else: null.
+ */
+function shareOf({ thresholds }: Limits, sayMore: boolean): { readonly by?: ShareLimits } | null {
+  const [by, ...others] = thresholds
+  if (by === undefined) return {}
+  return sayMore || others.length > 0 ? null : { by }
 }
 
 /** null: all of them; undefined: not a number of measures. */
@@ -185,23 +196,7 @@ function movesFor(
   }
 }
 
-/** "what has gone off target" says by itself that a target is missed; "new" alone says nothing. */
-const saysItself = ({ live }: Sentence): boolean =>
-  live.some(
-    (span) => span.to - span.from > 1 && tagsOf(span).some((tag) => tag.kind === 'beyond' && tag.moved === 'newly'),
-  )
-
-/** "missed again", "keeps failing" */
-const saysMissedAgain = ({ live, reading }: Sentence): boolean =>
-  live.some(
-    (span) =>
-      tagsOf(span).some((tag) => tag.kind === 'beyond' && tag.moved === 'running') &&
-      reading.tokens.slice(span.from, span.to).some(({ fold }) => MISSED.has(fold)),
-  )
-
-const MISSED = new Set(['target', 'missed', 'missing', 'miss', 'failing', 'failed', 'behind'])
-
-function verdictOf({ verdicts, notVerdicts }: Limits): 'met' | 'missed' | null | 'contradiction' {
+export function verdictOf({ verdicts, notVerdicts }: Limits): 'met' | 'missed' | null | 'contradiction' {
   const named = distinct(verdicts.flat())
   if (notVerdicts.length > 0 || named.length > 1 || named.includes('not rated')) return 'contradiction'
   return named[0] === 'met' || named[0] === 'missed' ? named[0] : null

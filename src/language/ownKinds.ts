@@ -6,13 +6,14 @@ import { answer, cue, mergers, settle } from './following'
 import type { Understanding } from './intention'
 import { liveTags } from './sentence'
 
-export type OwnKind = Extract<Question, { kind: 'changes' | 'movers' | 'briefing' | 'target review' }>
+export type OwnKind = Extract<Question, { kind: 'changes' | 'movers' | 'briefing' | 'target review' | 'course' }>
 
 /** A question whose filter alone does not say what it is about. */
 export const isOwnKind = (question: Question): question is OwnKind =>
   question.kind === 'changes' ||
   question.kind === 'movers' ||
   question.kind === 'briefing' ||
+  question.kind === 'course' ||
   question.kind === 'target review'
 
 /** "and in Finance?" of what changed; "only the red ones" are those of the measures shown. */
@@ -25,7 +26,11 @@ export function changedOfItsKind(following: Following, question: OwnKind, named:
   }
   return settle(
     following,
-    mergers(question.filter, named, cue(sentence, 'narrow')).map((filter) => ({ ...question, filter, period })),
+    mergers(question.filter, named, cue(sentence, 'narrow')).map((filter) =>
+      question.kind === 'course' && period !== null
+        ? { kind: 'status', filter, period }
+        : { ...question, filter, period },
+    ),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Period } from '../domain/period'
 import { printPeriod } from '../domain/period'
 import { editionAsked } from '../domain/question'
-import type { Aspect, Filter, Question } from '../domain/question'
+import type { Aspect, Filter, Over, Question, ShareLimits } from '../domain/question'
 import type { MeasureCode } from '../domain/measure'
 import type { Lexicon } from './lexicon'
 import { codeOf } from './sayings'
@@ -35,21 +35,33 @@ export function say(question: Question, lexicon: Lexicon): string | null {
       return asked(inScope(sayMovers(question), question.filter), question)
     case 'target review':
       return sayReview(question)
+    case 'course':
+      return inScope(sayOver(question.over), question.filter)
     case 'briefing':
       return asked(inScope('What should I worry about', question.filter), question)
     case 'reasons':
-      return asked(inScope(`Why are the measures that${judged(question.filter)}`, question.filter), question)
     case 'owners':
-      return asked(inScope(`Who owns the measures that${judged(question.filter) || ' there are'}`, question.filter), question) // prettier-ignore
     case 'list':
-      return asked(inScope(`Which measures${judged(question.filter)}`, question.filter), question)
     case 'count':
-      return asked(inScope(`How many measures${judged(question.filter)}`, question.filter), question)
     case 'status':
-      return asked(inScope(`How are we doing${judged(question.filter)}`, question.filter), question)
+      return asked(inScope(sayMany(question), question.filter), question)
     case 'progress':
       return asked(inScope('Which returns are outstanding', question.filter), question)
   }
+}
+
+function sayMany({
+  kind,
+  filter,
+}: Extract<Question, { kind: 'reasons' | 'owners' | 'list' | 'count' | 'status' }>): string {
+  const heads = {
+    reasons: 'Why are the measures that',
+    owners: 'Who owns the measures that',
+    list: 'Which measures',
+    count: 'How many measures',
+    status: 'How are we doing',
+  }
+  return `${heads[kind]}${judged(filter) || (kind === 'owners' ? ' there are' : '')}`
 }
 
 type Periodic = Extract<Question, { period: Period | null }>
@@ -86,6 +98,12 @@ export const aboutTail = (about: Aspect | undefined): string => (about === undef
 const sayAbout = (about: Aspect | undefined, words: string | null): string | null =>
   words === null || about === undefined ? words : `${words}: ${ABOUT[about]}`
 
+/** "How have we done over the last 2 years"; null for spans that no plain sentence says. */
+function sayOver({ last, from, to }: Over): string | null {
+  if (last !== null) return last.of === null ? null : `How have we done over the last ${String(last.count)} ${last.of}s`
+  return from === null || to === null ? null : `How have we done from ${printPeriod(from)} to ${printPeriod(to)}`
+}
+
 /** "What has changed", "Which measures are newly off target", "Which measures are newly red" */
 function sayChanges({ moves, filter }: Extract<Question, { kind: 'changes' }>): string | null {
   const [move, ...others] = moves
@@ -106,10 +124,12 @@ function sayReview({ only, filter, period }: Extract<Question, { kind: 'target r
 }
 
 /** "Which measures have improved", "The 5 most improved measures" */
-function sayMovers({ way, limit, filter }: Extract<Question, { kind: 'movers' }>): string | null {
+function sayMovers({ way, limit, by, filter }: Extract<Question, { kind: 'movers' }>): string | null {
   const judgement = judged(filter)
   const word = way === 'better' ? 'improved' : 'worsened'
-  if (limit === null) return `Which measures${judgement}${judgement === '' ? '' : ' and'} have ${word}`
+  if (by !== undefined && (judgement !== '' || limit !== null || hasNoEnd(by))) return null
+  const far = by === undefined ? '' : sayMissedBy(by)
+  if (limit === null) return `Which measures${judgement}${judgement === '' ? '' : ' and'} have ${word}${far}`
   return judgement === '' ? `The ${String(limit)} most ${word} measures` : null
 }
 
@@ -151,9 +171,12 @@ function sayMissedBy({ over, under, inclusive }: NonNullable<Filter['missedBy']>
   return ` by ${[...side(['more than', 'at least'], over), ...side(['less than', 'at most'], under)].join(' and ')}`
 }
 
+/** A third of it, in figures. */
+const hasNoEnd = ({ over, under }: ShareLimits): boolean => [over, under].some((share) => (share?.length ?? 0) > 8)
+
 function inScope(words: string | null, filter: Filter): string | null {
   if (filter.notRatedWhy !== undefined) return null
-  const unending = [filter.missedBy?.over, filter.missedBy?.under].some((share) => (share?.length ?? 0) > 8)
+  const unending = filter.missedBy !== null && hasNoEnd(filter.missedBy)
   if (words === null || filter.measures.length > 0 || filter.exceptMeasures.length > 0 || unending) return null
   const places = [
     any(filter.serviceAreas),

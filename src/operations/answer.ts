@@ -12,7 +12,7 @@ import { answerTargets } from './answerTargets'
 import { Refusal } from './errors'
 import { figuresFor } from './figuresFor'
 import { remindersSent } from './remindersSent'
-import { whatIsOwed } from './owed'
+import { ownDuties } from './owed'
 import type { Deps, Reads } from './ports'
 import { readProgress } from './readProgress'
 import { readSignOffs } from './readSignOffs'
@@ -36,7 +36,7 @@ export async function answer(deps: Deps, asking: Asking): Promise<Answer> {
   const { question, by, seenBy } = asking
   if (question.kind === 'what I owe') {
     if (seenBy === 'everyone here') throw new Refusal(`What you owe is not shown ${WHERE_OTHERS_READ}`)
-    return { kind: 'what I owe', owed: await whatIsOwed(deps, by) }
+    return { kind: 'what I owe', ...(await ownDuties(deps, by)) }
   }
   if (question.kind === 'progress') {
     const { serviceAreas } = question.filter

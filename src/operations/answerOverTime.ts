@@ -1,12 +1,15 @@
 import type { OverTimeAnswer } from '../domain/overTime/answers'
 import { answerOverTime } from '../domain/overTime/answerOverTime'
 import type { OverTimeQuestion } from '../domain/overTime/answerOverTime'
+import { periodsOver } from '../domain/overTime/course'
 import { periodsCompared } from '../domain/overTime/facts'
 import type { OverTimeFacts } from '../domain/overTime/facts'
+import { sameLastYear } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Question } from '../domain/question'
 import { asksForLastYear } from '../domain/scales/scaleFor'
 import { figuresFor } from './figuresFor'
+import type { PeriodState } from '../domain/return'
 import type { Deps, Reads } from './ports'
 import { asksAbout, laterThan, notSignedOff, periodAsked, shownOf } from './shownFigures'
 import type { Asking } from './shownFigures'
@@ -15,7 +18,10 @@ import type { Asking } from './shownFigures'
 export const isOverTime = (question: Question): question is OverTimeQuestion =>
   question.kind === 'measure'
     ? question.about === 'trend'
-    : question.kind === 'changes' || question.kind === 'movers' || question.kind === 'briefing'
+    : question.kind === 'changes' ||
+      question.kind === 'movers' ||
+      question.kind === 'briefing' ||
+      question.kind === 'course'
 
 /** Answers from the figures of several periods, read in one statement. Null when there is nothing to be seen. */
 export async function answerOver(
@@ -26,7 +32,7 @@ export async function answerOver(
   const { question } = asking
   const collections = await tx.collections()
   const period = periodAsked(question, collections, {})
-  const all = await tx.figuresOver(wantedFor(deps, question, period))
+  const all = await tx.figuresOver(wantedFor(deps, question, period, collections))
   const { rows, hidden } = shownOf(all, asking, collections, deps.council)
   const away = hidden.filter((row) => asksAbout(question, row))
   // A trend says how many of its figures it leaves out; counts that leave some out would be wrong.
@@ -42,7 +48,10 @@ export async function answerOver(
   return answerOverTime(question, facts)
 }
 
-const wantedFor = (deps: Deps, question: OverTimeQuestion, period: Period) =>
-  question.kind === 'measure'
-    ? figuresFor(question)
-    : { ...figuresFor(question), periods: periodsCompared(period, asksForLastYear(deps.council)) }
+function wantedFor(deps: Deps, question: OverTimeQuestion, period: Period, states: readonly PeriodState[]) {
+  if (question.kind === 'measure') return figuresFor(question)
+  const lastYear = asksForLastYear(deps.council)
+  if (question.kind !== 'course') return { ...figuresFor(question), periods: periodsCompared(period, lastYear) }
+  const own = periodsOver(question.over, states)
+  return { ...figuresFor(question), periods: lastYear ? [...own, ...own.map(sameLastYear)] : own }
+}

@@ -6,9 +6,12 @@ import type { Reads } from './ports'
 
 /** Every open period, the earliest first; none is no fault. */
 export async function openNow(tx: Reads): Promise<readonly PeriodState[]> {
-  const open = (await tx.periods()).filter((one) => one.state === 'open')
-  return open.sort((one, other) => comparePeriods(one.period, other.period))
+  return openOf(await tx.periods())
 }
+
+/** Of periods those that are open, the earliest first. */
+export const openOf = (states: readonly PeriodState[]): readonly PeriodState[] =>
+  states.filter((one) => one.state === 'open').toSorted((one, other) => comparePeriods(one.period, other.period))
 
 /** Every open period, the earliest first: what reminders are about. */
 export async function allOpen(tx: Reads): Promise<readonly [PeriodState, ...PeriodState[]]> {

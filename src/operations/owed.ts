@@ -1,13 +1,14 @@
 import { deputyOf, isOnLeave } from '../domain/absence'
 import { sameAddress } from '../domain/access'
-import type { Owed } from '../domain/answer'
+import type { Amending, Owed } from '../domain/answer'
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
 import type { Person } from '../domain/person'
 import { isOutstanding } from '../domain/progress'
 import type { PeriodState, ReturnFacts } from '../domain/return'
+import { mayAmend } from './corrections/mayAmend'
 import { Refusal } from './errors'
-import { openNow } from './openPeriods'
+import { openNow, openOf } from './openPeriods'
 import type { Deps, Reads } from './ports'
 
 /** One person's returns for one period, ready to be drawn as a card. */
@@ -19,14 +20,28 @@ export interface OwnReturns {
 
 /** What a person owes in every open period, the earliest first; for those on leave they stand in for as well. */
 export function whatIsOwed(deps: Deps, person: Person): Promise<readonly Owed[]> {
+  return deps.store.read(async (tx) => owedIn(deps, tx, await openNow(tx), person))
+}
+
+/** The same, and which figures of closed periods they may amend. */
+export function ownDuties(
+  deps: Deps,
+  person: Person,
+): Promise<{ readonly owed: readonly Owed[]; readonly amending: readonly Amending[] }> {
   return deps.store.read(async (tx) => {
-    const owed: Owed[] = []
-    for (const state of await openNow(tx)) {
-      const returns = (await askedOf(deps, tx, state, person)).filter(isOutstanding)
-      if (returns.length > 0) owed.push({ period: state.period, dueOn: state.dueOn, returns })
-    }
-    return owed
+    const states = await tx.periods()
+    const owed = await owedIn(deps, tx, openOf(states), person)
+    return { owed, amending: await mayAmend(deps, tx, states, person) }
   })
+}
+
+async function owedIn(deps: Deps, tx: Reads, open: readonly PeriodState[], person: Person): Promise<readonly Owed[]> {
+  const owed: Owed[] = []
+  for (const state of open) {
+    const returns = (await askedOf(deps, tx, state, person)).filter(isOutstanding)
+    if (returns.length > 0) owed.push({ period: state.period, dueOn: state.dueOn, returns })
+  }
+  return owed
 }
 
 /**

@@ -13,6 +13,7 @@ export interface PeriodRow {
   readonly due_on: Day | null
   readonly opened_at: Instant | null
   readonly closed_at: Instant | null
+  readonly amendable_until?: Day | null
 }
 
 const NAMED = { key: 'text', start_year: 'integer', quarter: 'integer' } as const
@@ -37,6 +38,7 @@ export function stateFrom(row: PeriodRow): PeriodState {
     dueOn: row.due_on,
     openedAt: row.opened_at,
     closedAt: row.closed_at,
+    ...(row.amendable_until ? { amendableUntil: row.amendable_until } : {}),
   }
 }
 
@@ -50,7 +52,16 @@ const named = (period: Period) => ({
 export const IN_TIME = sql`start_year, coalesce(quarter, 5)`
 
 export async function periods(db: Db): Promise<readonly PeriodState[]> {
-  const rows = await rowsOf(db, sql<PeriodRow>`select * from period order by ${IN_TIME}`)
+  const rows = await rowsOf(
+    db,
+    sql<PeriodRow>`
+      select period.*, excepted.until as amendable_until
+      from period
+      left join (
+        select period_key, max(until) as until from lock_exception group by period_key
+      ) as excepted on excepted.period_key = period.key
+      order by ${IN_TIME}`,
+  )
   return rows.map(stateFrom)
 }
 

@@ -8,6 +8,12 @@ const names = z.array(z.string().min(1).max(300)).max(500)
 const decimal = z.string().regex(/^\d{1,20}(?:\.\d{1,40})?$/)
 const verdicts = z.array(z.enum(['met', 'missed', 'not rated'])).max(3)
 
+const shares = z.strictObject({
+  over: decimal.nullable(),
+  under: decimal.nullable(),
+  inclusive: z.literal(true).exactOptional(),
+})
+
 const filter = z.strictObject({
   serviceAreas: names,
   priorities: names,
@@ -18,13 +24,7 @@ const filter = z.strictObject({
   verdicts,
   ratings: z.array(z.string().max(64)).max(20),
   provisional: z.boolean().nullable(),
-  missedBy: z
-    .strictObject({
-      over: decimal.nullable(),
-      under: decimal.nullable(),
-      inclusive: z.literal(true).exactOptional(),
-    })
-    .nullable(),
+  missedBy: shares.nullable(),
   exceptMeasures: z.array(code).max(500),
   lacking: z.enum(['target', 'figure']).exactOptional(),
   /** kinds that no reason has are harmless: no measure is without a rating for them */
@@ -54,7 +54,13 @@ const paged = z.discriminatedUnion('kind', [
     moves: z.array(z.enum(['newly off target', 'still off target', 'recovered'])).max(3),
     ...about,
   }),
-  z.strictObject({ kind: z.literal('movers'), way: z.enum(['better', 'worse']), limit: most.nullable(), ...about }),
+  z.strictObject({
+    kind: z.literal('movers'),
+    way: z.enum(['better', 'worse']),
+    limit: most.nullable(),
+    by: shares.exactOptional(),
+    ...about,
+  }),
   z.strictObject({
     kind: z.literal('target review'),
     only: z.enum(['unchanged', 'eased', 'tightened', 'already beaten']).nullable(),

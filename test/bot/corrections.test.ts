@@ -95,6 +95,14 @@ describe('an exception', () => {
     expect(JSON.stringify(await auditor.says('lock exceptions'))).not.toContain('End now')
   })
 
+  test('stands in one’s own returns while it is live, with a button to the card', async () => {
+    const said = await says(priya, 'my returns')
+    expect(said).toMatch(/You may amend \d figures of a closed period[^]*Q1 2021\/22, until the end of Friday 9 July 2021, because The ledger was late[^]*Debtor days/) // prettier-ignore
+    const [card] = (await priya.says('my returns')).slice(-1)
+    expect(JSON.stringify(await priya.presses(card ?? {}, 'Amend these figures'))).toMatch(/may amend these figures/)
+    expect(await says(await world.person('Amir Shah'), 'my returns')).not.toMatch(/amend/)
+  })
+
   test('lets through what it covers; what it does not cover comes back as it was typed', async () => {
     const amir = await world.person('Amir Shah')
     expect(await saves(amir, '4.2', 0, 'SD-010')).toMatch(/was closed on/)

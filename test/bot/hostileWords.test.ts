@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import Papa from 'papaparse'
 import type { Activity } from 'botbuilder'
 import { visible } from '../../src/teams/escape'
+import { anyText, LONG, repeated } from '../builders/anyText'
 import { cardIn, cardsIn } from '../connector/card'
 import type { InvokeAnswer, Person } from '../connector/client'
 import { FileServer } from '../support/fileServer'
@@ -215,6 +217,31 @@ describe('where they come up afterwards', () => {
           expect(cells.filter((cell) => /^[\s\p{Cf}]*[=+@＝＋＠]/u.test(cell))).toEqual([])
           expect(cells.join('\n')).toContain(EVIL[2])
         }
+      }
+    }
+  })
+})
+
+describe('a turn', () => {
+  test('has one reply at least, whatever is said', async () => {
+    const texts = fc.sample(anyText(['debtor days', 'Finance', 'online payments', 'Q1 2021/22']), {
+      seed: 4,
+      numRuns: 15,
+    })
+    for (const name of ['Tom Bradbury', 'Chief Executive']) {
+      const person = await named(name)
+      for (const text of [
+        ...texts,
+        '',
+        ' ',
+        '\0',
+        '\ud800',
+        repeated('except ', LONG),
+        repeated('debtor days\t61\n', LONG),
+      ]) {
+        const replies = await person.says(text)
+        expect({ text, replies: replies.length }).not.toEqual({ text, replies: 0 })
+        expect(JSON.stringify(replies)).not.toContain('Something went wrong')
       }
     }
   })

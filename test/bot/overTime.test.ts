@@ -67,6 +67,9 @@ describe('questions over time, on a council with two quarters closed', () => {
     ],
     ['what has improved?', /2 got better, 2 got worse[^]*Distribute debt reporting to management/],
     ['what got worse?', /Debtor days for sundry debt[^]*Worse than[^]*Q1 2021\/22 by 22 days, 45\.8 % of that figure/],
+    ['which measures improved by more than 10 %?', /Improved by more than 10 % of the earlier figure[^]*1 of the 2 that got better did so by more than 10 % of the earlier figure[^]*Distribute debt/], // prettier-ignore
+    ['which measures were off target in both Q1 2021/22 and Q2 2021/22?', /Off target two periods running[^]*Average time to process new Benefit claims/], // prettier-ignore
+    ['Finance over the last two quarters', /Over time · Finance · Q1 2021\/22 to Q2 2021\/22[^]*67 % of rated measures met their target in Q1 2021\/22, and 67 % in Q2 2021\/22[^]*2 of 3[^]*2 of 3/], // prettier-ignore
     ['show the trend for debtor days', /Its trend · Finance · 2020\/21 to Q2 2021\/22[^]*Q2 2021\/22[^]*70 days[^]*Q1 2021\/22[^]*48 days/], // prettier-ignore
     ['why are we off target in Finance?', /A reason was given for 1 of 1[^]*Commentary: Two large invoices are disputed\.[^]*Being done: Chasing weekly\./], // prettier-ignore
     ['what should I worry about?', /2 off target[^]*1 measure is newly off target since Q1 2021\/22[^]*Debtor days[^]*The worst misses/i], // prettier-ignore

@@ -88,6 +88,17 @@ describe('what went better or worse', () => {
     ])
   })
 
+  test('is limited to those that changed by more than a share of the earlier figure, or by that share at least', () => {
+    const by = (over: string, inclusive?: true) =>
+      answerMovers(
+        { kind: 'movers', way: 'better', limit: null, by: { over, under: null, ...(inclusive && { inclusive }) }, filter: EVERYTHING, period: null }, // prettier-ignore
+        facts,
+      )
+    expect(told(by('10'))).toEqual(told(ask('better', null)).slice(0, 2))
+    expect(told(by('10', true))).toEqual(told(ask('better', null)))
+    expect(by('60')).toMatchObject({ rows: [], better: 3, by: { over: '60' } })
+  })
+
   test('respects polarity: more days are worse', () => {
     expect(told(ask('worse', null))).toEqual([['5', '20', '2020Q4']])
   })

@@ -8,6 +8,9 @@ import type { Look } from './chartLooks'
 import { fileNameOf } from './page'
 import type { Exhibit } from './page'
 
+/** Holds the tallest card at phone width, and the widest beside the Playground's own panels. */
+const WINDOW = { width: 1_700, height: 3_200 }
+
 const CARD = 'application/vnd.microsoft.card.adaptive'
 
 /** True for a card with a chart, which the gallery's renderer does not know and leaves out. */
@@ -27,6 +30,7 @@ export async function takeChartPictures(
   const playground = await Playground.start(bot.url)
   try {
     await playground.open()
+    await playground.page.setViewportSize(WINDOW)
     await playground.say(first.name)
     for (const look of looks) {
       const folder = folderOf(look)

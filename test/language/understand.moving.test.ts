@@ -54,6 +54,40 @@ describe('what changed', () => {
   })
 })
 
+describe('a part of the council over several periods', () => {
+  test.each([
+    ['Finance over the last two years', 'course {"count":2,"of":"year"} | Finance'],
+    ['how has finance done over the last 4 quarters?', 'course {"count":4,"of":"quarter"} | Finance'],
+    ['our people over the last two years', 'course {"count":2,"of":"year"} | Our People'],
+    ['parks over the last two years', 'unknown: parks'],
+  ])('%s', (text, means) => {
+    expect(hearOlder(text)).toBe(means)
+  })
+})
+
+describe('off target in two periods that are named', () => {
+  test.each([
+    ['off target in both 2019/20 and 2020/21', 'changes still off target | 2020/21'],
+    [
+      'which finance measures were off target in both 2020/21 and 2019/20?',
+      'changes still off target | Finance | 2020/21',
+    ],
+    ['red in both Q3 and Q4 2020/21', 'changes still off target red | Q4 2020/21'],
+    ['met in both 2019/20 and 2020/21', 'nothing fits'],
+    ['off target in both Q3 2020/21 and Q1 2021/22', 'nothing fits'],
+    ['off target in both 2018/19 and 2019/20', 'not held: 2018/19'],
+    ['compare finance in both 2019/20 and 2020/21', 'nothing fits'],
+  ])('%s', (text, means) => {
+    expect(hearOlder(text)).toBe(means)
+  })
+})
+
+test('a question about how far things moved is said in words that are understood as it', () => {
+  const question: Question = { kind: 'movers', way: 'better', limit: null, by: { over: '5', under: null }, filter: EVERYTHING, period: null } // prettier-ignore
+  expect(say(question, lexicon)).toBe('Which measures have improved by more than 5 %?')
+  expect(understand('Which measures have improved by more than 5 %?', lexicon, TODAY, null)).toMatchObject({ question })
+})
+
 describe('what went better or worse', () => {
   test.each([
     ['most improved', 'movers better 5'],
@@ -65,6 +99,11 @@ describe('what went better or worse', () => {
     ['off target and getting worse', 'movers worse all missed'],
     ['biggest deterioration', 'movers worse 5'],
     ['how many have improved', 'movers better all'],
+    ['which measures improved by more than 5 %', 'movers better all over 5'],
+    ['what got worse by at least 10% in finance?', 'movers worse all from 10 | Finance'],
+    ['improved by between 5 and 20 percent', 'movers better all from 5 to 20'],
+    ['the 3 most improved by more than 5%', 'nothing fits'],
+    ['off target by more than 5% and getting worse', 'nothing fits'],
     ['what share have improved', 'nothing fits'],
     ['which service has improved most', 'nothing fits'],
     ['who is getting worse', 'nothing fits'],
@@ -192,4 +231,16 @@ describe('after an answer about changes', () => {
     const trend: Question = { kind: 'measure', measure: code, period: null, about: 'trend' }
     expect(after(trend)('and last year?')).toMatch(/^measure [^|]+ \| 2020\/21$/)
   })
+})
+
+test('a span is said in words that are understood as it, and another period after it is asked for by itself', () => {
+  const over = { last: { count: 2, of: 'year' }, from: null, to: null, against: null } as const
+  const filter = { ...EVERYTHING, serviceAreas: ['Finance'] }
+  const question: Question = { kind: 'course', over, filter, period: null }
+  const said = say(question, older)
+  expect(said).toBe('How have we done over the last 2 years in Finance')
+  expect(understand(said ?? '', older, TODAY, null)).toMatchObject({ question })
+  const after = (text: string) => tell(understand(text, older, TODAY, { question, shown: [] }), older)
+  expect(after('what about Customer Services?')).toMatch(/^course .*Customer Services/)
+  expect(after('and in 2019/20?')).toBe('status | Finance | 2019/20')
 })

@@ -5,6 +5,7 @@ import type { Period } from '../../src/domain/period'
 import { quarter, year } from '../../src/domain/period'
 import { say } from '../../src/language/say'
 import { understand } from '../../src/language/understand'
+import { anyText, LONG, OPENINGS, repeated } from '../builders/anyText'
 import { demoLexicon, TODAY } from './builders/lexicons'
 
 const lexicon = demoLexicon()
@@ -57,6 +58,14 @@ describe('any text at all', () => {
       interruptAfterTimeLimit: 20_000,
       markInterruptAsFailure: true,
     })
+  })
+
+  test('of the openings of every kind of sentence, in any order and number, is understood or is unclear', () => {
+    fc.assert(fc.property(anyText(KNOWN), takesIt), { seed: 4, numRuns: 150 })
+  })
+
+  test.each(OPENINGS.map((opening) => [opening]))('of “%s” over and over is understood or is unclear', (opening) => {
+    takesIt(repeated(opening, LONG))
   })
 
   test('says what became of each of its words', () => {

@@ -1,12 +1,23 @@
 import type { DecimalText } from '../figure'
 import type { Measure } from '../measure'
 import type { Period } from '../period'
-import type { Filter, Move, Over } from '../question'
+import type { Filter, Move, Over, ShareLimits } from '../question'
 import type { LaterPeriod, RatedFigure, Tally } from '../ratedFigure'
 import type { Travel } from '../travel'
 
 /** Answers that hold one period against another. */
-export type OverTimeAnswer = TrendAnswer | ChangesAnswer | MoversAnswer | BriefingAnswer
+export type OverTimeAnswer = TrendAnswer | ChangesAnswer | MoversAnswer | BriefingAnswer | CourseAnswer
+
+/** A part of the council in each of several periods, earliest first. Counts are never averaged away. */
+export interface CourseAnswer {
+  readonly kind: 'course'
+  /** the latest of those shown */
+  readonly period: Period
+  readonly filter: Filter
+  readonly over: Over
+  readonly steps: readonly { readonly period: Period; readonly tally: Tally }[]
+  readonly later: LaterPeriod | null
+}
 
 /** One measure's figures over its periods. */
 export interface TrendAnswer {
@@ -67,6 +78,8 @@ export interface MoversAnswer {
   readonly filter: Filter
   readonly way: 'better' | 'worse'
   readonly limit: number | null
+  /** only those that changed by such a share of the earlier figure */
+  readonly by?: ShareLimits
   /** the greatest change first, as a share of the earlier figure */
   readonly rows: readonly Travelled[]
   readonly better: number

@@ -1,5 +1,5 @@
 import { decimalText, exact, percentOf } from '../decimal'
-import { fits, inScope } from '../fits'
+import { fits, inScope, isWithin } from '../fits'
 import type { Outturn } from '../figure'
 import type { MeasureCode } from '../measure'
 import { samePeriod } from '../period'
@@ -19,17 +19,18 @@ import type { OverTimeFacts } from './facts'
  * last year. The greatest change comes first, as a share of the earlier figure, for days and pounds share no unit.
  */
 export function answerMovers(question: Question & { readonly kind: 'movers' }, facts: OverTimeFacts): MoversAnswer {
-  const { filter, way, limit } = question
+  const { filter, way, limit, by } = question
   const { period, later } = facts
   const rows = ratedOver(facts)
   const scope = rowsIn(rows, period).filter((row) => inScope(row.measure, filter) && fits(row, filter))
   const past = pastFigures(rows, period)
   const travelled = scope.flatMap((row) => travelOf(row, past.get(row.measure.code) ?? []))
   const ways = travelled.map(({ travel }) => travel.kind)
-  const ordered = travelled.filter(({ travel }) => travel.kind === way).sort(byShare)
+  const far = ({ share }: Travelled) => by === undefined || (share !== null && isWithin(share, by))
+  const ordered = travelled.filter((one) => one.travel.kind === way && far(one)).sort(byShare)
   const count = (kind: Travelled['travel']['kind']) => ways.filter((one) => one === kind).length
   return {
-    ...{ kind: 'movers', period, filter, way, limit, later },
+    ...{ kind: 'movers', period, filter, way, limit, later, ...(by && { by }) },
     rows: limit === null ? ordered : withTies(ordered, limit),
     better: count('better'),
     worse: count('worse'),

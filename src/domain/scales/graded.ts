@@ -2,7 +2,8 @@ import type { Limit } from '../aim'
 import { decimalText } from '../decimal'
 import type { Decimal } from '../decimal'
 import type { Measure } from '../measure'
-import type { Rated, RatingBand } from '../rating'
+import type { NearTarget, Rated, RatingBand } from '../rating'
+import { allowed } from '../tolerance'
 
 /** A figure beside what it was to reach, as every kind of scale is given it; decimals of one unit. */
 export interface Standing {
@@ -24,6 +25,22 @@ export type Graded = Pick<Rated, 'rating' | 'band' | 'bands' | 'lastYear'>
 /** The limit whose bands are shown: the one that was missed, or the only one there is. A range that is met has two. */
 export const shownLimit = ({ limits, missed }: Standing): Limit | null =>
   missed ?? (limits.length === 1 ? (limits[0] ?? null) : null)
+
+/** How far from the limit that is shown is still near it; null where none is shown, or nobody comes near a day. */
+export function nearShown(standing: Standing, scale: NearTarget): Decimal | null {
+  const shown = shownLimit(standing)
+  return shown === null || standing.deadline ? null : allowed(shown, standing.measure, scale)
+}
+
+/** The limit that has a band around it, and how far that reaches. A range has no better side, and nothing no band. */
+export function banded(
+  standing: Standing,
+  scale: NearTarget,
+): { readonly shown: Limit; readonly within: Decimal } | null {
+  const [shown, within] = [shownLimit(standing), nearShown(standing, scale)]
+  if (shown === null || within === null || within.isZero() || standing.limits.length > 1) return null
+  return { shown, within }
+}
 
 /** How far a figure stands from a limit, whichever side it is on. */
 export const distance = (outturn: Decimal, { value }: Limit): Decimal => outturn.minus(value).abs()

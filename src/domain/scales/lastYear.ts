@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal'
 import type { LastYearScale } from '../rating'
-import { allowed, isNear } from '../tolerance'
-import { bandsOf, shownLimit, worseBy } from './graded'
+import { isNear } from '../tolerance'
+import { banded, bandsOf, nearShown, worseBy } from './graded'
 import type { Graded, Standing } from './graded'
 
 /**
@@ -9,15 +9,11 @@ import type { Graded, Standing } from './graded'
  * nothing comparable last year nobody can say that it improved, so it is red, and says why.
  */
 export function gradeOnLastYear(standing: Standing, scale: LastYearScale): Graded {
-  const { outturn, missed, deadline, measure, limits } = standing
-  const shown = shownLimit(standing)
-  const within = shown === null || deadline ? null : allowed(shown, measure, scale)
-  const bands =
-    shown === null || within === null || within.isZero() || limits.length > 1
-      ? {}
-      : { bands: bandsOf(shown.side, ['green'], [worseBy(shown, within)]) }
+  const { outturn, missed } = standing
+  const band = banded(standing, scale)
+  const bands = band && { bands: bandsOf(band.shown.side, ['green'], [worseBy(band.shown, band.within)]) }
   const grade = { band: null, ...bands }
-  if (missed === null || isNear(outturn, missed, within)) return { ...grade, rating: 'green' }
+  if (missed === null || isNear(outturn, missed, nearShown(standing, scale))) return { ...grade, rating: 'green' }
   const lastYear = comparedWith(standing)
   return { ...grade, rating: lastYear === 'improved' ? 'amber' : 'red', lastYear }
 }

@@ -3,6 +3,7 @@ import { printPeriod } from '../../domain/period'
 import { changesHeadline, moversHeadline, notCompared, sayMoved, sayMoves, sayTravelled } from '../words/changes'
 import { dotted, sentence } from '../words/count'
 import { about, askAgain, asked, canAskAgain } from '../words/question'
+import { sayThreshold } from '../words/share'
 import type { AnswerListData, AnswerOptions } from './answerList'
 import type { CardMessage, SayButton } from './cardMessage'
 import { linesCard } from './linesCard'
@@ -31,9 +32,10 @@ export function answerChanges(answer: ChangesAnswer, options: AnswerOptions = {}
 
 /** What got better or worse, like with like only. */
 export function answerMovers(answer: MoversAnswer, options: AnswerOptions = {}): ListCard {
-  const { filter, period, way, rows, later, held, limit } = answer
+  const { filter, period, way, rows, later, held, limit, by } = answer
   const what = way === 'better' ? 'improved' : 'worsened'
-  const ranked = limit === null ? sentence(what) : `Most ${what}, by share of the earlier figure`
+  const far = by === undefined ? '' : ` ${sayThreshold(by, 'of the earlier figure')}`
+  const ranked = limit === null ? `${sentence(what)}${far}` : `Most ${what}, by share of the earlier figure`
   return linesCard(
     {
       line: dotted(ranked, asked(filter), about(filter), printPeriod(period)),

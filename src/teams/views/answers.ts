@@ -9,6 +9,7 @@ import type { WordUse } from '../../language/intention'
 import { answerBriefing } from './answerBriefing'
 import { answerChanges, answerMovers } from './answerChanges'
 import { answerCompare } from './answerCompare'
+import { answerCourse } from './answerCourse'
 import { answerList } from './answerList'
 import type { AnswerOptions } from './answerList'
 import { answerMeasure } from './answerMeasure'
@@ -28,7 +29,7 @@ import { returnCard } from './returnCard'
 import type { ReturnRow } from './returnCard'
 import { signOffCard } from './signOffCard'
 import { signOffs } from './signOffs'
-import { whatIOwe } from './whatIOwe'
+import { whatIMayAmend, whatIOwe } from './whatIOwe'
 import { nothingToSign } from '../words/signOffNotices'
 
 /** Who asked, and on what day: with these, what they owe is shown as the card to give it on. */
@@ -61,6 +62,7 @@ export function answered(answer: Answer, words: readonly WordUse[], asker?: Aske
     case 'trend':
     case 'changes':
     case 'movers':
+    case 'course':
     case 'briefing':
     case 'target review':
       return [overTime(answer, { ignored, offers, ...paging, ...around })]
@@ -89,6 +91,8 @@ function overTime(answer: OverTimeAnswer | TargetReviewAnswer, options: AnswerOp
       return answerChanges(answer, options)
     case 'movers':
       return answerMovers(answer, options)
+    case 'course':
+      return answerCourse(answer, options)
     case 'briefing':
       return answerBriefing(answer, options)
     case 'target review':
@@ -117,10 +121,14 @@ function signOffCards(
   )
 }
 
-function owedCards({ owed }: Answer & { readonly kind: 'what I owe' }, asker?: Asker): readonly CardMessage[] {
+function owedCards(
+  { owed, amending }: Answer & { readonly kind: 'what I owe' },
+  asker?: Asker,
+): readonly CardMessage[] {
   const owing = owed.filter((one) => one.returns.length > 0)
-  if (!asker || owing.length === 0) return [whatIOwe(owing)]
-  return owing.map(({ period, dueOn, returns }) =>
+  const closed = amending.length === 0 ? [] : [whatIMayAmend(amending)]
+  if (!asker || owing.length === 0) return [whatIOwe(owing), ...closed]
+  const open = owing.map(({ period, dueOn, returns }) =>
     returnCard({
       period: { period, state: 'open', dueOn, openedAt: null, closedAt: null },
       today: asker.today,
@@ -130,6 +138,7 @@ function owedCards({ owed }: Answer & { readonly kind: 'what I owe' }, asker?: A
       heldFor: null,
     }),
   )
+  return [...open, ...closed]
 }
 
 /** A box is empty, or holds what stands: a figure that was sent back. */

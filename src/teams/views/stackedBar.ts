@@ -36,16 +36,29 @@ const MOST_BARS = 12
 export function barChart(title: string, bars: readonly StackedBar[]): readonly BarChart[] {
   const filled = bars.filter(({ parts }) => parts.length > 0)
   const worthALook = filled.some(({ parts }) => parts.length > 1) && filled.length <= MOST_BARS
-  return worthALook ? [{ title, bars: filled.map((bar) => ({ ...bar, parts: ofAll(filled, bar) })) }] : []
+  return worthALook
+    ? [
+        {
+          title,
+          bars: filled.map((bar, place) => ({ ...bar, parts: place === 0 ? ofAll(filled, bar) : inOrder(bar.parts) })),
+        },
+      ]
+    : []
 }
 
-/** Every bar has each part that any has, in the bars' order, or the legend would name them as they happen to be met. */
+/**
+ * The first bar has each part that any has, in the bars' order, or the legend would name them as they happen to be met.
+ * The others have their own alone: a part of nothing leaves a gap.
+ */
 function ofAll(bars: readonly StackedBar[], { parts }: StackedBar): readonly BarPart[] {
   const named = new Map(bars.flatMap((bar) => bar.parts).map((part) => [part.legend, part]))
-  return [...named.values()]
-    .toSorted((one, other) => one.place - other.place)
-    .map((part) => parts.find(({ legend }) => legend === part.legend) ?? { ...part, value: 0 })
+  return inOrder([...named.values()]).map(
+    (part) => parts.find(({ legend }) => legend === part.legend) ?? { ...part, value: 0 },
+  )
 }
+
+const inOrder = (parts: readonly BarPart[]): readonly BarPart[] =>
+  parts.toSorted((one, other) => one.place - other.place)
 
 /** A group's ratings in the scale's order, those not rated last: all of its measures, so that bars compare as shares. */
 export const ratingsBar = (name: string, tally: Tally): StackedBar => ({

@@ -1,6 +1,7 @@
 import { printWeekday } from '../../domain/day'
-import type { Owed } from '../../domain/answer'
+import type { Amending, Owed } from '../../domain/answer'
 import { printPeriod } from '../../domain/period'
+import { amendingUntil } from '../words/corrections'
 import { dotted, figures } from '../words/count'
 import type { CardMessage } from './cardMessage'
 import { amendOf, firstOf } from './outcomes'
@@ -38,6 +39,18 @@ export function whatIOwe(
       periods: owing.map(periodOf),
     },
   }
+}
+
+/** The same for closed periods whose figures an exception lets one amend. */
+export function whatIMayAmend(amending: readonly Amending[]): CardMessage<'whatIOwe', WhatIOweData> {
+  const total = amending.reduce((sum, one) => sum + one.returns.length, 0)
+  const title = `You may amend ${figures(total)} of ${amending.length === 1 ? 'a closed period' : 'closed periods'}`
+  const periods = amending.map(({ period, until, reason, returns }) => {
+    const head = amendingUntil(period, until, reason)
+    const button = `Amend ${returns.length === 1 ? 'this figure' : 'these figures'}`
+    return { ...periodOf({ period, dueOn: null, returns }), head, button }
+  })
+  return { template: 'whatIOwe', summary: title, data: { title, held: '', none: '', periods } }
 }
 
 function periodOf({ period, dueOn, returns }: Owed): WhatIOweData['periods'][number] {

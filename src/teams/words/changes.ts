@@ -6,6 +6,7 @@ import { exact } from '../../domain/decimal'
 import type { Move } from '../../domain/question'
 import { hasHave, isAre, listed, measures, printCount, sentence } from './count'
 import { outturnCell } from './figure'
+import { sayThreshold } from './share'
 import { sayTravel } from './travel'
 
 const MOVES: Readonly<Record<Move, string>> = {
@@ -44,11 +45,15 @@ export function sayMoved({ before, move }: Moved, several: boolean): string {
 export const notCompared = (number: number, why: string): string =>
   number === 0 ? '' : `${measures(number)} ${hasHave(number)} no comparison: ${why}.`
 
-export function moversHeadline({ way, better, worse, same, held, rows, limit }: MoversAnswer): string {
+export function moversHeadline({ way, better, worse, same, held, rows, limit, by }: MoversAnswer): string {
   if (!held) return 'No earlier figure is held, so nothing can be said of what got better or worse.'
   if (better + worse + same === 0) return 'No figure may fairly be held against an earlier one.'
   const counts = `${printCount(better)} got better, ${printCount(worse)} got worse and ${printCount(same)} stayed the same.`
   const all = way === 'better' ? better : worse
+  if (by !== undefined && all > 0) {
+    const none = rows.length === 0 ? 'None' : rows.length === all ? 'All' : printCount(rows.length)
+    return `${none} of the ${printCount(all)} that got ${way} did so ${sayThreshold(by, 'of the earlier figure')}.`.replace('All of the', 'All') // prettier-ignore
+  }
   if (limit === null || all === 0) return counts
   const which = way === 'better' ? 'most improved' : 'most worsened'
   return `${rows.length === all ? 'All' : 'The'} ${printCount(rows.length)} ${which}${rows.length === all ? '' : ` of ${printCount(all)}`}. ${counts}`

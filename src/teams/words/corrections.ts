@@ -63,6 +63,10 @@ export const exceptionEnded = (period: Period): NoticeWords => ({
   offers: [{ label: 'All exceptions', say: 'lock exceptions' }],
 })
 
+/** "Q1 2021/22, until the end of Friday 9 July 2021, because the ledger was late" */
+export const amendingUntil = (period: Period, until: Day, reason: string): string =>
+  `${printPeriod(period)}, until the end of ${fullDay(until)}, because ${because(reason)}`
+
 /** Heads the card on which an owner amends figures of a closed period. */
 export const amendingHeading = (period: Period, until: Day, reason: string): string =>
   `${printPeriod(period)} is closed. You may amend these figures until the end of ${fullDay(until)}, because ${because(reason)}. What was reported is kept beside what you give.`

@@ -16,4 +16,9 @@ export function sayNoReturn(why: NoReturn): string {
   }
 }
 
-const because = (kind: string, words: string): string => (words.trim() === '' ? kind : `${kind}: ${words.trim()}`)
+/** What the plan's own words say is not said twice: "The staff survey is suspended: …". */
+function because(kind: string, words: string): string {
+  const said = words.trim()
+  if (said === '') return kind
+  return said.toLowerCase().includes(kind.toLowerCase()) ? said : `${kind}: ${said}`
+}

@@ -36,13 +36,12 @@ export function unclearLines(why: Unclear, offers: number, held: Holdings): read
     case 'not held':
       if (why.what === 'forecasts') return [FORECAST, offers > 0 ? 'It can show how the figures have gone:' : nearest]
       return why.of === 'period'
-        ? [
-            `Outturn holds nothing about ${why.what}.`,
-            sayPeriodsHeld(held),
-            offers > 0 ? 'Ask about one of these:' : nearest,
-          ]
+        ? [`Outturn holds nothing about ${why.what}.`, sayPeriodsHeld(held), insteadOf(offers) || nearest]
         : [`Outturn holds nothing about ${why.what}.`, sayMeasuresHeld(held), nearest]
     case 'nothing fits':
       return ['Outturn answers questions about the measures of the service plan.', nearest]
   }
 }
+
+const insteadOf = (offers: number): string =>
+  offers === 0 ? '' : offers === 1 ? 'You can ask about that:' : 'You can ask about one of these:'

@@ -49,7 +49,9 @@ function headOf(question: Extract<Question, { filter: Filter }>): string {
   if (question.kind === 'rank') return `rank ${question.order} ${question.limit}`
   if (question.kind === 'changes') return `changes ${question.moves.join(', ')}`
   if (question.kind === 'target review') return `target review ${question.only ?? 'all'}`
-  if (question.kind === 'movers') return `movers ${question.way} ${question.limit ?? 'all'}`
+  if (question.kind === 'course') return `course ${JSON.stringify(question.over.last)}`
+  if (question.kind === 'movers')
+    return `movers ${question.way} ${question.limit ?? 'all'}${question.by ? ` ${tellMissedBy(question.by)}` : ''}`
   if (question.kind === 'compare')
     return `compare ${question.parts.map((part) => codeOf(part.name) ?? part.name).join(' / ')}`
   return question.kind

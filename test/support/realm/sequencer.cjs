@@ -10,7 +10,7 @@ const LONG = [
   'bot/liveProgress',
   'architecture/layers',
   'store/everySchema',
-  'store/schema',
+  'store/figures',
   'bot/signOffRules',
   'bot/sending',
   'bot/kills',

@@ -28,7 +28,7 @@ import { didYouMean } from '../../../src/teams/views/didYouMean'
 import { unclear } from '../../../src/teams/views/unclear'
 import { fileOffer } from '../../../src/teams/views/fileOffer'
 import { planOffered } from '../../../src/teams/words/fileOffers'
-import { whatIOwe } from '../../../src/teams/views/whatIOwe'
+import { whatIMayAmend, whatIOwe } from '../../../src/teams/views/whatIOwe'
 import { about, asking, called, council, facts, entry, measures, open, owedBy, people, q1, today, typing } from './demo'
 import { campaignCards } from './campaignCards'
 import { changeCards } from './changeCards'
@@ -354,4 +354,7 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
     { label: 'CSV', url: 'http://127.0.0.1:3978/files/token/Plan%202021-22.csv' },
   ]),
   'whatIOwe, nothing': whatIOwe([]),
+  'whatIOwe, what may be amended in a closed period': whatIMayAmend([
+    { period: q1, until: '2021-07-23', reason: 'The ledger was late.', returns: owedBy(manager) },
+  ]),
 }

@@ -75,6 +75,12 @@ export const overTimeCards: Readonly<Record<string, CardMessage>> = {
   'answerList, off target two periods running': card(over(changes('still off target'))),
   'answerList, nothing before': card(over(changes('newly off target'), alone)),
   'answerList, most improved': card(over({ kind: 'movers', way: 'better', limit: 5, filter, period: null })),
+  'answerCompare, over time': card(
+    over({ kind: 'course', over: { last: { count: 3, of: 'year' }, from: null, to: null, against: null }, filter, period: null }), // prettier-ignore
+  ),
+  'answerList, improved by more than a share': card(
+    over({ kind: 'movers', way: 'better', limit: null, by: { over: '5', under: null }, filter, period: null }),
+  ),
   'answerList, getting worse': card(over({ kind: 'movers', way: 'worse', limit: null, filter, period: null })),
   'answerList, targets reviewed': card(
     reviewTargets(

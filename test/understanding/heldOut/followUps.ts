@@ -1,0 +1,30 @@
+import type { FOLLOW_UPS } from '../kinds/followUps'
+
+/** How a thread is followed, in the set that nothing is mended from. */
+export const FOLLOW_UPS_SAID: Readonly<Record<keyof typeof FOLLOW_UPS, readonly string[]>> = {
+  'then: another service': ['and what of {service}?', 'ok and for {service}', '{service}?', 'do {service} next'],
+  'then: another period': ['and for {period}', 'how about {period}?', 'same for {period}'],
+  'then: only one rating': ['just {ratings} please', 'show only the {rating} ones', 'any of those {rating}?'],
+  'then: by more than': ['just the ones that missed by more than {percent}', 'any by over {percent}?'],
+  'then: the whole council': ['what about the whole council?', 'across the whole council'],
+  'then: but for a service': ['excluding {service}', 'except for {service}', 'take out {service}'],
+  'then: how many': ['how many are there?', 'so how many is that in total', 'number?'],
+  'then: why': ['why so?', 'what went wrong', 'what caused that'],
+  'then: who owns them': ['who is responsible for these?', 'who are the owners'],
+  'then: the worst': ['and the worst of them?', 'which of those is furthest off'],
+  'then: the first one': ['first one please', 'open up the first'],
+  'then: the second one': ['more on the second one', '2nd one?'],
+  'then: another place, of a status': ['and how about {service}', '{service} as well', 'and {service} for {period}'],
+  'then: which are off target, of a status': ['which of these missed target?', 'so which ones missed'],
+  'then: another measure': ['how about {measure}?', 'ok and {measure}', 'and {measure} for {period}'],
+  'then: its period': ['how did it do in {period}?', 'and for {period}'],
+  'then: its trend': ['how does that look over time?', 'can I see the trend', 'is it getting better'],
+  'then: its owner': ['whose measure is it?', 'who is responsible for that', 'owner?'],
+  'then: its target': ["what's its target?", 'what should it have been'],
+  'then: its next target': ['what about the next target', 'next target?'],
+  'then: its footnotes': ['are there any notes?', 'show the footnotes'],
+  'then: why is it so': ['why would that be?', 'what happened', 'explain'],
+  'then: is it final': ['is that figure final?', 'provisional?', 'is it confirmed'],
+  'then: what it serves': ['what priority is that under?', 'what does it contribute to', 'show the golden thread'],
+  'then: nothing fits': ['zzz qqq xxx', 'and the football score?'],
+}

@@ -1,0 +1,52 @@
+import type { Judged } from './asked'
+import { ask, sentencesOf } from './asked'
+import { askedCouncils } from './councils/all'
+import { HELD_OUT } from './heldOut/set'
+import type { Phrasings } from './kinds/kinds'
+import { failuresOf } from './failures'
+import { tally } from './tally'
+import { TUNING } from './tuning/set'
+
+/** Each phrasing once for each council; `npm run bench -- --accuracy` says many more. */
+const SAMPLE = { seed: 'sample', times: 1 }
+
+const COUNCILS = askedCouncils(SAMPLE.seed)
+
+/**
+ * What was measured when this was written, on these very sentences: not what is good enough, but what there is. Whoever
+ * makes it better raises it; nothing may make it worse.
+ */
+const MEASURED = {
+  tuning: { all: 1239, right: 1216, wrong: 4 },
+  heldOut: { all: 1231, right: 1091, wrong: 22 },
+}
+
+const judged = (phrasings: Phrasings): readonly Judged[] => sentencesOf(phrasings, COUNCILS, SAMPLE).map(ask)
+
+const tuning = judged(TUNING)
+const heldOut = judged(HELD_OUT)
+
+const bare = (phrasing: string): string => phrasing.toLowerCase().replace(/[^a-z0-9{} ]/g, '')
+
+test('no phrasing stands in both sets', () => {
+  const tuned = new Set(Object.values(TUNING).flat().map(bare))
+  expect(Object.values(HELD_OUT).flat().filter((phrasing) => tuned.has(bare(phrasing)))).toEqual([]) // prettier-ignore
+})
+
+test.each([
+  ['that it is tuned on', tuning, MEASURED.tuning],
+  ['that nothing is mended from', heldOut, MEASURED.heldOut],
+] as const)('of the sentences %s, as many are understood as when they were last counted', (_name, said, measured) => {
+  const { all, right, wrong } = tally(said)
+  expect(all).toBe(measured.all)
+  expect(right).toBeGreaterThanOrEqual(measured.right)
+  expect(wrong).toBeLessThanOrEqual(measured.wrong)
+})
+
+test('what cannot be answered is not answered, and no question runs a command', () => {
+  const refused = [...tuning, ...heldOut].filter(
+    ({ asked: { expected } }) => expected.kind === 'unsure' || expected.kind === 'no command',
+  )
+  expect(refused.length).toBeGreaterThan(300)
+  expect(failuresOf(refused)).toEqual([])
+})
