@@ -164,16 +164,17 @@ function limitOf(moved: Moved, numbers: readonly number[], one: boolean): number
   return others.length === 0 && Number.isInteger(number) && number >= 1 && number <= MOST ? number : undefined
 }
 
-/** "which measure improved most": one of them is asked for. */
+/** "which measure improved most", "the one that fell most", "our biggest improvement": one of them is asked for. */
 const saysOneMeasure = ({ live, reading }: Sentence): boolean =>
+  /\b(?:which|the|what) one\b/i.test(reading.tokens.map(({ text }) => text).join(' ')) ||
   live.some((span) => {
     const last = reading.tokens[span.to - 1]
-    return (
-      tagsOf(span).some((tag) => tag.kind === 'noun') &&
-      last !== undefined &&
-      !(last.sure ? /s$/i : /s.?$/i).test(last.text)
-    )
+    const counted = tagsOf(span).some((tag) => tag.kind === 'noun') || EXTREMES.has(last?.fold ?? '')
+    return counted && last !== undefined && !(last.sure ? /s$/i : /s.?$/i).test(last.text)
   })
+
+/** What a superlative stands before: "biggest drop" is one, "biggest drops" are several. */
+const EXTREMES = new Set(['improvement', 'improver', 'gain', 'deterioration', 'decline', 'drop', 'fall', 'slump', 'slip', 'decliner', 'faller']) // prettier-ignore
 
 function movesFor(
   moved: Moved,

@@ -97,7 +97,7 @@ describe('what went better or worse', () => {
     ['wats got worse in ict pls', 'movers worse all | Business Change and ICT'],
     ['which reds are getting worse', 'movers worse all red'],
     ['off target and getting worse', 'movers worse all missed'],
-    ['biggest deterioration', 'movers worse 5'],
+    ['biggest deterioration', 'movers worse 1'],
     ['how many have improved', 'movers better all'],
     ['which measures improved by more than 5 %', 'movers better all over 5'],
     ['what got worse by at least 10% in finance?', 'movers worse all from 10 | Finance'],
