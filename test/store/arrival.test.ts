@@ -23,7 +23,11 @@ eachDatabase((_, open) => {
 
   test('of a stranger nothing is known', async () => {
     const nothing = { self: null, acting: null, contact: null, thread: null, periods: [], outOfReach: null }
-    expect(await arrival({ objectId: 'zz' })).toEqual({ ...nothing, wordsVersion: expect.any(Number) as number })
+    expect(await arrival({ objectId: 'zz' })).toEqual({
+      ...nothing,
+      council: { version: 0, parts: {} },
+      wordsVersion: expect.any(Number) as number,
+    })
     expect(await arrival({ objectId: 'no\0body\ud800' })).toMatchObject(nothing)
   })
 
