@@ -19,7 +19,14 @@ const MOST = 50
 /** Where misses are asked for and no number is said: "the worst misses". */
 const SEVERAL = 5
 
-export const saysRank = (sentence: Sentence): boolean => liveTags(sentence.live, 'rank').length > 0
+export const saysRank = (sentence: Sentence): boolean => {
+  const tags = liveTags(sentence.live, 'rank')
+  return tags.length > 0 && !(tags.every(({ order }) => order === 'narrowest') && saysBound(sentence))
+}
+
+/** "only just missed, by under 5 %": the bound says which, and "only just" no more than that. */
+const saysBound = (sentence: Sentence): boolean =>
+  liveTags(sentence.live, 'threshold').length > 0 && numbersIn(sentence).length === 0
 
 /** Null when the words rank something else than misses, or say how many in a way that is not understood. */
 export function rankingOf(sentence: Sentence, limits: Limits, missesBefore = false): Ranking | null {

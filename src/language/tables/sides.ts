@@ -10,7 +10,7 @@ export const NOUNS =
 export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[] = [
   [
     'target',
-    'are we after, we after, expected of, trying to get, should reach, did we want, measured against, look like for, good look like, what good look like, low does, high does, low should, the standard, standard for, the goal, aiming at, are we aiming, whats the aim for, trying to hit, trying to reach, trying to get to, trying to achieve, working towards, should be at, meant to hit, meant to be at, supposed to hit, supposed to be at, need to hit, do we want for, level do we want, high should, low should, the bar',
+    'need to be, needs to be, need to get to, want it at, supposed to get, supposed to be getting, should we be getting, should be getting, be getting, should come in at, meant to come in at, come in at, should it be at, hoping for, hope for, going for, striving for, expected to reach, required level, are we after, we after, expected of, trying to get, should reach, did we want, measured against, look like for, good look like, what good look like, low does, high does, low should, the standard, standard for, the goal, aiming at, are we aiming, whats the aim for, trying to hit, trying to reach, trying to get to, trying to achieve, working towards, should be at, meant to hit, meant to be at, supposed to hit, supposed to be at, need to hit, do we want for, level do we want, high should, low should, the bar',
   ],
   [
     'footnotes',
