@@ -60,7 +60,10 @@ function turnedOut(sentence: Sentence): Limits {
   const limits = limitsOf(sentence.reading, sentence.live)
   const said = sentence.reading.tokens.map(({ fold }) => fold).join(' ')
   const none = { 'service area': [], priority: [], 'key aim': [], outcome: [] }
-  return TAKEN_OUT.test(said) && isPlaced(limits) ? { ...limits, within: none, outside: limits.within } : limits
+  const already = Object.values(limits.outside).some((names) => names.length > 0)
+  return TAKEN_OUT.test(said) && isPlaced(limits) && !already
+    ? { ...limits, within: none, outside: limits.within }
+    : limits
 }
 
 const TAKEN_OUT =

@@ -77,10 +77,15 @@ const THEY = new Set(['they', 'them'])
 /** "is it red?", with nothing said before that "it" could be. */
 const saysIt = ({ live, reading }: Sentence, kind: Wide): boolean =>
   kind !== 'progress' &&
-  live.some((span) => {
+  live.some((span, at) => {
     const tag = tagsOf(span)[0]
+    if (tag?.kind === 'pronoun' && tag.many && saysThose(live.slice(0, at))) return false
     return tag?.kind === 'pronoun' && (!tag.many || THEY.has(reading.tokens[span.from]?.fold ?? ''))
   })
+
+/** "measures with no result against them", "… off target, which are they": said of what the sentence itself names. */
+const saysThose = (before: Sentence['live']): boolean =>
+  before.some((span) => tagsOf(span).some((tag) => tag.kind === 'noun' || tag.kind === 'verdict' || tag.kind === 'rating')) // prettier-ignore
 
 const OWNED = new Set<Tag['kind']>(['rating', 'verdict', 'provisional', 'noun'])
 

@@ -1,4 +1,6 @@
 import type { Day } from '../domain/day'
+import { framed } from './frames/framed'
+import { judgedAt } from './judgedAt'
 import type { Lexicon } from './lexicon'
 import { joinPrefixes } from './joined'
 import { leadLength } from './leadIn'
@@ -58,7 +60,7 @@ function spansOf(
     for (const [place, word] of found?.whole ?? []) if (word !== folds[place]) whole.set(place, word)
     at += found?.length ?? 1
   }
-  return { spans, whole: whole.size === 0 ? tokens : tokens.map((token, place) => ({ ...token, fold: whole.get(place) ?? token.fold })) } // prettier-ignore
+  return { spans: framed(spans, tokens), whole: whole.size === 0 ? tokens : tokens.map((token, place) => ({ ...token, fold: whole.get(place) ?? token.fold })) } // prettier-ignore
 }
 
 interface Candidate {
@@ -87,6 +89,7 @@ function longestAt(
     period && { tags: [period.tag], length: period.length },
     threshold && { tags: [threshold.tag], length: threshold.length },
     english,
+    mayBeEnglish(tokens[at]) ? judgedAt(folds, at) : null,
   ]
   return candidates.reduce((best, next) => (next && next.length > (best?.length ?? 0) ? next : best), null)
 }
