@@ -12,6 +12,7 @@ import {
 } from '../domain/period'
 import type { PeriodState } from '../domain/return'
 import type { TagOf } from './tag'
+import { theYearAt } from './theYear'
 import type { Token } from './token'
 
 /** What saying a period rests on: the council's day and the periods it holds. */
@@ -69,7 +70,10 @@ export function periodAt(tokens: readonly Token[], at: number, times: Times): Pe
   const named = namedQuarter(tokens, at)
   if (named) return withYear(tokens, at, named, times)
   const years = yearAt(tokens, at, times)
-  if (!years) return bareYear(tokens, at) ?? awayQuarter(tokens, at, times)
+  if (!years) {
+    const theYear = theYearAt(tokens, at, times)
+    return theYear ? span(theYear.readings, theYear.length) : (bareYear(tokens, at) ?? awayQuarter(tokens, at, times))
+  }
   const after = namedQuarter(tokens, at + years.length)
   return after
     ? span([quarter(years.startYear, after.number)], years.length + after.length)
