@@ -1,4 +1,3 @@
-import type { Day } from '../domain/day'
 import type { Period, QuarterNumber } from '../domain/period'
 import {
   comparePeriods,
@@ -10,16 +9,10 @@ import {
   samePeriod,
   year,
 } from '../domain/period'
-import type { PeriodState } from '../domain/return'
 import type { TagOf } from './tag'
+import type { Times } from './times'
 import { theYearAt } from './theYear'
 import type { Token } from './token'
-
-/** What saying a period rests on: the council's day and the periods it holds. */
-export interface Times {
-  readonly today: Day
-  readonly periods: readonly PeriodState[]
-}
 
 export interface PeriodSpan {
   readonly tag: TagOf<'period'>

@@ -1,6 +1,6 @@
 import type { Period } from '../domain/period'
 import { comparePeriods, quarterOf, year } from '../domain/period'
-import type { Times } from './periodWords'
+import type { Times } from './times'
 import type { Token } from './token'
 
 /** "The year" without saying which, longest first. */

@@ -13,7 +13,7 @@ describe('the year is the latest that is closed', () => {
   test.each([
     ['worst misses of the year', 'rank worst 5 missed | 2020/21'],
     ['council tax for the year as a whole', 'measure Council Tax collected | 2020/21'],
-    ['year end position for finance', 'status | Finance | 2020/21'],
+    ['year end results for finance', 'list | Finance | 2020/21'],
     ["the year's misses", 'list missed | 2020/21'],
     ['how did we do over the twelve months', 'status | 2020/21'],
     ['how did finance do in the year 2020/21', 'status | Finance | 2020/21'],
