@@ -32,7 +32,11 @@ export const COMPARATORS: readonly (readonly [side: 'over' | 'under', inclusive:
   ],
   ['over', false, '>, bigger than, larger than, higher than, wider than, north of, upwards of, in excess of, past'],
   ['over', true, '>=, not under, not below, no smaller than, no lower than, not lower than, no fewer than'],
-  ['under', false, '<, lower than, tighter than, narrower than, not even, not quite, just under, a shade under, south of, nothing like'],
+  [
+    'under',
+    false,
+    '<, lower than, tighter than, narrower than, not even, not quite, just under, a shade under, south of, nothing like',
+  ],
   [
     'under',
     true,
