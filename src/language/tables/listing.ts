@@ -32,4 +32,4 @@ export const REPORTED_MORE = [
 ].join(', ')
 
 /** More ways of asking for a list. */
-export const LIST_MORE = `whichever, the lot, full list, complete list, entire list, whole list, all of them, identify, itemise, itemised, schedule of, a schedule, schedule, a listing, listing, enumerate, name every, name all`
+export const LIST_MORE = `whichever, the lot, full list, complete list, entire list, whole list, all of them, itemise, itemised, schedule of, a schedule, schedule, a listing, listing, enumerate, name every, name all`
