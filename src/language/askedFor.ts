@@ -90,8 +90,8 @@ const WHICH = new Set(['which', 'what', 'any', 'whose', 'list', 'whats', 'these'
 
 /** "which numbers aren't final": figures are meant, and not how many of them there are. */
 const asksWhichNumbers = ({ reading: { tokens } }: Sentence, place: number): boolean =>
-  tokens[place]?.text.toLowerCase() === 'numbers' &&
-  tokens.slice(Math.max(0, place - 6), place).some((token) => WHICH.has(token.fold))
+  tokens[place]?.text.toLowerCase().endsWith('s') === true &&
+  tokens.slice(0, place).some((token) => WHICH.has(token.fold))
 
 export const wideQuestion = (kind: Wide, filter: Filter, period: Period | null): Question =>
   kind === 'status' ? { kind, filter: { ...filter, verdicts: [], ratings: [] }, period } : { kind, filter, period }

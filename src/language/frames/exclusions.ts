@@ -77,10 +77,15 @@ export const restOfThem: Frame = (spans, tokens) => {
   if (spans.some((span) => kindOf(span) === 'exclude' && span.from < at)) return laid(spans, [rest])
   const other = spans.some((span) => OTHERWISE.has(kindOf(span)) && span.from < at)
   const last = names.at(-1)?.to ?? 0
-  const clause = tokens.findIndex((token, place) => place >= last && place <= at && token.breakBefore)
+  const clause = tokens.findIndex(
+    (token, place) => place >= last && place <= at && (token.breakBefore || PARTING.has(token.fold)),
+  )
   const judged = spans.some((span) => JUDGED.has(kindOf(span)) && span.from < clause)
   return clause < 0 || other || judged ? spans : laid(spans, [exclude(first.from, first.from), rest])
 }
+
+/** What a new clause may begin with where nobody puts a comma. */
+const PARTING = new Set(['so', 'but', 'now', 'then'])
 
 const JUDGED = new Set<Tag['kind'] | undefined>(['verdict', 'rating'])
 
