@@ -1,4 +1,4 @@
-import type { Span } from '../reading'
+import type { Span } from '../span'
 import type { Tag } from '../tag'
 import type { Token } from '../token'
 import type { Frame } from './frame'

@@ -1,5 +1,5 @@
-import type { Span } from '../reading'
-import { range } from '../reading'
+import type { Span } from '../span'
+import { range } from '../span'
 import type { Tag } from '../tag'
 import type { Token } from '../token'
 import type { Frame } from './frame'

@@ -1,4 +1,4 @@
-import type { Span } from '../reading'
+import type { Span } from '../span'
 import type { Token } from '../token'
 import { movedBy, ofRatings, thatReported, whenClosed } from './beside'
 import { eitherWay, notRatedSo } from './eitherWay'
