@@ -109,9 +109,11 @@ const mayBeEnglish = (token: Token | undefined): boolean =>
 function isOnlyEnglish(named: Candidate, english: Candidate | null, tokens: readonly Token[], at: number): boolean {
   if (named.length > 1 || english === null || named.tags.some((tag) => tag.kind === 'rating')) return false
   const text = tokens[at]?.text ?? ''
-  const inCapitals = text.length > 1 && text === text.toUpperCase()
+  const inCapitals = isCapitals(text) && !(at > 1 && tokens.every((token) => isCapitals(token.text)))
   return !inCapitals && !(isName({ tags: named.tags }) && PLACING.has(tokens[at - 1]?.fold ?? ''))
 }
+
+const isCapitals = (text: string): boolean => text.length > 1 && text === text.toUpperCase()
 
 const PLACING = new Set(['in', 'for', 'within', 'across'])
 
