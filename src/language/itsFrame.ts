@@ -36,5 +36,6 @@ export function aboutTheShown(sentence: Sentence, last: LastAsked): Sentence {
     frame,
     live: (it.size > 0 ? live : sentence.live).filter((span) => !isFramed(span, frame)),
     unknown: sentence.unknown.filter((place) => !frame.places.has(place)),
+    aside: sentence.aside.filter((place) => !frame.places.has(place)),
   }
 }

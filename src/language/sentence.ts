@@ -7,6 +7,7 @@ import { stem } from './fold'
 import type { Lexicon } from './lexicon'
 import type { MeasureFrame } from './measureFrame'
 import { measureFrame } from './measureFrame'
+import { isPlainWord } from './plainWords'
 import type { Reading, Span } from './reading'
 import { range, read } from './reading'
 import type { Tag, TagOf } from './tag'
@@ -23,7 +24,7 @@ export interface Sentence {
   readonly live: readonly Span[]
   /** places of words that nothing explains and that could change the answer */
   readonly unknown: readonly number[]
-  /** places of words in an aside that has nothing to do with the question ("stop messing about, …") */
+  /** places of words that are left out: in an aside ("stop messing about, …"), and everyday ones ("kindly") */
   readonly aside: readonly number[]
   /** what the words about the measure's name ask of it */
   readonly frame: MeasureFrame | null
@@ -61,7 +62,9 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   )
   const live = free.filter((span) => !isOfNamedAim(span, reading, free))
   const unexplained = unexplainedIn(reading, live, used).filter((place) => !frame?.places.has(place))
-  const aside = new Set(asidesOf(reading, live, used, unexplained))
+  const plain = unexplained.filter((place) => isPlainWord(reading, place, lexicon))
+  const strange = unexplained.filter((place) => !plain.includes(place))
+  const aside = new Set([...asidesOf(reading, live, used, strange), ...plain])
   return {
     reading,
     choice,

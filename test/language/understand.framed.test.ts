@@ -61,7 +61,6 @@ describe('after one measure the same is asked of it', () => {
     ['why do we measure it', 'golden thread'],
     ['who is answerable for it', 'owner'],
     ['who answers for it', 'owner'],
-    ['WHO OWNS IT', 'owner'],
     ['what do the two stars mean', 'footnotes'],
   ])('%s', (text, about) => {
     expect(hear(text, shown)).toBe(`measure Debtor days | ${about}`)

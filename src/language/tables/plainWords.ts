@@ -1,0 +1,59 @@
+import { fold } from '../fold'
+
+/**
+ * Everyday words that name no thing, place, group of people or time, and neither limit, turn, order nor count: with them
+ * or without them a sentence asks the same. They are left out of what is asked, and the answer names them. A word that
+ * could stand for something a council does or measures ("collect", "decide", "train") must not stand here.
+ */
+const VERBS = `
+express state specify outline describe relay recite recount cite mention discuss
+enlighten inform advise clarify illustrate elaborate repeat remark utter whisper shout yell mutter moan grumble whinge
+identify locate pinpoint highlight trace dig retrieve obtain furnish provide produce lay table circulate bung whack
+chuck fling ping hand bring drag scribble jot append enclose paste phrase word
+suppose assume reckon imagine appreciate presume suspect doubt recall recollect realise realize recognise
+recognize acknowledge interpret perceive sense ponder muse puzzle gather infer
+seem appear sound prove remain keep happen occur arise exist transpire emerge materialise
+manage bother mind matter choose opt prefer
+carry bear hold wrap sum boil touch dwell linger rattle zip skip scroll flick glance peek peep gaze stare
+beg implore urge entreat insist plead oblige indulge pardon
+intrigue baffle bewilder confuse amuse annoy irritate bug nag pester hassle examine scrutinise ascertain establish gauge
+`
+
+/** Forms that no rule makes, and words that have none. */
+const OTHERS = `
+kindly respectfully humbly ideally perhaps possibly maybe surely presumably apparently evidently supposedly allegedly literally
+genuinely truly officially formally publicly privately internally frankly obviously clearly hopefully sadly unfortunately
+regrettably incidentally indeed nevertheless nonetheless therefore hence thus accordingly namely viz briefly concisely
+succinctly promptly immediately swiftly specifically particularly especially notably separately individually respectively
+correctly accurately merely purely broadly typically usually normally fundamentally essentially ultimately suddenly seriously
+bluntly candidly personally professionally politely gently casually openly visibly admittedly naturally certainly definitely
+undoubtedly absolutely totally utterly flippin flipping bloomin blooming bleeding ruddy sodding
+upon amongst amid throughout towards toward whereby thereof therein thereby hereby herein aforesaid pertaining wherever
+itself themselves himself herself ourselves yourself yourselves myself oneself
+gotta wanna lemme dunno innit tbh imho imo btw fyi wrt aka cos coz cuz soz tho thru bout abt defo obvs srsly rly
+ya yer yous aye yep yup yea huh eh aw oops whoops ooh ahem
+wrote written turning turned spoke spoken forgot forgotten brought kept laid sought felt bore borne chose chosen
+able unable sure unsure grateful curious keen eager happy glad pleased willing ready handy useful helpful
+interesting interested exact precise relevant respective individual official formal proper sensible
+awful dreadful terrible appalling pathetic ridiculous daft silly mad crazy absurd lovely cheeky dull tedious
+shambles disgrace nonsense farce palaver faff chaos mess circus pantomime heck blimey crikey gosh heavens
+christ jesus jeez gawd dammit damned crap crappy bollocks bugger sod shit shite fuck fucking fucked wtf arse ugh argh meh
+idiot muppet numpty clown darling duck pal pet bro dude lad sir madam
+chamber colleague chairman chairwoman chairperson newspaper journalist reporter speech memo memorandum appendix annex annexe
+footing wording paragraph column sake favour chance curiosity convenience doubt
+`
+
+/** A verb with its regular forms. */
+function formsOf(verb: string): readonly string[] {
+  const bare = verb.endsWith('e') ? verb.slice(0, -1) : verb
+  const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${bare}ed`
+  const doubled = /^[^aeiou]*[aeiou][bdgmnpt]$/.test(verb) ? [`${verb}${verb.slice(-1)}ed`, `${verb}${verb.slice(-1)}ing`] : [] // prettier-ignore
+  const hissing = /(?:sh|ch|x|z)$/.test(verb) ? [`${verb}es`] : []
+  return [verb, `${verb}s`, past, `${bare}ing`, ...doubled, ...hissing]
+}
+
+const wordsIn = (list: string): readonly string[] => list.trim().split(/\s+/)
+
+export const PLAIN_WORDS: ReadonlySet<string> = new Set(
+  [...wordsIn(VERBS).flatMap(formsOf), ...wordsIn(OTHERS)].map(fold),
+)

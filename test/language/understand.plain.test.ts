@@ -1,0 +1,41 @@
+import { understand } from '../../src/language/understand'
+import { demoLexicon, TODAY } from './builders/lexicons'
+import { tell } from './builders/tell'
+
+const lexicon = demoLexicon()
+const meant = (text: string) => understand(text, lexicon, TODAY, null)
+const hear = (text: string) => tell(meant(text), lexicon)
+const leftOut = (text: string) =>
+  meant(text)
+    .words.filter(({ use }) => use === 'unknown')
+    .map((word) => word.text)
+
+describe('everyday words that ask for nothing are left out, and named', () => {
+  test.each([
+    ['Kindly identify the exceptions in Finance', 'list missed | Finance', ['Kindly', 'identify']],
+    ['debtor days, I reckon you can furnish the target', 'measure Debtor days | target', ['reckon', 'furnish']],
+    ['would a colleague perhaps clarify who owns debtor days', 'measure Debtor days | owner', ['colleague', 'perhaps', 'clarify']], // prettier-ignore
+    ['PINPOINT THE REDS IN FINANCE', 'list red | Finance', ['PINPOINT']],
+  ])('%s', (text, means, words) => {
+    expect(hear(text)).toBe(means)
+    expect(leftOut(text)).toEqual(words)
+  })
+})
+
+describe('a word that could change the answer is never left out', () => {
+  test.each([
+    'debtor days arrears',
+    'off target in Finance for Hope',
+    'council tax complaints',
+    'red measures that were not identified',
+    'benefit claims decided',
+    'Customer Services requests off target',
+    'online payments by pensioners',
+  ])('%s', (text) => {
+    expect(meant(text).kind).toBe('unclear')
+  })
+})
+
+test('a sentence of nothing else asks for nothing', () => {
+  expect(meant('perhaps somebody could kindly clarify').kind).toBe('unclear')
+})
