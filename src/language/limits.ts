@@ -86,7 +86,7 @@ export function limitsOf(reading: Reading, live: readonly Span[]): Limits {
   }
 }
 
-const OFF = new Set(['off', 'out', 'away', 'wide', 'adrift', 'short', 'missing', 'behind'])
+const OFF = new Set(['off', 'out', 'away', 'wide', 'adrift', 'short', 'missing', 'missed', 'miss', 'failed', 'behind'])
 
 /** "Don't give me excuses, give me …", "No, Finance": a verb's "don't" ends with its clause, and so does an answer. */
 function isSpent(mode: Mode, span: Span, reading: Reading): boolean {
