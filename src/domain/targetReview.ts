@@ -64,6 +64,9 @@ const baselineOf = (figure: Pick<Target, 'reading'> | null): string | undefined 
 function moveOf(before: Target, next: Target, measure: Measure): TargetReviewed['move'] {
   if (before.written.trim() === next.written.trim() && before.written.trim() !== '') return 'unchanged'
   const [one, other] = [before.reading, next.reading]
+  // An earlier day is the harder one, whatever the polarity says.
+  if (one.kind === 'working day' && other.kind === 'working day')
+    return one.day === other.day ? 'unchanged' : other.day < one.day ? 'tightened' : 'eased'
   if (one.kind !== 'number' || other.kind !== 'number') return null
   if (one.unit !== other.unit || one.per !== other.per || baselineOf(before) !== baselineOf(next)) return null
   if (one.reduction?.extent !== other.reduction?.extent) return null

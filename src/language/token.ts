@@ -32,14 +32,14 @@ const PATTERN = new RegExp(
     '(?<address>[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5})',
     '(?<year>(?<![\\d£])(?:(?:19|20)\\d\\d ?[/-] ?(?:(?:19|20)\\d\\d|\\d\\d)|\\d\\d[/-]\\d\\d)(?![\\d%/]| ?%| ?-?(?:y|yr|year)s?[ -]?olds?\\b))',
     '(?<number>£?\\d{1,20}(?:,\\d{3})*(?:\\.\\d+)?(?:/\\d+)?(?:(?:st|nd|rd|th|m|k|bn)(?!\\p{L}))?)',
-    "(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’&]\\p{L}[\\p{L}\\p{M}\\p{N}]*|\\.\\d+)*|[&%£])",
+    "(?<word>[wW]/[oO](?!\\p{L})|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’&]\\p{L}[\\p{L}\\p{M}\\p{N}]*|\\.\\d+)*|[&%£])",
   ].join('|'),
   'gu',
 )
 
 const BREAK = /[,;:.!?()\n\r\t–—]| - /
 
-const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['%', 'percent'], ['£', 'pound']]) // prettier-ignore
+const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['%', 'percent'], ['£', 'pound'], ['w/o', 'without']]) // prettier-ignore
 
 /** The words of a text, in order, with mentions of the bot left out. Linear in the length of the text. */
 export function tokenise(text: string): readonly Token[] {
@@ -63,7 +63,7 @@ function tokensOf(match: RegExpMatchArray, start: number, breakBefore: boolean):
   if (groups['address'] !== undefined) return [{ ...base, kind: 'address', fold: text.toLowerCase() }]
   if (groups['year'] !== undefined) return [yearToken(base)]
   if (groups['number'] !== undefined) return [{ ...base, kind: 'number', fold: text.replace(/[£,]/g, '') }]
-  return [{ ...base, kind: 'word', fold: SIGNS.get(text) ?? fold(text) }]
+  return [{ ...base, kind: 'word', fold: SIGNS.get(text.toLowerCase()) ?? fold(text) }]
 }
 
 /** "2020/21", "20-21", "2020/2021" as one form; two numbers that are not years running ("10-30") stay a number. */

@@ -46,6 +46,8 @@ describe('the next year’s target', () => {
     ['higher where more is better', { outturn: '97.1%', was: '96%', next: '98%' }, 'tightened', false],
     ['more days', { ...lower, outturn: '19 days', was: '18 days', next: '20 days' }, 'eased', true],
     ['fewer days', { ...lower, outturn: '15 days', was: '18 days', next: '16 days' }, 'tightened', true],
+    ['an earlier working day', { words: { polarity: null }, unit: 'working day', outturn: 'By working day 6', was: 'By working day 6', next: 'By working day 5' }, 'tightened', false], // prettier-ignore
+    ['a later working day', { words: { polarity: null }, unit: 'working day', outturn: 'By working day 6', was: 'By working day 5', next: 'By working day 6' }, 'eased', true], // prettier-ignore
     ['of which nobody knows the way', { words: { polarity: null }, outturn: '5', was: '4', next: '6', unit: 'number' }, null, null], // prettier-ignore
     ['in other words', { outturn: '97%', was: 'Upward trend', next: '98%' }, null, false],
     ['less bound by its words', { outturn: '97%', was: '>98%', next: '98%' }, null, false],
