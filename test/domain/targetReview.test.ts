@@ -37,6 +37,7 @@ function review({ unit = 'percent', words = {}, outturn, was, next }: Case, only
   )
 }
 
+const monthly = { words: { polarity: 'lower' }, unit: 'working day' } as const
 const lower = { words: { polarity: 'lower' }, unit: 'days' } as const
 
 describe('the next year’s target', () => {
@@ -46,10 +47,20 @@ describe('the next year’s target', () => {
     ['higher where more is better', { outturn: '97.1%', was: '96%', next: '98%' }, 'tightened', false],
     ['more days', { ...lower, outturn: '19 days', was: '18 days', next: '20 days' }, 'eased', true],
     ['fewer days', { ...lower, outturn: '15 days', was: '18 days', next: '16 days' }, 'tightened', true],
-    ['an earlier working day', { words: { polarity: null }, unit: 'working day', outturn: 'By working day 6', was: 'By working day 6', next: 'By working day 5' }, 'tightened', false], // prettier-ignore
-    ['a later working day', { words: { polarity: null }, unit: 'working day', outturn: 'By working day 6', was: 'By working day 5', next: 'By working day 6' }, 'eased', true], // prettier-ignore
     ['of which nobody knows the way', { words: { polarity: null }, outturn: '5', was: '4', next: '6', unit: 'number' }, null, null], // prettier-ignore
     ['in other words', { outturn: '97%', was: 'Upward trend', next: '98%' }, null, false],
+    [
+      'an earlier working day',
+      { ...monthly, outturn: 'Working day 6', was: 'By working day 6', next: 'By working day 5' },
+      'tightened',
+      false,
+    ],
+    [
+      'a later working day',
+      { ...monthly, outturn: 'Working day 6', was: 'By working day 6', next: 'By working day 8' },
+      'eased',
+      true,
+    ],
     ['less bound by its words', { outturn: '97%', was: '>98%', next: '98%' }, null, false],
   ])('%s', (_, given, move, beaten) => {
     expect(review(given).rows).toEqual([expect.objectContaining({ move, beaten })])
@@ -63,6 +74,7 @@ describe('the next year’s target', () => {
     const given = { outturn: '97.1%', was: '98%', next: '98%' }
     expect(review(given, 'eased')).toMatchObject({ rows: [], unchanged: 1 })
     expect(review(given, 'unchanged').rows).toHaveLength(1)
+    expect(review({ ...given, was: '>98%' })).toMatchObject({ notComparable: 1, unchanged: 0 })
     expect(review({ ...given, next: '90%' }, 'already beaten')).toMatchObject({ rows: [{ beaten: true }], eased: 1 })
   })
 })
