@@ -79,7 +79,11 @@ const saysIt = ({ live, reading }: Sentence, kind: Wide): boolean =>
   kind !== 'progress' &&
   live.some((span) => {
     const tag = tagsOf(span)[0]
-    return tag?.kind === 'pronoun' && (!tag.many || THEY.has(reading.tokens[span.from]?.fold ?? ''))
+    return (
+      tag?.kind === 'pronoun' &&
+      !(kind === 'owners' && tag.many) &&
+      (!tag.many || THEY.has(reading.tokens[span.from]?.fold ?? ''))
+    )
   })
 
 const OWNED = new Set<Tag['kind']>(['rating', 'verdict', 'provisional', 'noun'])

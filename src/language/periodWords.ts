@@ -13,6 +13,7 @@ import {
 import type { PeriodState } from '../domain/return'
 import type { TagOf } from './tag'
 import type { Token } from './token'
+import { wholeYearAt } from './wholeYear'
 
 /** What saying a period rests on: the council's day and the periods it holds. */
 export interface Times {
@@ -68,6 +69,8 @@ const QUARTERS_AWAY: ReadonlyMap<string, number> = new Map(Object.entries({
 export function periodAt(tokens: readonly Token[], at: number, times: Times): PeriodSpan | null {
   const named = namedQuarter(tokens, at)
   if (named) return withYear(tokens, at, named, times)
+  const whole = wholeYearAt(tokens, at, times)
+  if (whole) return span([whole.period], whole.length)
   const years = yearAt(tokens, at, times)
   if (!years) return bareYear(tokens, at) ?? awayQuarter(tokens, at, times)
   const after = namedQuarter(tokens, at + years.length)

@@ -1,3 +1,15 @@
+/** Words as thumbs write them. */
+const TEXTED = {
+  should: 'shd shld',
+  could: 'cld',
+  would: 'wld',
+  couldnt: 'cdnt',
+  because: 'coz cos bcos',
+  about: 'abt',
+  manager: 'mgr mgrs',
+  meeting: 'mtg mtgs',
+}
+
 /** Spellings too short or too far off to be told by counting letters, each by the word that is meant. */
 const MEANT: Readonly<Record<string, string>> = {
   target: 'tgt tgts trgt trgts targ targs trget trgets tget targer targt targtet tarket tarqet targhet',
@@ -11,8 +23,8 @@ const MEANT: Readonly<Record<string, string>> = {
   the: 'th hte tge',
   than: 'thn',
   that: 'tht',
-  with: 'wiht wth wirh',
-  have: 'hav hve',
+  with: 'wiht wth wirh w',
+  have: 'hav hve hv',
   from: 'frm',
   reds: 'rds redz redds',
   red: 'redd rd',
@@ -29,11 +41,12 @@ const MEANT: Readonly<Record<string, string>> = {
   not: 'nto nott',
   off: 'oof offf ofd ogf ofr',
   on: 'onn',
-  and: 'nd amd adn',
+  and: 'nd amd adn n',
   worst: 'wurst worsed',
   best: 'bset bestt',
   year: 'yeer',
   responsible: 'resposible responsable',
+  ...TEXTED,
 }
 
 /** A misspelling, as folded or as typed, and the word that is meant. */
