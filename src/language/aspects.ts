@@ -62,7 +62,7 @@ export const WHO: ReadonlySet<string> = new Set(['who', 'whos', 'whose', 'hu', '
 /** A trend, or a comparison with a period: "up on 2019/20". */
 export const saysTrend = ({ live, reading }: Pick<Sentence, 'live' | 'reading'>): boolean => {
   const beyond = liveTags(live, 'beyond')
-  if (beyond.some((tag) => tag.what === 'trend')) return true
+  if (beyond.some((tag) => tag.what === 'trend' && tag.time !== 'now')) return true
   if (spanIn({ live, reading })) return true
   return beyond.some((tag) => tag.what === 'comparison') && liveTags(live, 'period').length > 0
 }
@@ -84,7 +84,12 @@ const SETTING = new Set(['asked', 'ask', 'asking', 'became', 'become', 'set', 'e
 export function asksNextTarget({ live, reading }: Sentence, lexicon: Lexicon): boolean {
   const periods = liveTags(live, 'period').flatMap((tag) => tag.readings)
   const target = liveTags(live, 'aspect').some((tag) => tag.of === 'target')
-  if (target && liveTags(live, 'beyond').some((tag) => tag.what === 'trend') && periods.length === 0) return true
+  if (
+    target &&
+    liveTags(live, 'beyond').some((tag) => tag.what === 'trend' && tag.time === undefined) &&
+    periods.length === 0
+  )
+    return true
   if (!periods.some((period) => isComing(period, lexicon)) || periods.length > 1) return false
   const used = new Set(live.filter((span) => tagsOf(span).length > 0).map((span) => span.from))
   return target || reading.tokens.some((token, place) => SETTING.has(token.fold) && (used.has(place) || inLive(live, place))) // prettier-ignore

@@ -6,7 +6,7 @@ const said = ({ reading }: Sentence): string => reading.tokens.map((token) => to
 
 /** Words that ask for reasons only beside a miss, for of one measure they ask for its commentary. */
 const GIVEN =
-  /\b(?:commentary|narrative) (?:on|for|about|behind|against)\b|\bwhat (?:excuse|explanation|justification)\b|\bhow (?:do|doe|did|ha|have|can|could|would) .{1,60} (?:account for|explain)\b|\bsay (?:about|on|for)\b|\bto say (?:about|on)\b|\bwhat(?:s| is| was| lie| lay) behind\b(?! target| plan| where| schedule)/
+  /\b(?:commentary|narrative) (?:on|for|about|behind|against)\b|\bwhat (?:excuse|explanation|justification)\b|\bhow (?:do|doe|did|ha|have|can|could|would) .{1,60} (?:account for|explain)\b|\bsay (?:about|on|for)\b|\bto say (?:about|on)\b|\bwhat(?:s| is| was| lie| lay) behind (?!target|plan|where|schedule|in |on ).{2,60}(?:miss|red|failure|shortfall|underperformance)\b/ // prettier-ignore
 
 export const saysReasons = (sentence: Sentence): boolean => GIVEN.test(said(sentence))
 

@@ -1,15 +1,3 @@
-/** Words as thumbs write them. */
-const TEXTED = {
-  should: 'shd shld',
-  could: 'cld',
-  would: 'wld',
-  couldnt: 'cdnt',
-  because: 'coz cos bcos',
-  about: 'abt',
-  manager: 'mgr mgrs',
-  meeting: 'mtg mtgs',
-}
-
 /** Spellings too short or too far off to be told by counting letters, each by the word that is meant. */
 const MEANT: Readonly<Record<string, string>> = {
   target: 'tgt tgts trgt trgts targ targs trget trgets tget targer targt targtet tarket tarqet targhet',
@@ -26,6 +14,23 @@ const MEANT: Readonly<Record<string, string>> = {
   with: 'wiht wth wirh w',
   have: 'hav hve hv',
   from: 'frm',
+  should: 'shd shld shud',
+  could: 'cld cud',
+  would: 'wld wud',
+  couldnt: 'cdnt cldnt cudnt',
+  didnt: 'ddnt dint didn',
+  doesnt: 'dsnt dosnt',
+  havent: 'hvnt havnt',
+  please: 'plz plss',
+  because: 'becoz becuz becos coz cos bcos',
+  about: 'abt',
+  between: 'btwn betwn',
+  against: 'agst agnst agains',
+  before: 'b4 befor',
+  number: 'nmbr numbr',
+  manager: 'mngr mngrs mgr mgrs',
+  something: 'smth smthg',
+  everything: 'evrything everthing',
   reds: 'rds redz redds',
   red: 'redd rd',
   ambers: 'amberz',
@@ -46,7 +51,6 @@ const MEANT: Readonly<Record<string, string>> = {
   best: 'bset bestt',
   year: 'yeer',
   responsible: 'resposible responsable',
-  ...TEXTED,
 }
 
 /** A misspelling, as folded or as typed, and the word that is meant. */
