@@ -1,6 +1,6 @@
 import { samePeriod } from '../domain/period'
 import { periodAt } from './periodWords'
-import type { Times } from './periodWords'
+import type { Times } from './times'
 import type { Span } from './reading'
 import type { Tag } from './tag'
 import type { Token } from './token'

@@ -1,6 +1,6 @@
 import { comparePeriods } from '../domain/period'
 import type { Period } from '../domain/period'
-import type { Times } from './periodWords'
+import type { Times } from './times'
 import type { Token } from './token'
 
 const LEADS = new Set(['across', 'for', 'in', 'during', 'through', 'throughout', 'over', 'finished', 'ended', 'finish', 'end', 'closed', 'sort', 'kind', 'was', 'up', 'on', 'of']) // prettier-ignore
