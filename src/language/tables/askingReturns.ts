@@ -1,5 +1,5 @@
 import type { Frame } from './frame'
-import { frame, sayings } from './frame'
+import { frame } from './frame'
 
 const RETURNS = ['return', 'figures', 'numbers', 'submission', 'data', 'form', 'outturns']
 
