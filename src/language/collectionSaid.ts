@@ -1,7 +1,6 @@
 import { samePeriod } from '../domain/period'
 import { periodAt } from './periodWords'
 import type { Times } from './times'
-import type { Span } from './reading'
 import type { Tag } from './tag'
 import type { Token } from './token'
 
@@ -11,7 +10,7 @@ const COLLECTING = new Set(['collection', 'collecting', 'round', 'exercise', 'wi
 export function collectionAt(
   tokens: readonly Token[],
   at: number,
-  before: readonly Span[],
+  before: readonly { readonly to: number; readonly tags: readonly Tag[] }[],
   times: Times,
 ): { readonly tags: readonly Tag[]; readonly length: number } | null {
   if (!COLLECTING.has(tokens[at]?.fold ?? '')) return null
