@@ -62,7 +62,10 @@ function turnedOut(sentence: Sentence): Limits {
   const limits = limitsOf(sentence.reading, sentence.live)
   const said = sentence.reading.tokens.map(({ fold }) => fold).join(' ')
   const none = { 'service area': [], priority: [], 'key aim': [], outcome: [] }
-  return TAKEN_OUT.test(said) && isPlaced(limits) ? { ...limits, within: none, outside: limits.within } : limits
+  const already = Object.values(limits.outside).some((names) => names.length > 0)
+  return TAKEN_OUT.test(said) && isPlaced(limits) && !already
+    ? { ...limits, within: none, outside: limits.within }
+    : limits
 }
 
 const TAKEN_OUT =
@@ -187,7 +190,7 @@ function changed(following: Following): Understanding | null {
   const fragment = fragmentOf(following)
   const shift = cue(sentence, 'shift') || fragment === 'places' || fragment === 'everywhere' || fragment === 'which'
   const ofThose = saysThem(sentence) && isJudged(limits) && !isPlaced(limits)
-  const narrow = cue(sentence, 'narrow') || ofThose || fragment === 'threshold'
+  const narrow = cue(sentence, 'narrow') || ofThose || fragment === 'threshold' || fragment === 'which places'
   const named = periodNamed(sentence, lexicon, false)
   const onlyPeriod =
     named.kind === 'one' && named.period !== null && !isPlaced(limits) && !isJudged(limits) && !asksAnew(sentence)

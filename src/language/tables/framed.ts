@@ -7,7 +7,7 @@ import { COLLECTED, DUE } from './askingReturns'
 import { COUNTED, MEASURED, SHARED, STANDINGS } from './askingStanding'
 import type { Frame } from './frame'
 import { IDLE } from './idleClauses'
-import { NAILED, NOT_MADE, UNRATED } from './judging'
+import { NAILED, NOT_MADE, UNRATED } from './grading'
 
 /** Ways of speaking, by what they are taken for. Of two that reach equally far the first is meant. */
 export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] = [
