@@ -20,6 +20,8 @@ export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): 
     asksNextTarget(sentence, lexicon)
   )
     return 'next target'
+  const framed = sentence.frame?.about
+  if (framed !== undefined && framed !== 'target' && framed !== 'figure') return framed
   if (asked.has('footnotes')) return 'footnotes'
   if (has(sentence, 'sign-off')) return 'standing'
   const notRated = [...limits.verdicts, limits.notVerdicts].some((each) => each.includes('not rated'))
@@ -29,7 +31,7 @@ export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): 
   if (asked.has('owner') || groups.length > 0 || saysUnder(sentence) || saysWhose(sentence)) return 'owner'
   if (saysTrend(sentence) || saysEverMost(sentence)) return 'trend'
   if (asked.has('standing') || limits.provisional !== null) return 'standing'
-  return asked.has('target') ? 'target' : asked.has('figure') ? 'figure' : undefined
+  return asked.has('target') || framed === 'target' ? 'target' : asked.has('figure') ? 'figure' : undefined
 }
 
 const saysTarget = ({ reading }: Sentence): boolean => reading.tokens.some((token) => token.fold === 'target')
@@ -81,9 +83,9 @@ const isComing = (period: Period, lexicon: Lexicon): boolean =>
 const SETTING = new Set(['asked', 'ask', 'asking', 'became', 'become', 'set', 'expected', 'expect', 'aiming', 'plan', 'planned', 'changed', 'change', 'happening', 'happened']) // prettier-ignore
 
 /** "21/22 target": only a target is there, whatever is asked of that year; "has its target changed" means the same. */
-export function asksNextTarget({ live, reading }: Sentence, lexicon: Lexicon): boolean {
+export function asksNextTarget({ live, reading, frame }: Sentence, lexicon: Lexicon): boolean {
   const periods = liveTags(live, 'period').flatMap((tag) => tag.readings)
-  const target = liveTags(live, 'aspect').some((tag) => tag.of === 'target')
+  const target = frame?.about === 'target' || liveTags(live, 'aspect').some((tag) => tag.of === 'target')
   if (
     target &&
     liveTags(live, 'beyond').some((tag) => tag.what === 'trend' && tag.time === undefined) &&

@@ -12,6 +12,7 @@ import { has, hasNoun, isJudged, isPlaced } from './askedFor'
 import { fragmentOf } from './fragment'
 import { filtersOf } from './filter'
 import type { Understanding } from './intention'
+import { aboutTheShown } from './itsFrame'
 import { leadLength } from './leadIn'
 import type { Lexicon } from './lexicon'
 import type { Limits } from './limits'
@@ -32,7 +33,8 @@ export type { LastAsked }
  * What a sentence means that only makes sense after another ("what about Finance?", "only the red ones", "why?"): the
  * last question, changed in what it names. Null when it is a whole question of its own.
  */
-export function followUp(sentence: Sentence, last: LastAsked, lexicon: Lexicon): Understanding | null {
+export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Understanding | null {
+  const sentence = aboutTheShown(said, last)
   const following: Following = { sentence, limits: turnedOut(sentence), last, lexicon }
   const place = placeSaid(sentence, leadLength(sentence.reading.tokens))
   if (place !== null && place <= last.shown.length) return oneShown(following, last.shown.slice(place - 1, place))
@@ -60,7 +62,10 @@ function turnedOut(sentence: Sentence): Limits {
   const limits = limitsOf(sentence.reading, sentence.live)
   const said = sentence.reading.tokens.map(({ fold }) => fold).join(' ')
   const none = { 'service area': [], priority: [], 'key aim': [], outcome: [] }
-  return TAKEN_OUT.test(said) && isPlaced(limits) ? { ...limits, within: none, outside: limits.within } : limits
+  const already = Object.values(limits.outside).some((names) => names.length > 0)
+  return TAKEN_OUT.test(said) && isPlaced(limits) && !already
+    ? { ...limits, within: none, outside: limits.within }
+    : limits
 }
 
 const TAKEN_OUT =
@@ -129,7 +134,7 @@ const asksWhose = (sentence: Sentence): boolean =>
 function asksAside(following: Following): boolean {
   const { sentence, limits, lexicon } = following
   const one = saysIt(following) || fragmentOf(following) === 'standing'
-  const aspect = liveTags(sentence.live, 'aspect').length + liveTags(sentence.live, 'group').length > 0 || asksNextTarget(sentence, lexicon) || saysWhose(sentence) // prettier-ignore
+  const aspect = liveTags(sentence.live, 'aspect').length + liveTags(sentence.live, 'group').length > 0 || asksNextTarget(sentence, lexicon) || saysWhose(sentence) || sentence.frame !== null // prettier-ignore
   const trend = saysTrend(sentence)
   const beyond = liveTags(sentence.live, 'beyond').some((tag) => !['trend', 'comparison'].includes(tag.what))
   const counts = has(sentence, 'count') || has(sentence, 'share')
@@ -185,7 +190,7 @@ function changed(following: Following): Understanding | null {
   const fragment = fragmentOf(following)
   const shift = cue(sentence, 'shift') || fragment === 'places' || fragment === 'everywhere' || fragment === 'which'
   const ofThose = saysThem(sentence) && isJudged(limits) && !isPlaced(limits)
-  const narrow = cue(sentence, 'narrow') || ofThose || fragment === 'threshold'
+  const narrow = cue(sentence, 'narrow') || ofThose || fragment === 'threshold' || fragment === 'which places'
   const named = periodNamed(sentence, lexicon, false)
   const onlyPeriod =
     named.kind === 'one' && named.period !== null && !isPlaced(limits) && !isJudged(limits) && !asksAnew(sentence)
