@@ -1,6 +1,8 @@
 import { WHO } from './aspects'
 import type { Asked } from './asked'
 import { has, hasNoun, isJudged, isPlaced } from './askedFor'
+import { range } from './reading'
+import type { Sentence } from './sentence'
 import { liveTags, tagsOf } from './sentence'
 import type { Tag } from './tag'
 
@@ -11,7 +13,7 @@ export function asksOwners({ sentence, limits }: Asked): boolean {
   const owns = liveTags(sentence.live, 'aspect').some((tag) => tag.of === 'owner')
   const who = folds.some((fold) => WHO.has(fold)) && (owns || saysWhose(sentence))
   const named = isJudged(limits) || hasNoun(sentence) || isPlaced(limits)
-  return named && (who || (folds.includes('owner') && owns))
+  return named && (who || (folds.includes('owner') && owns) || saysOfficer(sentence))
 }
 
 /** "measures whose target was missed" says which measures, and "whose measures are red" asks for people. */
@@ -22,3 +24,13 @@ const saysWhose = ({ reading: { tokens }, live }: Asked['sentence']): boolean =>
   )
 
 const RELATED = new Set<Tag['kind']>(['noun', 'rating', 'aspect'])
+
+/** "the responsible officer for each miss", "names against the reds": somebody is asked for, though nobody says "who". */
+const saysOfficer = ({ live, reading }: Sentence): boolean =>
+  live.some(
+    (span) =>
+      tagsOf(span).some((tag) => tag.kind === 'aspect' && tag.of === 'owner') &&
+      range(span.from, span.to).some((place) => OFFICER.has(reading.tokens[place]?.fold ?? '')),
+  )
+
+const OFFICER = new Set(['officer', 'owner', 'contact', 'name', 'manager', 'person', 'people', 'which'])

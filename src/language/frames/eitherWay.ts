@@ -51,7 +51,7 @@ const WHATEVER = new Set(['regardless', 'irrespective'])
 export const noMatter: Frame = (spans, tokens) => {
   const at = tokens.findIndex((token, place) => isNoMatter(spans, tokens, place))
   if (at < 0) return spans
-  const whether = tokens[at]?.fold === 'whether'
+  const whether = tokens[at]?.fold === 'whether' && tokens[at + 1]?.fold !== 'or'
   const end = tokens.findIndex((token, place) => place > at && token.breakBefore && !whether)
   const to = end < 0 ? tokens.length : end
   const clause = spans.filter((span) => span.from >= at && span.to <= to)
@@ -68,6 +68,7 @@ function isNoMatter(spans: readonly Span[], tokens: readonly Token[], at: number
   const fold = tokens[at]?.fold ?? ''
   if (WHATEVER.has(fold)) return tokens[at + 1]?.fold === 'of'
   if (fold !== 'whether') return false
+  if (tokens[at + 1]?.fold === 'or' && tokens[at + 2]?.fold === 'not') return true
   const after = spans.filter((span) => span.from > at)
   return after.filter((span) => kindOf(span) === 'rating').length >= A_SCALE && after.every((span) => AROUND.has(kindOf(span))) // prettier-ignore
 }

@@ -81,7 +81,9 @@ export const restOfThem: Frame = (spans, tokens) => {
     (token, place) => place >= last && place <= at && (token.breakBefore || PARTING.has(token.fold)),
   )
   const judged = spans.some((span) => JUDGED.has(kindOf(span)) && span.from < clause)
-  return clause < 0 || other || judged ? spans : laid(spans, [exclude(first.from, first.from), rest])
+  // "Finance is red, anything else?": whether the rest that are red or the rest of them, nobody can tell.
+  if (judged && clause >= 0) return laid(spans, [exclude(at, at)])
+  return clause < 0 || other ? spans : laid(spans, [exclude(first.from, first.from), rest])
 }
 
 /** What a new clause may begin with where nobody puts a comma. */
