@@ -21,7 +21,7 @@ import { offerMeasure, unclear } from './offers'
 import { overOf } from './over'
 import { periodNamed } from './periodsHeld'
 import { placeSaid, saysIt, saysThem, saysWhose } from './pointing'
-import { saysRank } from './ranking'
+import { fromTop, rankQuestion, saysRank } from './ranking'
 import { aboutTail } from './say'
 import type { Sentence } from './sentence'
 import { chosen, liveTags } from './sentence'
@@ -185,8 +185,7 @@ function anotherMeasure(following: Following): Understanding | null {
 
 /** The last question with another place, period, rating or verdict. */
 function changed(following: Following): Understanding | null {
-  const { sentence, last, lexicon, limits } = following
-  const { question } = last
+  const { sentence, last: { question }, lexicon, limits } = following // prettier-ignore
   const fragment = fragmentOf(following)
   const shift = cue(sentence, 'shift') || fragment === 'places' || fragment === 'everywhere' || fragment === 'which'
   const ofThose = saysThem(sentence) && isJudged(limits) && !isPlaced(limits)
@@ -219,7 +218,9 @@ function changed(following: Following): Understanding | null {
       filters[0],
       narrow,
     ).map((filter) =>
-      question.kind === 'rank' ? { ...question, filter, period } : { kind: plainKind(kind), filter, period },
+      question.kind === 'rank'
+        ? rankQuestion(fromTop(question), filter, period)
+        : { kind: plainKind(kind), filter, period },
     ),
   )
 }
