@@ -39,7 +39,8 @@ const PATTERN = new RegExp(
 
 const BREAK = /[,;:.!?()\n\r\t–—]| - /
 
-const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['%', 'percent'], ['£', 'pound']]) // prettier-ignore
+/** Signs, and the "n" that stands for one, though not in "n/a". */
+const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['n', 'and'], ['%', 'percent'], ['£', 'pound']]) // prettier-ignore
 
 /** The words of a text, in order, with mentions of the bot left out. Linear in the length of the text. */
 export function tokenise(text: string): readonly Token[] {
@@ -63,7 +64,8 @@ function tokensOf(match: RegExpMatchArray, start: number, breakBefore: boolean):
   if (groups['address'] !== undefined) return [{ ...base, kind: 'address', fold: text.toLowerCase() }]
   if (groups['year'] !== undefined) return [yearToken(base)]
   if (groups['number'] !== undefined) return [{ ...base, kind: 'number', fold: text.replace(/[£,]/g, '') }]
-  return [{ ...base, kind: 'word', fold: SIGNS.get(text) ?? fold(text) }]
+  const sign = match.input?.[start + 1] === '/' ? undefined : SIGNS.get(text)
+  return [{ ...base, kind: 'word', fold: sign ?? fold(text) }]
 }
 
 /** "2020/21", "20-21", "2020/2021" as one form; two numbers that are not years running ("10-30") stay a number. */
