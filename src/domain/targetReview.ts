@@ -36,6 +36,7 @@ export function reviewTargets(
     ...{ kind: 'target review', period: facts.period, targets: year(facts.period.startYear + 1), filter, only },
     rows: reviewed.filter(isAsked),
     ...{ unchanged: moved('unchanged'), eased: moved('eased'), tightened: moved('tightened') },
+    notComparable: reviewed.filter((one) => one.move === null).length,
     beaten: reviewed.filter((one) => one.beaten === true).length,
     without: scope.length - reviewed.length,
     later: facts.later,
@@ -64,6 +65,7 @@ const baselineOf = (figure: Pick<Target, 'reading'> | null): string | undefined 
 function moveOf(before: Target, next: Target, measure: Measure): TargetReviewed['move'] {
   if (before.written.trim() === next.written.trim() && before.written.trim() !== '') return 'unchanged'
   const [one, other] = [before.reading, next.reading]
+  if (one.kind === 'working day' && other.kind === 'working day') return earlierIsTighter(one.day, other.day)
   if (one.kind !== 'number' || other.kind !== 'number') return null
   if (one.unit !== other.unit || one.per !== other.per || baselineOf(before) !== baselineOf(next)) return null
   if (one.reduction?.extent !== other.reduction?.extent) return null
@@ -72,6 +74,10 @@ function moveOf(before: Target, next: Target, measure: Measure): TargetReviewed[
   const better = betterWay(other, measure)
   return better === null ? null : way === better ? 'tightened' : 'eased'
 }
+
+/** A working day is the last on which it may be done. */
+const earlierIsTighter = (one: number, other: number): TargetReviewed['move'] =>
+  one === other ? 'unchanged' : other < one ? 'tightened' : 'eased'
 
 /** 1 where more is better, -1 where less is; what the target's own words say goes before the measure's polarity. */
 function betterWay(reading: Extract<Target['reading'], { kind: 'number' }>, measure: Measure): 1 | -1 | null {

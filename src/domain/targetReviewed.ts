@@ -23,6 +23,8 @@ export interface TargetReviewAnswer {
   readonly unchanged: number
   readonly eased: number
   readonly tightened: number
+  /** of which neither can be said: other words, another unit or baseline */
+  readonly notComparable: number
   readonly beaten: number
   /** measures whose next target is none, or is held against nothing */
   readonly without: number

@@ -20,6 +20,8 @@ export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): 
     asksNextTarget(sentence, lexicon)
   )
     return 'next target'
+  const framed = sentence.frame?.about
+  if (framed !== undefined && framed !== 'target' && framed !== 'figure') return framed
   if (asked.has('footnotes')) return 'footnotes'
   if (has(sentence, 'sign-off')) return 'standing'
   const notRated = [...limits.verdicts, limits.notVerdicts].some((each) => each.includes('not rated'))
@@ -29,7 +31,7 @@ export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): 
   if (asked.has('owner') || groups.length > 0 || saysUnder(sentence) || saysWhose(sentence)) return 'owner'
   if (saysTrend(sentence) || saysEverMost(sentence)) return 'trend'
   if (asked.has('standing') || limits.provisional !== null) return 'standing'
-  return asked.has('target') ? 'target' : asked.has('figure') ? 'figure' : undefined
+  return asked.has('target') || framed === 'target' ? 'target' : asked.has('figure') ? 'figure' : undefined
 }
 
 const saysTarget = ({ reading }: Sentence): boolean => reading.tokens.some((token) => token.fold === 'target')
@@ -62,7 +64,7 @@ export const WHO: ReadonlySet<string> = new Set(['who', 'whos', 'whose', 'hu', '
 /** A trend, or a comparison with a period: "up on 2019/20". */
 export const saysTrend = ({ live, reading }: Pick<Sentence, 'live' | 'reading'>): boolean => {
   const beyond = liveTags(live, 'beyond')
-  if (beyond.some((tag) => tag.what === 'trend')) return true
+  if (beyond.some((tag) => tag.what === 'trend' && tag.time !== 'now')) return true
   if (spanIn({ live, reading })) return true
   return beyond.some((tag) => tag.what === 'comparison') && liveTags(live, 'period').length > 0
 }
@@ -81,10 +83,15 @@ const isComing = (period: Period, lexicon: Lexicon): boolean =>
 const SETTING = new Set(['asked', 'ask', 'asking', 'became', 'become', 'set', 'expected', 'expect', 'aiming', 'plan', 'planned', 'changed', 'change', 'happening', 'happened']) // prettier-ignore
 
 /** "21/22 target": only a target is there, whatever is asked of that year; "has its target changed" means the same. */
-export function asksNextTarget({ live, reading }: Sentence, lexicon: Lexicon): boolean {
+export function asksNextTarget({ live, reading, frame }: Sentence, lexicon: Lexicon): boolean {
   const periods = liveTags(live, 'period').flatMap((tag) => tag.readings)
-  const target = liveTags(live, 'aspect').some((tag) => tag.of === 'target')
-  if (target && liveTags(live, 'beyond').some((tag) => tag.what === 'trend') && periods.length === 0) return true
+  const target = frame?.about === 'target' || liveTags(live, 'aspect').some((tag) => tag.of === 'target')
+  if (
+    target &&
+    liveTags(live, 'beyond').some((tag) => tag.what === 'trend' && tag.time === undefined) &&
+    periods.length === 0
+  )
+    return true
   if (!periods.some((period) => isComing(period, lexicon)) || periods.length > 1) return false
   const used = new Set(live.filter((span) => tagsOf(span).length > 0).map((span) => span.from))
   return target || reading.tokens.some((token, place) => SETTING.has(token.fold) && (used.has(place) || inLive(live, place))) // prettier-ignore

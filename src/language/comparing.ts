@@ -7,7 +7,7 @@ import type { Understanding } from './intention'
 import type { Lexicon } from './lexicon'
 import { distinct } from './names'
 import { offersNear } from './offersNear'
-import { numbersIn } from './ranking'
+import { numbersIn, SORTED } from './ranking'
 import { codeOf } from './sayings'
 import { chosen, liveTags } from './sentence'
 import type { Sentence } from './sentence'
@@ -53,9 +53,13 @@ function treeAsked(sentence: Sentence): ScopeKind | null {
   const ends = liveTags(sentence.live, 'rank').some((rank) => rank.sure) || liveTags(sentence.live, 'beyond').some((each) => each.what === 'ranking') // prettier-ignore
   const bare = !hasNoun(sentence) && liveTags(sentence.live, 'verdict').length + liveTags(sentence.live, 'rating').length === 0 // prettier-ignore
   // "The worst in each service" asks for measures.
-  if (tag.each && liveTags(sentence.live, 'rank').length > 0 && !saysCompare(sentence)) return null
-  return tag.each || saysCompare(sentence) || (bare && ends) ? tag.of : null
+  if (tag.each && liveTags(sentence.live, 'rank').length > 0 && !saysCompare(sentence) && !(bare && saysSort(sentence))) return null // prettier-ignore
+  return tag.each || saysCompare(sentence) || (bare && (ends || saysSort(sentence))) ? tag.of : null
 }
+
+/** "rank all the departments" */
+const saysSort = ({ live, reading }: Sentence): boolean =>
+  live.some((span) => SORTED.has(reading.tokens[span.from]?.fold ?? '') && span.tags.some((tag) => tag.kind === 'rank'))
 
 /** Every part of a tree; an outcome that the plan spells in two ways is one, by its code. */
 function partsOf(kind: ScopeKind, { lexicon, limits }: Asked): readonly Part[] {

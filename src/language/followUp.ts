@@ -24,6 +24,7 @@ import { has, hasNoun, isJudged, isPlaced } from './askedFor'
 import { fragmentOf } from './fragment'
 import { filtersOf, ownedBy } from './filter'
 import type { Understanding } from './intention'
+import { aboutTheShown } from './itsFrame'
 import { leadLength } from './leadIn'
 import type { Lexicon } from './lexicon'
 import { periodNamed } from './periodsHeld'
@@ -40,7 +41,7 @@ export type { LastAsked }
  * last question, changed in what it names. Null when it is a whole question of its own.
  */
 export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Understanding | null {
-  const sentence = corrected(fromItsPeriod(reworded(said, last), last, lexicon), last)
+  const sentence = corrected(fromItsPeriod(reworded(aboutTheShown(said, last), last), last, lexicon), last)
   const following: Following = { sentence, limits: leavingOut(sentence), last, lexicon }
   const early = periodBeforeHeld(said, following)
   if (early) return early
@@ -103,7 +104,7 @@ const asksWhose = (sentence: Sentence): boolean =>
 function asksAside(following: Following): boolean {
   const { sentence, limits, lexicon } = following
   const one = saysIt(following) || fragmentOf(following) === 'standing'
-  const aspect = liveTags(sentence.live, 'aspect').length + liveTags(sentence.live, 'group').length > 0 || asksNextTarget(sentence, lexicon) || saysWhose(sentence) // prettier-ignore
+  const aspect = liveTags(sentence.live, 'aspect').length + liveTags(sentence.live, 'group').length > 0 || asksNextTarget(sentence, lexicon) || saysWhose(sentence) || sentence.frame !== null // prettier-ignore
   const trend = saysTrend(sentence)
   const beyond = liveTags(sentence.live, 'beyond').some((tag) => !['trend', 'comparison'].includes(tag.what))
   const counts = has(sentence, 'count') || has(sentence, 'share')

@@ -13,17 +13,23 @@ import { offerQuestion } from './offers'
 import { offersNear } from './offersNear'
 import { asksOwners } from './owning'
 import { periodNamed } from './periodsHeld'
+import { fellShort } from './rankingSaid'
 import { rankingOf, rankQuestion, saysRank } from './ranking'
+import type { Span } from './reading'
 import type { Sentence } from './sentence'
 import { liveTags, tagsOf } from './sentence'
-import type { Tag } from './tag'
+import type { Tag, TagOf } from './tag'
 
 /** Questions about many measures. `codes`: only these. */
 export function askWidely(asked: Asked, codes: readonly string[] = []): Understanding {
   const { sentence, limits, lexicon } = asked
   if (has(sentence, 'owe') || saysMine(sentence)) return askOwn(asked)
   const collecting = has(sentence, 'progress')
-  const filters = filtersOf(collecting ? { ...limits, dangling: false } : limits, lexicon)
+  const short = fellShort(sentence)
+  const filters = filtersOf(
+    collecting || short ? { ...limits, ...(short ? NOT_MET : {}), dangling: false } : limits,
+    lexicon,
+  )
   const ranks = saysRank(sentence) && !collecting
   const lacking = lackingIn(sentence)
   const kind = ranks ? 'list' : asksOwners(asked) ? 'owners' : kindAsked(asked, codes.length > 0)
@@ -41,6 +47,9 @@ export function askWidely(asked: Asked, codes: readonly string[] = []): Understa
   if (ranks) return askRank(asked, narrowed[0] ?? filters[0])
   return withPeriod(asked, collecting, (period) => wideQuestion(kind, narrowed[0] ?? filters[0], period))
 }
+
+/** What came near a target, "but didn't" meet it, limits nothing but which end of the misses is meant. */
+const NOT_MET = { verdicts: [], notVerdicts: [], withoutVerdicts: [] } as const
 
 /** "which have no target?" lists them, however little else is said. */
 function kindAsked({ sentence, limits }: Asked, fewMeasures: boolean): Wide | null {
@@ -79,8 +88,17 @@ const saysIt = ({ live, reading }: Sentence, kind: Wide): boolean =>
   kind !== 'progress' &&
   live.some((span) => {
     const tag = tagsOf(span)[0]
-    return tag?.kind === 'pronoun' && (!tag.many || THEY.has(reading.tokens[span.from]?.fold ?? ''))
+    return (
+      tag?.kind === 'pronoun' && !isSaidOf(span, live) && (!tag.many || THEY.has(reading.tokens[span.from]?.fold ?? ''))
+    )
   })
+
+/** "the one that missed by most, which would it be": what is ranked before it. */
+export const isSaidOf = (pronoun: Span, live: Sentence['live']): boolean =>
+  live.some((span) => span.to <= pronoun.from && tagsOf(span).some((tag) => tag.kind === 'rank')) &&
+  live.every(
+    (span) => span.from <= pronoun.from || tagsOf(span).every((tag) => tag.kind === 'filler' || tag.kind === 'negate'),
+  )
 
 const OWNED = new Set<Tag['kind']>(['rating', 'verdict', 'provisional', 'noun'])
 
@@ -91,9 +109,10 @@ const saysMine = ({ live, reading }: Sentence): boolean =>
 /** Rankings, comparisons, thresholds, one answer for each service: not yet, and leaving the word out would be wrong. */
 function isBeyond({ sentence }: Asked, kind: string, limits: Limits): boolean {
   const beyond = liveTags(sentence.live, 'beyond').filter(
-    (tag) => !(saysRank(sentence) && tag.what === 'how many at most'),
+    (tag) =>
+      !(saysRank(sentence) && (tag.what === 'how many at most' || tag.what === 'an end')) && !isThisTime(tag, sentence),
   )
-  if (beyond.length > 0) return true
+  if (beyond.length > 0 || liveTags(sentence.live, 'review').length > 0) return true
   if (liveTags(sentence.live, 'aspect').some((tag) => tag.of === 'next target')) return true
   if (kind === 'progress') return isJudged(limits)
   return (
@@ -101,6 +120,10 @@ function isBeyond({ sentence }: Asked, kind: string, limits: Limits): boolean {
     sentence.live.some((span, place) => tagsOf(span)[0]?.kind === 'group' && !standsBesideName(sentence, place))
   )
 }
+
+/** "which did we miss this time": the latest period. "This period" may be the one being collected. */
+const isThisTime = (tag: TagOf<'beyond'>, { live, reading }: Sentence): boolean =>
+  tag.time === 'now' && live.some((span) => span.tags.includes(tag) && reading.tokens[span.from + 1]?.fold === 'time')
 
 /** "the Finance team", "service area: Finance" */
 function standsBesideName({ live }: Sentence, place: number): boolean {

@@ -2,6 +2,7 @@ import { fold, stem } from './fold'
 import type { Lexicon } from './lexicon'
 import { nearestWords } from './nearness'
 import { isMeant, isSwapped, isTwice } from './mistyping'
+import { FRAME_WORDS } from './measureFrame'
 import { ABBREVIATIONS } from './tables/abbreviations'
 import { ENGLISH, ENGLISH_PAIRS, ENGLISH_VOCABULARY, MENDED } from './tables/english'
 import { REAL_WORDS } from './tables/realWords'
@@ -86,7 +87,7 @@ function formsOf({ fold: folded, text }: Token): readonly Form[] {
 
 /** A word of everyday English is what it is, whatever stands near it ("meals", "staff"). */
 const isRealWord = ({ fold: folded, text }: Token): boolean =>
-  REAL_WORDS.has(folded) || REAL_WORDS.has(text.toLowerCase())
+  FRAME_WORDS.has(folded) || REAL_WORDS.has(folded) || REAL_WORDS.has(text.toLowerCase())
 
 const NONE = { words: [], mistakes: Infinity } as const
 

@@ -7,6 +7,7 @@ import { has } from './askedFor'
 import { filtersOf } from './filter'
 import type { Understanding } from './intention'
 import type { Lexicon } from './lexicon'
+import { isSaidOf } from './manyMeasures'
 import { saysLacking } from './lacking'
 import type { Limits } from './limits'
 import { distinct } from './names'
@@ -15,24 +16,27 @@ import { offersNear } from './offersNear'
 import { isHeld, periodNamed } from './periodsHeld'
 import { numbersIn } from './ranking'
 import type { Sentence } from './sentence'
+import { degreesIn, farthest, limitOf, wayAgainst } from './movingFar'
 import { saysItself, saysMissedAgain } from './movingSaid'
 import { chosen, liveTags, tagsOf } from './sentence'
 import type { Moved, TagOf } from './tag'
-
-/** How many of the most improved are meant where no number is said. */
-const SEVERAL = 5
-const MOST = 50
+import { turnedIn } from './turning'
 
 /** "newly off target", "what has improved", "recovered": what changed among many measures; null when none is asked for. */
 export function askToMove(asked: Asked): Understanding | null {
   const { sentence, limits, lexicon } = asked
-  const moves = movesIn(sentence)
+  const turned = turnedIn(sentence)
+  const moves = turned === null ? movesIn(sentence) : [...new Set([...movesIn(sentence), turned])]
   if (chosen(sentence).length > 0 || hasUnknownWord(sentence)) return null
   if (moves.length === 0 && !saysTurn(sentence)) return null
-  const [filter, ...others] = filtersOf({ ...limits, verdicts: [], notVerdicts: [], thresholds: [] }, lexicon) ?? []
+  const [filter, ...others] =
+    filtersOf(
+      { ...limits, verdicts: [], notVerdicts: [], thresholds: [], dangling: limits.dangling && turned === null },
+      lexicon,
+    ) ?? []
   if (saysTurn(sentence)) return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : [])
   const [moved, ...more] = moves
-  const make = filter && others.length === 0 && moved && more.length === 0 && !asksMore(asked) ? makerOf(moved, filter, asked) : null // prettier-ignore
+  const make = filter && others.length === 0 && moved && more.length === 0 && !asksMore(asked) ? makerOf(moved, filter, asked, turned !== null) : null // prettier-ignore
   if (make === null) return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : [])
   const since = periodSince(sentence)
   if (since !== null) return eitherSide(asked, since, make)
@@ -56,12 +60,15 @@ const saysTurn = ({ live, reading }: Sentence): boolean =>
 type Maker = (period: Period | null) => Question
 
 /** Words that say what changed: one for each different thing said. */
-const movesIn = ({ live, reading }: Sentence): readonly Moved[] => [
-  ...new Set([
+function movesIn(sentence: Sentence): readonly Moved[] {
+  const { live, reading } = sentence
+  const said = [
     ...trendTags(live).flatMap((tag) => tag.moved ?? []),
     ...live.flatMap((span, place) => thanPeriod(span, live[place + 1], reading)),
-  ]),
-]
+    ...[wayAgainst(sentence)].filter((way) => way !== null),
+  ]
+  return [...new Set(said.map((moved) => farthest(moved, sentence)))]
+}
 
 const trendTags = (live: Sentence['live']): readonly TagOf<'beyond'>[] =>
   liveTags(live, 'beyond').filter((tag) => tag.what === 'trend')
@@ -84,9 +91,14 @@ export const hasUnknownWord = ({ unknown, reading }: Sentence): boolean =>
 /** More is asked than a list of what changed would say. */
 export function asksMore({ sentence, limits }: Asked): boolean {
   const { live, reading } = sentence
+  const far = degreesIn(sentence)
+  const degrees = live.filter((span) => far.has(span.from))
   const other = liveTags(live, 'beyond').some(
     (tag) =>
       tag.moved === undefined &&
+      tag.time === undefined &&
+      !(tag.what === 'trend' && wayAgainst(sentence) !== null) &&
+      !degrees.some((span) => span.tags.includes(tag)) &&
       tag.what !== 'how many at most' &&
       tag.what !== 'comparison' &&
       !isSince(tag, sentence),
@@ -96,7 +108,9 @@ export function asksMore({ sentence, limits }: Asked): boolean {
     has(sentence, what),
   )
   const who = reading.tokens.some((token) => ['who', 'whose', 'whom'].includes(token.fold))
-  const rank = live.some((span) => isRank(span, reading)) || liveTags(live, 'pronoun').length > 0
+  const rank =
+    live.some((span) => isRank(span, reading) && !far.has(span.from)) ||
+    live.some((span) => tagsOf(span)[0]?.kind === 'pronoun' && !isSaidOf(span, live))
   const side = liveTags(live, 'aspect').some((tag) => tag.of !== null && tag.of !== 'figure')
   return (
     other ||
@@ -131,13 +145,13 @@ function isBesideName(live: Sentence['live'], place: number): boolean {
 }
 
 /** The question for what changed; null where its other words contradict it. */
-function makerOf(moved: Moved, filter: Filter, { sentence, limits }: Asked): Maker | null {
+function makerOf(moved: Moved, filter: Filter, { sentence, limits }: Asked, turned: boolean): Maker | null {
   const numbers = numbersIn(sentence)
-  const judged = verdictOf(limits)
+  const judged = turned ? 'missed' : verdictOf(limits)
   if (judged === 'contradiction') return null
   if (moved === 'better' || moved === 'worse' || moved === 'most improved' || moved === 'most worsened') {
     const way = moved === 'better' || moved === 'most improved' ? 'better' : 'worse'
-    const limit = limitOf(moved, numbers, saysOneMeasure(sentence))
+    const limit = limitOf(moved, numbers, sentence)
     if (limit === undefined) return null
     const verdicts = judged === null ? [] : [judged]
     const by = shareOf(limits, judged !== null || limit !== null)
@@ -156,25 +170,6 @@ function shareOf({ thresholds }: Limits, sayMore: boolean): { readonly by?: Shar
   if (by === undefined) return {}
   return sayMore || others.length > 0 ? null : { by }
 }
-
-/** null: all of them; undefined: not a number of measures. */
-function limitOf(moved: Moved, numbers: readonly number[], one: boolean): number | null | undefined {
-  const [number, ...others] = numbers
-  if (number === undefined) return moved === 'better' || moved === 'worse' ? null : one ? 1 : SEVERAL
-  return others.length === 0 && Number.isInteger(number) && number >= 1 && number <= MOST ? number : undefined
-}
-
-/** "which measure improved most", "the one that fell most", "our biggest improvement": one of them is asked for. */
-const saysOneMeasure = ({ live, reading }: Sentence): boolean =>
-  /\b(?:which|the|what) one\b/i.test(reading.tokens.map(({ text }) => text).join(' ')) ||
-  live.some((span) => {
-    const last = reading.tokens[span.to - 1]
-    const counted = tagsOf(span).some((tag) => tag.kind === 'noun') || EXTREMES.has(last?.fold ?? '')
-    return counted && last !== undefined && !(last.sure ? /s$/i : /s.?$/i).test(last.text)
-  })
-
-/** What a superlative stands before: "biggest drop" is one, "biggest drops" are several. */
-const EXTREMES = new Set(['improvement', 'improver', 'gain', 'deterioration', 'decline', 'drop', 'fall', 'slump', 'slip', 'decliner', 'faller']) // prettier-ignore
 
 function movesFor(
   moved: Moved,

@@ -15,4 +15,17 @@ export const saysMissedAgain = ({ live, reading }: Sentence): boolean =>
       reading.tokens.slice(span.from, span.to).some(({ fold }) => MISSED.has(fold)),
   )
 
-const MISSED = new Set(['target', 'missed', 'missing', 'miss', 'failing', 'failed', 'behind'])
+const MISSED = new Set([
+  'target',
+  'missed',
+  'missing',
+  'miss',
+  'failing',
+  'failed',
+  'behind',
+  'suspect',
+  'offender',
+  'culprit',
+  'recover',
+  'recovered',
+])

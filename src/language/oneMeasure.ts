@@ -25,7 +25,7 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
   if (sentence.choice.kind === 'weak' && sentence.unknown.length > 0) return askUnknown(asked)
   if (!first) return null
   if (sentence.unknown.length > 0) return askUnknown(asked)
-  if (isMissInUnits(asked)) return stop(asked, { kind: 'nothing fits' }, usualOffers(asked.lexicon))
+  if (isMissInUnits(asked) || saysEnd(asked)) return stop(asked, { kind: 'nothing fits' }, usualOffers(asked.lexicon))
   if (isList(asked)) return askWidely(asked, alike(asked))
   if (has(sentence, 'progress') && codes.length === 1 && !saysTrend(sentence))
     return withPeriod(asked, true, (period) => ({
@@ -63,6 +63,13 @@ function askOf(asked: Asked, measure: MeasureCode): Understanding {
   if (ignoresPeriod(about)) return found(asked, { ...question, period: null })
   return withPeriod(asked, false, (period): Question => ({ ...question, period }))
 }
+
+/** "starting with 2018/19", "this period": which of its periods is not told by these. */
+const saysEnd = ({ sentence }: Asked): boolean =>
+  sentence.live.some(
+    (span) =>
+    tagsOf(span).some((tag) => tag.kind === 'beyond' && (tag.end !== undefined || (tag.time === 'now' && sentence.reading.tokens[span.to - 1]?.fold === 'period'))), // prettier-ignore
+  )
 
 const saysTargets = ({ sentence }: Asked): boolean =>
   sentence.reading.tokens.some(({ text }) => /^targets$/i.test(text)) &&

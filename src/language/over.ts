@@ -32,9 +32,13 @@ export function overOf(said: Said): Over | undefined {
   const named = liveTags(said.live, 'period').flatMap((tag) => (tag.readings.length === 1 ? tag.readings : []))
   const against = span === null && named.length === 1 ? (named[0] ?? null) : null
   if (last === undefined && span === null && against === null) return undefined
-  const from = span?.from ?? (saysSince(said) ? against : null)
+  const from = span?.from ?? (saysSince(said) && !asksWay(said) ? against : null)
   return { last: last ?? null, from, to: span?.to ?? null, against }
 }
+
+/** "up or down since 2018/19": which way the latest has gone from that one. */
+const asksWay = ({ live, reading }: Said): boolean =>
+  live.some((span) => tagsOf(span).some((tag) => tag.kind === 'beyond' && (tag.moved !== undefined || /^(?:gone|going|up|down|better|worse|higher|lower)\b/.test(reading.tokens[span.from]?.fold ?? '')))) // prettier-ignore
 
 /** "since 2018/19": that period and all after it. */
 const saysSince = ({ live, reading }: Said): boolean =>

@@ -1,4 +1,3 @@
-import type { Day } from '../domain/day'
 import type { Period, QuarterNumber } from '../domain/period'
 import {
   comparePeriods,
@@ -10,15 +9,10 @@ import {
   samePeriod,
   year,
 } from '../domain/period'
-import type { PeriodState } from '../domain/return'
 import type { TagOf } from './tag'
+import type { Times } from './times'
+import { theYearAt } from './theYear'
 import type { Token } from './token'
-
-/** What saying a period rests on: the council's day and the periods it holds. */
-export interface Times {
-  readonly today: Day
-  readonly periods: readonly PeriodState[]
-}
 
 export interface PeriodSpan {
   readonly tag: TagOf<'period'>
@@ -69,7 +63,10 @@ export function periodAt(tokens: readonly Token[], at: number, times: Times): Pe
   const named = namedQuarter(tokens, at)
   if (named) return withYear(tokens, at, named, times)
   const years = yearAt(tokens, at, times)
-  if (!years) return bareYear(tokens, at) ?? awayQuarter(tokens, at, times)
+  if (!years) {
+    const theYear = theYearAt(tokens, at, times)
+    return theYear ? span(theYear.readings, theYear.length) : (bareYear(tokens, at) ?? awayQuarter(tokens, at, times))
+  }
   const after = namedQuarter(tokens, at + years.length)
   return after
     ? span([quarter(years.startYear, after.number)], years.length + after.length)

@@ -13,6 +13,9 @@ export const emptyIndex = (): PhraseIndex => ({ entries: new Map(), reach: new M
 /** Longer phrases than this are found by their words instead. */
 const LONGEST = 40
 
+/** A phrase as it is looked up. */
+export const foldsOf = (phrase: string): string => phraseKey(tokenise(phrase).map((token) => token.fold))
+
 /** Adds a way of saying something; `same` tells whether a tag already there means the same. */
 export function addPhrase(index: PhraseIndex, phrase: string, tag: Tag): void {
   const folds = tokenise(phrase).map((token) => token.fold)

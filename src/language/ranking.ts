@@ -1,10 +1,12 @@
 import type { Question, Filter } from '../domain/question'
 import type { Period } from '../domain/period'
+import { leadLength } from './leadIn'
 import type { Limits } from './limits'
 import type { Reading, Span } from './reading'
 import type { Sentence } from './sentence'
 import { liveTags, tagsOf } from './sentence'
 import { NUMBERS } from './tables/amounts'
+import { fellShort, saysAll, saysFar, twoEnds } from './rankingSaid'
 import type { Tag } from './tag'
 
 /** Which end of the misses is asked for, and how many of them. */
@@ -32,12 +34,14 @@ const saysBound = (sentence: Sentence): boolean =>
 export function rankingOf(sentence: Sentence, limits: Limits, missesBefore = false): Ranking | null {
   const tags = liveTags(sentence.live, 'rank')
   const orders = new Set(tags.map((tag) => tag.order))
-  const [order] = orders
+  const both = orders.size > 1 ? twoEnds(sentence) : null
+  const order = both ?? [...orders][0]
   const limit = limitOf(sentence)
   const counted = liveTags(sentence.live, 'aspect').length > 0 && sentence.reading.tokens.some((token) => token.fold === 'number') // prettier-ignore
-  if (order === undefined || counted || orders.size > 1 || limit === null) return null
-  const sure = tags.some((tag) => tag.sure) || missesBefore || saysMiss(limits)
-  return sure && !saysOtherwise(limits) ? { order, limit } : null
+  if (order === undefined || counted || (orders.size > 1 && both === null) || limit === null) return null
+  const short = order === 'narrowest' && fellShort(sentence)
+  const sure = tags.some((tag) => tag.sure) || missesBefore || short || saysMiss(limits)
+  return sure && (short || !saysOtherwise(limits)) ? { order, limit } : null
 }
 
 const saysMiss = ({ verdicts, ratings, thresholds }: Limits): boolean =>
@@ -56,13 +60,13 @@ export function numbersIn({ reading, live, unknown }: Sentence): readonly number
 
 function limitOf(sentence: Sentence): number | null {
   const [number, ...others] = numbersIn(sentence)
-  if (number === undefined) return saysSeveral(sentence) ? SEVERAL : 1
+  if (number === undefined) return saysAll(sentence) ? MOST : saysSeveral(sentence) || saysFar(sentence) ? SEVERAL : 1
   return others.length === 0 && Number.isInteger(number) && number >= 1 && number <= MOST ? number : null
 }
 
 const PLURALS = new Set<Tag['kind']>(['noun', 'verdict', 'rating', 'rank', 'filler'])
 
-const SORTED = new Set(['rank', 'ranked', 'ranking', 'sort', 'sorted', 'order'])
+export const SORTED = new Set(['rank', 'ranked', 'ranking', 'sort', 'sorted', 'order'])
 
 /** "the worst misses", "which ones are worst": more than one is asked for. */
 const saysSeveral = ({ live, reading }: Sentence): boolean =>
@@ -70,8 +74,10 @@ const saysSeveral = ({ live, reading }: Sentence): boolean =>
     const last = reading.tokens[span.to - 1]
     const text = last?.text.toLowerCase() ?? ''
     // "misss" of "misses"
-    if (last?.sure === false && text.endsWith('s') && text.length > last.fold.length) return !isPartOf(span, reading)
+    if (last?.sure === false && text.endsWith('s') && text.length > last.fold.length && !SINGULAR.has(last.fold))
+      return !isPartOf(span, reading)
     if (isPartOf(span, reading)) return false
+    if (last?.fold === 'where' && span.from === leadLength(reading.tokens)) return true
     if (SORTED.has(reading.tokens[span.from]?.fold ?? '') || SORTED.has(last?.fold ?? '')) return true
     return tagsOf(span).some((tag) => PLURALS.has(tag.kind)) && (text === 'are' || text === 'r' || (/[^s]s$/.test(text) && !SINGULAR.has(text))) // prettier-ignore
   })

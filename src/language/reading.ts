@@ -109,9 +109,13 @@ const mayBeEnglish = (token: Token | undefined): boolean =>
 function isOnlyEnglish(named: Candidate, english: Candidate | null, tokens: readonly Token[], at: number): boolean {
   if (named.length > 1 || english === null || named.tags.some((tag) => tag.kind === 'rating')) return false
   const text = tokens[at]?.text ?? ''
-  const inCapitals = text.length > 1 && text === text.toUpperCase()
+  const inCapitals = text.length > 1 && text === text.toUpperCase() && !isShouted(tokens)
   return !inCapitals && !(isName({ tags: named.tags }) && PLACING.has(tokens[at - 1]?.fold ?? ''))
 }
+
+/** Capitals tell nothing where everything is typed in them. */
+const isShouted = (tokens: readonly Token[]): boolean =>
+  tokens.length > 3 && tokens.every(({ text }) => text === text.toUpperCase())
 
 const PLACING = new Set(['in', 'for', 'within', 'across'])
 

@@ -30,8 +30,11 @@ export function refuseOrders(asked: Asked): Understanding | null {
   // "Changes to targets" asks for them.
   const changesTargets = CHANGES_TARGETS.test(reading.tokens.map((token) => token.fold).join(' '))
   const reviews = verb === 'change' && liveTags(live, 'review').length > 0
+  // "Update on Finance" asks for one.
+  const updates = verb === 'update' && reading.tokens[first + 1]?.fold === 'on'
   const orders =
-    liveTags(live, 'order').length > 0 || (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews)
+    !updates &&
+    (liveTags(live, 'order').length > 0 || (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews))
   return orders ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
 

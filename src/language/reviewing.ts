@@ -8,9 +8,10 @@ import { has, isJudged } from './askedFor'
 import { filtersOf } from './filter'
 import type { Understanding } from './intention'
 import { saysLacking } from './lacking'
+import type { Limits } from './limits'
 import { offersNear } from './offersNear'
 import { isHeld, periodNamed } from './periodsHeld'
-import { chosen, liveTags } from './sentence'
+import { chosen, liveTags, tagsOf } from './sentence'
 
 /**
  * "which targets were eased?", "target review": next year's targets held against this year's and its outturns. The year
@@ -19,14 +20,15 @@ import { chosen, liveTags } from './sentence'
 export function askToReview(asked: Asked): Understanding | null {
   const { sentence, limits, lexicon } = asked
   const reviews = [...new Set(liveTags(sentence.live, 'review').map((tag) => tag.of))]
+  if (reviews.length === 0 && holdsTargets(asked)) reviews.push(null)
   if (reviews.length === 0 || chosen(sentence).length > 0 || sentence.unknown.length > 0) return null
-  if (!reviews.includes(null) && !saysTarget(asked)) return null
+  if (!saysTarget(asked)) return null
   const kinds = reviews.filter((of): of is TargetMove => of !== null)
   const [filter, ...others] = filtersOf(limits, lexicon) ?? []
   const more = (['progress', 'owe', 'why', 'share', 'sign-off', 'briefing'] as const).some((what) =>
     has(sentence, what),
   )
-  const beyond = liveTags(sentence.live, 'beyond').length + liveTags(sentence.live, 'rank').length > 0
+  const beyond = liveTags(sentence.live, 'beyond').some((tag) => tag.what !== 'comparison' || isPlacedTwice(limits)) || liveTags(sentence.live, 'rank').length > 0 // prettier-ignore
   const who = sentence.reading.tokens.some((token) => WHO.has(token.fold))
   const plain =
     limits.asReported === undefined &&
@@ -40,14 +42,32 @@ export function askToReview(asked: Asked): Understanding | null {
   const named = periodNamed(sentence, lexicon, false)
   if (named.kind === 'not held') return stop(asked, { kind: 'not held', what: named.what }, [])
   if (named.kind === 'several') return stop(asked, { kind: 'nothing fits' }, offersNear(asked, filter))
-  const before = named.period === null ? null : year(named.period.startYear - 1)
+  const ofOutturns = saysOutturnsOf(asked)
+  const before = named.period === null ? null : ofOutturns ? named.period : year(named.period.startYear - 1)
   if (before !== null && !isHeld(before, lexicon)) return stop(asked, { kind: 'not held', what: `${String(before.startYear)}/${String(before.startYear + 1).slice(-2)}` }, []) // prettier-ignore
   return found(asked, reviewOf(kinds[0] ?? null, filter, before))
 }
+
+/** Tighter in one service "than in" another is a comparison of services. */
+const isPlacedTwice = ({ within }: Limits): boolean => Object.values(within).some((names) => names.length > 1)
+
+/** "targets against the last results", "how do next targets sit beside actuals": in whatever order. */
+function holdsTargets({ sentence: { live } }: Asked): boolean {
+  const aspects = liveTags(live, 'aspect').map((tag) => tag.of)
+  const targets = aspects.includes('target') || aspects.includes('next target')
+  return targets && aspects.includes('figure') && liveTags(live, 'beyond').some((tag) => tag.what === 'comparison')
+}
+
+/** "against the outturns of 2020/21": the year is not the targets' own. */
+const saysOutturnsOf = ({ sentence: { live } }: Asked): boolean =>
+  live.some((span) => {
+    const figure = live.find((other) => other.to <= span.from && span.from - other.to <= 1 && tagsOf(other).some((tag) => tag.kind === 'aspect' && tag.of === 'figure')) // prettier-ignore
+    return figure !== undefined && tagsOf(span)[0]?.kind === 'period'
+  })
 
 const reviewOf = (only: TargetMove | null, filter: Extract<Question, { kind: 'target review' }>['filter'], period: Period | null): Question => ({ kind: 'target review', only, filter, period }) // prettier-ignore
 
 /** "eased" and "unchanged" speak of targets only where a target is spoken of. */
 const saysTarget = ({ sentence }: Asked): boolean =>
   liveTags(sentence.live, 'aspect').some((tag) => tag.of === 'target' || tag.of === 'next target') ||
-  sentence.reading.tokens.some((token) => ['target', 'tgt'].includes(token.fold))
+  sentence.reading.tokens.some((token) => ['target', 'tgt', 'bar', 'goal'].includes(token.fold))

@@ -5,6 +5,8 @@ import type { Match } from './findMeasures'
 import { findMeasures } from './findMeasures'
 import { stem } from './fold'
 import type { Lexicon } from './lexicon'
+import type { MeasureFrame } from './measureFrame'
+import { measureFrame } from './measureFrame'
 import { isPlainWord } from './plainWords'
 import type { Reading, Span } from './reading'
 import { range, read } from './reading'
@@ -24,6 +26,8 @@ export interface Sentence {
   readonly unknown: readonly number[]
   /** places of words that are left out: in an aside ("stop messing about, …"), and everyday ones ("kindly") */
   readonly aside: readonly number[]
+  /** what the words about the measure's name ask of it */
+  readonly frame: MeasureFrame | null
 }
 
 /**
@@ -50,11 +54,14 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const matches = findMeasures(reading, lexicon)
   const choice = chooseMeasures(reading, matches)
   const used = usedBy(choice)
+  const frame = choice.kind === 'one' ? measureFrame(reading.tokens, used) : null
   const free = reading.spans.filter(
-    (span) => !isTaken(span, used) || saysMeasures(span, reading) || asksTargetOf(span, reading, used),
+    (span) =>
+      !isFramed(span, frame) &&
+      (!isTaken(span, used) || saysMeasures(span, reading) || asksTargetOf(span, reading, used)),
   )
   const live = free.filter((span) => !isOfNamedAim(span, reading, free))
-  const unexplained = unexplainedIn(reading, live, used)
+  const unexplained = unexplainedIn(reading, live, used).filter((place) => !frame?.places.has(place))
   const plain = unexplained.filter((place) => isPlainWord(reading, place, lexicon))
   const strange = unexplained.filter((place) => !plain.includes(place))
   const aside = new Set([...asidesOf(reading, live, used, strange), ...plain])
@@ -65,8 +72,13 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
     live: live.filter((span) => !range(span.from, span.to).every((place) => aside.has(place))),
     unknown: unexplained.filter((place) => !aside.has(place)),
     aside: [...aside].filter((place) => unexplained.includes(place)),
+    frame,
   }
 }
+
+/** What a frame is made of has no meaning beside it. */
+export const isFramed = (span: Span, frame: MeasureFrame | null): boolean =>
+  frame !== null && range(span.from, span.to).every((place) => frame.places.has(place))
 
 /** The words that the chosen measures hold in their names. */
 const usedBy = (choice: Choice): ReadonlySet<number> =>

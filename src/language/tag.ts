@@ -63,6 +63,10 @@ export type Tag =
       readonly moved?: Moved
       /** "the last four quarters" */
       readonly last?: NonNullable<Over['last']>
+      /** "last time": one of two periods that are held against one another */
+      readonly time?: 'before' | 'now'
+      /** "beginning with": which end of an order follows */
+      readonly end?: 'from' | 'to'
     }
   | { readonly kind: 'not held'; readonly what: string }
   /** an order to Outturn or to a model behind it: only text */
@@ -89,6 +93,7 @@ export type Beyond =
   | 'history'
   | 'above target'
   | 'same branch'
+  | 'an end'
 
 export type TagOf<K extends Tag['kind']> = Extract<Tag, { readonly kind: K }>
 

@@ -15,7 +15,7 @@ import { threadFrom } from './threads'
 import type { ThreadRow } from './threads'
 import { instantOf } from './values'
 
-/** Rows as they come out of `to_jsonb`: their moments are text in the session's time zone. */
+/** Rows as they come out of `to_json`: their moments are text in the session's time zone. */
 interface ArrivalRow {
   readonly self: PersonRow | null
   readonly acting: PersonRow | null
@@ -32,9 +32,9 @@ export async function arrival(db: Db, key: ThreadKey): Promise<ArrivalFacts> {
   const row = await firstOf(
     db,
     sql<ArrivalRow>`
-      select to_jsonb(self) as self, to_jsonb(acted) as acting, to_jsonb(contact) as contact,
-             o.why as out_of_reach, to_jsonb(t) as thread,
-             (select jsonb_agg(to_jsonb(p) order by ${IN_TIME}) from period p) as periods,
+      select to_json(self) as self, to_json(acted) as acting, to_json(contact) as contact,
+             o.why as out_of_reach, to_json(t) as thread,
+             (select json_agg(p order by ${IN_TIME}) from period p) as periods,
              coalesce((select version from words_version), 0) as words_version,
              ${COUNCIL_HELD} as council
       from (values (${key.objectId}::text, ${key.conversationId}::text)) as here (object_id, conversation_id)

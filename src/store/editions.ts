@@ -4,7 +4,7 @@ import type { EditionRow } from '../domain/edition'
 import type { Instant } from '../domain/day'
 import { periodKey, periodOfKey } from '../domain/period'
 import type { Period } from '../domain/period'
-import type { EditionAsked, Reported } from '../domain/return'
+import type { EditionAsked, Reported, ReturnVersion } from '../domain/return'
 import { nameFrom } from './people'
 import { asItApplies, placeOf, TIME_OF_PERIOD, timeOf } from './applies'
 import type { PlaceInTime } from './applies'
@@ -16,11 +16,12 @@ import { instantOf } from './values'
 import { namedVersion, versionFrom } from './versions'
 import type { VersionRow } from './versions'
 
-/** A row of an edition as it comes out of `to_jsonb`, with the return's version that it names. */
+/** A row of an edition as it comes out of `to_json`, with the return's version that it names. */
 export interface ReportedRow {
   readonly number: number
   readonly at: Instant
   readonly by_name: string
+  readonly return_version: number | null
   readonly scale: Reported['scale']
   readonly rating: Reported['rating']
   readonly last_year: Reported['lastYear']
@@ -59,11 +60,11 @@ const inPeriodAt = (key: RawBuilder<unknown>, time: PlaceInTime, edition?: Editi
   ${standingTarget(time, sql`coalesce(e.pinned, false)`)}`
 
 /**
- * The version of return `r` that row `e` of an edition names, joined as `given`; and what the first edition said where
- * the period was closed more than once, as `f`.
+ * The version of return `r` that row `e` of an edition names where another, `v`, stands by now, joined as `given`; and
+ * what the first edition said where the period was closed more than once, as `f`.
  */
 export const REPORTED_VERSION = sql`
-  left join lateral (${namedVersion(sql`e.return_version`)}) given on true
+  left join lateral (${namedVersion(sql`nullif(e.return_version, v.version)`)}) given on true
   left join lateral (
     select first_row.rating, to_jsonb(first_given) as said
     from edition_row first_row
@@ -75,8 +76,8 @@ export const REPORTED_VERSION = sql`
 
 /** The columns that `reportedFrom` reads. */
 export const REPORTED = sql`
-  case when e.number is not null then to_jsonb(e) end as reported, to_jsonb(given) as given,
-  case when f.rating is not null then to_jsonb(f) end as first`
+  case when e.number is not null then to_json(e) end as reported, to_json(given) as given,
+  case when f.rating is not null then to_json(f) end as first`
 
 /** What an edition row, the version it names and the first edition's row say. */
 export interface ReportedRows {
@@ -85,16 +86,20 @@ export interface ReportedRows {
   readonly first: FirstRow | null
 }
 
-export function reportedFrom({ reported: row, given, first }: ReportedRows): { readonly reported?: Reported } {
+/** `current`: the version that stands. Mostly it is the one that was reported, and is not sent twice. */
+export function reportedFrom(
+  { reported: row, given, first }: ReportedRows,
+  current: ReturnVersion | null,
+): { readonly reported?: Reported } {
   if (row === null) return {}
-  const { number, at, by_name, scale, rating, last_year } = row
-  const version = given && versionFrom(given)
+  const { number, at, by_name, return_version, scale, rating, last_year } = row
+  const standing = current?.version === return_version ? current : null
   return {
     reported: {
       edition: number,
       at: instantOf(at),
       byName: nameFrom(by_name),
-      given: version,
+      given: given ? versionFrom(given) : standing,
       scale,
       rating,
       lastYear: last_year,

@@ -65,7 +65,7 @@ async function factsOf(db: Db, period: Period, which: RawBuilder<unknown>): Prom
       comparable: comparableFor(returned.measure, period, own),
       quarterBefore: quarterBefore(returned.measure, period, own),
       lastYear: lastYearsFigure(returned.measure, period, own),
-      ...reportedFrom(row),
+      ...reportedFrom(row, returned.current),
     }
   })
 }
@@ -74,7 +74,7 @@ function factsRows(db: Db, period: Period, which: RawBuilder<unknown>): Promise<
   return rowsOf(
     db,
     sql<FactsRow>`
-      select r.id, r.state, to_jsonb(m) as measure, to_jsonb(v) as version, to_jsonb(t) as target,
+      select r.id, r.state, to_json(m) as measure, to_json(v) as version, to_json(t) as target,
              ${REPORTED}
       from return r
       join measure stands on stands.code = r.measure_code

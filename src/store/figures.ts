@@ -31,7 +31,7 @@ export async function figures(db: Db, period: Period, which: FiguresWanted = {})
   const rows = await rowsOf(
     db,
     sql<Row>`
-      select to_jsonb(m) as measure, to_jsonb(t) as target, r.id as return_id, r.state, to_jsonb(v) as version,
+      select to_json(m) as measure, to_json(t) as target, r.id as return_id, r.state, to_json(v) as version,
              ${REPORTED}
       from measure stands
       ${inPeriod(period, which.edition)}
@@ -54,8 +54,8 @@ export async function figuresOver(db: Db, which: FiguresOverTime): Promise<reado
   const rows = await rowsOf(
     db,
     sql<Row & { readonly period_key: string }>`
-      select p.key as period_key, to_jsonb(m) as measure, to_jsonb(t) as target, r.id as return_id, r.state,
-             to_jsonb(v) as version, ${REPORTED}
+      select p.key as period_key, to_json(m) as measure, to_json(t) as target, r.id as return_id, r.state,
+             to_json(v) as version, ${REPORTED}
       from period p
       join return r on r.period_key = p.key
       join measure stands on stands.code = r.measure_code
@@ -101,13 +101,13 @@ export async function periodsHeld(db: Db, measure: MeasureCode): Promise<readonl
 
 function figureFrom(row: Row, period: Period): FigureRow {
   const returned = row.return_id === null ? null : returnFrom({ ...row, id: row.return_id }, period)
-  const reply = returned?.current?.reply
+  const current = returned?.current ?? null
   return {
     measure: returned?.measure ?? measureFrom(row.measure),
     period,
     target: row.target && targetFrom(row.target),
     returned,
-    outturn: reply?.kind === 'figure' ? reply.outturn : null,
-    ...reportedFrom(row),
+    outturn: current?.reply.kind === 'figure' ? current.reply.outturn : null,
+    ...reportedFrom(row, current),
   }
 }

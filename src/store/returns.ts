@@ -34,7 +34,7 @@ export async function returns(db: Db, period: Period, which: ReturnsWanted = {})
   const rows = await rowsOf(
     db,
     sql<ReturnRow>`
-      select r.id, r.state, to_jsonb(m) as measure, to_jsonb(v) as version
+      select r.id, r.state, to_json(m) as measure, to_json(v) as version
       from return r
       join measure stands on stands.code = r.measure_code
       ${inPeriod(period)}

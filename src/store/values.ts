@@ -24,8 +24,12 @@ export const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
 
 const SHORT_OFFSET = /([+-]\d\d)$/
 
+/** As it is written of most moments where the session's time zone is UTC; reading a date takes ten times as long. */
+const IN_UTC = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\.\d{3}\+00(?::00)?$/
+
 /** PostgreSQL writes a moment in the session's time zone, in two manners; an instant is always UTC with milliseconds. */
 export function instantOf(text: string): Instant {
+  if (IN_UTC.test(text)) return `${text.slice(0, 10)}T${text.slice(11, 23)}Z`
   const iso = text.replace(' ', 'T').replace(SHORT_OFFSET, '$1:00')
   return new Date(iso).toISOString()
 }

@@ -35,7 +35,11 @@ function inline(text: string): string {
  * ("⟨U+202E⟩"), other controls become a replacement mark. Lines stay lines.
  */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text
   return nameDirections(text.replace(/\r\n?/g, '\n'))
     .replace(/\t/g, ' ')
     .replace(/(?!\n)[\p{Cc}\uFFFE\uFFFF]/gu, '\uFFFD')
 }
+
+/** Most of a card: nothing in it could need any change. */
+const PLAIN = /^[ -~]*$/

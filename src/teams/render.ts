@@ -39,15 +39,18 @@ const HIDDEN = '\uFFFE'
 
 function expand(template: Template, { template: name, data, summary }: CardMessage): Record<string, unknown> {
   const hidden = mapStrings({ ...data, summary }, hide)
-  const expanded: unknown = template.expand({ $root: hidden })
-  const left = /\$\{[^}]*\}/.exec(JSON.stringify(expanded))
-  if (left) throw new Error(`card ${name}: nothing for ${left[0]}`)
-  const card = harmless(mapStrings(expanded, (text) => text.replaceAll(HIDDEN, '$')))
+  const card = harmless(template.expand({ $root: hidden }), (text) => filled(text, name))
   if (!isRecord(card)) throw new Error(`card ${name} is no object`)
   return card
 }
 
 const hide = (text: string): string => text.replaceAll(HIDDEN, '\uFFFD').replaceAll('${', `${HIDDEN}{`)
+
+/** A text of the expanded card, with what was hidden in it. */
+function filled(text: string, name: TemplateName): string {
+  if (text.includes('${')) throw new Error(`card ${name}: nothing for ${/\$\{[^}]*\}?/.exec(text)?.[0] ?? text}`)
+  return text.replaceAll(HIDDEN, '$')
+}
 
 /** Markdown is live in these properties of these elements; everywhere else Teams shows plain text. */
 const LIVE: Readonly<Record<string, string>> = { TextBlock: 'text', 'Input.Toggle': 'title' }
@@ -55,19 +58,18 @@ const LIVE: Readonly<Record<string, string>> = { TextBlock: 'text', 'Input.Toggl
 /** What a person typed goes back into its box, and into a button's data, untouched. */
 const UNTOUCHED: readonly string[] = ['data', 'value', 'id', 'verb', 'url']
 
-/** The card with every text made harmless here, in one place, so that no view can forget to. */
-function harmless(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(harmless)
+/** The card with every text, as `read`, made harmless here, in one place, so that no view can forget to. */
+function harmless(node: unknown, read: (text: string) => string): unknown {
+  if (typeof node === 'string') return read(node)
+  if (Array.isArray(node)) return node.map((one) => harmless(one, read))
   if (!isRecord(node)) return node
   const live = typeof node['type'] === 'string' ? LIVE[node['type']] : undefined
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => {
-      if (key === 'facts' && Array.isArray(value)) return [key, value.map(factOf)]
-      if (UNTOUCHED.includes(key)) return [key, value]
-      if (typeof value === 'string') return [key, key === live ? shown(value) : visible(value)]
-      return [key, harmless(value)]
-    }),
-  )
+  return mapped(node, (value, key) => {
+    if (key === 'facts' && Array.isArray(value)) return value.map((fact) => factOf(mapStrings(fact, read)))
+    if (UNTOUCHED.includes(key)) return mapStrings(value, read)
+    if (typeof value === 'string') return key === live ? shown(read(value)) : visible(read(value))
+    return harmless(value, read)
+  })
 }
 
 /** A fact's short title stays on one line: in a narrow column Teams breaks "Next year" in two. */
@@ -83,7 +85,14 @@ function mapStrings(node: unknown, change: (text: string) => string): unknown {
   if (typeof node === 'string') return change(node)
   if (Array.isArray(node)) return node.map((one) => mapStrings(one, change))
   if (!isRecord(node)) return node
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, mapStrings(value, change)]))
+  return mapped(node, (value) => mapStrings(value, change))
+}
+
+/** By a loop, which takes half as long as going by entries: a card has a thousand of them. */
+function mapped(node: Record<string, unknown>, change: (value: unknown, key: string) => unknown) {
+  const made: Record<string, unknown> = {}
+  for (const key of Object.keys(node)) made[key] = change(node[key], key)
+  return made
 }
 
 const isRecord = (node: unknown): node is Record<string, unknown> =>

@@ -1,30 +1,51 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Log } from './log'
 
-const within = new AsyncLocalStorage<Log>()
+/** Turns under way, each with the log of its bot. */
+const underWay = new Set<{ readonly log: Log }>()
 
 /** Where the SDK prints; we never do. */
 const printer = globalThis.console
 
+/**
+ * By whoever prints being code of the SDK its words are known. Node can also follow a turn through all that it awaits,
+ * but every promise of every turn pays for that: some four per cent of a question.
+ */
+const SDK = /node_modules[\\/](?:botbuilder|botframework|@microsoft[\\/]teams-ai)/
+
 let isHeard = false
 
 /**
- * The SDK prints what it refuses to the console, tokens' reasons and its own insides. Within this work its words go to
+ * The SDK prints what it refuses to the console, tokens' reasons and its own insides. During this work its words go to
  * our log, as short as they can be; whatever else prints to the console still does.
  */
-export function hearingTheSdk<T>(log: Log, work: () => Promise<T>): Promise<T> {
-  if (!isHeard) {
-    isHeard = true
-    for (const level of ['error', 'warn'] as const) {
-      const print = printer[level].bind(printer)
-      printer[level] = (...said: unknown[]) => {
-        const to = within.getStore()
-        if (to === undefined) print(...said)
-        else to.info({ said: said.map(inBrief) }, 'the SDK said')
-      }
+export async function hearingTheSdk<T>(log: Log, work: () => Promise<T>): Promise<T> {
+  if (!isHeard) listen()
+  const turn = { log }
+  underWay.add(turn)
+  try {
+    return await work()
+  } finally {
+    underWay.delete(turn)
+  }
+}
+
+function listen(): void {
+  isHeard = true
+  for (const level of ['error', 'warn'] as const) {
+    const print = printer[level].bind(printer)
+    printer[level] = function heard(...said: unknown[]) {
+      const logs = new Set(isOfTheSdk(heard) ? [...underWay].map(({ log }) => log) : [])
+      for (const log of logs) log.info({ said: said.map(inBrief) }, 'the SDK said')
+      if (logs.size === 0) print(...said)
     }
   }
-  return within.run(log, work)
+}
+
+/** Whether the SDK's own code has called this function. */
+function isOfTheSdk(called: (...said: unknown[]) => void): boolean {
+  const at: { stack?: string } = {}
+  Error.captureStackTrace(at, called)
+  return SDK.test(at.stack?.split('\n').find((line) => line.trimStart().startsWith('at ')) ?? '')
 }
 
 /** An error's name and the beginning of its words: its other parts may hold the request, and with it the token. */

@@ -37,6 +37,7 @@ function review({ unit = 'percent', words = {}, outturn, was, next }: Case, only
   )
 }
 
+const monthly = { words: { polarity: 'lower' }, unit: 'working day' } as const
 const lower = { words: { polarity: 'lower' }, unit: 'days' } as const
 
 describe('the next year’s target', () => {
@@ -48,6 +49,18 @@ describe('the next year’s target', () => {
     ['fewer days', { ...lower, outturn: '15 days', was: '18 days', next: '16 days' }, 'tightened', true],
     ['of which nobody knows the way', { words: { polarity: null }, outturn: '5', was: '4', next: '6', unit: 'number' }, null, null], // prettier-ignore
     ['in other words', { outturn: '97%', was: 'Upward trend', next: '98%' }, null, false],
+    [
+      'an earlier working day',
+      { ...monthly, outturn: 'Working day 6', was: 'By working day 6', next: 'By working day 5' },
+      'tightened',
+      false,
+    ],
+    [
+      'a later working day',
+      { ...monthly, outturn: 'Working day 6', was: 'By working day 6', next: 'By working day 8' },
+      'eased',
+      true,
+    ],
     ['less bound by its words', { outturn: '97%', was: '>98%', next: '98%' }, null, false],
   ])('%s', (_, given, move, beaten) => {
     expect(review(given).rows).toEqual([expect.objectContaining({ move, beaten })])
@@ -61,6 +74,7 @@ describe('the next year’s target', () => {
     const given = { outturn: '97.1%', was: '98%', next: '98%' }
     expect(review(given, 'eased')).toMatchObject({ rows: [], unchanged: 1 })
     expect(review(given, 'unchanged').rows).toHaveLength(1)
+    expect(review({ ...given, was: '>98%' })).toMatchObject({ notComparable: 1, unchanged: 0 })
     expect(review({ ...given, next: '90%' }, 'already beaten')).toMatchObject({ rows: [{ beaten: true }], eased: 1 })
   })
 })

@@ -122,3 +122,14 @@ test('one slip of the finger gives the same answer or none, and seldom none', ()
   )
   expect(unsure / (same + unsure)).toBeLessThan(0.03)
 })
+
+describe('words cut short as in a text message', () => {
+  test.each([
+    ['how many reds hv we got', 'count red'],
+    ['who shd i ask abt debtor days', 'measure Debtor days | owner'],
+    ['any measures you cdnt rate', 'list not rated'],
+    ['compare btwn finance and ict', 'compare Finance / Business Change and ICT'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})

@@ -5,6 +5,7 @@ import { addPhrase, emptyIndex } from '../phrases'
 import type { Tag } from '../tag'
 import { ASKING } from './asking'
 import { FILLERS } from './fillers'
+import { FRAMES } from './frames'
 import { EXCLUDE, JOINERS, MANY, NARROW, NEGATE, ONE, PLACES, SHIFT } from './following'
 import { FUNCTION_WORDS } from './functionWords'
 import { AS_FIRST_REPORTED, AS_REPORTED } from './reported'
@@ -25,6 +26,7 @@ function indexEnglish(): PhraseIndex {
   }
   for (const [verdicts, phrases] of VERDICTS) add(phrases, { kind: 'verdict', verdicts })
   for (const [of, phrases] of REVIEWS) add(phrases, { kind: 'review', of })
+  for (const [phrases, tag] of FRAMES) add(phrases, tag)
   for (const [why, phrases] of BECAUSE) add(phrases, { kind: 'because', why })
   add(PROVISIONAL, { kind: 'provisional', is: true })
   add(FINAL, { kind: 'provisional', is: false })

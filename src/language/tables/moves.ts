@@ -7,6 +7,27 @@ import type { Moved } from '../tag'
  */
 export const MOVES: readonly (readonly [moved: Moved, phrases: string])[] = [
   [
+    'running',
+    'still off target since last time, still off target since the last time, still missing since last time, still missing target since last time, same as last time, same as the last time, same as the time before, same as last period, the same as last time, just as last time, like last time, as they were last time, as it was last time, same old, the same old, the same one, the same ones again, same ones again, usual suspects, the usual suspects, same offenders, same culprits, this time and last, this time and last time, last time and this, last time and this time, this period and last, this period and last period, last period and this, last period and this period, this period and the one before, this period and the period before, this time and the time before, this and the one before, this one and the one before, this one and the last, this one and last, period after period, quarter after quarter, year after year, yet to recover, never recovered, still not recovered, still havent recovered, not come back, havent come back',
+  ],
+  [
+    'recovered',
+    'turned it round, turned round, turned things round, turned things around, turned the corner, turning the corner, rallied, made a comeback, comeback, come good, came good, come back to target, got back to target, got back on target, getting back on target, back in line, back on course, back on plan, back within target, back above target, back to meeting, back to hitting, back in the green, out of the red, put right, sorted themselves out, redeemed themselves, now back on target',
+  ],
+  [
+    'newly',
+    'no longer on target, no longer hitting, no longer meeting, no longer achieving, not on target any more, not hitting any more, not meeting any more, stopped hitting, stopped meeting, stopped achieving, fresh miss, fresh misses, newcomer, newcomers, first timer, first timers, new arrival, new arrivals, new addition, new additions, joined the list, joined the reds, new to the list',
+  ],
+  [
+    'better',
+    'have come on, has come on, come on well, come on leaps and bounds, come along, came along, coming along, made progress, making headway, made headway, made strides, made great strides, made ground, gaining ground, gained ground, stepped up, picked up, perked up, bucked up, moved forward, moved in the right direction, moving in the right direction, going in the right direction, heading in the right direction, going the right way, heading the right way, moving the right way, right direction, gone up in the world, on the way up, gain, gained, gaining, uplift, on the mend, stronger than before, better than before, better than it was, better than they were, raised our game, upped our game',
+  ],
+  [
+    'worse',
+    'lost the most ground, lose ground, losing ground, slide, slid, slump, slumped, tumbled, tumble, plummeted, nosedived, nose dived, backslid, backsliding, sunk, sank, sinking, tailed off, tailing off, dropped off, on the way down, gone off the boil, gone wrong way, gone the wrong way, gone in the wrong direction, went in the wrong direction, took a turn for the worse, taken a turn for the worse, worse than before, worse than it was, worse than they were, gone down the pan, gone to the dogs, step back, stepped back, setback',
+  ],
+  ['most improved', 'star improver, star improvers, star climber, climber, climbers, biggest climber, biggest climbers, most progress, the most progress, most ground made up'], // prettier-ignore
+  [
     'newly',
     'dropped off target, moved to off target, moved off target, off target for the first time, missed for the first time, for the first time, first time miss, first time, newly missed target, recent miss, recent misses, recent failure, fresh, recently missed, recently gone off, recently off target, new entrant, just gone, just turned, turned, newly missed, off target since last time, werent off target before, wasnt off target before',
   ],
@@ -75,6 +96,14 @@ const UNITS: readonly (readonly [of: NonNullable<Over['last']>['of'], words: rea
   [null, ['periods']],
 ]
 
+/** "three year history", "go back 3 years", "3 years of" */
+const framesOf = (many: string, unit: string): readonly string[] =>
+  [
+    ...['history', 'history of', 'history for', 'trend', 'trend of', 'trend for', 'trend on', 'picture', 'view', 'view of', 'run', 'run of', 'record', 'comparison', 'comparison of', 'series'].map((what) => `${many} ${unit} ${what}`),
+    ...['of', 'worth', 'worth of', 'back', 'of data', 'of figures', 'of data for', 'of data on', 'of figures for', 'of results for', 'running for'].map((what) => `${many} ${unit} ${what}`),
+    ...['go back', 'going back', 'goes back', 'back over', 'looking back', 'look back', 'over', 'recent', 'latest', 'most recent', 'across', 'for the', 'those', 'preceding', 'back'].map((lead) => `${lead} ${many} ${unit}`),
+  ] // prettier-ignore
+
 /** "last four quarters", "past 3 years" */
 export const LAST_PERIODS: readonly (readonly [last: NonNullable<Over['last']>, phrases: string])[] = UNITS.flatMap(
   ([of, words]) =>
@@ -82,6 +111,7 @@ export const LAST_PERIODS: readonly (readonly [last: NonNullable<Over['last']>, 
       const phrases = ['last', 'past', 'previous'].flatMap((lead) =>
         words.flatMap((unit) => [`${lead} ${word} ${unit}`, `${lead} ${count} ${unit}`]),
       )
-      return [{ count, of }, phrases.join(', ')] as const
+      const framed = words.flatMap((unit) => [word, String(count)].flatMap((many) => framesOf(many, unit)))
+      return [{ count, of }, [...phrases, ...framed].join(', ')] as const
     }),
 )

@@ -9,6 +9,14 @@ export const NOUNS =
 /** Sides of a measure that may be asked for by themselves. */
 export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[] = [
   [
+    'figure',
+    'last outturn, latest outturn, previous outturn, last year outturn, last result, latest result, previous result, last year result, last actual, latest actual, previous actual, last year actual, what we got, what we actually got, what we achieved, what we actually achieved, what we did, what we actually did, what we delivered, what was achieved, what was delivered, what we managed, past result, past outturn, recent result, recent outturn, recent performance, past performance, last year performance, actual performance',
+  ],
+  [
+    'next target',
+    'new year, the new year, coming year, the coming year, year ahead, the year ahead, year to come, the year to come, forthcoming year, the forthcoming year, upcoming year, the upcoming year, forthcoming target, upcoming target, proposed target, target ahead',
+  ],
+  [
     'target',
     'need to be, needs to be, need to get to, want it at, supposed to get, supposed to be getting, should we be getting, should be getting, be getting, should come in at, meant to come in at, come in at, should it be at, hoping for, hope for, going for, striving for, expected to reach, required level, are we after, we after, expected of, trying to get, should reach, did we want, measured against, look like for, good look like, what good look like, low does, high does, low should, the standard, standard for, the goal, aiming at, are we aiming, whats the aim for, trying to hit, trying to reach, trying to get to, trying to achieve, working towards, should be at, meant to hit, meant to be at, supposed to hit, supposed to be at, need to hit, do we want for, level do we want, high should, low should, the bar',
   ],
@@ -72,6 +80,13 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
 
 /** Words for parts of a tree at large, and whether they ask for each by itself. */
 export const GROUPS: readonly (readonly [of: ScopeKind | null, each: boolean, phrases: string])[] = [
+  [
+    'priority',
+    true,
+    'by corporate priority, each corporate priority, every corporate priority, per corporate priority, by strategic priority, all the priorities, all our priorities, all priorities, across the priorities, between priorities, priority against priority',
+  ],
+  ['priority', false, 'corporate priorities, strategic priorities, council priorities'],
+  ['service area', true, 'each of the services, each of the departments, each of the teams, every one of the services, service vs service, service v service, team against team, dept by dept, all the departments, all our services, all our departments, all our teams, all the teams, all the service areas'], // prettier-ignore
   [
     'service area',
     true,

@@ -27,8 +27,10 @@ export function answerTargets(
   )
 }
 
-function headlineOf({ rows, only, unchanged, eased, tightened, beaten, targets }: TargetReviewAnswer): string {
-  const counts = `${printCount(unchanged)} unchanged, ${printCount(eased)} eased, ${printCount(tightened)} tightened; ${printCount(beaten)} already met by the last outturn.`
+function headlineOf({ rows, only, targets, ...moved }: TargetReviewAnswer): string {
+  const { unchanged, eased, tightened, notComparable, beaten } = moved
+  const others = notComparable === 0 ? '' : `, ${printCount(notComparable)} not comparable`
+  const counts = `${printCount(unchanged)} unchanged, ${printCount(eased)} eased, ${printCount(tightened)} tightened${others}; ${printCount(beaten)} already met by the last outturn.`
   if (only === null) return rows.length === 0 ? `No target for ${printPeriod(targets)} is held.` : sentence(counts)
   return `${rows.length === 0 ? 'None' : printCount(rows.length)} ${rows.length === 1 ? 'is' : 'are'} ${only}. Of all: ${counts}`
 }

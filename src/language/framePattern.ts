@@ -1,0 +1,51 @@
+import { fold } from './fold'
+import { FRAME_PARTS } from './tables/measureFrames'
+
+/** Small words that may stand anywhere in a frame and change nothing. */
+export const DROPPED: ReadonlySet<string> = new Set('the a an our your their please pls plz thank actually exactly really just still currently now then so ok okay also even ever yet me you lad mate there precisely quite'.split(' ')) // prettier-ignore
+
+/** "the figure for …", "… number": the same as the measure. */
+const SAID_OF = '(?:(?:figure|number|outturn|result|value|amount|total|reading|measure|kpi|indicator|data|performance|figs|rate|percentage|percent|score) (?:for|of|on|against|in|to|about) )?@ (?:(?:figure|number|outturn|result|value|measure|kpi|indicator|data|performance|rate|percentage|score|one) )?' // prettier-ignore
+
+/** A frame as a pattern over words that each end with a space. */
+export function patternOf(frame: string): string {
+  return apart(frame.trim(), ' ').map(elementPattern).join('')
+}
+
+function elementPattern(element: string): string {
+  const bare = element.replace(/[?$]+$/, '')
+  if (DROPPED.has(bare)) return ''
+  const pattern = barePattern(bare)
+  return (/[?][$]?$/.test(element) ? `(?:${pattern})?` : pattern) + (element.endsWith('$') ? '$' : '')
+}
+
+function barePattern(bare: string): string {
+  if (bare === '@') return SAID_OF
+  if (bare.startsWith('!')) return `(?<! ${barePattern(bare.slice(1))})`
+  if (bare.startsWith('(')) return `(?:${choicesOf(bare.slice(1, -1)).join('|')})`
+  return /^[A-Z_]+$/.test(bare) ? patternOf(partNamed(bare)) : `${fold(bare)} `
+}
+
+/** The longest first, so that "set in stone" is not cut short to "set". */
+function choicesOf(choices: string): readonly string[] {
+  return [...apart(choices, '|')].sort((one, other) => other.length - one.length).map(patternOf)
+}
+
+function partNamed(name: string): string {
+  const part = FRAME_PARTS[name]
+  if (part === undefined) throw new Error(`no part of a frame is called ${name}`)
+  return part
+}
+
+/** The parts of a text between separators that stand outside all brackets. */
+function apart(text: string, separator: string): readonly string[] {
+  const parts = ['']
+  let depth = 0
+  for (const letter of text) {
+    if (letter === '(') depth += 1
+    if (letter === ')') depth -= 1
+    if (letter === separator && depth === 0) parts.push('')
+    else parts[parts.length - 1] = `${parts.at(-1) ?? ''}${letter}`
+  }
+  return parts
+}

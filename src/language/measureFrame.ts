@@ -1,0 +1,91 @@
+import type { Aspect } from '../domain/question'
+import { fold } from './fold'
+import { DROPPED, patternOf } from './framePattern'
+import { COMING_SAID, FRAME_PARTS, HALF_FRAMES, MEASURE_FRAMES } from './tables/measureFrames'
+import type { Token } from './token'
+
+/** What is asked of a measure by words on both sides of its name ("what should … have been"). */
+export interface MeasureFrame {
+  readonly about: Aspect
+  /** places of the words that ask it, the measure's own not among them */
+  readonly places: ReadonlySet<number>
+}
+
+type Frames = readonly (readonly [about: Aspect, pattern: RegExp])[]
+
+/** A target may be asked for with the time that it is for. */
+const patternsOf = ([about, frames]: (typeof MEASURE_FRAMES)[number]): string =>
+  frames.map((frame) => patternOf(about === 'target' && !frame.endsWith('$') ? `${frame} TO_COME?` : frame)).join('|')
+
+const FRAMES: Frames = MEASURE_FRAMES.map((group) => [group[0], new RegExp(`(?<= )(?:${patternsOf(group)})`)] as const) // prettier-ignore
+
+const HALVES: Frames = HALF_FRAMES.map(([about, frames]) => [about, new RegExp(`^ (?:${frames.map(patternOf).join('|')})$`)] as const) // prettier-ignore
+
+const SAYS_COMING = new RegExp(`(?<= )(?:${patternOf(`(${COMING_SAID})`)})`)
+
+/** Every word that stands in a frame, as folded: none of them is a name mistyped. */
+export const FRAME_WORDS: ReadonlySet<string> = new Set(
+  [...[...MEASURE_FRAMES, ...HALF_FRAMES].flatMap(([, frames]) => frames), ...Object.values(FRAME_PARTS)].flatMap((text) => text.match(/[a-z]{4,}/g) ?? []).map(fold), // prettier-ignore
+)
+
+/**
+ * The frame about a measure whose words stand at `used`; null where none fits. Words of the name that stand apart ("the
+ * number of online payments") are one measure.
+ */
+export function measureFrame(tokens: readonly Token[], used: ReadonlySet<number>): MeasureFrame | null {
+  return fit(FRAMES, tokens, used)
+}
+
+/** What half a sentence asks of the measure that was shown last: "on what grounds?", "and next year?". */
+export const halfFrame = (tokens: readonly Token[]): MeasureFrame | null => fit(HALVES, tokens, new Set())
+
+function fit(frames: Frames, tokens: readonly Token[], used: ReadonlySet<number>): MeasureFrame | null {
+  const { shape, starts } = shapeOf(tokens, used)
+  for (const [about, pattern] of frames) {
+    const found = pattern.exec(shape)
+    if (!found || found[0].trim() === '' || found[0].trim() === '@') continue
+    const [from, to] = [found.index, found.index + found[0].length]
+    const within = new Set(starts.filter(({ at }) => at >= from && at < to).map(({ place }) => place))
+    const [first, last] = [Math.min(...within), Math.max(...within)]
+    const small = (token: Token, place: number) => place > first && place < last && DROPPED.has(token.fold)
+    const places = tokens.flatMap((token, place) => (!used.has(place) && (within.has(place) || small(token, place)) ? [place] : [])) // prettier-ignore
+    const coming = about === 'target' && SAYS_COMING.test(` ${found[0]}`)
+    return { about: coming ? 'next target' : about, places: new Set(places) }
+  }
+  return null
+}
+
+/** Words that may stand between two words of one name: "energy performance of our properties". */
+const INSIDE = new Set('of for in the a an our to at and on by with from within s'.split(' '))
+
+/** The sentence with the measure as "@", and where each of its words begins in that. */
+function shapeOf(tokens: readonly Token[], used: ReadonlySet<number>) {
+  let shape = ' '
+  const starts: { at: number; place: number }[] = []
+  tokens.forEach((token, place) => {
+    if (used.has(place) ? shape.endsWith(' @ ') && joins(tokens, used, place) : isInside(tokens, used, place) || DROPPED.has(token.fold)) return // prettier-ignore
+    starts.push({ at: shape.length, place })
+    shape += used.has(place) ? '@ ' : `${token.fold} `
+  })
+  return { shape, starts }
+}
+
+/** The last word before it that counts is of the name as well. */
+function joins(tokens: readonly Token[], used: ReadonlySet<number>, place: number): boolean {
+  for (let at = place - 1; at >= 0; at -= 1) {
+    if (used.has(at)) return true
+    if (!isSmall(tokens[at])) return false
+  }
+  return false
+}
+
+const isSmall = (token: Token | undefined): boolean => INSIDE.has(token?.fold ?? '') || DROPPED.has(token?.fold ?? '')
+
+/** A small word with words of the name on both sides. */
+function isInside(tokens: readonly Token[], used: ReadonlySet<number>, place: number): boolean {
+  if (!isSmall(tokens[place])) return false
+  let [from, to] = [place - 1, place + 1]
+  while (from >= 0 && isSmall(tokens[from]) && !used.has(from)) from -= 1
+  while (to < tokens.length && isSmall(tokens[to]) && !used.has(to)) to += 1
+  return used.has(from) && used.has(to)
+}

@@ -1,0 +1,78 @@
+import { foldsOf } from './phrases'
+import type { Span } from './reading'
+import type { Sentence } from './sentence'
+import { liveTags, tagsOf } from './sentence'
+import { FAR } from './tables/orders'
+
+const FAR_OFF: ReadonlySet<string> = new Set(FAR.split(',').map(foldsOf))
+
+const saidBy = (span: Span, { reading }: Sentence): string =>
+  reading.tokens.slice(span.from, span.to).map(({ fold }) => fold).join(' ') // prettier-ignore
+
+const ranksIn = ({ live }: Sentence): readonly Span[] =>
+  live.filter((span) => tagsOf(span).some((tag) => tag.kind === 'rank'))
+
+/** "missed by miles": no amount is said, so the few that were furthest off are meant; one, where one measure is asked for. */
+export const saysFar = (sentence: Sentence): boolean =>
+  ranksIn(sentence).some((span) => FAR_OFF.has(saidBy(span, sentence))) &&
+  !sentence.live.some((span) => tagsOf(span).some((tag) => tag.kind === 'noun') && !/s$/i.test(sentence.reading.tokens[span.to - 1]?.text ?? '')) // prettier-ignore
+
+/** "worst first", "beginning with the worst": how a list is to be ordered, and not how many of it. */
+export const saysAll = (sentence: Sentence): boolean =>
+  endsIn(sentence).length > 0 ||
+  ranksIn(sentence).some((span) =>
+    /(?: first$|^\w+ to (?:best|least|smallest|narrowest|widest|biggest|largest)|^descending|^ascending|order$)/.test(
+      saidBy(span, sentence),
+    ),
+  )
+
+const endsIn = ({ live }: Sentence) => liveTags(live, 'beyond').flatMap((tag) => tag.end ?? [])
+
+type Order = 'worst' | 'narrowest'
+
+/** "from the worst to the narrowest", "beginning with the largest and ending with the least": which stands first; null: neither. */
+export function twoEnds(sentence: Sentence): Order | null {
+  const { live } = sentence
+  const orders = ranksIn(sentence).flatMap((span) => tagsOf(span).flatMap((tag) => (tag.kind === 'rank' ? [{ order: tag.order, span }] : []))) // prettier-ignore
+  const other = orders.findIndex(({ order }) => order !== orders[0]?.order)
+  const [first, second] = [orders[other - 1], orders[other]]
+  if (!first || !second || orders.slice(other).some(({ order }) => order !== second.order)) return null
+  const between = sentence.reading.tokens.slice(first.span.to, second.span.from).map(({ fold }) => fold)
+  const ends = live.some((span) => span.from >= first.span.to && span.to <= second.span.from && tagsOf(span).some((tag) => tag.kind === 'beyond' && tag.end === 'to')) // prettier-ignore
+  return ends || between.join(' ') === 'to' || between.join(' ') === 'to the' ? first.order : null
+}
+
+/** "closest to scraping home but didn't", "nearest to hitting it": what came near a target did not meet it. */
+export function fellShort(sentence: Sentence): boolean {
+  const [near] = ranksIn(sentence).filter((span) => tagsOf(span).some((tag) => tag.kind === 'rank' && tag.order === 'narrowest')) // prettier-ignore
+  const { tokens } = sentence.reading
+  const met = sentence.live.find((span) => near && span.from >= near.to && tagsOf(span).some((tag) => tag.kind === 'verdict' && tag.verdicts.join() === 'met')) // prettier-ignore
+  const to = near && met ? tokens.slice(near.from, met.from).some(({ fold }) => fold === 'to') : false
+  return to || (near !== undefined && tailOf(sentence, near) !== null)
+}
+
+/** "… but didn't", "… without actually getting there": where it begins; null where none does. */
+export function tailOf({ live, reading: { tokens } }: Sentence, near: Span | undefined): Span | null {
+  const not = near && live.find((span) => span.from >= near.to && ['negate', 'exclude'].includes(tagsOf(span)[0]?.kind ?? '') && TURNS.has(tokens[span.from]?.fold ?? '')) // prettier-ignore
+  if (!not) return null
+  const after = live.filter((span) => span.from >= not.to)
+  const idle = after.every((span) => tagsOf(span).every((tag) => IDLE.has(tag.kind) || (tag.kind === 'verdict' && tag.verdicts.join() === 'met'))) // prettier-ignore
+  return idle ? not : null
+}
+
+const IDLE = new Set(['filler', 'joiner', 'pronoun', 'aspect'])
+
+const TURNS = new Set([
+  'didnt',
+  'not',
+  'without',
+  'never',
+  'havent',
+  'hasnt',
+  'but',
+  'couldnt',
+  'cant',
+  'no',
+  'nothing',
+  'failing',
+])
