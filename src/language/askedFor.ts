@@ -80,8 +80,18 @@ const SHARES = new Set(['percentage', 'percent', 'perc', 'pct'])
 /** "the number of reds" counts; "number of online payments" is a measure's name and never comes here. */
 const saysAspect = (sentence: Sentence, words: ReadonlySet<string>): boolean =>
   sentence.live.some(
-    (span) => tagsOf(span)[0]?.kind === 'aspect' && words.has(sentence.reading.tokens[span.from]?.fold ?? ''),
+    (span) =>
+      tagsOf(span)[0]?.kind === 'aspect' &&
+      words.has(sentence.reading.tokens[span.from]?.fold ?? '') &&
+      !asksWhichNumbers(sentence, span.from),
   )
+
+const WHICH = new Set(['which', 'what', 'any', 'whose', 'list', 'whats', 'these', 'those'])
+
+/** "which numbers aren't final": figures are meant, and not how many of them there are. */
+const asksWhichNumbers = ({ reading: { tokens } }: Sentence, place: number): boolean =>
+  tokens[place]?.text.toLowerCase().endsWith('s') === true &&
+  tokens.slice(0, place).some((token) => WHICH.has(token.fold))
 
 export const wideQuestion = (kind: Wide, filter: Filter, period: Period | null): Question =>
   kind === 'status' ? { kind, filter: { ...filter, verdicts: [], ratings: [] }, period } : { kind, filter, period }

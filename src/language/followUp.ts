@@ -146,7 +146,7 @@ function changed(following: Following): Understanding | null {
   const fragment = fragmentOf(following)
   const shift = cue(sentence, 'shift') || fragment === 'places' || fragment === 'everywhere' || fragment === 'which'
   const ofThose = saysThem(sentence) && isJudged(limits) && !isPlaced(limits)
-  const narrow = cue(sentence, 'narrow') || ofThose || fragment === 'threshold'
+  const narrow = cue(sentence, 'narrow') || ofThose || fragment === 'threshold' || fragment === 'which places'
   const named = periodNamed(sentence, lexicon, false)
   const onlyPeriod =
     named.kind === 'one' && named.period !== null && !isPlaced(limits) && !isJudged(limits) && !asksAnew(sentence)

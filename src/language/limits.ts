@@ -145,13 +145,19 @@ function gather(into: Gathered, tag: Tag, mode: Mode['kind'] | null): void {
       into.whole = true
       break
     case 'threshold':
-      into.thresholds.push(tag.missedBy)
+      if (!into.thresholds.some((other) => isSame(other, tag.missedBy))) into.thresholds.push(tag.missedBy)
       if (mode !== null) into.dangling = true
       break
     default:
       judge(into, tag, mode)
   }
 }
+
+type Bounds = NonNullable<Filter['missedBy']>
+
+/** "a fifth or more – so 20 % and up" says one thing twice. */
+const isSame = (one: Bounds, other: Bounds): boolean =>
+  one.over === other.over && one.under === other.under && one.inclusive === other.inclusive
 
 function judge(into: Gathered, tag: Tag, mode: Mode['kind'] | null): void {
   if (tag.kind === 'rating') (mode === null ? into.ratings : into.notRatings).push(tag.word)

@@ -1,4 +1,8 @@
 import type { Day } from '../domain/day'
+import type { Span } from './span'
+import { isName, range } from './span'
+import { framed } from './frames/framed'
+import { judgedAt } from './judgedAt'
 import type { Lexicon } from './lexicon'
 import { joinPrefixes } from './joined'
 import { leadLength } from './leadIn'
@@ -9,18 +13,12 @@ import { respell } from './respelling'
 import { shortenedName } from './shortened'
 import { thresholdAt } from './thresholds'
 import type { Tag } from './tag'
-import { fromCouncil } from './tag'
 import { ENGLISH } from './tables/english'
 import type { Token } from './token'
 import { tokenise } from './token'
 
-/** A run of words taken for one thing; several tags where the council has several things of that name. */
-export interface Span {
-  readonly from: number
-  /** the word after the last */
-  readonly to: number
-  readonly tags: readonly Tag[]
-}
+export type { Span }
+export { isName, range }
 
 /** A sentence with what its words may stand for, before anything is made of it. */
 export interface Reading {
@@ -58,7 +56,7 @@ function spansOf(
     for (const [place, word] of found?.whole ?? []) if (word !== folds[place]) whole.set(place, word)
     at += found?.length ?? 1
   }
-  return { spans, whole: whole.size === 0 ? tokens : tokens.map((token, place) => ({ ...token, fold: whole.get(place) ?? token.fold })) } // prettier-ignore
+  return { spans: framed(spans, tokens), whole: whole.size === 0 ? tokens : tokens.map((token, place) => ({ ...token, fold: whole.get(place) ?? token.fold })) } // prettier-ignore
 }
 
 interface Candidate {
@@ -87,6 +85,7 @@ function longestAt(
     period && { tags: [period.tag], length: period.length },
     threshold && { tags: [threshold.tag], length: threshold.length },
     english,
+    mayBeEnglish(tokens[at]) ? judgedAt(folds, at) : null,
   ]
   return candidates.reduce((best, next) => (next && next.length > (best?.length ?? 0) ? next : best), null)
 }
@@ -119,13 +118,6 @@ const isShouted = (tokens: readonly Token[]): boolean =>
 
 const PLACING = new Set(['in', 'for', 'within', 'across'])
 
-export const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, place) => from + place)
-
 /** The words of a span as they were typed. */
 export const typed = (reading: Reading, span: { readonly from: number; readonly to: number }): string =>
   reading.text.slice(reading.tokens[span.from]?.start ?? 0, reading.tokens[span.to - 1]?.end ?? 0)
-
-/** True for a span that names something of the council's other than a measure. */
-export const isName = (span: Pick<Span, 'tags'>): boolean =>
-  span.tags.some((tag) => fromCouncil(tag) && tag.kind !== 'measure')

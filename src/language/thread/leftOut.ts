@@ -17,6 +17,8 @@ export function leavingOut(sentence: Sentence): Limits {
   if (!AFTER.test(said) || ASKS.test(said) || liveTags(sentence.live, 'exclude').length > 0) return limits
   const none = { 'service area': [], priority: [], 'key aim': [], outcome: [] }
   const within = Object.values(limits.within).some((names) => names.length > 0)
+  const already = Object.values(limits.outside).some((names) => names.length > 0)
+  if (already) return limits
   if (within && isPlaced(limits)) return { ...limits, within: none, outside: limits.within }
   if (!isJudged(limits) || limits.thresholds.length > 0) return limits
   const { ratings, verdicts, provisional } = limits
