@@ -11,7 +11,7 @@ import { corrected } from './thread/corrected'
 import { countAgain } from './thread/countAgain'
 import { inOrder } from './thread/inOrder'
 import { leavingOut } from './thread/leftOut'
-import { nextOfRank } from './thread/nextOfRank'
+import { asManyOfRank } from './thread/asManyOfRank'
 import { reviewAgain, returnsAgain } from './thread/ofItsKind'
 import { howFarOff, judgementOfIt, shareOfThem } from './thread/ofTheOne'
 import { anotherMeasure, onePlace, oneShown } from './thread/oneOfThose'
@@ -29,7 +29,7 @@ import { leadLength } from './leadIn'
 import type { Lexicon } from './lexicon'
 import { periodNamed } from './periodsHeld'
 import { placeSaid, saysIt, saysThem, saysWhose } from './pointing'
-import { saysRank } from './ranking'
+import { fromTop, rankQuestion, saysRank } from './ranking'
 import type { Limits } from './limits'
 import type { Sentence } from './sentence'
 import { chosen, liveTags } from './sentence'
@@ -47,7 +47,7 @@ export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Und
   if (early) return early
   const place = placeSaid(sentence, leadLength(sentence.reading.tokens), last.shown.length)
   if (place !== null && place <= last.shown.length) return oneShown(following, last.shown.slice(place - 1, place))
-  const again = nextOfRank(following) ?? inOrder(following) ?? anotherShare(following) ?? howFarOff(following) ?? shareOfThem(following) ?? returnsAgain(following) ?? wholeAgain(following) ?? theRest(following) // prettier-ignore
+  const again = asManyOfRank(following) ?? inOrder(following) ?? anotherShare(following) ?? howFarOff(following) ?? shareOfThem(following) ?? returnsAgain(following) ?? wholeAgain(following) ?? theRest(following) // prettier-ignore
   if (again) return again
   if (
     sentence.unknown.some((at) => !isLimit(sentence, at)) ||
@@ -141,8 +141,7 @@ function sameInAnotherWay(following: Following): Understanding | null {
 
 /** The last question with another place, period, rating or verdict. */
 function changed(following: Following): Understanding | null {
-  const { sentence, last, lexicon, limits } = following
-  const { question } = last
+  const { sentence, last: { question }, lexicon, limits } = following // prettier-ignore
   const fragment = fragmentOf(following)
   const shift = cue(sentence, 'shift') || fragment === 'places' || fragment === 'everywhere' || fragment === 'which'
   const ofThose = saysThem(sentence) && isJudged(limits) && !isPlaced(limits)
@@ -175,7 +174,9 @@ function changed(following: Following): Understanding | null {
       filters[0],
       narrow,
     ).map((filter) =>
-      question.kind === 'rank' ? { ...question, filter, period } : { kind: plainKind(kind), filter, period },
+      question.kind === 'rank'
+        ? rankQuestion(fromTop(question), filter, period)
+        : { kind: plainKind(kind), filter, period },
     ),
   )
 }

@@ -8,6 +8,7 @@ import { followUp } from './followUp'
 import { heldInstead } from './heldInstead'
 import type { Understanding } from './intention'
 import type { Lexicon } from './lexicon'
+import { nextInRank } from './nextInRank'
 import { unclear, usualOffers } from './offers'
 import { readSentence } from './sentence'
 import { submissionOf } from './submission'
@@ -32,10 +33,9 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
   if (asked) return unclear({ kind: 'nothing fits' }, [{ label: asked, say: asked }, ...usualOffers(lexicon)], tokens.map((token) => ({ text: token.text, use: 'unsure' }))) // prettier-ignore
   const changes = changeOffers(clean, lexicon, today)
   if (changes.length > 0) return unclear({ kind: 'several readings' }, changes, tokens.map((token) => ({ text: token.text, use: 'matched' }))) // prettier-ignore
-  const submission =
-    SETS_TARGET.test(clean) || (thread?.question.kind === 'rank' && NEXT_FEW.test(clean))
-      ? null
-      : submissionOf(clean, lexicon, today)
+  const next = thread?.question.kind === 'rank' ? nextInRank(readSentence(clean, lexicon, today), thread) : null
+  if (next) return next
+  const submission = SETS_TARGET.test(clean) ? null : submissionOf(clean, lexicon, today)
   if (submission) return submission
   if (tokens.length >= MOST_TOKENS) return nothingFits(tokens, lexicon)
   const sentence = readSentence(clean, lexicon, today)
@@ -47,9 +47,6 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
 /** "set …", "debtor days target 40": a target is not an outturn, and changing one by words is not built. */
 const SETS_TARGET =
   /^set\b|^[^\n]{0,200}\b(?:target|tgt)s?\W{1,3}(?:(?:to|is|of|now|at)\W{1,3})?£?\d[\d.,]*\s?(?:%|days?)?$/i
-
-/** After a ranking "and the next two" are two more of it, and no figure. */
-const NEXT_FEW = /^(?:(?:and|now|then|so) )?(?:the )?(?:next|following) (?:one|two|three|four|five|\d)\b/i
 
 const ASKING = /^(?:please )?(?:can|could|would|will|shall|should|may) (?:you|i|we) (?:please )?/i
 

@@ -79,9 +79,9 @@ test.each([
 ])('after a count: “%s” → %s', (text, means) => expect(hear(MET, text)).toBe(means))
 
 test.each([
-  ['and the one after that', 'rank worst 1 missed | without Debtor days'],
-  ['second worst?', 'rank worst 1 missed | without Debtor days'],
-  ['and the next two', 'rank worst 2 missed | without Debtor days'],
+  ['and the one after that', 'rank worst 1 after 1 missed'],
+  ['second worst?', 'rank worst 1 after 1 missed'],
+  ['and the next two', 'rank worst 2 after 1 missed'],
   ['make it three', 'rank worst 3 missed'],
 ])('after the worst: “%s” → %s', (text, means) => expect(hear(WORST, text)).toBe(means))
 
