@@ -41,7 +41,8 @@ const PATTERN = new RegExp(
 
 const BREAK = /[,;:.!?()\n\r\t–—]| - /
 
-const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['%', 'percent'], ['£', 'pound'], ['≥', '>='], ['≤', '<='], ['w/o', 'without']]) // prettier-ignore
+/** Signs, and letters that stand for words: "n", though not that of "n/a". */
+const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['n', 'and'], ['%', 'percent'], ['£', 'pound'], ['≥', '>='], ['≤', '<='], ['w/o', 'without']]) // prettier-ignore
 
 /** The words of a text, in order, with mentions of the bot left out. Linear in the length of the text. */
 export function tokenise(text: string): readonly Token[] {
@@ -65,7 +66,8 @@ function tokensOf(match: RegExpMatchArray, start: number, breakBefore: boolean):
   if (groups['address'] !== undefined) return [{ ...base, kind: 'address', fold: text.toLowerCase() }]
   if (groups['year'] !== undefined) return [yearToken(base)]
   if (groups['number'] !== undefined) return [{ ...base, kind: 'number', fold: text.replace(/[£,]/g, '') }]
-  return [{ ...base, kind: 'word', fold: SIGNS.get(text.toLowerCase()) ?? fold(text) }]
+  const sign = match.input?.[start + text.length] === '/' ? undefined : SIGNS.get(text.toLowerCase())
+  return [{ ...base, kind: 'word', fold: sign ?? fold(text) }]
 }
 
 /** "2020/21", "20-21", "2020/2021" as one form; two numbers that are not years running ("10-30") stay a number. */
