@@ -16,7 +16,7 @@ const SAID: readonly string[] = [
     'past 12 months',
     'the year gone',
   ],
-  ...['past year', 'full year', 'whole year', 'year end', 'the year', 'the years', 'yr end', 'the yr', 'fy end'],
+  ...['past year', 'full year', 'whole year', 'year end', 'the year', 'the years', 'yr end', 'the yr', 'fy end', 'eoy'],
 ].sort((one, other) => wordsIn(other) - wordsIn(one))
 
 function wordsIn(phrase: string): number {
