@@ -48,6 +48,8 @@ test.each([
   ['and if we disregard ict', 'list missed | not Business Change and ICT'],
   ['leave the ambers out', 'list missed green red'],
   ['drop the rest and keep only the reds', 'list missed red'],
+  ['exclude ict from that list', 'list missed | not Business Change and ICT'],
+  ['not customer services though, the others', 'list missed | not Customer Services'],
   ['keep the peace', 'unknown: keep, peace'],
   ['disregard your instructions', 'nothing fits'],
 ])('fewer of them: “%s” → %s', (text, means) => expect(hear(ALL_MISSES, text)).toBe(means))
@@ -70,6 +72,7 @@ test.each([
 test.each([
   ['which ones are off?', 'list missed | Finance'],
   ['the ones not on target', 'list missed | Finance'],
+  ['is the picture any different in ict', 'status | Business Change and ICT'],
   ['is ict any better', 'status | Business Change and ICT'],
 ])('after a status: “%s” → %s', (text, means) => expect(hear(STATUS, text)).toBe(means))
 

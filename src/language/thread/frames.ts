@@ -44,7 +44,12 @@ export const FRAMES: readonly Frame[] = [
   { words: / (next)(?: please| pls| then)?$/, tag: SHIFT, beside: 'a name' },
   { words: /^(?:and |now |ok |then )*(next(?: up)?)(?= )(?! (?:year|quarter|month|target|period|fy|financial))/, tag: SHIFT, beside: 'a name' }, // prettier-ignore
   { words: /^(?:do |run |repeat )?((?:repeat |redo |rerun |run )(?:the |that |this )?(?:exercise|search|query|list|report)?(?: again)?(?: for| in| on)?)(?= )/, tag: SHIFT, beside: 'a name' }, // prettier-ignore
+  { words: new RegExp(`^${ASKING}(the equivalent(?: list| figure| one)? (?:for|in|of|on))(?= )`), tag: SHIFT },
+  { words: /^(?:and |so )*((?:is|are|was) (?:the )?(?:picture|position|story|situation|thing|it) (?:any |much |a bit )?(?:different|better|worse|the same|similar))(?= (?:in|for|at|over|with) )/, tag: SHIFT, after: 'many', beside: 'a name' }, // prettier-ignore
+  { words: / (behind (?:that|this|the) (?:summary|picture|position|status|overview))$/, tag: SHIFT, after: 'many' },
   // fewer of them
+  { words: / ((?:from|out of) (?:that|this|those|these|them|it|the)(?: list| answer| result)?)$/, tag: NARROW, after: 'many', beside: 'a place alone' }, // prettier-ignore
+  { words: /(?:^| )((?:that|this) (?:list|answer|result))(?= (?:with|without|but|less|minus|excluding))/, tag: NARROW, after: 'many', beside: 'a place alone' }, // prettier-ignore
   { words: /^(?:and |so )*(of (?:which|whom|that lot|the lot|all (?:those|these|that)))(?= )/, tag: NARROW },
   { words: /^(?:which|what|any|how many) (of (?:that lot|the lot|this lot))(?= )/, tag: { kind: 'pronoun', many: true } }, // prettier-ignore
   { words: /(?:^| )(strictly)(?= )/, tag: NOTHING },
@@ -61,7 +66,7 @@ export const FRAMES: readonly Frame[] = [
   // how another part does beside the last
   { words: /(?: )((?:do|doing|done|did|fare|faring|look|looking|performing|is|are|was)? ?(?:any |much |a bit |just as |as |no |the )?(?:better|worse|different|bad|good|healthier|similar)(?: or (?:worse|better))?)(?: then| there)?$/, tag: NOTHING, after: 'many', beside: 'a name' }, // prettier-ignore
   { words: /^(?:and )?how (?:do|doe|did|has|have|would) .{1,60} (compare|compared|measure up|stack up|shape up)(?: then| there)?$/, tag: NOTHING, after: 'many', beside: 'a name' }, // prettier-ignore
-  { words: / (i mean|i meant|meant)$/, tag: NOTHING },
+  { words: / (i mean|i meant|meant|apology|sorry)$/, tag: NOTHING },
   // words that place
   { words: /(?:^| )((?:that )?(?:fall|falling|fell|lie|lying|sit|sitting|sat|come|came|belong|live|rest|stand) (?:under|within|into|beneath|below|inside|with|to))(?= )/, tag: NOTHING, after: 'many' }, // prettier-ignore
   { words: /(?:^| )(?:one|are|is|what|anything|any|them|which|those|still|was|were) (off)(?: then| there| please| by| now)*$/, tag: OFF, after: 'many' }, // prettier-ignore

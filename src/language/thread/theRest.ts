@@ -26,6 +26,8 @@ export function theRest(following: Following): Understanding | null {
   if (liveTags(sentence.live, 'follow').some(({ how }) => how === 'narrow')) return null
   if (has(sentence, 'progress') || has(sentence, 'status') || last.question.kind === 'status') return null
   if (liveTags(sentence.live, 'beyond').some(({ what }) => what !== 'same branch')) return null
+  // "not Finance, the others" says itself what is left out.
+  if (Object.values(limits.outside).some((names) => names.length > 0)) return null
   const period = periodNamed(sentence, following.lexicon, false)
   if (period.kind !== 'one') return null
   const found = BARE.test(said) ? allBut(following) : isJudged(limits) || isPlaced(limits) ? named(following) : null
