@@ -85,6 +85,8 @@ export type Answer =
       readonly filter: Filter
       readonly order: 'worst' | 'narrowest'
       readonly limit: number
+      /** so many come before them */
+      readonly after?: number
       readonly rows: readonly RatedFigure[]
       /** misses that could not be ranked, having no share of a target: deadlines */
       readonly unranked: number

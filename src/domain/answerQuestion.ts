@@ -64,8 +64,9 @@ export function answerQuestion(question: FigureQuestion, facts: QuestionFacts): 
     case 'reasons':
       return { kind: 'reasons', period, filter: question.filter, later, ...picked(rows, question.filter) }
     case 'rank': {
-      const { kind, filter, order, limit } = question
-      return { kind, period, filter, order, limit, later, among: amongAll(rows, filter), ...rank(rows, question) }
+      const { kind, filter, order, limit, after } = question
+      const asked = { kind, period, filter, order, limit, ...(after === undefined ? {} : { after }) }
+      return { ...asked, later, among: amongAll(rows, filter), ...rank(rows, question) }
     }
     case 'compare':
       return { kind: 'compare', period, filter: question.filter, later, sides: compare(rows, question) }

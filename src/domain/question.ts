@@ -77,6 +77,8 @@ export type Question =
       readonly kind: 'rank'
       readonly order: 'worst' | 'narrowest'
       readonly limit: number
+      /** only those that come after so many: "the second worst", "and the one after that" */
+      readonly after?: number
       readonly filter: Filter
       readonly period: Period | null
     }

@@ -17,9 +17,10 @@ export function rank(rows: readonly RatedFigure[], question: Question & { readon
   const ordered = [...missed].sort(
     (one, other) => further(one, other) * SIGNS[question.order] || one.measure.position - other.measure.position,
   )
-  const last = ordered[question.limit - 1]
+  const rest = ordered.slice(question.after ?? 0)
+  const last = rest[question.limit - 1]
   return {
-    rows: ordered.filter((row, place) => place < question.limit || (last !== undefined && further(row, last) === 0)),
+    rows: rest.filter((row, place) => place < question.limit || (last !== undefined && further(row, last) === 0)),
     unranked: found.filter(isMissWithoutShare).length,
   }
 }

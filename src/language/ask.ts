@@ -57,10 +57,21 @@ export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
   )
 }
 
+/** "what does Malcolm need to mend?" asks for his. */
+const DOES = new Set(['doe', 'do', 'did', 'must', 'should', 'would', 'will'])
+
+/** "Malcolm wants to know …", "the chief executive has asked for …": who asks limits nothing. */
+const ASKS = /^(?:(?:has|have|is|will|wa|was|would|keep|just|also|now|really|still) )*(?:want|wants|wanted|wanting|need|needs|needed|like|love|asked|ask|asking|asks|wishes|wish|wondering|wonder|insist)(?: |$)/ // prettier-ignore
+
+const asksForIt = ({ from, to }: Span, { tokens }: Sentence['reading']): boolean =>
+  !DOES.has(tokens[from - 1]?.fold ?? '') &&
+  ASKS.test(tokens.slice(to, to + 5).map((token) => token.fold).join(' ')) // prettier-ignore
+
 const AUDIENCE = new Set(['for', 'to', 'tell'])
 
 /** "a summary for the chief executive": someone who owns no measure is whom it is for, and limits nothing. */
 function isAudience(span: Span, { reading }: Sentence, lexicon: Lexicon): boolean {
+  if (tagsOf(span).every((tag) => tag.kind === 'person') && asksForIt(span, reading)) return true
   const before = reading.tokens.slice(Math.max(0, span.from - 2), span.from).filter((token) => token.fold !== 'the')
   if (!AUDIENCE.has(before.at(-1)?.fold ?? '')) return false
   return tagsOf(span).every((tag) => tag.kind === 'person' && ownedBy(tag.personId, lexicon).length === 0)

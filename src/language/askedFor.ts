@@ -2,6 +2,7 @@ import type { Filter, Question } from '../domain/question'
 import type { Period } from '../domain/period'
 import { firstWord } from './leadIn'
 import type { Limits } from './limits'
+import { asksWhatWasGiven, saysReasons } from './reasonsSaid'
 import type { Sentence } from './sentence'
 import { liveTags, tagsOf } from './sentence'
 import type { Asking } from './tag'
@@ -41,6 +42,7 @@ export function wideKind(sentence: Sentence, limits: Limits, fewMeasures = false
   if (has(sentence, 'count') || ((judged || noun) && saysAspect(sentence, NUMBERS)))
     return countedAs(limits, judged || noun || placed)
   if (judged) return asksWhether(sentence, limits) ? 'status' : asksReasons(sentence, limits) ? 'reasons' : 'list'
+  if (placed && asksWhatWasGiven(sentence, limits)) return 'reasons'
   if (has(sentence, 'why') && placed && !noun && !has(sentence, 'status')) return null
   if (has(sentence, 'status') && !(noun && has(sentence, 'list') && !placed)) return 'status'
   if (noun) return placed || has(sentence, 'list') ? 'list' : null
@@ -51,9 +53,10 @@ export function wideKind(sentence: Sentence, limits: Limits, fewMeasures = false
 
 /** "why are we off target in Finance?": of a miss a reason may be given; why something is not rated its list says. */
 const asksReasons = (sentence: Sentence, { verdicts, ratings, notVerdicts, notRatings }: Limits): boolean =>
-  has(sentence, 'why') &&
-  notVerdicts.length + notRatings.length === 0 &&
-  (verdicts.length > 0 ? verdicts.every((each) => each.join() === 'missed') : ratings.length > 0)
+  (has(sentence, 'why') || saysReasons(sentence)) &&
+  notRatings.length === 0 &&
+  notVerdicts.every((verdict) => verdict === 'met') &&
+  (verdicts.length > 0 ? verdicts.every((each) => each.join() === 'missed') : ratings.length + notVerdicts.length > 0)
 
 const WHETHER = new Set(['are', 'is', 'did', 'do', 'does', 'have', 'has', 'were', 'was', 'will'])
 
@@ -80,8 +83,22 @@ const SHARES = new Set(['percentage', 'percent', 'perc', 'pct'])
 /** "the number of reds" counts; "number of online payments" is a measure's name and never comes here. */
 const saysAspect = (sentence: Sentence, words: ReadonlySet<string>): boolean =>
   sentence.live.some(
-    (span) => tagsOf(span)[0]?.kind === 'aspect' && words.has(sentence.reading.tokens[span.from]?.fold ?? ''),
+    (span) =>
+      tagsOf(span)[0]?.kind === 'aspect' &&
+      words.has(sentence.reading.tokens[span.from]?.fold ?? '') &&
+      !asksWhichNumbers(sentence, span.from),
   )
 
+const WHICH = new Set(['which', 'what', 'any', 'whose', 'list', 'whats', 'these', 'those'])
+
+/** "which numbers aren't final": figures are meant, and not how many of them there are. */
+const asksWhichNumbers = ({ reading: { tokens } }: Sentence, place: number): boolean =>
+  tokens[place]?.text.toLowerCase().endsWith('s') === true &&
+  tokens.slice(0, place).some((token) => WHICH.has(token.fold))
+
 export const wideQuestion = (kind: Wide, filter: Filter, period: Period | null): Question =>
-  kind === 'status' ? { kind, filter: { ...filter, verdicts: [], ratings: [] }, period } : { kind, filter, period }
+  kind === 'reasons' && filter.verdicts.length + filter.ratings.length === 0
+    ? { kind, filter: { ...filter, verdicts: ['missed'] }, period }
+    : kind === 'status'
+      ? { kind, filter: { ...filter, verdicts: [], ratings: [] }, period }
+      : { kind, filter, period }

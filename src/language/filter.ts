@@ -63,9 +63,11 @@ export const ownedBy = (personId: number, lexicon: Lexicon): readonly string[] =
 function verdictsOf(limits: Limits): readonly (readonly Verdict[])[] | null {
   const rated = limits.verdicts.some((each) => each.length > 1)
   const named = [...new Set(limits.verdicts.filter((each) => each.length === 1).flat())]
-  if (limits.withoutVerdicts.length > 0) {
+  if (limits.withoutVerdicts.length > 0 || (rated && limits.notVerdicts.length > 0)) {
     const from = named.length > 0 ? named : rated ? (['met', 'missed'] as const) : ALL_VERDICTS
-    return [from.filter((verdict) => !limits.withoutVerdicts.includes(verdict))]
+    const out = [...limits.withoutVerdicts, ...limits.notVerdicts]
+    const left = from.filter((verdict) => !out.includes(verdict))
+    return left.length > 0 ? [left] : null
   }
   if (limits.notVerdicts.length > 0) return named.length > 0 ? null : turned(limits.notVerdicts)
   if (named.includes('met') && named.includes('missed')) return [['missed'], ['met']]

@@ -8,6 +8,8 @@ const plainLetters = (word: string): string =>
   word
     .toLowerCase()
     .normalize('NFKD')
+    // "Oakes's", "James’s"
+    .replace(/s['’]s$/, 's')
     .replace(/[\p{M}'’‘`&]/gu, '')
 
 function singular(word: string): string {

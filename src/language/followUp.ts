@@ -21,7 +21,7 @@ import { offerMeasure, unclear } from './offers'
 import { overOf } from './over'
 import { periodNamed } from './periodsHeld'
 import { placeSaid, saysIt, saysThem, saysWhose } from './pointing'
-import { saysRank } from './ranking'
+import { fromTop, rankQuestion, saysRank } from './ranking'
 import { aboutTail } from './say'
 import type { Sentence } from './sentence'
 import { chosen, liveTags } from './sentence'
@@ -62,7 +62,10 @@ function turnedOut(sentence: Sentence): Limits {
   const limits = limitsOf(sentence.reading, sentence.live)
   const said = sentence.reading.tokens.map(({ fold }) => fold).join(' ')
   const none = { 'service area': [], priority: [], 'key aim': [], outcome: [] }
-  return TAKEN_OUT.test(said) && isPlaced(limits) ? { ...limits, within: none, outside: limits.within } : limits
+  const already = Object.values(limits.outside).some((names) => names.length > 0)
+  return TAKEN_OUT.test(said) && isPlaced(limits) && !already
+    ? { ...limits, within: none, outside: limits.within }
+    : limits
 }
 
 const TAKEN_OUT =
@@ -183,12 +186,11 @@ function anotherMeasure(following: Following): Understanding | null {
 
 /** The last question with another place, period, rating or verdict. */
 function changed(following: Following): Understanding | null {
-  const { sentence, last, lexicon, limits } = following
-  const { question } = last
+  const { sentence, last: { question }, lexicon, limits } = following // prettier-ignore
   const fragment = fragmentOf(following)
   const shift = cue(sentence, 'shift') || fragment === 'places' || fragment === 'everywhere' || fragment === 'which'
   const ofThose = saysThem(sentence) && isJudged(limits) && !isPlaced(limits)
-  const narrow = cue(sentence, 'narrow') || ofThose || fragment === 'threshold'
+  const narrow = cue(sentence, 'narrow') || ofThose || fragment === 'threshold' || fragment === 'which places'
   const named = periodNamed(sentence, lexicon, false)
   const onlyPeriod =
     named.kind === 'one' && named.period !== null && !isPlaced(limits) && !isJudged(limits) && !asksAnew(sentence)
@@ -217,7 +219,9 @@ function changed(following: Following): Understanding | null {
       filters[0],
       narrow,
     ).map((filter) =>
-      question.kind === 'rank' ? { ...question, filter, period } : { kind: plainKind(kind), filter, period },
+      question.kind === 'rank'
+        ? rankQuestion(fromTop(question), filter, period)
+        : { kind: plainKind(kind), filter, period },
     ),
   )
 }

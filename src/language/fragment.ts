@@ -6,7 +6,7 @@ import { chosen, liveTags, tagsOf } from './sentence'
 import type { Tag } from './tag'
 
 /** Half a sentence: what it leaves out is what was asked last. */
-export type Fragment = 'places' | 'everywhere' | 'threshold' | 'which' | 'standing'
+export type Fragment = 'places' | 'which places' | 'everywhere' | 'threshold' | 'which' | 'standing'
 
 /** Null where the words may stand alone. After one measure only what is said of one; after many only what limits them. */
 export function fragmentOf(following: Following): Fragment | null {
@@ -20,6 +20,14 @@ export function fragmentOf(following: Following): Fragment | null {
   if (!judged && isOnly(sentence, EVERY) && liveTags(live, 'group').some((tag) => tag.of === 'service area' && tag.each)) return 'everywhere' // prettier-ignore
   if (!judged && isPlaced(limits) && isOnly(sentence, PLACES) && limits.people.length === 0)
     return limits.whole ? 'everywhere' : 'places'
+  if (
+    !judged &&
+    isPlaced(limits) &&
+    !limits.whole &&
+    OF_THEM.has(firstFold(sentence)) &&
+    isOnly(sentence, WHICH_PLACES)
+  )
+    return 'which places'
   const elliptic = WHICH.has(firstFold(sentence)) && judged && !isPlaced(limits)
   return elliptic && isOnly(sentence, JUDGEMENT) ? 'which' : null
 }
@@ -28,6 +36,7 @@ const STANDING = new Set<Tag['kind']>(['provisional', 'asking', 'aspect'])
 const THRESHOLD = new Set<Tag['kind']>(['threshold', 'aspect', 'asking'])
 const EVERY = new Set<Tag['kind']>(['group'])
 const PLACES = new Set<Tag['kind']>(['service area', 'priority', 'key aim', 'outcome', 'directorate', 'whole', 'exclude', 'period']) // prettier-ignore
+const WHICH_PLACES = new Set<Tag['kind']>([...PLACES, 'asking'])
 const JUDGEMENT = new Set<Tag['kind']>(['verdict', 'rating', 'provisional', 'negate', 'asking'])
 
 /** Words that only hold it together. */
@@ -39,6 +48,9 @@ const isOnly = ({ live }: Sentence, kinds: ReadonlySet<Tag['kind']>): boolean =>
 
 /** "which are red", "what's off then": the question word of a sentence that does not say of what. */
 const WHICH = new Set(['which', 'what', 'whats', 'any', 'anything'])
+
+/** "which falls under P2": of what was shown. */
+const OF_THEM = new Set(['which', 'any'])
 
 const firstFold = ({ reading: { tokens } }: Sentence): string => {
   const rest = tokens.slice(leadLength(tokens)).map(({ fold }) => fold)

@@ -34,5 +34,7 @@ function lackOf(span: Sentence['live'][number], { reading }: Sentence): readonly
   const isLack = tagsOf(span).some((tag) => tag.kind === 'aspect' && tag.of === 'why not rated')
   if (!isLack) return []
   const words = reading.tokens.slice(span.from, span.to).map((token) => token.fold)
-  return [words.includes('target') ? 'target' : 'figure']
+  return [words.some((word) => TARGETS.has(word)) ? 'target' : 'figure']
 }
+
+const TARGETS = new Set(['target', 'tgt', 'goal', 'targetless', 'untargeted', 'aim'])

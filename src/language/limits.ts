@@ -33,6 +33,8 @@ export interface Limits {
 interface Mode {
   readonly kind: 'exclude' | 'negate'
   readonly bare: boolean
+  /** a verb is turned ("don't", "don't give me") */
+  readonly verbal: boolean
   /** the word after the last that it holds for */
   readonly end: number
   /** what it was first taken to turn; null while it stands before nothing yet */
@@ -69,7 +71,8 @@ export function limitsOf(reading: Reading, live: readonly Span[]): Limits {
     if (mode && isSpent(mode, span, reading)) mode = null
     if (tag.kind === 'exclude' || tag.kind === 'negate') {
       if (mode && mode.taken === null) gathered.dangling = true
-      mode = { kind: tag.kind, bare: isBareNot(reading, span), end: span.to, taken: null }
+      const verbal = tag.kind === 'negate' || TURNED.has(reading.tokens[span.from]?.fold ?? '')
+      mode = { kind: tag.kind, bare: isBareNot(reading, span), verbal, end: span.to, taken: null }
     } else if (isLimit(tag)) {
       const holds = mode !== null && reaches(mode, tag, span, reading, live)
       gather(gathered, tag, holds ? (mode?.kind ?? null) : null)
@@ -88,9 +91,11 @@ export function limitsOf(reading: Reading, live: readonly Span[]): Limits {
 
 const OFF = new Set(['off', 'out', 'away', 'wide', 'adrift', 'short', 'missing', 'behind'])
 
+const TURNED = new Set(['dont', 'do', 'not', 'no', 'who', 'never'])
+
 /** "Don't give me excuses, give me …", "No, Finance": a verb's "don't" ends with its clause, and so does an answer. */
 function isSpent(mode: Mode, span: Span, reading: Reading): boolean {
-  if (mode.kind !== 'negate' || mode.taken !== null) return false
+  if (!mode.verbal || mode.taken !== null) return false
   const to = mode.bare ? mode.end + 1 : span.from + 1
   return reading.tokens.slice(mode.end, to).some((token) => token.breakBefore)
 }
@@ -145,13 +150,19 @@ function gather(into: Gathered, tag: Tag, mode: Mode['kind'] | null): void {
       into.whole = true
       break
     case 'threshold':
-      into.thresholds.push(tag.missedBy)
+      if (!into.thresholds.some((other) => isSame(other, tag.missedBy))) into.thresholds.push(tag.missedBy)
       if (mode !== null) into.dangling = true
       break
     default:
       judge(into, tag, mode)
   }
 }
+
+type Bounds = NonNullable<Filter['missedBy']>
+
+/** "a fifth or more – so 20 % and up" says one thing twice. */
+const isSame = (one: Bounds, other: Bounds): boolean =>
+  one.over === other.over && one.under === other.under && one.inclusive === other.inclusive
 
 function judge(into: Gathered, tag: Tag, mode: Mode['kind'] | null): void {
   if (tag.kind === 'rating') (mode === null ? into.ratings : into.notRatings).push(tag.word)

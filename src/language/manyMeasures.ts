@@ -86,12 +86,15 @@ const THEY = new Set(['they', 'them'])
 /** "is it red?", with nothing said before that "it" could be. */
 const saysIt = ({ live, reading }: Sentence, kind: Wide): boolean =>
   kind !== 'progress' &&
-  live.some((span) => {
+  live.some((span, at) => {
     const tag = tagsOf(span)[0]
-    return (
-      tag?.kind === 'pronoun' && !isSaidOf(span, live) && (!tag.many || THEY.has(reading.tokens[span.from]?.fold ?? ''))
-    )
+    const said = tag?.kind === 'pronoun' && (isSaidOf(span, live) || (tag.many && saysThose(live.slice(0, at))))
+    return tag?.kind === 'pronoun' && !said && (!tag.many || THEY.has(reading.tokens[span.from]?.fold ?? ''))
   })
+
+/** "measures with no result against them", "… off target, which are they": said of what the sentence itself names. */
+const saysThose = (before: Sentence['live']): boolean =>
+  before.some((span) => tagsOf(span).some(({ kind }) => kind === 'noun' || kind === 'verdict' || kind === 'rating'))
 
 /** "the one that missed by most, which would it be": what is ranked before it. */
 export const isSaidOf = (pronoun: Span, live: Sentence['live']): boolean =>

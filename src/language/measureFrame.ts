@@ -67,6 +67,8 @@ function shapeOf(tokens: readonly Token[], used: ReadonlySet<number>) {
   let shape = ' '
   const starts: { at: number; place: number }[] = []
   tokens.forEach((token, place) => {
+    // "my notes on debtor days" are the asker's own.
+    if (token.fold === 'note' && tokens[place - 1]?.fold === 'my') return
     if (used.has(place) ? shape.endsWith(' @ ') && joins(tokens, used, place) : isInside(tokens, used, place) || DROPPED.has(token.fold)) return // prettier-ignore
     starts.push({ at: shape.length, place })
     shape += used.has(place) ? '@ ' : `${SHORT.get(token.fold) ?? token.fold} `

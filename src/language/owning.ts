@@ -1,7 +1,9 @@
 import { WHO } from './aspects'
 import type { Asked } from './asked'
 import { has, hasNoun, isJudged, isPlaced } from './askedFor'
-import { liveTags } from './sentence'
+import { range } from './reading'
+import type { Sentence } from './sentence'
+import { liveTags, tagsOf } from './sentence'
 
 /** "who owns the reds", "whose are the ambers": whose measures these are, as against what somebody is responsible for. */
 export function asksOwners({ sentence, limits }: Asked): boolean {
@@ -10,5 +12,15 @@ export function asksOwners({ sentence, limits }: Asked): boolean {
   const owns = liveTags(sentence.live, 'aspect').some((tag) => tag.of === 'owner')
   const who = folds.some((fold) => WHO.has(fold)) && (owns || folds.includes('whose'))
   const named = isJudged(limits) || hasNoun(sentence) || isPlaced(limits)
-  return named && (who || (folds.includes('owner') && owns))
+  return named && (who || (folds.includes('owner') && owns) || saysOfficer(sentence))
 }
+
+/** "the responsible officer for each miss", "names against the reds": somebody is asked for, though nobody says "who". */
+const saysOfficer = ({ live, reading }: Sentence): boolean =>
+  live.some(
+    (span) =>
+      tagsOf(span).some((tag) => tag.kind === 'aspect' && tag.of === 'owner') &&
+      range(span.from, span.to).some((place) => OFFICER.has(reading.tokens[place]?.fold ?? '')),
+  )
+
+const OFFICER = new Set(['officer', 'owner', 'contact', 'name', 'manager', 'person', 'people', 'which'])

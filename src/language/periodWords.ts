@@ -13,6 +13,7 @@ import type { TagOf } from './tag'
 import type { Times } from './times'
 import { theYearAt } from './theYear'
 import type { Token } from './token'
+import { wholeYearAt } from './wholeYear'
 
 export interface PeriodSpan {
   readonly tag: TagOf<'period'>
@@ -62,6 +63,8 @@ const QUARTERS_AWAY: ReadonlyMap<string, number> = new Map(Object.entries({
 export function periodAt(tokens: readonly Token[], at: number, times: Times): PeriodSpan | null {
   const named = namedQuarter(tokens, at)
   if (named) return withYear(tokens, at, named, times)
+  const whole = wholeYearAt(tokens, at, times)
+  if (whole) return span([whole.period], whole.length)
   const years = yearAt(tokens, at, times)
   if (!years) {
     const theYear = theYearAt(tokens, at, times)

@@ -13,6 +13,8 @@ import type { Tag } from './tag'
 export interface Ranking {
   readonly order: 'worst' | 'narrowest'
   readonly limit: number
+  /** "second worst": so many come before it */
+  readonly after?: number
 }
 
 /** As many as fit on a page; more than this is a list. */
@@ -41,7 +43,12 @@ export function rankingOf(sentence: Sentence, limits: Limits, missesBefore = fal
   if (order === undefined || counted || (orders.size > 1 && both === null) || limit === null) return null
   const short = order === 'narrowest' && fellShort(sentence)
   const sure = tags.some((tag) => tag.sure) || missesBefore || short || saysMiss(limits)
-  return sure && (short || !saysOtherwise(limits)) ? { order, limit } : null
+  if (!sure || (!short && saysOtherwise(limits))) return null
+  const [nth, ...others] = tags.flatMap((tag) => tag.nth ?? [])
+  // "The second of the worst" is not the worst.
+  if (liveTags(sentence.live, 'place').some(({ place }) => place !== 1)) return null
+  if (nth === undefined) return { order, limit }
+  return others.length === 0 && numbersIn(sentence).length === 0 ? { order, limit: 1, after: nth - 1 } : null
 }
 
 const saysMiss = ({ verdicts, ratings, thresholds }: Limits): boolean =>
@@ -88,6 +95,9 @@ const isPartOf = (span: Span, { tokens }: Reading): boolean =>
   (tokens[span.from - 1]?.fold === 'the' && tokens[span.from - 2]?.fold === 'of')
 
 const SINGULAR = new Set(['is', 'was', 'has', 'does', 'its', 'this', 'whats', 'hows', 'pls', 'thanks', 'us', 'as', 'what’s', "what's", 'shes', 'hes', 'wots', 'thats']) // prettier-ignore
+
+/** Of another place or period, the rank is asked for from its top. */
+export const fromTop = ({ order, limit }: Ranking): Ranking => ({ order, limit })
 
 export const rankQuestion = (ranking: Ranking, filter: Filter, period: Period | null): Question => ({
   kind: 'rank',

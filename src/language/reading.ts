@@ -1,26 +1,28 @@
 import type { Day } from '../domain/day'
+import type { Span } from './span'
+import { isName, range } from './span'
+import { framed } from './frames/framed'
+import { judgedAt } from './judgedAt'
 import type { Lexicon } from './lexicon'
+import { collectionAt } from './collectionSaid'
+import { framedAt } from './framed'
 import { joinPrefixes } from './joined'
 import { leadLength } from './leadIn'
 import { isMistyped, mend } from './mending'
+import { readNumberSign } from './numberSign'
 import { periodAt } from './periodWords'
 import { longestPhrase } from './phrases'
 import { respell } from './respelling'
 import { shortenedName } from './shortened'
 import { thresholdAt } from './thresholds'
+import { totalAt } from './totalSaid'
 import type { Tag } from './tag'
-import { fromCouncil } from './tag'
 import { ENGLISH } from './tables/english'
 import type { Token } from './token'
 import { tokenise } from './token'
 
-/** A run of words taken for one thing; several tags where the council has several things of that name. */
-export interface Span {
-  readonly from: number
-  /** the word after the last */
-  readonly to: number
-  readonly tags: readonly Tag[]
-}
+export type { Span }
+export { isName, range }
 
 /** A sentence with what its words may stand for, before anything is made of it. */
 export interface Reading {
@@ -32,7 +34,7 @@ export interface Reading {
 }
 
 export function read(text: string, lexicon: Lexicon, today: Day): Reading {
-  const tokens = respell(joinPrefixes(tokenise(text), lexicon.joined), lexicon)
+  const tokens = respell(readNumberSign(text, joinPrefixes(tokenise(text), lexicon.joined)), lexicon)
   const { spans, whole } = spansOf(tokens, lexicon, today)
   const covered = new Set(spans.flatMap((span) => range(span.from, span.to)))
   const mended = mend(whole, covered, lexicon)
@@ -53,12 +55,14 @@ function spansOf(
   const spans: Span[] = lead === 0 ? [] : [{ from: 0, to: lead, tags: [{ kind: 'filler' }] }]
   const whole = new Map<number, string>()
   for (let at = lead; at < tokens.length;) {
-    const found = longestAt(tokens, folds, at, lexicon, today)
+    const longest = longestAt(tokens, folds, at, lexicon, today)
+    const collecting = collectionAt(tokens, at, spans, { today, periods: lexicon.periods })
+    const found: Candidate | null = collecting && collecting.length >= (longest?.length ?? 0) ? collecting : longest
     if (found) spans.push({ from: at, to: at + found.length, tags: found.tags })
     for (const [place, word] of found?.whole ?? []) if (word !== folds[place]) whole.set(place, word)
     at += found?.length ?? 1
   }
-  return { spans, whole: whole.size === 0 ? tokens : tokens.map((token, place) => ({ ...token, fold: whole.get(place) ?? token.fold })) } // prettier-ignore
+  return { spans: framed(spans, tokens), whole: whole.size === 0 ? tokens : tokens.map((token, place) => ({ ...token, fold: whole.get(place) ?? token.fold })) } // prettier-ignore
 }
 
 interface Candidate {
@@ -86,17 +90,26 @@ function longestAt(
     shortened && shortened.length >= (english?.length ?? 0) && !(shortened.length === 1 && english) ? shortened : null,
     period && { tags: [period.tag], length: period.length },
     threshold && { tags: [threshold.tag], length: threshold.length },
+    totalAt(tokens, at, lexicon),
     english,
+    mayBeEnglish(tokens[at]) ? judgedAt(folds, at) : null,
   ]
   return candidates.reduce((best, next) => (next && next.length > (best?.length ?? 0) ? next : best), null)
 }
 
+/** A phrase or a way of speaking, whichever reaches further. */
+function longestEnglish(folds: readonly string[], at: number): Candidate | null {
+  const phrase = longestPhrase(ENGLISH, folds, at)
+  const framed = framedAt(folds, at)
+  return framed && framed.length > (phrase?.length ?? 0) ? { tags: [framed.tag], length: framed.length } : phrase
+}
+
 /** The longest English phrase at `at` that does not cut into a name of the council's ("did | Better Homes"). */
 function englishAt(folds: readonly string[], at: number, lexicon: Lexicon): Candidate | null {
-  const found = longestPhrase(ENGLISH, folds, at)
+  const found = longestEnglish(folds, at)
   for (let inside = at + 1; found && inside < at + found.length; inside++) {
     const named = longestPhrase(lexicon.phrases, folds, inside) ?? shortenedName(lexicon.shortenable, folds, inside)
-    if (named && inside + named.length > at + found.length) return longestPhrase(ENGLISH, folds.slice(0, inside), at)
+    if (named && inside + named.length > at + found.length) return longestEnglish(folds.slice(0, inside), at)
   }
   return found
 }
@@ -119,13 +132,6 @@ const isShouted = (tokens: readonly Token[]): boolean =>
 
 const PLACING = new Set(['in', 'for', 'within', 'across'])
 
-export const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, place) => from + place)
-
 /** The words of a span as they were typed. */
 export const typed = (reading: Reading, span: { readonly from: number; readonly to: number }): string =>
   reading.text.slice(reading.tokens[span.from]?.start ?? 0, reading.tokens[span.to - 1]?.end ?? 0)
-
-/** True for a span that names something of the council's other than a measure. */
-export const isName = (span: Pick<Span, 'tags'>): boolean =>
-  span.tags.some((tag) => fromCouncil(tag) && tag.kind !== 'measure')

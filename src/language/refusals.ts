@@ -31,10 +31,11 @@ export function refuseOrders(asked: Asked): Understanding | null {
   const changesTargets = CHANGES_TARGETS.test(reading.tokens.map((token) => token.fold).join(' '))
   const reviews = verb === 'change' && liveTags(live, 'review').length > 0
   // "Update on Finance" asks for one.
-  const updates = verb === 'update' && reading.tokens[first + 1]?.fold === 'on'
+  const update =
+    verb === 'update' && ['on', 'for', 'about', 'please', 'of'].includes(reading.tokens[first + 1]?.fold ?? '')
   const orders =
-    !updates &&
-    (liveTags(live, 'order').length > 0 || (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews))
+    liveTags(live, 'order').length > 0 ||
+    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update)
   return orders ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
 

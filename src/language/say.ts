@@ -134,7 +134,8 @@ function sayMovers({ way, limit, by, filter }: Extract<Question, { kind: 'movers
 }
 
 /** "Which 4 provisional misses are furthest from target" */
-function sayRank({ order, limit, filter }: Extract<Question, { kind: 'rank' }>): string {
+function sayRank({ order, limit, after, filter }: Extract<Question, { kind: 'rank' }>): string | null {
+  if (after !== undefined) return null
   const marks = [
     filter.ratings.join(' or '),
     filter.provisional === null ? '' : filter.provisional ? 'provisional' : 'final',

@@ -69,7 +69,7 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
     reading,
     choice,
     matches,
-    live: live.filter((span) => !range(span.from, span.to).every((place) => aside.has(place))),
+    live: live.filter((span) => span.from === span.to || !range(span.from, span.to).every((place) => aside.has(place))),
     unknown: unexplained.filter((place) => !aside.has(place)),
     aside: [...aside].filter((place) => unexplained.includes(place)),
     frame,

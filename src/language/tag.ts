@@ -48,7 +48,13 @@ export type Tag =
   /** a word for parts of a tree at large: "services", "each priority"; null where it is no tree that is kept */
   | { readonly kind: 'group'; readonly of: ScopeKind | null; readonly each: boolean }
   /** the end of the misses that is asked for; unless `sure`, only beside a word for a miss ("largest") */
-  | { readonly kind: 'rank'; readonly order: 'worst' | 'narrowest'; readonly sure: boolean }
+  | {
+      readonly kind: 'rank'
+      readonly order: 'worst' | 'narrowest'
+      readonly sure: boolean
+      /** "second worst" */
+      readonly nth?: number
+    }
   /** "by more than a third" */
   | { readonly kind: 'threshold'; readonly missedBy: NonNullable<Filter['missedBy']> }
   /** "except": what follows is left out */

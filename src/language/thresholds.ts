@@ -135,22 +135,32 @@ function boundAt(tokens: readonly Token[], at: number): Bound | null {
   const start = at + (before?.words.length ?? 0)
   const amount = amountAt(tokens, start)
   if (!amount) return null
-  if (before) return { ...amount, ...before, length: start + amount.length - at }
-  const after = cueAt(AFTER, tokens, start + amount.length)
-  return after && { ...amount, ...after, length: amount.length + after.words.length }
+  const end = start + amount.length + (amount.share ? ofTargetAt(tokens, start + amount.length) : 0)
+  if (before) return { ...amount, ...before, length: end - at }
+  const after = cueAt(AFTER, tokens, end)
+  return after && { ...amount, ...after, length: end - at + after.words.length }
 }
+
+const OF_TARGET = [['of', 'target'], ['of', 'the', 'target'], ['of', 'it', 'target'], ['of', 'its', 'target'], ['of', 'their', 'target']] // prettier-ignore
+
+/** "20 % of its target and up": a miss is a share of nothing else. */
+const ofTargetAt = (tokens: readonly Token[], at: number): number =>
+  OF_TARGET.find((words) => words.every((word, step) => tokens[at + step]?.fold === word))?.length ?? 0
 
 /** One side, or two of them: "more than 10 but less than 30 %". */
 function boundsAt(tokens: readonly Token[], at: number): Found | null {
   const one = boundAt(tokens, at)
   if (!one) return null
-  const joined = at + one.length + Number(['and', 'but'].includes(tokens[at + one.length]?.fold ?? ''))
+  const joined = at + one.length + Number(JOINING.has(tokens[at + one.length]?.fold ?? ''))
   const second = joined + Number(tokens[joined]?.fold === 'by')
   const other = boundAt(tokens, second)
-  if (other?.share && other.side !== one.side && other.inclusive === one.inclusive)
+  const share = other !== null && (other.share || one.share) && (one.share || second > at + one.length)
+  if (share && other.side !== one.side && other.inclusive === one.inclusive)
     return { ...sideOf(one), ...only(other), inclusive: one.inclusive, to: second + other.length }
   return one.share ? { ...sideOf(one), inclusive: one.inclusive, to: at + one.length } : null
 }
+
+const JOINING = new Set(['and', 'but', 'yet', 'though', 'while'])
 
 const only = ({ side, value }: Bound) => (side === 'over' ? { over: value } : { under: value })
 

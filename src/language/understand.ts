@@ -8,6 +8,7 @@ import { followUp } from './followUp'
 import { heldInstead } from './heldInstead'
 import type { Understanding } from './intention'
 import type { Lexicon } from './lexicon'
+import { nextInRank } from './nextInRank'
 import { unclear, usualOffers } from './offers'
 import { readSentence } from './sentence'
 import { submissionOf } from './submission'
@@ -32,6 +33,8 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
   if (asked) return unclear({ kind: 'nothing fits' }, [{ label: asked, say: asked }, ...usualOffers(lexicon)], tokens.map((token) => ({ text: token.text, use: 'unsure' }))) // prettier-ignore
   const changes = changeOffers(clean, lexicon, today)
   if (changes.length > 0) return unclear({ kind: 'several readings' }, changes, tokens.map((token) => ({ text: token.text, use: 'matched' }))) // prettier-ignore
+  const next = thread?.question.kind === 'rank' ? nextInRank(readSentence(clean, lexicon, today), thread) : null
+  if (next) return next
   const submission = SETS_TARGET.test(clean) ? null : submissionOf(clean, lexicon, today)
   if (submission) return submission
   if (tokens.length >= MOST_TOKENS) return nothingFits(tokens, lexicon)

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect } from 'kysely'
-import type { PostgresPool } from 'kysely'
+import type { KyselyConfig, PostgresPool } from 'kysely'
 import { Pool, TypeOverrides } from 'pg'
 import type { Instant } from '../domain/day'
 import { sealWith } from './chain/seal'
@@ -47,6 +47,8 @@ export interface Host {
 export interface Database {
   readonly db: Db
   readonly seal: Seal
+  /** there is one connection, which is lent to one user at a time; left out: there are others */
+  readonly alone?: boolean
   /** everything in it as one file; null on a server */
   readonly backup: () => Promise<Uint8Array | null>
   readonly posts: Posts
@@ -56,6 +58,8 @@ export interface Database {
 /** Connections, and what else is to be given back once they are closed. */
 export interface Source {
   readonly pool: PostgresPool
+  /** it has one connection; left out: it has others, or other processes do */
+  readonly alone?: boolean
   /** left out: it belongs to this process alone */
   readonly posts?: Posts
   readonly backup?: () => Promise<Uint8Array>
@@ -73,13 +77,9 @@ export async function openDatabase(where: Where, host: Host): Promise<Database> 
 }
 
 /** The database behind a pool of connections, its schema up to date. Closed again when that fails. */
-export async function databaseOn({ pool, posts = ONLY_ONE, backup, release }: Source, host: Host): Promise<Database> {
-  const db = new Kysely<unknown>({
-    dialect: new Dialect({ pool }),
-    log: (event) => {
-      if (event.level === 'query' && !BOUNDS.test(event.query.sql)) host.onStatement?.(event.query.sql)
-    },
-  })
+export async function databaseOn(source: Source, host: Host): Promise<Database> {
+  const { pool, alone = false, posts = ONLY_ONE, backup, release } = source
+  const db = new Kysely<unknown>({ dialect: new Dialect({ pool }), ...toldOf(host) })
   const seal = sealWith(host.recordKey)
   const close = async () => {
     await posts.close()
@@ -91,7 +91,17 @@ export async function databaseOn({ pool, posts = ONLY_ONE, backup, release }: So
     await close()
     throw error
   }
-  return { db, seal, posts, backup: async () => (await backup?.()) ?? null, close }
+  return { db, seal, alone, posts, backup: async () => (await backup?.()) ?? null, close }
+}
+
+/** Where nobody is told of statements, kysely need not time each. */
+function toldOf(host: Host): Pick<KyselyConfig, 'log'> {
+  if (host.onStatement === undefined) return {}
+  return {
+    log: (event) => {
+      if (event.level === 'query' && !BOUNDS.test(event.query.sql)) host.onStatement?.(event.query.sql)
+    },
+  }
 }
 
 const BOUNDS = /^(begin|start transaction|commit|rollback)\b/
@@ -114,7 +124,7 @@ async function embedded(where: Where & { kind: 'embedded' }, host: Host): Promis
       ...(loadFrom === undefined ? {} : { loadDataDir: loadFrom }),
     })
     const pool = poolOfOne(pglite)
-    return { pool, backup: pool.backup, release }
+    return { pool, alone: true, backup: pool.backup, release }
   } catch (error) {
     release()
     throw error

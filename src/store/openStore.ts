@@ -31,15 +31,10 @@ export async function openStore(where: Where, host: Host): Promise<Store> {
 }
 
 /** The store on an open database. Closing the one closes the other. */
-export function storeOn({ db, seal, posts, backup, close }: Database): Store {
+export function storeOn({ db, seal, alone = false, posts, backup, close }: Database): Store {
   return {
     transaction: (work) => withRetries(() => db.transaction().execute((tx) => work(txOn(tx, seal)))),
-    read: (work) =>
-      db
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .setAccessMode('read only')
-        .execute((tx) => work(readsOn(tx, seal))),
+    read: (work) => (alone ? readAlone : readSnapshot)(db, (tx) => work(readsOn(tx, seal))),
     takePost: () => posts.take(),
     company: posts.company,
     glance: (work) => work(readsOn(db, seal)),
@@ -48,6 +43,20 @@ export function storeOn({ db, seal, posts, backup, close }: Database): Store {
     backup,
     close,
   }
+}
+
+/** Whoever holds the only connection has the record to themselves: what they read is one snapshot as it is. */
+const readAlone = <T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> => db.connection().execute(work)
+
+/** What was read is handed on at once: nothing rests on how a transaction ends that has only read. */
+function readSnapshot<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    db.transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute(async (tx) => resolve(await work(tx)))
+      .catch(reject)
+  })
 }
 
 function txOn(tx: Db, seal: Seal): Tx {

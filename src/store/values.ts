@@ -38,8 +38,12 @@ function parsed(text: string): unknown {
   return JSON.parse(text)
 }
 
+/** NUL, and halves of surrogate pairs: a text without any is looked at once and left as it is. */
+const SUSPECT = /[\0\uD800-\uDFFF]/
+
 /** Text that PostgreSQL can keep: it refuses NUL, and refuses or alters half a surrogate pair. */
 export function storable(text: string): string {
+  if (!SUSPECT.test(text)) return text
   return text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd')
 }
 

@@ -44,7 +44,13 @@ export const lists = [
   z.strictObject({ kind: z.literal('list'), ...about }),
   z.strictObject({ kind: z.literal('count'), ...about }),
   z.strictObject({ kind: z.literal('reasons'), ...about }),
-  z.strictObject({ kind: z.literal('rank'), order: z.enum(['worst', 'narrowest']), limit: most, ...about }),
+  z.strictObject({
+    kind: z.literal('rank'),
+    order: z.enum(['worst', 'narrowest']),
+    limit: most,
+    after: most.exactOptional(),
+    ...about,
+  }),
 ] as const
 
 const paged = z.discriminatedUnion('kind', [

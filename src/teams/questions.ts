@@ -21,7 +21,24 @@ export async function ask(
 ): Promise<Said> {
   const seenBy = turn.personal ? 'asker' : 'everyone here'
   const found = await answer(desk.deps, { by: turn.caller.person, question, seenBy })
-  await keepThread(desk.deps, { ...threadOf(desk, turn), question, shown: fromPage(shownIn(found), page) })
+  const shown = fromPage(shownIn(found), page)
+  const [said] = await Promise.all([
+    answerSaid(desk, turn, { question, words, page, found }),
+    keepThread(desk.deps, { ...threadOf(desk, turn), question, shown }),
+  ])
+  return said
+}
+
+interface Answered {
+  readonly question: Question
+  readonly words: readonly WordUse[]
+  readonly page: number
+  readonly found: Answer
+}
+
+/** Made while the database keeps the thread: both are there before anything is said. */
+async function answerSaid(desk: Desk, turn: KnownTurn, { question, words, page, found }: Answered): Promise<Said> {
+  await underWay()
   const { person } = turn.caller
   const lexicon = await desk.lexicon(turn.known)
   const ways = turn.personal ? waysToAsk(found, person) : []
@@ -32,6 +49,9 @@ export async function ask(
   const around = { next, change, ways, ...(paging ? { paging } : {}) }
   return answered(found, words, { person, today: desk.deps.clock.today(), ...around })
 }
+
+/** Once what was asked of a database has left this process. */
+const underWay = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** "The second one" is the second of the page that is looked at. */
 const fromPage = (codes: readonly MeasureCode[], page: number): readonly MeasureCode[] => {

@@ -83,3 +83,12 @@ test.each([
 test('a missed deadline has no share, is not ranked, and is counted', () => {
   expect(rank(figures, asked('worst', 9)).unranked).toBe(1)
 })
+
+test.each([
+  [1, 1, '25'],
+  [3, 1, '1'],
+  [4, 2, ''],
+] as const)('after the first %i, the next %i of a list with equals are those', (after, limit, expected) => {
+  const { rows } = rank(figures, { ...asked('worst', limit), after })
+  expect(rows.map(({ measure }) => measure.code).join('')).toBe(expected)
+})

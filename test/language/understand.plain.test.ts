@@ -39,3 +39,14 @@ describe('a word that could change the answer is never left out', () => {
 test('a sentence of nothing else asks for nothing', () => {
   expect(meant('perhaps somebody could kindly clarify').kind).toBe('unclear')
 })
+
+describe('what somebody does not want ends with its clause', () => {
+  test.each([
+    ['Don’t give me excuses, give me the reds', 'list red'],
+    ['everything off target, but don’t give me Finance', 'list missed | not Finance'],
+    ['I want to close off my notes on debtor days: what was it', 'measure Debtor days'],
+    ['any notes on debtor days', 'measure Debtor days | footnotes'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})

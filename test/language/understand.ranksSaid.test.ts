@@ -54,6 +54,7 @@ describe('an order of misses', () => {
     ['which did we scrape through', 'nothing fits'],
     ['worst and narrowest', 'nothing fits'],
     ['starting with finance, list the misses', 'nothing fits'],
+    ['closest to its tgt w/o getting there in cust services', 'rank narrowest 1 missed | Customer Services'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
   })

@@ -49,6 +49,7 @@ const WRITTEN_OUT = {
   ppl: 'people',
   emp: 'employee',
   mgmt: 'management',
+  mgr: 'management',
   wfh: 'working home',
   kg: 'kilogram',
   co2: 'carbon',

@@ -30,11 +30,28 @@ export const COMPARATORS: readonly (readonly [side: 'over' | 'under', inclusive:
     false,
     'less than, less then, under, fewer than, below, smaller than, nearer than, closer than, not as much as',
   ],
+  ['over', false, '>, bigger than, larger than, higher than, wider than, north of, upwards of, in excess of, past'],
+  ['over', true, '>=, not under, not below, no smaller than, no lower than, not lower than, no fewer than'],
+  [
+    'under',
+    false,
+    '<, lower than, tighter than, narrower than, not even, not quite, just under, a shade under, south of, nothing like',
+  ],
+  [
+    'under',
+    true,
+    '<=, not by more than, not over, not above, not exceeding, no greater than, not greater than, no larger than, not beyond',
+  ],
   ['under', true, 'at most, up to, no more than, not more than, within, maximum of, a maximum of, only up to'],
 ]
 
 /** What may stand after one: "10 % or more". */
 export const AFTERWARDS: readonly (readonly [side: 'over' | 'under', phrases: string])[] = [
   ['over', 'or more, or worse, or over, or above, or greater, and over, and above, plus, upward'],
+  [
+    'over',
+    'and up, and worse, and beyond, and higher, and more, or beyond, or upward, at least, minimum, at a minimum',
+  ],
+  ['under', 'at most, at the most, maximum, at a maximum, top, and less, or smaller, or lower'],
   ['under', 'or less, or better, or under, or below, or fewer, and under, and below'],
 ]

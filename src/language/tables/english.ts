@@ -9,6 +9,7 @@ import { FRAMES } from './frames'
 import { EXCLUDE, JOINERS, MANY, NARROW, NEGATE, ONE, PLACES, SHIFT } from './following'
 import { FUNCTION_WORDS } from './functionWords'
 import { AS_FIRST_REPORTED, AS_REPORTED } from './reported'
+import { LISTING } from './listing'
 import { BEYOND, NOT_HELD, ORDERS } from './outside'
 import { LAST_PERIODS, MOVES } from './moves'
 import { RANKS } from './ranks'
@@ -51,6 +52,7 @@ function indexEnglish(): PhraseIndex {
   for (const [moved, phrases] of MOVES) add(phrases, { kind: 'beyond', what: 'trend', moved })
   for (const [last, phrases] of LAST_PERIODS) add(phrases, { kind: 'beyond', what: 'trend', last })
   for (const [what, phrases] of BEYOND) add(phrases, { kind: 'beyond', what })
+  for (const [phrases, tag] of LISTING) add(phrases, tag)
   for (const word of FUNCTION_WORDS) addOnce(index, word, { kind: 'filler' })
   return index
 }

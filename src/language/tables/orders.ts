@@ -58,3 +58,25 @@ export const RANKS_SAID: readonly (readonly [order: Rank['order'], sure: boolean
 export const FROM_END = 'beginning with, beginning at, begin with, starting with, starting from, starting at, start with, start from, leading with, led by, opening with' // prettier-ignore
 
 export const TO_END = 'ending with, ending at, ending in, ending up with, end with, finishing with, finishing at, finish with, down to, up to the, through to, closing with' // prettier-ignore
+
+const NTH: readonly (readonly [nth: number, words: string])[] = [
+  [2, 'second, 2nd'],
+  [3, 'third, 3rd'],
+  [4, 'fourth, 4th'],
+  [5, 'fifth, 5th'],
+]
+
+const SUPERLATIVES: readonly (readonly [order: Rank['order'], sure: boolean, words: string])[] = [
+  ['worst', true, 'worst, poorest, furthest, furthest off, furthest from, worst performing, weakest'],
+  ['worst', false, 'biggest, largest, greatest, most'],
+  ['narrowest', true, 'narrowest, closest to target, nearest to target'],
+  ['narrowest', false, 'closest, nearest, smallest'],
+]
+
+/** "second worst", "3rd biggest miss", "runner up for the worst" */
+export const NTH_SAID: readonly (readonly [tag: Rank, phrases: string])[] = NTH.flatMap(([nth, places]) =>
+  SUPERLATIVES.map(([order, sure, words]) => [
+    { kind: 'rank', order, sure, nth } as const,
+    places.split(', ').flatMap((place) => words.split(', ').flatMap((word) => [`${place} ${word}`, `the ${place} ${word}`])).join(', '),
+  ] as const),
+) // prettier-ignore

@@ -12,6 +12,7 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
     'figure',
     'last outturn, latest outturn, previous outturn, last year outturn, last result, latest result, previous result, last year result, last actual, latest actual, previous actual, last year actual, what we got, what we actually got, what we achieved, what we actually achieved, what we did, what we actually did, what we delivered, what was achieved, what was delivered, what we managed, past result, past outturn, recent result, recent outturn, recent performance, past performance, last year performance, actual performance',
   ],
+  [null, 'which working day, what working day, working day target, by which working day, by what working day, which wd, what wd'], // prettier-ignore
   [
     'next target',
     'new year, the new year, coming year, the coming year, year ahead, the year ahead, year to come, the year to come, forthcoming year, the forthcoming year, upcoming year, the upcoming year, forthcoming target, upcoming target, proposed target, target ahead',

@@ -64,19 +64,25 @@ const allMisses = ({ rows, among, filter, period }: Ranked): readonly SayButton[
 const dottedSentences = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
 
 /** "The 4 worst of 12 misses." A shared last place cuts nobody off, and says so. */
-function headlineOf({ rows, among, unranked, order, limit }: Ranked): string {
+function headlineOf({ rows, among, unranked, order, limit, after = 0 }: Ranked): string {
   if (among.measures === 0) return 'No measures fit.'
   if (rows.length === 0) {
     return unranked === 0 ? 'None of them missed its target.' : 'No miss of theirs can be ranked by share of target.'
   }
+  if (after > 0 && rows.length === 0) return 'No miss comes after those.'
   const of = `${printCount(among.missed)} ${among.missed === 1 ? 'miss' : 'misses'}`
   const number = rows.length === 1 ? '' : ` ${printCount(rows.length)}`
+  if (after > 0) return `${placesOf(after, rows.length)} of ${of}, the ${order} first.`
   if (rows.length === among.missed) {
     return rows.length === 1 ? 'There is only one miss.' : `All ${of}, the ${order} first.`
   }
   const tied = rows.length > limit ? `: ${sharedWords(rows.length, limit)}` : ''
   return `The${number} ${order} of ${of}${tied}.`
 }
+
+/** "Number 2", "Numbers 4 to 6" */
+const placesOf = (after: number, rows: number): string =>
+  rows === 1 ? `Number ${printCount(after + 1)}` : `Numbers ${printCount(after + 1)} to ${printCount(after + rows)}`
 
 const sharedWords = (shown: number, limit: number): string =>
   `equal misses share place ${limit}, so ${printCount(shown)} are shown and not ${printCount(limit)}`

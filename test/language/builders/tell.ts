@@ -46,7 +46,8 @@ const tellOver = ({ last, from, to, against }: Over): string =>
     .join(', ')
 
 function headOf(question: Extract<Question, { filter: Filter }>): string {
-  if (question.kind === 'rank') return `rank ${question.order} ${question.limit}`
+  if (question.kind === 'rank')
+    return `rank ${question.order} ${question.limit}${question.after === undefined ? '' : ` after ${question.after}`}`
   if (question.kind === 'changes') return `changes ${question.moves.join(', ')}`
   if (question.kind === 'target review') return `target review ${question.only ?? 'all'}`
   if (question.kind === 'course') return `course ${JSON.stringify(question.over.last)}`

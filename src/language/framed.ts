@@ -1,0 +1,66 @@
+import type { Tag } from './tag'
+import { FRAMED } from './tables/framed'
+import type { Frame } from './tables/frame'
+import { tokenise } from './token'
+
+/** A part of a frame: what may stand there, by its first word; and whether it may be left out. */
+interface Part {
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly optional: boolean
+}
+
+interface Ready {
+  readonly parts: readonly Part[]
+  readonly tag: Tag
+}
+
+/** The frames that may begin with a word. */
+const BY_FIRST: ReadonlyMap<string, readonly Ready[]> = index()
+
+function index(): ReadonlyMap<string, readonly Ready[]> {
+  const byFirst = new Map<string, Ready[]>()
+  for (const [tag, frames] of FRAMED)
+    for (const frame of frames) {
+      const ready: Ready = { parts: frame.map(partOf), tag }
+      for (const word of openings(ready.parts)) byFirst.set(word, [...(byFirst.get(word) ?? []), ready])
+    }
+  return byFirst
+}
+
+function partOf(alternatives: Frame[number]): Part {
+  const byFirst = new Map<string, (readonly string[])[]>()
+  for (const alternative of alternatives) {
+    const folds = tokenise(alternative).map((token) => token.fold)
+    const [first] = folds
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), folds])
+  }
+  return { byFirst, optional: alternatives.includes('') }
+}
+
+/** The words that a frame may begin with: those of its first part, and of what follows parts that may be left out. */
+function openings(parts: readonly Part[]): ReadonlySet<string> {
+  const opening = parts.slice(0, parts.findIndex((part) => !part.optional) + 1 || parts.length)
+  return new Set(opening.flatMap((part) => [...part.byFirst.keys()]))
+}
+
+/** The longest way of speaking that stands at `at`, with how many words it takes; null where none does. */
+export function framedAt(folds: readonly string[], at: number): { readonly tag: Tag; readonly length: number } | null {
+  let found: { readonly tag: Tag; readonly length: number } | null = null
+  for (const { parts, tag } of BY_FIRST.get(folds[at] ?? '') ?? []) {
+    const end = reach(parts, 0, folds, at)
+    if (end - at > (found?.length ?? 0)) found = { tag, length: end - at }
+  }
+  return found
+}
+
+/** The word after the last that the parts from `from` on can take; -1 where they do not fit. */
+function reach(parts: readonly Part[], from: number, folds: readonly string[], at: number): number {
+  const part = parts[from]
+  if (!part) return at
+  let furthest = part.optional ? reach(parts, from + 1, folds, at) : -1
+  for (const words of part.byFirst.get(folds[at] ?? '') ?? []) {
+    if (!words.every((word, step) => word === folds[at + step])) continue
+    furthest = Math.max(furthest, reach(parts, from + 1, folds, at + words.length))
+  }
+  return furthest
+}

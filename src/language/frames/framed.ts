@@ -1,0 +1,21 @@
+import type { Span } from '../span'
+import type { Token } from '../token'
+import { movedBy, ofRatings, thatReported, whenClosed } from './beside'
+import { eitherWay, notRatedSo } from './eitherWay'
+import { leavesAside, leftOutAfter, restOfThem } from './exclusions'
+
+const FRAMES = [
+  notRatedSo,
+  eitherWay,
+  ofRatings,
+  movedBy,
+  leavesAside,
+  leftOutAfter,
+  restOfThem,
+  whenClosed,
+  thatReported,
+]
+
+/** The spans of a sentence once the ways of speaking are known whose words stand apart. */
+export const framed = (spans: readonly Span[], tokens: readonly Token[]): readonly Span[] =>
+  FRAMES.reduce((known, frame) => frame(known, tokens), spans)

@@ -1,0 +1,51 @@
+import type { Tag } from './tag'
+import { MET_FRAMES, MISSED_FRAMES, NOT_RATED_FRAMES, NO_FIGURE_FRAMES, NO_TARGET_FRAMES, PROVISIONAL_FRAMES } from './tables/judging' // prettier-ignore
+
+/** Words that a pattern is looked for in, from where it begins: more than any of them takes. */
+const WINDOW = 18
+
+interface Frame {
+  readonly pattern: RegExp
+  readonly tag: Tag
+}
+
+const framesOf = (patterns: readonly string[], tag: Tag): readonly Frame[] =>
+  patterns.map((pattern) => ({ pattern: new RegExp(`^(?:${pattern})(?= |$)`), tag }))
+
+const FRAMES: readonly Frame[] = [
+  ...framesOf(MISSED_FRAMES, { kind: 'verdict', verdicts: ['missed'] }),
+  ...framesOf(MET_FRAMES, { kind: 'verdict', verdicts: ['met'] }),
+  ...framesOf(NOT_RATED_FRAMES, { kind: 'verdict', verdicts: ['not rated'] }),
+  ...framesOf(NO_TARGET_FRAMES, { kind: 'aspect', of: 'why not rated' }),
+  ...framesOf(NO_FIGURE_FRAMES, { kind: 'aspect', of: 'why not rated' }),
+  ...framesOf(PROVISIONAL_FRAMES, { kind: 'provisional', is: true }),
+]
+
+/** The words that a pattern may begin with: nearly every word of a sentence begins none. */
+const OPENERS = new Set(
+  `not isnt arent wasnt werent aint dont doesnt didnt hasnt havent hadnt cant cannot couldnt never unable impossible
+ fell fall falling fallen came come coming finished finish ended end landed land stood stand ran sat sit dropped
+ short shy adrift outside beneath lower nowhere fail failed failing failure struggled struggle struggling neglected yet still
+ let hit hitting meet met meeting made making reach reached reaching achieve achieved achieving attain attained attaining
+ satisfied satisfy delivered fulfilled lived live succeeded managed no without lack lacking lacked missing devoid
+ a an any figure outturn result target nobody untargeted targetless with absent nothing subject pending awaiting open liable waiting remain
+ remaining may might could can interim preliminary tentative unverified unvalidated unfinalised`
+    .trim()
+    .split(/\s+/),
+)
+
+/** What a verb with its object, its "not" or its noun says of measures at `at`: "came in short of what it set out to". */
+export function judgedAt(
+  folds: readonly string[],
+  at: number,
+): { readonly tags: readonly Tag[]; readonly length: number } | null {
+  if (!OPENERS.has(folds[at] ?? '')) return null
+  const said = folds.slice(at, at + WINDOW).join(' ')
+  let best: { tags: readonly Tag[]; length: number } | null = null
+  for (const { pattern, tag } of FRAMES) {
+    const found = pattern.exec(said)?.[0]
+    const length = found === undefined ? 0 : found.split(' ').length
+    if (length > (best?.length ?? 0)) best = { tags: [tag], length }
+  }
+  return best
+}

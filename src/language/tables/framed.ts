@@ -1,0 +1,31 @@
+import type { Tag } from '../tag'
+import { CONCERNS } from './askingConcerns'
+import { MINE, MY_SIGN_OFFS, REMINDED, SIGNED } from './askingOfMe'
+import { OWNERS } from './askingOwners'
+import { REASONS } from './askingReasons'
+import { COLLECTED, DUE } from './askingReturns'
+import { COUNTED, MEASURED, SHARED, STANDINGS } from './askingStanding'
+import type { Frame } from './frame'
+import { IDLE } from './idleClauses'
+import { NAILED, NOT_MADE, UNRATED } from './grading'
+
+/** Ways of speaking, by what they are taken for. Of two that reach equally far the first is meant. */
+export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] = [
+  [{ kind: 'asking', what: 'my sign-offs' }, MY_SIGN_OFFS],
+  [{ kind: 'asking', what: 'owe' }, MINE],
+  [{ kind: 'asking', what: 'sign-off' }, SIGNED],
+  [{ kind: 'beyond', what: 'reminders' }, REMINDED],
+  [{ kind: 'asking', what: 'progress' }, COLLECTED],
+  [{ kind: 'asking', what: 'progress' }, DUE],
+  [{ kind: 'aspect', of: 'owner' }, OWNERS],
+  [{ kind: 'asking', what: 'why' }, REASONS],
+  [{ kind: 'asking', what: 'count' }, COUNTED],
+  [{ kind: 'noun' }, MEASURED],
+  [{ kind: 'asking', what: 'share' }, SHARED],
+  [{ kind: 'asking', what: 'status' }, STANDINGS],
+  [{ kind: 'asking', what: 'briefing' }, CONCERNS],
+  [{ kind: 'verdict', verdicts: ['not rated'] }, UNRATED],
+  [{ kind: 'verdict', verdicts: ['missed'] }, NOT_MADE],
+  [{ kind: 'verdict', verdicts: ['met'] }, NAILED],
+  [{ kind: 'filler' }, IDLE],
+]

@@ -1,0 +1,27 @@
+import type { Frame } from './frame'
+import { frame, sayings } from './frame'
+
+/** Ways of saying that something has no rating. */
+export const UNRATED: readonly Frame[] = [
+  frame(
+    ['lack', 'lacks', 'lacking', 'carry no', 'carries no', 'carrying no', 'dont carry', 'doesnt carry', 'bear no', 'bears no', 'given no', 'been given no', 'assigned no', 'been assigned no', 'show no', 'showing no', 'shows no', 'without any', 'with no', 'havent got', 'not got', 'miss', 'not carry', 'did not get', 'didnt get', 'never got'],
+    ['', 'a', 'any', 'their', 'its'],
+    ['rating', 'rag', 'rag rating', 'colour', 'rag status'],
+  ), // prettier-ignore
+  frame(['no'], ['rating', 'colour', 'rag'], ['has been', 'was', 'have been', 'is', 'could be'], ['assigned', 'given', 'awarded', 'applied', 'possible', 'shown', 'made']), // prettier-ignore
+  frame(['not', 'couldnt', 'could not', 'cant', 'cannot', 'never', 'unable to'], ['', 'be', 'been', 'have been', 'to be'], ['judged', 'ragged', 'graded', 'assessed', 'given a rating', 'given a colour']), // prettier-ignore
+]
+
+/** Everyday words for meeting a target. */
+export const NAILED: readonly Frame[] = [
+  sayings('good news, any good news, the good news, nailed, smashed, nailing, smashing it, came good, come good, pulled off, hit the spot, cleared the bar, got over the line, over the line, made the grade, making the grade, make the grade, came up trumps'), // prettier-ignore
+]
+
+/** They say a miss only where something is denied: "didn't make it". */
+export const NOT_MADE: readonly Frame[] = [
+  frame(
+    ['didnt', 'did not', 'not', 'havent', 'have not', 'hasnt', 'has not', 'failed to', 'dont', 'never'],
+    ['make it', 'made it', 'make the grade', 'make the cut', 'get there', 'got there', 'get over the line', 'come good', 'come up to scratch', 'make the mark', 'measure up', 'cut it', 'cut the mustard', 'make their number', 'pass muster'],
+  ), // prettier-ignore
+  frame(['fall', 'falls', 'come', 'comes', 'came', 'fell', 'coming', 'falling'], ['under', 'below', 'beneath', 'outside'], ['', 'its', 'their', 'the', 'our'], ['target', 'targets']), // prettier-ignore
+]

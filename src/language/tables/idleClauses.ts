@@ -1,0 +1,24 @@
+import type { Frame } from './frame'
+import { frame, sayings } from './frame'
+
+/** Clauses that hold a sentence up and limit nothing: by what it is judged, in whose manner it is said, where it sits. */
+export const IDLE: readonly Frame[] = [
+  frame(
+    ['', 'when', 'as'],
+    ['judged', 'measured', 'set', 'held', 'seen', 'viewed', 'tested', 'taken', 'up'],
+    ['against'],
+    ['its', 'their', 'our', 'the', 'all its', 'all our', 'what was its', ''],
+    ['target', 'targets', 'plan', 'targets set', 'targets set for it'],
+  ),
+  frame(['performance', 'target'], ['wise']),
+  frame(['in', 'from'], ['performance', 'a performance', 'target'], ['terms', 'point of view', 'perspective']),
+  frame(['fall', 'falls', 'falling', 'come', 'comes', 'grouped', 'listed'], ['under', 'beneath']),
+  frame(['hang', 'hangs', 'hanging'], ['off', 'under']),
+  frame(['does', 'do', 'is', 'are'], ['the service', 'we', ''], ['find'], ['itself', 'themselves', 'ourselves']),
+  frame(['find', 'finds', 'found'], ['itself', 'themselves', 'ourselves', 'ourself']),
+  frame(['', 'the'], ['plan'], ['contain', 'contains', 'have in it', 'hold', 'holds']),
+  frame(['does', 'do', 'in'], ['the', 'our'], ['plan', 'service plan', 'corporate plan'], ['contain', 'hold', 'have', 'include']), // prettier-ignore
+  frame(['i'], ['make it']),
+  frame(['in', 'over', 'on'], ['these', 'those'], ['days', 'parts']),
+  sayings('these days, in these parts, as things are, nothing more, and nothing more, and nothing else, nothing else, not a word more, as a number, the number only, just the number, number only, short answer, in one word, in a word, in a sentence, in one line, as a body, as an authority, as an organisation, as a council, as a whole, taken as a whole, taken together, all told, all in all, in the round, across the piece, across the board, howd'), // prettier-ignore
+]

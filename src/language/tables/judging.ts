@@ -1,0 +1,117 @@
+/**
+ * How a verb, what it speaks of and a "not" together say what became of a measure. Written as patterns of folded words,
+ * for there are too many ways to say one thing to list each. A pattern is tried only where one of its first words stands.
+ */
+const NOT =
+  '(?:not|isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|hasnt|havent|hadnt|cant|cannot|couldnt|never|unable|impossible)'
+
+const HOW =
+  '(?:yet|quite|always|actually|really|properly|formally|been|be|being|ever|able|possible|to|managed|manage|managing|we|u|you|they|currently|still|as yet|fully|entirely|either)'
+
+const TARGET = '(?:target|tgt|goal|expectation|mark)'
+
+const WHOSE =
+  '(?:its|their|the|our|his|her|my|your|a|any|that|each|set|agreed|planned|required|expected|stated|published)'
+
+/** "its target", "the target set for it" */
+const AIM = `(?:${WHOSE} ){0,3}${TARGET}(?: (?:figure|level|value))?(?: set)?(?: for (?:it|them|u|us)(?! ))?`
+
+const INTENDED =
+  '(?:set out|set itself|set themselve|should|ought|said|say|promised|planned|meant|supposed|want|wanted|need|needed|aimed|hoped|intended|committed|agreed|signed up|expected|would like)'
+
+/** "what it set out to", "where they should be", "what was expected of it" */
+const STATED = `(?:(?:what|where) (?:it|they|we|u|you|he|she|thing)(?: (?:had|have|has|were|was|are|is))? ${INTENDED}(?: (?:to|we|they|it|have|be|been|do|achieve|deliver|get|hit|reach|meet|them|done|delivered|by now))*|what (?:was|were|is|had been) (?:planned|expected|promised|agreed|intended|asked|required)(?: of (?:it|them|u|us))?)`
+
+const OBJECT = `(?:${AIM}|${STATED})`
+
+const ACHIEVE =
+  '(?:hit|hitting|meet|met|meeting|make|made|making|reach|reached|reaching|achieve|achieved|achieving|attain|attained|attaining|satisfy|satisfied|deliver|delivered|delivering|get to|got to|come up to|came up to|coming up to|live up to|lived up to|living up to|measure up to|measured up to|match|matched|fulfil|fulfilled|land|landed|land on|landed on|come in at|came in at|come in on|came in on)'
+
+const ALONE =
+  '(?:hit|meet|make it|get there|reach it|achieve|attain|deliver|come up to scratch|make the grade|cut it|measure up)'
+
+const MOVED =
+  '(?:fell|fall|falling|fallen|came in|come in|coming in|came|come|came out|come out|coming up|came up|come up|finished|finish|ended|ended up|end up|landed|land|stood|stand|ran|sat|sit|dropped)'
+
+const BELOW = '(?:short|shy|adrift|wide|outside|below|under|beneath|behind)'
+
+const RATE = '(?:rated|scored|assessed|judged|graded|evaluated|ragged|rag rated|rag scored|appraised)'
+
+const RATING = '(?:rating|rag rating|rag status|rag|score|verdict|grade|assessment|judgement|judgment)'
+
+const GIVEN =
+  '(?:assigned|given|awarded|attached|applied|made|shown|recorded|allocated|available|possible|against (?:it|them)|to (?:it|them))'
+
+const BEEN = '(?:has|have|had|was|were|is|are|could|can|been|be|being|yet|ever|currently)'
+
+/** "off target" in the many ways that a verb says it */
+export const MISSED_FRAMES: readonly string[] = [
+  `${MOVED} ${BELOW} (?:of )?${OBJECT}`,
+  `(?:${MOVED} )?(?:short|shy|adrift) (?:of|on|from) ${OBJECT}`,
+  `${MOVED} (?:(?:up|in|out) )?(?:short|adrift|wide of the mark|unstuck)`,
+  `(?:outside|beneath|shy of|lower than it should be|nowhere near) ${OBJECT}`,
+  `(?:fail|failed|failing|failure|struggled|struggle|struggling|unable|neglected) to ${ACHIEVE} ${OBJECT}`,
+  `(?:fail|failed|failing|failure|unable) to (?:${ALONE}|reach|do so|comply)`,
+  `(?:yet|still) to ${ACHIEVE} ${OBJECT}`,
+  `${NOT} (?:${HOW} ){0,5}${ACHIEVE} ${OBJECT}`,
+  `${NOT} (?:${HOW} ){0,5}(?:come|came|coming|get|got|getting|make|making|made) (?:in |out |up )?(?:to|on|at|up to) ${AIM}`,
+  `${NOT} (?:${HOW} ){0,3}(?:do|did|done|get|got) ${STATED}`,
+  `${NOT} (?:${HOW} ){0,3}(?:make it|get there|make the grade|measure up|cut it)`,
+  `${NOT} (?:${HOW} ){0,3}where (?:it|they|we) (?:should|ought|want|need|wanted|needed|are supposed|were supposed|are meant|were meant)(?: to)?(?: be)?(?: them| it)?(?: to be)?`,
+  'let (?:u|us) down|lets (?:u|us) down',
+]
+
+export const MET_FRAMES: readonly string[] = [
+  `(?:hit|hitting|meet|met|meeting|made|making|reach|reached|reaching|achieve|achieved|achieving|attain|attained|attaining|satisfied|satisfy|delivered|fulfilled|came up to|come up to|lived up to|live up to|come in on|came in on|came in at|landed on|succeeded in (?:hitting|meeting|reaching)|managed to (?:hit|meet|reach|make|achieve)) ${OBJECT}`,
+]
+
+export const NOT_RATED_FRAMES: readonly string[] = [
+  `${NOT} (?:${HOW} ){0,5}${RATE}`,
+  `(?:yet|still|waiting|awaiting|remain|remaining) to be (?:${HOW} )?${RATE}`,
+  `(?:cant|cannot|couldnt|unable|impossible|not able|not possible) (?:${HOW} ){0,3}(?:rate|score|assess|judge|grade|evaluate)`,
+  `(?:(?:no|without(?: any| a| an)?|lack|lacking|lacked)(?: a| any)?|missing (?:a|its|their)|devoid of(?: a)?) ${RATING}(?: ${BEEN})*(?: ${GIVEN})*`,
+  `${NOT} (?:${HOW} ){0,3}(?:have|has|had|got|get|carry|carrying|show|showing|given|receive|received|assigned|having) (?:a |any |their |its )?${RATING}(?: ${GIVEN})*`,
+]
+
+const FIGURE = '(?:figure|outturn|out turn|result|data|value|actual)'
+
+const SET = '(?:set|given|agreed|assigned|put in place|in place|for (?:it|them)|against (?:it|them)|on (?:it|them))'
+
+const RECORDED = '(?:recorded|available|held|shown|against (?:it|them)|for (?:it|them))'
+
+const LACK =
+  '(?:no|without(?: a| an| any)?|lack(?: a| any)?|lacking(?: a| any)?|missing (?:a|its|their)|devoid of(?: a)?)'
+
+const ISNT =
+  '(?:(?:doe|do|did|was|were|is|are|has|have|had) not|doesnt|dont|didnt|wasnt|werent|isnt|arent|hasnt|havent)'
+
+const NO_TARGET = `${LACK} (?:${TARGET}|tgts)`
+
+export const NO_TARGET_FRAMES: readonly string[] = [
+  `${NO_TARGET}(?: ${BEEN})*(?: ${SET})+`,
+  `(?:a |any )?target (?:${ISNT} )(?:yet |ever |been )*(?:exist|existed|set|there|given|agreed|assigned)`,
+  `(?:${NOT}|nobody|no one) (?:${HOW} ){0,3}(?:have|has|had|got|put|set|given|been given|been set|been assigned|assigned|carry|agreed) (?:a |any |an |the )?target(?: (?:set|on|for|against)(?: (?:it|them))?)?`,
+  '(?:untargeted|targetless|with no target|absent a target|nothing to aim at|nothing to aim for)',
+]
+
+export const NO_FIGURE_FRAMES: readonly string[] = [
+  `${LACK} (?:${FIGURE})(?: ${BEEN})*(?: ${RECORDED})+`,
+  `(?:a |an |any )?(?:figure|outturn|result) ${ISNT} (?:yet |ever |been )*(?:exist|recorded|there|available)`,
+]
+
+const FINAL =
+  '(?:final|finalised|finalized|firm|firmed up|confirmed|definitive|settled|locked|locked down|nailed down|verified|validated|set in stone|certain|definite|ratified)'
+
+const TREATED =
+  '(?:treated|treating|treat|regarded|regarding|regard|considered|considering|consider|counted|counting|classed|as)'
+
+const CHECK =
+  '(?:confirmation|verification|validation|revision|change|amendment|finalisation|finalization|adjustment|correction|checking|review)'
+
+export const PROVISIONAL_FRAMES: readonly string[] = [
+  `${NOT} (?:(?:${HOW}|${TREATED}) ){0,5}${FINAL}`,
+  `(?:still|yet|waiting|awaiting|remain|remaining) to be (?:${HOW} )?${FINAL}`,
+  `(?:still )?(?:subject to|pending|awaiting|open to|liable to) (?:(?:final|further|later|any|external|some|year end) ){0,2}${CHECK}`,
+  '(?:may|might|could|can) (?:(?:it|they|these|those) )?(?:(?:yet|still|well) )*(?:move|shift|be revised|be restated|be amended|be adjusted|be changed|change)',
+  '(?:interim|preliminary|tentative|unverified|unvalidated|unfinalised)(?! target)',
+]
