@@ -23,7 +23,8 @@ export function placesPaired(
   const isSide = (place: number) =>
     isFree(place) || meant.get(place)?.tags.every((tag) => tag.kind === 'aspect') === true
   const plain = terms.filter(({ place }) => tokens[place]?.kind === 'word' && isSide(place))
-  const byPlace = new Map(plain.map((term) => [term.place, term]))
+  // A word goes before those that may stand for it.
+  const byPlace = new Map([...plain].reverse().map((term) => [term.place, term]))
   const places = contentOf(tokens).map(({ place }) => place)
   const keys = places.flatMap((place, at) => {
     const [term, next] = [byPlace.get(place), byPlace.get(places[at + 1] ?? -1)]
