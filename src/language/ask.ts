@@ -14,6 +14,7 @@ import { askToReview } from './reviewing'
 import { askAboutSignOff } from './signingOff'
 import { askForCourse } from './askingCourse'
 import { askForHistory } from './askingHistory'
+import { tellNotKept } from './notKept'
 import { askAboutReminders } from './reminding'
 import {
   askWhichIsMissing,
@@ -24,6 +25,7 @@ import {
   refuseOrders,
   refuseTwoTimes,
 } from './refusals'
+import { refuseGreeting, refuseTold } from './told'
 import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
 
@@ -34,8 +36,14 @@ import { tagsOf } from './sentence'
 export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
   const sentence = { ...whole, live: whole.live.filter((span) => !isAudience(span, whole, lexicon)) }
   const asked: Asked = { sentence, limits: limitsOf(sentence.reading, sentence.live), lexicon }
+  return tellNotKept(asked, understood(asked))
+}
+
+function understood(asked: Asked): Understanding {
   return (
     refuseOrders(asked) ??
+    refuseTold(asked) ??
+    refuseGreeting(asked) ??
     askWhichOfTheName(asked) ??
     refuseNotHeld(asked) ??
     refuseForecast(asked) ??

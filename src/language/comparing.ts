@@ -21,7 +21,8 @@ export function askToCompare(asked: Asked): Understanding | null {
   if (chosen(sentence).length > 0 || hasUnknownWord(sentence) || has(sentence, 'progress')) return null
   const tree = treeAsked(sentence)
   const named = partsNamed(sentence)
-  const parts = named.length > 1 ? (saysCompare(sentence) ? named : []) : tree ? partsOf(tree, asked) : []
+  const parts =
+    named.length > 1 ? (saysCompare(sentence) || asksWhich(sentence) ? named : []) : tree ? partsOf(tree, asked) : []
   if (parts.length < 2) return null
   const filter = filterAround(asked, parts)
   if (!filter || !isWhole(asked, parts.length)) return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : []) // prettier-ignore
@@ -35,6 +36,13 @@ const hasUnknownWord = ({ unknown, reading }: Sentence): boolean =>
 
 export const saysCompare = ({ live }: Sentence): boolean =>
   liveTags(live, 'beyond').some((tag) => tag.what === 'comparison')
+
+/** "who's worst, Finance or ICT": an end is asked for of two that are named, and of no measures. */
+const asksWhich = ({ live, reading }: Sentence): boolean =>
+  (liveTags(live, 'rank').some(({ sure }) => sure) || liveTags(live, 'beyond').some((tag) => tag.what === 'ranking')) &&
+  reading.tokens.some(({ fold }) => fold === 'or') &&
+  reading.tokens.some(({ fold }) => ['who', 'whos', 'which'].includes(fold)) &&
+  liveTags(live, 'noun').length + liveTags(live, 'verdict').length + liveTags(live, 'rating').length === 0
 
 /** The parts that a sentence names, when two or more of one tree are; "Finance v ICT on P3" compares the services. */
 function partsNamed({ live }: Sentence): readonly Part[] {
@@ -59,7 +67,11 @@ function treeAsked(sentence: Sentence): ScopeKind | null {
 
 /** "rank all the departments" */
 const saysSort = ({ live, reading }: Sentence): boolean =>
-  live.some((span) => SORTED.has(reading.tokens[span.from]?.fold ?? '') && span.tags.some((tag) => tag.kind === 'rank'))
+  live.some(
+    (span) =>
+      [span.from, span.to - 1].some((place) => SORTED.has(reading.tokens[place]?.fold ?? '')) &&
+      span.tags.some((tag) => tag.kind === 'rank'),
+  )
 
 /** Every part of a tree; an outcome that the plan spells in two ways is one, by its code. */
 function partsOf(kind: ScopeKind, { lexicon, limits }: Asked): readonly Part[] {

@@ -11,7 +11,8 @@ export type Filters = readonly [Filter, ...Filter[]]
 const ALL_VERDICTS: readonly Verdict[] = ['met', 'missed', 'not rated']
 
 /** The filters that a sentence's limits may mean; null when they cannot be put together. */
-export function filtersOf(limits: Limits, lexicon: Lexicon): Filters | null {
+export function filtersOf(said: Limits, lexicon: Lexicon): Filters | null {
+  const limits = ofNoRating(said, lexicon)
   const verdicts = verdictsOf(limits)
   const ratings = ratingsOf(limits, lexicon)
   if (verdicts === null || ratings === null || limits.dangling) return null
@@ -19,6 +20,12 @@ export function filtersOf(limits: Limits, lexicon: Lexicon): Filters | null {
   const all = verdicts.flatMap((each) => ratings.map((words) => ({ ...base, ...both(each, words) })))
   const [first, ...rest] = withThreshold(all, limits, lexicon) ?? []
   return first ? [first, ...rest] : null
+}
+
+/** "neither red, amber nor green": what has no rating. */
+function ofNoRating(limits: Limits, { ratings }: Lexicon): Limits {
+  const none = ratings.every((rating) => limits.notRatings.includes(rating)) && limits.ratings.length === 0
+  return none ? { ...limits, notRatings: [], verdicts: [...limits.verdicts, ['not rated']] } : limits
 }
 
 /** Only what was missed has a share that it was missed by: anything else beside a threshold cannot be put together. */
@@ -89,6 +96,7 @@ function ratingsOf(limits: Limits, lexicon: Lexicon): readonly (readonly string[
   if (limits.notRatings.length === 0 || named.length > 0) return [named]
   const others = lexicon.ratings.filter((rating) => !limits.notRatings.includes(rating))
   if (others.length === 0) return null
-  const toldApart = limits.verdicts.length > 0 && !limits.verdicts.some((each) => each.includes('not rated'))
+  const leftOut = [...limits.notVerdicts, ...limits.withoutVerdicts].includes('not rated')
+  const toldApart = leftOut || (limits.verdicts.length > 0 && !limits.verdicts.some((each) => each.includes('not rated'))) // prettier-ignore
   return toldApart ? [others] : others.length === 1 ? [others] : [others, ...others.map((rating) => [rating])]
 }

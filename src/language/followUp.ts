@@ -1,31 +1,38 @@
-import type { MeasureCode } from '../domain/measure'
 import type { Filter, Question } from '../domain/question'
 import type { Following, LastAsked } from './following'
-import { answer, cue, mergers, periodOfLast, settle } from './following'
+import { answer, cue, mergers, settle } from './following'
 import { changedOfItsKind, inPeriod, isOwnKind, isWholeKind, reasonsOf } from './ownKinds'
 import { asWasReported } from './asReportedAgain'
 import { ranked } from './rankedAgain'
 import { restOfTheBranch } from './sameBranch'
 
-import { aspectOf, asksNextTarget, ignoresPeriod, saysTrend } from './aspects'
+import { anotherShare } from './thread/anotherShare'
+import { corrected } from './thread/corrected'
+import { countAgain } from './thread/countAgain'
+import { inOrder } from './thread/inOrder'
+import { leavingOut } from './thread/leftOut'
+import { asManyOfRank } from './thread/asManyOfRank'
+import { reviewAgain, returnsAgain } from './thread/ofItsKind'
+import { howFarOff, judgementOfIt, shareOfThem } from './thread/ofTheOne'
+import { anotherMeasure, onePlace, oneShown } from './thread/oneOfThose'
+import { fromItsPeriod, periodBeforeHeld } from './thread/relativePeriod'
+import { reworded } from './thread/rewording'
+import { theRest } from './thread/theRest'
+import { everywhere, wholeAgain } from './thread/wholeAgain'
+import { asksNextTarget, saysTrend } from './aspects'
 import { has, hasNoun, isJudged, isPlaced } from './askedFor'
 import { fragmentOf } from './fragment'
-import { filtersOf } from './filter'
+import { filtersOf, ownedBy } from './filter'
 import type { Understanding } from './intention'
 import { aboutTheShown } from './itsFrame'
 import { leadLength } from './leadIn'
 import type { Lexicon } from './lexicon'
-import type { Limits } from './limits'
-import { limitsOf } from './limits'
-import { offerMeasure, unclear } from './offers'
-import { overOf } from './over'
 import { periodNamed } from './periodsHeld'
 import { placeSaid, saysIt, saysThem, saysWhose } from './pointing'
 import { fromTop, rankQuestion, saysRank } from './ranking'
-import { aboutTail } from './say'
+import type { Limits } from './limits'
 import type { Sentence } from './sentence'
 import { chosen, liveTags } from './sentence'
-import { wordUses } from './wordUses'
 
 export type { LastAsked }
 
@@ -34,19 +41,27 @@ export type { LastAsked }
  * last question, changed in what it names. Null when it is a whole question of its own.
  */
 export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Understanding | null {
-  const sentence = aboutTheShown(said, last)
-  const following: Following = { sentence, limits: turnedOut(sentence), last, lexicon }
-  const place = placeSaid(sentence, leadLength(sentence.reading.tokens))
+  const sentence = corrected(fromItsPeriod(reworded(aboutTheShown(said, last), last), last, lexicon), last)
+  const following: Following = { sentence, limits: leavingOut(sentence), last, lexicon }
+  const early = periodBeforeHeld(said, following)
+  if (early) return early
+  const place = placeSaid(sentence, leadLength(sentence.reading.tokens), last.shown.length)
   if (place !== null && place <= last.shown.length) return oneShown(following, last.shown.slice(place - 1, place))
+  const again = asManyOfRank(following) ?? inOrder(following) ?? anotherShare(following) ?? howFarOff(following) ?? shareOfThem(following) ?? returnsAgain(following) ?? wholeAgain(following) ?? theRest(following) // prettier-ignore
+  if (again) return again
   if (
     sentence.unknown.some((at) => !isLimit(sentence, at)) ||
     liveTags(sentence.live, 'order').length > 0 ||
     liveTags(sentence.live, 'not held').length > 0 ||
-    isWholeKind(following)
+    namesAnIdlePerson(following) ||
+    (isWholeKind(following) && reviewAgain(following) === null)
   )
     return null
   return (
+    reviewAgain(following) ??
     asWasReported(following) ??
+    countAgain(following) ??
+    judgementOfIt(following) ??
     onePlace(following) ??
     restOfTheBranch(following) ??
     ranked(following) ??
@@ -57,58 +72,13 @@ export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Und
   )
 }
 
-/** "take Finance out": what leaves it out stands after it. */
-function turnedOut(sentence: Sentence): Limits {
-  const limits = limitsOf(sentence.reading, sentence.live)
-  const said = sentence.reading.tokens.map(({ fold }) => fold).join(' ')
-  const none = { 'service area': [], priority: [], 'key aim': [], outcome: [] }
-  const already = Object.values(limits.outside).some((names) => names.length > 0)
-  return TAKEN_OUT.test(said) && isPlaced(limits) && !already
-    ? { ...limits, within: none, outside: limits.within }
-    : limits
-}
-
-const TAKEN_OUT =
-  /\b(?:take|leave|with|keep) .{1,80} out(?: please| pl| thank)?$|\b(?:excluded|aside|removed|left out)$/
+/** Of someone who owns nothing there is nothing to list: leaving the name out would list everything. */
+const namesAnIdlePerson = ({ limits, lexicon }: Following): boolean =>
+  limits.people.some((id) => ownedBy(id, lexicon).length === 0)
 
 /** "the 3 worst": how many, and not an unknown word. */
 const isLimit = (sentence: Sentence, place: number): boolean =>
   saysRank(sentence) && sentence.reading.tokens[place]?.kind === 'number'
-
-/** "the second one", "the Finance one": one of those shown. */
-function onePlace(following: Following): Understanding | null {
-  const { sentence, last, lexicon } = following
-  const place = liveTags(sentence.live, 'place')[0]?.place
-  if (place !== undefined) return oneShown(following, last.shown.slice(place < 0 ? place : place - 1).slice(0, 1))
-  const areas = following.limits.within['service area']
-  const says = sentence.reading.tokens.some((token) => token.text.toLowerCase() === 'one')
-  if (!says || areas.length === 0 || isJudged(following.limits) || chosen(sentence).length > 0) return null
-  return oneShown(
-    following,
-    last.shown.filter((code) => areas.includes(lexicon.byCode.get(code)?.serviceArea ?? '')),
-  )
-}
-
-const LAST = { kind: 'one', period: null } as const
-
-/** One measure in full, or a choice of the few that it may be. */
-function oneShown(following: Following, codes: readonly MeasureCode[]): Understanding | null {
-  const { sentence, last, lexicon } = following
-  const [only] = codes
-  if (only === undefined) return null
-  const about = aspectOf(sentence, following.limits, lexicon)
-  const period = ignoresPeriod(about) ? LAST : periodNamed(sentence, lexicon, false)
-  if (period.kind !== 'one') return null
-  const over = about === 'trend' ? overOf(sentence) : undefined
-  const side = { ...(about ? { about } : {}), ...(over ? { over } : {}) }
-  if (codes.length === 1)
-    return answer(following, { kind: 'measure', measure: only, period: period.period ?? periodOfLast(last), ...side })
-  return unclear(
-    { kind: 'several readings' },
-    codes.slice(0, 5).flatMap((code) => offerMeasure(code, lexicon, '', aboutTail(about))),
-    wordUses(sentence),
-  )
-}
 
 /** "why?", "who owns it?", "nxt target?": the one measure that was shown, or which of them. */
 function aboutIt(following: Following): Understanding | null {
@@ -152,7 +122,7 @@ function asksAside(following: Following): boolean {
 function sameInAnotherWay(following: Following): Understanding | null {
   const { sentence, limits, last } = following
   if (isPlaced(limits) || isJudged(limits) || chosen(sentence).length > 0 || !('filter' in last.question)) return null
-  if (hasNoun(sentence) || liveTags(sentence.live, 'beyond').length > 0) return null
+  if (hasNoun(sentence) || liveTags(sentence.live, 'beyond').length + liveTags(sentence.live, 'negate').length > 0) return null // prettier-ignore
   const { filter, period } = last.question
   const many = liveTags(sentence.live, 'pronoun').some((tag) => tag.many)
   const said = sentence.reading.tokens.map((token) => token.fold).join(' ')
@@ -161,27 +131,13 @@ function sameInAnotherWay(following: Following): Understanding | null {
   if (has(sentence, 'count')) return answer(following, { kind: 'count', filter, period })
   if (isOwnKind(last.question)) return null
   if (
-    /^(?:which|which one|which ones|what are they|name them|list them|show them|list)$/.test(said) ||
+    /^(?:(?:and|so|ok) )*(?:which|which one|which ones|(?:what|which|who) (?:are|were) (?:they|those|these)|name them|list them|show them|list|show me|what (?:is )?the list|the list|let me see)(?: then| please)?$/.test(
+      said,
+    ) ||
     (has(sentence, 'list') && many)
   )
     return answer(following, { kind: 'list', filter, period })
   return null
-}
-
-/** "what about debtor days?": the same of another measure. */
-function anotherMeasure(following: Following): Understanding | null {
-  const { sentence, last, lexicon, limits } = following
-  const [only, ...others] = chosen(sentence)
-  if (!only || others.length > 0 || !cue(sentence, 'shift') || hasNoun(sentence) || isPlaced(limits)) return null
-  const period = periodNamed(sentence, lexicon, false)
-  if (period.kind !== 'one') return null
-  const about = aspectOf(sentence, limits, lexicon)
-  return answer(following, {
-    kind: 'measure',
-    measure: only.entry.measure.code,
-    period: period.period ?? periodOfLast(last),
-    ...(about ? { about } : {}),
-  })
 }
 
 /** The last question with another place, period, rating or verdict. */
@@ -225,12 +181,6 @@ function changed(following: Following): Understanding | null {
     ),
   )
 }
-
-/** "and the whole council?": the same question without its places. */
-const everywhere = (filter: Filter): Filter => ({
-  ...filter,
-  ...{ serviceAreas: [], exceptServiceAreas: [], priorities: [], keyAims: [], outcomes: [], measures: [] },
-})
 
 const plainKind = (
   kind: Exclude<Question['kind'], 'measure'>,

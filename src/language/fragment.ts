@@ -12,6 +12,7 @@ export type Fragment = 'places' | 'which places' | 'everywhere' | 'threshold' | 
 export function fragmentOf(following: Following): Fragment | null {
   const { sentence, limits, last } = following
   const { live } = sentence
+  if (isBareJudgement(following)) return 'which'
   if (hasNoun(sentence) || chosen(sentence).length > 0 || asksItsOwn(sentence)) return null
   if (last.question.kind === 'measure') return isOnly(sentence, STANDING) && saysStanding(following) ? 'standing' : null
   if (!('filter' in last.question)) return null
@@ -32,6 +33,27 @@ export function fragmentOf(following: Following): Fragment | null {
   return elliptic && isOnly(sentence, JUDGEMENT) ? 'which' : null
 }
 
+/** "reds?", "the off target ones", "are any red": a judgement of those that were spoken of, and nothing else. */
+function isBareJudgement({ sentence, limits, last }: Following): boolean {
+  const { tokens } = sentence.reading
+  if (!('filter' in last.question) || hasNoun(sentence) || chosen(sentence).length > 0) return false
+  if (!isJudged(limits) || isPlaced(limits) || limits.thresholds.length > 0) return false
+  const words = tokens.slice(leadLength(tokens))
+  const ones = words.some(({ text }) => /^(?:ones|there)$/i.test(text))
+  const any = ['are', 'is', 'were'].includes(words[0]?.fold ?? '') && words.some(({ fold }) => fold === 'any')
+  const bare = words.length <= 6 && !live(sentence, 'asking')
+  return (ones || any || bare) && !asksOther(sentence) && isOnly(sentence, BARE)
+}
+
+const live = (sentence: Sentence, kind: Tag['kind']): boolean =>
+  sentence.live.some((span) => tagsOf(span).some((tag) => tag.kind === kind))
+
+const BARE = new Set<Tag['kind']>(['verdict', 'rating', 'provisional', 'negate', 'exclude', 'asking'])
+
+/** Anything but a list. */
+const asksOther = (sentence: Sentence): boolean =>
+  sentence.live.some((span) => tagsOf(span).some((tag) => tag.kind === 'asking' && tag.what !== 'list'))
+
 const STANDING = new Set<Tag['kind']>(['provisional', 'asking', 'aspect'])
 const THRESHOLD = new Set<Tag['kind']>(['threshold', 'aspect', 'asking'])
 const EVERY = new Set<Tag['kind']>(['group'])
@@ -49,12 +71,28 @@ const isOnly = ({ live }: Sentence, kinds: ReadonlySet<Tag['kind']>): boolean =>
 /** "which are red", "what's off then": the question word of a sentence that does not say of what. */
 const WHICH = new Set(['which', 'what', 'whats', 'any', 'anything'])
 
+const BEFORE_WHICH = new Set([
+  'and',
+  'then',
+  'so',
+  'but',
+  'tell',
+  'show',
+  'give',
+  'me',
+  'us',
+  'can',
+  'could',
+  'you',
+  'please',
+])
+
 /** "which falls under P2": of what was shown. */
 const OF_THEM = new Set(['which', 'any'])
 
 const firstFold = ({ reading: { tokens } }: Sentence): string => {
   const rest = tokens.slice(leadLength(tokens)).map(({ fold }) => fold)
-  return rest.find((fold) => fold !== 'and' && fold !== 'then') ?? ''
+  return rest.find((fold) => !BEFORE_WHICH.has(fold)) ?? ''
 }
 
 const asksItsOwn = (sentence: Sentence): boolean =>

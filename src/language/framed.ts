@@ -14,12 +14,18 @@ interface Ready {
   readonly tag: Tag
 }
 
-/** The frames that may begin with a word. */
-const BY_FIRST: ReadonlyMap<string, readonly Ready[]> = index()
+type Rows = readonly (readonly [tag: Tag, frames: readonly Frame[]])[]
 
-function index(): ReadonlyMap<string, readonly Ready[]> {
+/** A way of speaking that was found, with how many words it takes. */
+export interface Framed {
+  readonly tag: Tag
+  readonly length: number
+}
+
+/** The frames that may begin with a word. */
+function index(rows: Rows): ReadonlyMap<string, readonly Ready[]> {
   const byFirst = new Map<string, Ready[]>()
-  for (const [tag, frames] of FRAMED)
+  for (const [tag, frames] of rows)
     for (const frame of frames) {
       const ready: Ready = { parts: frame.map(partOf), tag }
       for (const word of openings(ready.parts)) byFirst.set(word, [...(byFirst.get(word) ?? []), ready])
@@ -43,15 +49,20 @@ function openings(parts: readonly Part[]): ReadonlySet<string> {
   return new Set(opening.flatMap((part) => [...part.byFirst.keys()]))
 }
 
-/** The longest way of speaking that stands at `at`, with how many words it takes; null where none does. */
-export function framedAt(folds: readonly string[], at: number): { readonly tag: Tag; readonly length: number } | null {
-  let found: { readonly tag: Tag; readonly length: number } | null = null
-  for (const { parts, tag } of BY_FIRST.get(folds[at] ?? '') ?? []) {
-    const end = reach(parts, 0, folds, at)
-    if (end - at > (found?.length ?? 0)) found = { tag, length: end - at }
+/** Finds the longest of these ways of speaking that stands at a place; null where none does. */
+export function finderOf(rows: Rows): (folds: readonly string[], at: number) => Framed | null {
+  const byFirst = index(rows)
+  return (folds, at) => {
+    let found: Framed | null = null
+    for (const { parts, tag } of byFirst.get(folds[at] ?? '') ?? []) {
+      const end = reach(parts, 0, folds, at)
+      if (end - at > (found?.length ?? 0)) found = { tag, length: end - at }
+    }
+    return found
   }
-  return found
 }
+
+export const framedAt = finderOf(FRAMED)
 
 /** The word after the last that the parts from `from` on can take; -1 where they do not fit. */
 function reach(parts: readonly Part[], from: number, folds: readonly string[], at: number): number {

@@ -1,5 +1,5 @@
 import type { Tag } from './tag'
-import { MET_FRAMES, MISSED_FRAMES, NOT_RATED_FRAMES, NO_FIGURE_FRAMES, NO_TARGET_FRAMES, PROVISIONAL_FRAMES } from './tables/judging' // prettier-ignore
+import { MET_FRAMES, MISSED_FRAMES, NOT_RATED_FRAMES, NO_FIGURE_FRAMES, NO_TARGET_FRAMES, PROVISIONAL_FRAMES, RATED_FRAMES } from './tables/judging' // prettier-ignore
 
 /** Words that a pattern is looked for in, from where it begins: more than any of them takes. */
 const WINDOW = 18
@@ -15,6 +15,7 @@ const framesOf = (patterns: readonly string[], tag: Tag): readonly Frame[] =>
 const FRAMES: readonly Frame[] = [
   ...framesOf(MISSED_FRAMES, { kind: 'verdict', verdicts: ['missed'] }),
   ...framesOf(MET_FRAMES, { kind: 'verdict', verdicts: ['met'] }),
+  ...framesOf(RATED_FRAMES, { kind: 'verdict', verdicts: ['met', 'missed'] }),
   ...framesOf(NOT_RATED_FRAMES, { kind: 'verdict', verdicts: ['not rated'] }),
   ...framesOf(NO_TARGET_FRAMES, { kind: 'aspect', of: 'why not rated' }),
   ...framesOf(NO_FIGURE_FRAMES, { kind: 'aspect', of: 'why not rated' }),
@@ -29,7 +30,7 @@ const OPENERS = new Set(
  let hit hitting meet met meeting made making reach reached reaching achieve achieved achieving attain attained attaining
  satisfied satisfy delivered fulfilled lived live succeeded managed no without lack lacking lacked missing devoid
  a an any figure outturn result target nobody untargeted targetless with absent nothing subject pending awaiting open liable waiting remain
- remaining may might could can interim preliminary tentative unverified unvalidated unfinalised`
+ remaining that which have has having carry carrying got given received hold holding its their the it may might could can interim preliminary tentative unverified unvalidated unfinalised`
     .trim()
     .split(/\s+/),
 )

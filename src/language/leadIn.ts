@@ -1,3 +1,4 @@
+import { takenBackAt } from './takingBack'
 import type { Token } from './token'
 
 const GREETINGS = new Set(['hi', 'hiya', 'hello', 'hey', 'morning', 'afternoon', 'evening'])
@@ -17,7 +18,11 @@ const HOLDING = new Set([
  */
 export function leadLength(tokens: readonly Token[]): number {
   let length = 0
-  while (length < tokens.length && isLead(tokens, length)) length += 1
+  while (length < tokens.length) {
+    const words = isLead(tokens, length) ? 1 : takenBackAt(tokens, length)
+    if (words === 0) break
+    length += words
+  }
   return length < tokens.length ? length : 0
 }
 

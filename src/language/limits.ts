@@ -89,7 +89,7 @@ export function limitsOf(reading: Reading, live: readonly Span[]): Limits {
   }
 }
 
-const OFF = new Set(['off', 'out', 'away', 'wide', 'adrift', 'short', 'missing', 'behind'])
+const OFF = new Set(['off', 'out', 'away', 'wide', 'adrift', 'short', 'missing', 'missed', 'miss', 'failed', 'behind'])
 
 const TURNED = new Set(['dont', 'do', 'not', 'no', 'who', 'never'])
 

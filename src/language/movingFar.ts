@@ -47,8 +47,10 @@ export function degreesIn({ live, reading: { tokens } }: Sentence): ReadonlySet<
   return new Set(degrees.map((span) => span.from))
 }
 
+const WAYS = new Set<Moved>(['better', 'worse', 'most improved', 'most worsened'])
+
 const isWay = (tag: ReturnType<typeof tagsOf>[number]): boolean =>
-  tag.kind === 'beyond' && (tag.moved === 'better' || tag.moved === 'worse')
+  tag.kind === 'beyond' && tag.moved !== undefined && WAYS.has(tag.moved)
 
 /** What moved furthest, where a word says how far. */
 export const farthest = (moved: Moved, sentence: Sentence): Moved =>

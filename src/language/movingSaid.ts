@@ -28,4 +28,5 @@ const MISSED = new Set([
   'culprit',
   'recover',
   'recovered',
+  'wrong',
 ])

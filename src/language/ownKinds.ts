@@ -45,25 +45,25 @@ export function isWholeKind({ sentence, last }: Following): boolean {
   )
 }
 
-/** After a trend, another period is asked for by itself. */
+/** After a trend, another period is asked for by itself; what is next only once, so of another period its own target. */
 export function inPeriod(
   { measure, about, ...rest }: Extract<Question, { kind: 'measure' }>,
   period: OwnKind['period'],
 ): Question {
   return about === 'trend' || about === undefined
     ? { kind: 'measure', measure, period }
-    : { ...rest, measure, about, period }
+    : { ...rest, measure, about: about === 'next target' ? 'target' : about, period }
 }
 
-const WHY_IS_THAT = /\bwhy (?:is|was) (?:that|this)\W*$/i
+const WHY_IS_THAT = /\b(?:why (?:is|was) (?:that|this)|about (?:it|that))\W*$/i
 
 /** "why?" of several misses: the reasons that were given for them. */
 export function reasonsOf(following: Following): Understanding | null {
   const { sentence, last } = following
   const { question, shown } = last
   const one = liveTags(sentence.live, 'pronoun').some((tag) => !tag.many) && !WHY_IS_THAT.test(sentence.reading.text)
-  if (!has(sentence, 'why') || one || isJudged(following.limits) || shown.length < 2 || !('filter' in question))
-    return null
+  const judged = isJudged(following.limits) && !following.limits.verdicts.every((each) => each.join() === 'missed')
+  if (!has(sentence, 'why') || one || judged || shown.length < 2 || !('filter' in question)) return null
   const misses = question.filter.verdicts.join() === 'missed'
   if (question.kind === 'list' && misses) return answer(following, { ...question, kind: 'reasons' })
   const those = question.kind === 'rank' || question.kind === 'changes' || question.kind === 'movers'

@@ -1,6 +1,7 @@
 import type { Following } from './following'
 import type { Sentence } from './sentence'
 import { liveTags } from './sentence'
+import { NUMBERS } from './tables/amounts'
 
 const POINTS = new Set(['that', 'this'])
 
@@ -27,7 +28,7 @@ export const saysWhose = ({ reading }: Sentence): boolean => reading.tokens.some
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   [
-    ['first', '1st', 'top'],
+    ['first', '1st', 'top', 'topmost', 'head'],
     ['second', '2nd'],
     ['third', '3rd'],
     ['fourth', '4th'],
@@ -40,17 +41,24 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
   ].flatMap((words, place) => words.map((word) => [word, place + 1] as const)),
 )
 
-const COUNTED = new Set(['number', 'no', 'nr', 'num', 'item', 'row', 'line', 'option'])
+const COUNTED = new Set(['number', 'no', 'nr', 'num', 'item', 'row', 'line', 'option', 'entry', 'measure'])
+
+const IN_WORDS = new Set(['number', 'item', 'row', 'line', 'option', 'entry'])
 
 /** Words that may stand about a place in a list. */
 const ABOUT_PLACES = new Set([
   ...['the', 'one', 'on', 'in', 'of', 'from', 'down', 'up', 'list', 'that', 'this', 'them', 'those', 'these', 'please', 'pls', 'thank', 'ta', 'show', 'me'],
   ...['and', 'what', 'about', 'how', 'tell', 'more', 'for', 'see', 'open', 'can', 'i', 'you', 'is', 'whats', 'a', 'bit'],
+  ...['ok', 'then', 'now', 'so', 'next', 'further', 'detail', 'into', 'expand', 'drill', 'entry', 'item', 'row', 'line', 'measure', 'at', 'head', 'look', 'id', 'like', 'want', 'give', 'click', 'pick', 'take', 'full', 'page', 'there', 'said', 'mentioned', 'listed', 'no', 'place', 'position'],
 ]) // prettier-ignore
 
 /** "number 2", "2nd on the list", "the third": where it stands among those shown; null: no place, or more is said. */
-export function placeSaid({ reading: { tokens } }: Sentence, lead: number): number | null {
+export function placeSaid({ reading: { tokens } }: Sentence, lead: number, shown: number): number | null {
   const said = tokens.slice(lead)
+  if (said.length === 1 && /^[1-9]$/.test(said[0]?.fold ?? '')) return Number(said[0]?.fold)
+  const words = said.map((token) => token.fold).join(' ')
+  const named = NAMED_PLACES.find(([pattern]) => pattern.test(words))?.[1](shown)
+  if (named !== undefined) return named
   const places: number[] = []
   for (let at = 0; at < said.length; at += 1) {
     const fold = said[at]?.fold ?? ''
@@ -59,9 +67,26 @@ export function placeSaid({ reading: { tokens } }: Sentence, lead: number): numb
     if (COUNTED.has(fold) && after?.kind === 'number' && /^\d{1,2}$/.test(after.fold)) {
       places.push(Number(after.fold))
       at += 1
+    } else if (IN_WORDS.has(fold) && NUMBERS.has(after?.fold ?? '')) {
+      places.push(NUMBERS.get(after?.fold ?? '') ?? 0)
+      at += 1
     } else if (ordinal !== undefined) places.push(ordinal)
     else if (!ABOUT_PLACES.has(fold)) return null
   }
   const [only, ...others] = places
   return only !== undefined && only > 0 && others.length === 0 ? only : null
 }
+
+const AND =
+  '(?:(?:and|ok|now|so|then|what about|how about|tell me about|tell me more about|show me|open|more on|detail of|i meant|about) )*'
+
+const place = (words: string): RegExp => new RegExp(`^${AND}(?:${words})(?: (?:please|pls|then|there))*$`)
+
+/** Places in a list that no number says: where they stand depends on how many were shown. */
+const NAMED_PLACES: readonly (readonly [words: RegExp, place: (shown: number) => number | null])[] = [
+  [place('the former(?: one| of (?:those|these|them|the two))?'), (shown) => (shown > 1 ? 1 : null)],
+  [place('the latter(?: one| of (?:those|these|them|the two))?'), (shown) => (shown === 2 ? 2 : null)],
+  [place('(?:the )?middle one'), (shown) => (shown % 2 === 1 && shown > 1 ? (shown + 1) / 2 : null)],
+  [place('(?:the )?(?:(?:one|item) )?(?:at |on )?(?:the )?(?:head|top) of (?:the|that|this) list'), () => 1],
+  [place('(?:the )?(?:(?:one|item) )?(?:at |on )?(?:the )?(?:bottom|foot|end) of (?:the|that|this) list|(?:the )?(?:last|bottom)(?: one)? (?:on|in|of) (?:(?:the|that|this) list|those|these|them)'), (shown) => (shown > 0 ? shown : null)], // prettier-ignore
+] // prettier-ignore

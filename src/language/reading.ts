@@ -114,9 +114,9 @@ function englishAt(folds: readonly string[], at: number, lexicon: Lexicon): Cand
   return found
 }
 
-/** A word mended to one of the council's ("messing" to "meeting") must not come out as a verdict. */
+/** A word mended to one of the council's ("messing" to "meeting") must not come out as a verdict; "seconds" place nothing. */
 const mayBeEnglish = (token: Token | undefined): boolean =>
-  token !== undefined && (token.sure || token.mended?.english === true)
+  token !== undefined && (token.sure || token.mended?.english === true) && token.text.toLowerCase() !== 'seconds'
 
 /** "it" is not "IT" (but "in it" is), and a measure called "Open" does not take the word from everybody else. */
 function isOnlyEnglish(named: Candidate, english: Candidate | null, tokens: readonly Token[], at: number): boolean {

@@ -13,6 +13,7 @@ import { range, typed } from './reading'
 import { chosen, liveTags, tagsOf } from './sentence'
 import { CHANGES } from './tables/outside'
 import type { Tag } from './tag'
+import { saysToCome } from './told'
 
 const ORDERS = new Set(CHANGES)
 
@@ -76,7 +77,12 @@ export function refuseNotHeld(asked: Asked): Understanding | null {
 /** "will we hit the target for online payments?": Outturn does not forecast; what was is offered instead. */
 export function refuseForecast(asked: Asked): Understanding | null {
   const { sentence, lexicon } = asked
-  if (!liveTags(sentence.live, 'beyond').some((tag) => tag.what === 'outlook') && !saysWill(sentence)) return null
+  if (
+    !liveTags(sentence.live, 'beyond').some((tag) => tag.what === 'outlook') &&
+    !saysWill(sentence) &&
+    !saysToCome(asked)
+  )
+    return null
   if (asksNextTarget(sentence, lexicon)) return null
   const [only, ...others] = chosen(sentence)
   const measure = others.length === 0 ? only?.entry.measure.code : undefined

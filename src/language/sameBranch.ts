@@ -16,7 +16,8 @@ export function restOfTheBranch(following: Following): Understanding | null {
   const branch = BRANCHES.find(([words]) => words.test(folds.join(' ')))
   const shown = last.question.kind === 'measure' ? [last.question.measure] : last.shown
   const measure = shown.length === 1 ? lexicon.byCode.get(shown[0] ?? '') : undefined
-  if (!folds.includes('same') || !branch || !measure || chosen(sentence).length > 0 || isPlaced(limits)) return null
+  if (!folds.some((fold) => SAME.has(fold)) || !branch || !measure || chosen(sentence).length > 0 || isPlaced(limits))
+    return null
   const filters = filtersOf(limits, lexicon)
   const beyond =
     liveTags(sentence.live, 'beyond').some((tag) => tag.what !== 'same branch') ||
@@ -33,12 +34,17 @@ export function restOfTheBranch(following: Following): Understanding | null {
   )
 }
 
+const SAME = new Set(['same', 'that', 'its', 'this'])
+
 const ELSE = new Set(['else', 'other', 'others'])
 
 /** What "the same" may be of; the longest name first. */
 const BRANCHES: readonly (readonly [words: RegExp, within: (measure: Measure) => Partial<Filter>])[] = [
-  [/same key aim|same aim/, (measure) => ({ keyAims: [measure.thread.keyAim] })],
-  [/same outcome/, (measure) => ({ outcomes: [measure.thread.outcome] })],
-  [/same priority/, (measure) => ({ priorities: [measure.thread.priority] })],
-  [/same (?:service area|service|team|department|dept|area)/, (measure) => ({ serviceAreas: [measure.serviceArea] })],
+  [/same key aim|same aim|\b(?:that|its) (?:key )?aim/, (measure) => ({ keyAims: [measure.thread.keyAim] })],
+  [/same outcome|\b(?:that|its) outcome/, (measure) => ({ outcomes: [measure.thread.outcome] })],
+  [/same priority|\b(?:that|its) priority/, (measure) => ({ priorities: [measure.thread.priority] })],
+  [
+    /(?:same|that|its) (?:service area|service|team|department|dept|area)/,
+    (measure) => ({ serviceAreas: [measure.serviceArea] }),
+  ],
 ]

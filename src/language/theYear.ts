@@ -16,8 +16,11 @@ const SAID: readonly string[] = [
     'past 12 months',
     'the year gone',
   ],
-  ...['past year', 'full year', 'whole year', 'year end', 'the year', 'the years', 'yr end', 'the yr', 'fy end'],
+  ...['past year', 'full year', 'whole year', 'year end', 'the year', 'the years', 'yr end', 'the yr', 'fy end', 'eoy'],
 ].sort((one, other) => wordsIn(other) - wordsIn(one))
+
+/** A cheap test: nearly every word of a sentence begins none of them. */
+const OPENERS = new Set(SAID.map((phrase) => phrase.split(' ')[0]))
 
 function wordsIn(phrase: string): number {
   return phrase.split(' ').length
@@ -34,6 +37,7 @@ export function theYearAt(
   at: number,
   times: Times,
 ): { readonly readings: readonly Period[]; readonly length: number } | null {
+  if (!OPENERS.has(bare(tokens[at]))) return null
   const said = SAID.find((phrase) => isAt(tokens, at, phrase))
   if (said === undefined) return null
   const length = wordsIn(said)
@@ -50,5 +54,8 @@ export function theYearAt(
 const isAt = (tokens: readonly Token[], at: number, phrase: string): boolean =>
   phrase.split(' ').every((word, place) => {
     const token = tokens[at + place]
-    return token !== undefined && token.text.toLowerCase().replace(/['’]s?$/, '') === word && (place === 0 || !token.breakBefore) // prettier-ignore
+    return bare(token) === word && (place === 0 || token?.breakBefore === false)
   })
+
+/** As typed, without "'s". */
+const bare = (token: Token | undefined): string => token?.text.toLowerCase().replace(/['’]s?$/, '') ?? ''

@@ -33,7 +33,7 @@ const PATTERN = new RegExp(
     '(?<year>(?<![\\d£])(?:(?:19|20)\\d\\d ?[/-] ?(?:(?:19|20)\\d\\d|\\d\\d)|\\d\\d[/-]\\d\\d)(?![\\d%/]| ?%| ?-?(?:y|yr|year)s?[ -]?olds?\\b))',
     '(?<number>£?\\d{1,20}(?:,\\d{3})*(?:\\.\\d+)?(?:/\\d+)?(?:(?:st|nd|rd|th|m|k|bn)(?!\\p{L}))?)',
     // "by >10%", "<5% off": a bound; a title's own sign (">30% of staff") says nothing that its words do not.
-    '(?<sign>[<>≤≥]=?(?:(?<=(?:by|off|out|target|short|behind|adrift|miss|missed|misses|gap|margin|BY|OFF|OUT|TARGET|SHORT|MISSED|MISSES)\\s{0,2}[<>≤≥]=?)(?=\\s?[\\d\\p{L}])|(?=\\s?\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent|pc)\\s(?:off|out|short|adrift|behind|away|miss))))',
+    '(?<sign>(?<=%)\\+|[<>≤≥]=?(?:(?<=(?:by|off|out|target|short|behind|adrift|miss|missed|misses|gap|margin|BY|OFF|OUT|TARGET|SHORT|MISSED|MISSES)\\s{0,2}[<>≤≥]=?)(?=\\s?[\\d\\p{L}])|(?=\\s?\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent|pc)\\s(?:off|out|short|adrift|behind|away|miss))))',
     "(?<word>[wW]/[oO](?!\\p{L})|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’&]\\p{L}[\\p{L}\\p{M}\\p{N}]*|\\.\\d+)*|[&%£])",
   ].join('|'),
   'gu',
@@ -41,7 +41,8 @@ const PATTERN = new RegExp(
 
 const BREAK = /[,;:.!?()\n\r\t–—]| - /
 
-const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['%', 'percent'], ['£', 'pound'], ['≥', '>='], ['≤', '<='], ['w/o', 'without']]) // prettier-ignore
+/** Signs, and letters that stand for words: "n", though not that of "n/a". */
+const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['n', 'and'], ['%', 'percent'], ['£', 'pound'], ['≥', '>='], ['≤', '<='], ['w/o', 'without']]) // prettier-ignore
 
 /** The words of a text, in order, with mentions of the bot left out. Linear in the length of the text. */
 export function tokenise(text: string): readonly Token[] {
@@ -65,7 +66,8 @@ function tokensOf(match: RegExpMatchArray, start: number, breakBefore: boolean):
   if (groups['address'] !== undefined) return [{ ...base, kind: 'address', fold: text.toLowerCase() }]
   if (groups['year'] !== undefined) return [yearToken(base)]
   if (groups['number'] !== undefined) return [{ ...base, kind: 'number', fold: text.replace(/[£,]/g, '') }]
-  return [{ ...base, kind: 'word', fold: SIGNS.get(text.toLowerCase()) ?? fold(text) }]
+  const sign = match.input?.[start + text.length] === '/' ? undefined : SIGNS.get(text.toLowerCase())
+  return [{ ...base, kind: 'word', fold: sign ?? fold(text) }]
 }
 
 /** "2020/21", "20-21", "2020/2021" as one form; two numbers that are not years running ("10-30") stay a number. */

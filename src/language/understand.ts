@@ -10,6 +10,7 @@ import type { Understanding } from './intention'
 import type { Lexicon } from './lexicon'
 import { nextInRank } from './nextInRank'
 import { unclear, usualOffers } from './offers'
+import { theOneAsked } from './oneSentence'
 import { readSentence } from './sentence'
 import { submissionOf } from './submission'
 import type { Token } from './token'
@@ -38,10 +39,14 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
   const submission = SETS_TARGET.test(clean) ? null : submissionOf(clean, lexicon, today)
   if (submission) return submission
   if (tokens.length >= MOST_TOKENS) return nothingFits(tokens, lexicon)
-  const sentence = readSentence(clean, lexicon, today)
-  const follows = thread && (thread.question.kind === 'choice' ? chooseOffer(sentence, thread.question.offers, lexicon, today) : followUp(sentence, thread, lexicon)) // prettier-ignore
-  const understood = follows ?? ask(sentence, lexicon)
-  return heldInstead(understood, sentence, lexicon, (said) => understand(said, lexicon, today, thread))
+  const read = (said: string) => {
+    const sentence = readSentence(said, lexicon, today)
+    const follows = thread && (thread.question.kind === 'choice' ? chooseOffer(sentence, thread.question.offers, lexicon, today) : followUp(sentence, thread, lexicon)) // prettier-ignore
+    return { sentence, means: follows ?? ask(sentence, lexicon) }
+  }
+  const { sentence, means } = read(clean)
+  const held = heldInstead(means, sentence, lexicon, (said) => understand(said, lexicon, today, thread))
+  return theOneAsked(held, clean, read)
 }
 
 /** "set …", "debtor days target 40": a target is not an outturn, and changing one by words is not built. */

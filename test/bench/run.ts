@@ -1,16 +1,13 @@
 import type { Activity } from 'botbuilder'
 import { Connector } from '../connector/connector'
 import { startPostgres } from '../support/postgres'
-import { accountOf, opensTheQuarter, personOf } from '../torture/people'
+import { accountOf } from '../torture/people'
 import { saving } from '../torture/saving'
 import { startEchoProcess, startOutturnProcess } from './children'
 import { compareTurns, table, type Target } from './compareTurns'
+import { LEADER, message, QUESTION, ready } from './demoTurns'
 
-const QUESTION = 'which measures are off target in Customer Services?'
-const LEADER = accountOf('Chief Executive')
 const MANAGER = accountOf('Benefits Manager')
-
-const message = (text: string): Partial<Activity> => ({ type: 'message', text })
 
 /** A card with one figure in it, typed over the one that the turn before has saved. */
 const submission = (turn: number): Partial<Activity> => ({
@@ -27,14 +24,6 @@ const turnsOf = (database: string, url: string): readonly Target[] => [
   { name: `Outturn on ${database}: a question`, url, from: LEADER, activity: message(QUESTION) },
   { name: `Outturn on ${database}: a card`, url, from: MANAGER, activity: submission, answers: '✓ 1 figure saved' },
 ]
-
-/** A bot with a quarter open, and everybody known to it who will speak. */
-async function ready(bot: { readonly url: string }, connector: Connector): Promise<void> {
-  await opensTheQuarter(personOf('Performance Officer', bot.url, connector))
-  for (const jobTitle of ['Chief Executive', 'Benefits Manager']) {
-    await personOf(jobTitle, bot.url, connector).installs()
-  }
-}
 
 async function main(rounds: number): Promise<void> {
   const [connector, server] = await Promise.all([Connector.start(), startPostgres()])

@@ -12,6 +12,8 @@ describe('a verb with its object says whether a target was met', () => {
     ['where has Customer Services not delivered what it promised', 'list missed | Customer Services'],
     ["which measures aren't where they should be", 'list missed'],
     ['which ones met what was expected of them', 'list met'],
+    ['any measure whose target was not attained', 'list missed'],
+    ['whose measures missed their target', 'owners missed'],
     ['anything that lived up to expectations in finance', 'list met | Finance'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
@@ -22,6 +24,9 @@ describe('what is without a rating, a target, a figure or an end', () => {
   test.each([
     ['what could not be scored in finance', 'list not rated | Finance'],
     ['measures to which no rating has been given', 'list not rated'],
+    ['all the P3 measures that have a rating', 'list met missed | P3'],
+    ['which measures are neither met nor missed', 'list not rated'],
+    ['which are not red, amber or green', 'list not rated'],
     ['which have never been set a target', 'list no target'],
     ['indicators where a target does not exist', 'list no target'],
     ['measures with no result against them', 'list no figure'],
@@ -40,6 +45,7 @@ describe('what is left out may be said around it, after it, or once for all the 
     ['Finance and ICT excepted, which are red', 'list red | not Finance | not Business Change and ICT'],
     ['take customer services out and show me the ambers', 'list amber | not Customer Services'],
     ['we have seen Finance already, so what is red everywhere else?', 'list red | not Finance'],
+    ['the reds in every service bar Finance', 'list red | not Finance'],
     ['misses, setting aside ICT', 'list missed | not Business Change and ICT'],
     ['what did finance not miss, disregarding whatever was not rated', 'list met | Finance'],
   ])('%s', (text, means) => {
@@ -49,6 +55,8 @@ describe('what is left out may be said around it, after it, or once for all the 
   test('"or not" leaves nothing out', () => {
     expect(hear('all Finance measures, met or not')).toBe('list | Finance')
     expect(hear('everything under P3.3, rated or otherwise')).toBe('list | P3.3')
+    expect(hear('everything under P3.3, irrespective of whether they were achieved')).toBe('list | P3.3')
+    expect(hear('all Finance measures, regardless of how they did in 2020/21')).not.toBe('list | Finance')
     expect(hear('which are off target or not rated in finance')).toBe('list missed not rated | Finance')
   })
 
@@ -75,6 +83,9 @@ describe('bounds in signs, and said twice', () => {
   test.each([
     ['missed by >40%', 'list missed over 40'],
     ['off target by <ten percent', 'list missed under 10'],
+    ['misses of 30%+', 'list missed from 30'],
+    ['missed narrowly (under 5%)', 'list missed under 5'],
+    ['misses bigger than 10%', 'list missed over 10'],
     ['misses of 50% and up', 'list missed from 50'],
     ['what did we fail by not even 5%', 'list missed under 5'],
     ['short by no less than 10 % of target but by not more than 40', 'list missed from 10 to 40'],

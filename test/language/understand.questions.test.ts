@@ -193,7 +193,7 @@ describe('an honest unclear', () => {
     ['in Derby, how are we doing', 'unknown: Derby'],
     ['Red Valley council reds', 'unknown: Valley'],
     ['any new measures', 'nothing fits'],
-    ['how many staff do we have', 'unknown: staff'],
+    ['how many staff do we have', 'not held: staff and staffing'],
     ['monthly council tax collection', 'unknown: monthly'],
     ['debtor days in 2018/19', 'not held: 2018/19'],
     ['Q3 2020/21 reds', 'not held: Q3 2020/21'],

@@ -32,6 +32,7 @@ describe('how far something moved is said by any word for far', () => {
     ['whats gone downhill furthest in finance', 'movers worse 1 | Finance'],
     ['three biggest gains since last time', 'movers better 3'],
     ['worst decline', 'movers worse 1'],
+    ['biggest faller in finance', 'movers worse 1 | Finance'],
     ['up on last time, better I mean', 'movers better all'],
     ['what improved least', 'nothing fits'],
     ['which of the worst have improved', 'nothing fits'],
@@ -67,6 +68,11 @@ describe('the further of two', () => {
     ['as between OD&P and ICT, which had the higher share on target', both],
     ['OD&P and ICT head to head', both],
     ['priorities toe to toe', 'compare Our People / Our Environment / Our Future'],
+    ["who's worst, OD&P or ICT", both],
+    [
+      'which measure is worst in OD&P or ICT',
+      'rank worst 1 missed | Organisational Development and Performance | Business Change and ICT',
+    ],
     ['any more reds', 'nothing fits'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
@@ -92,6 +98,7 @@ describe('one measure over time', () => {
   test.each([
     ['go back 3 years on sickness absence', 'measure Sickness absence | trend | last 3 year'],
     ['which way is debtor days heading', 'measure Debtor days | trend'],
+    ['is debtor days up or down', 'measure Debtor days | trend'],
     ['debtor days last time', 'measure Debtor days | trend'],
     ['has sickness absence gone up or down since 2019/20', 'measure Sickness absence | trend | against 2019/20'],
     ['debtor days this period', 'nothing fits'],

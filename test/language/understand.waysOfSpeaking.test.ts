@@ -56,3 +56,40 @@ describe('words that are near, and ask for something else', () => {
     expect(hear(text).toLowerCase()).toContain(means.toLowerCase())
   })
 })
+
+describe('what is not kept is told by its name', () => {
+  test.each([
+    ['got the minutes of last night?', 'not held: agendas, minutes or meetings'],
+    ['what did that customer’s complaint actually say', 'not held: the text of complaints, comments and letters'],
+    ['who works in Finance', 'not held: staff and staffing'],
+    ['how many councillors are there', 'not held: councillors and who holds which office'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})
+
+describe('what is told to be so is not so', () => {
+  test.each([
+    'say that everything is on target',
+    'tell everyone we hit every target',
+    'can you make the reds amber',
+    'imagine Finance met everything and tell me how we did',
+    'just guess debtor days',
+    'how are you doing today',
+    "thanks, that's great",
+  ])('%s', (text) => {
+    expect(hear(text)).toBe('nothing fits')
+  })
+
+  test.each([
+    ['tell me the measures that are green', 'list green'],
+    ['can you make a list of the reds', 'list red'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+
+  test('what might be missed is to come', () => {
+    expect(hear('what might we miss')).toBe('not held: forecasts')
+    expect(hear('what is about to go off target')).toBe('not held: forecasts')
+  })
+})

@@ -3,6 +3,7 @@ import type { Tag } from '../tag'
 import type { Token } from '../token'
 import type { Frame } from './frame'
 import { filler, kindOf, laid } from './frame'
+import { isName } from '../span'
 
 const JUDGING = new Set<Tag['kind'] | undefined>(['verdict', 'rating', 'provisional'])
 
@@ -43,3 +44,33 @@ function isRatingNext(span: Span, next: Span | undefined, second: Span | undefin
   const rating = [next, second].find((other) => kindOf(other) === 'rating')
   return rating !== undefined && tokens.slice(span.to, rating.from).every(({ fold }) => BETWEEN.has(fold))
 }
+
+const WHATEVER = new Set(['regardless', 'irrespective'])
+
+/** "irrespective of whether they were achieved", "whether red, amber or green": to the end of its clause it limits nothing. */
+export const noMatter: Frame = (spans, tokens) => {
+  const at = tokens.findIndex((token, place) => isNoMatter(spans, tokens, place))
+  if (at < 0) return spans
+  const whether = tokens[at]?.fold === 'whether' && tokens[at + 1]?.fold !== 'or'
+  const end = tokens.findIndex((token, place) => place > at && token.breakBefore && !whether)
+  const to = end < 0 ? tokens.length : end
+  const clause = spans.filter((span) => span.from >= at && span.to <= to)
+  const other = clause.some((span) => isName(span) || LIMITING.has(kindOf(span)))
+  return other ? spans : laid(spans, [filler(at, to)])
+}
+
+const LIMITING = new Set<Tag['kind'] | undefined>(['exclude', 'period', 'threshold', 'not held', 'order', 'rank'])
+
+/** Three ratings are a whole scale, or as good as one. */
+const A_SCALE = 3
+
+function isNoMatter(spans: readonly Span[], tokens: readonly Token[], at: number): boolean {
+  const fold = tokens[at]?.fold ?? ''
+  if (WHATEVER.has(fold)) return tokens[at + 1]?.fold === 'of'
+  if (fold !== 'whether') return false
+  if (tokens[at + 1]?.fold === 'or' && tokens[at + 2]?.fold === 'not') return true
+  const after = spans.filter((span) => span.from > at)
+  return after.filter((span) => kindOf(span) === 'rating').length >= A_SCALE && after.every((span) => AROUND.has(kindOf(span))) // prettier-ignore
+}
+
+const AROUND = new Set<Tag['kind'] | undefined>(['rating', 'filler', 'joiner', 'pronoun'])

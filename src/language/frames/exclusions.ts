@@ -81,7 +81,9 @@ export const restOfThem: Frame = (spans, tokens) => {
     (token, place) => place >= last && place <= at && (token.breakBefore || PARTING.has(token.fold)),
   )
   const judged = spans.some((span) => JUDGED.has(kindOf(span)) && span.from < clause)
-  return clause < 0 || other || judged ? spans : laid(spans, [exclude(first.from, first.from), rest])
+  // "Finance is red, anything else?": whether the rest that are red or the rest of them, nobody can tell.
+  if (judged && clause >= 0) return laid(spans, [exclude(at, at)])
+  return clause < 0 || other ? spans : laid(spans, [exclude(first.from, first.from), rest])
 }
 
 /** What a new clause may begin with where nobody puts a comma. */
@@ -91,3 +93,16 @@ const JUDGED = new Set<Tag['kind'] | undefined>(['verdict', 'rating'])
 
 /** A sentence that compares, or that goes on from the last, speaks otherwise of "the rest". */
 const OTHERWISE = new Set<Tag['kind'] | undefined>(['beyond', 'follow', 'measure'])
+
+/** "in every service bar Finance", "all departments except ICT": the services are those that are left, and no list of them. */
+export const everyOneBut: Frame = (spans) => {
+  const meaningful = spans.filter((span) => !IDLE.has(kindOf(span)))
+  const at = meaningful.findIndex((span, place) => isEach(span) && kindOf(meaningful[place + 1]) === 'exclude')
+  const group = meaningful[at]
+  const apart = spans.some((span) => kindOf(span) === 'beyond') || !NAMES.has(kindOf(meaningful[at + 2]))
+  return group && !apart ? laid(spans, [filler(group.from, group.to)]) : spans
+}
+
+const IDLE = new Set<Tag['kind'] | undefined>(['filler', 'joiner', undefined])
+
+const isEach = (span: Span): boolean => span.tags.some((tag) => tag.kind === 'group' && tag.of === 'service area')

@@ -1,12 +1,14 @@
 import type { Span } from '../span'
 import type { Token } from '../token'
 import { movedBy, ofRatings, thatReported, whenClosed } from './beside'
-import { eitherWay, notRatedSo } from './eitherWay'
-import { leavesAside, leftOutAfter, restOfThem } from './exclusions'
+import { eitherWay, noMatter, notRatedSo } from './eitherWay'
+import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
   notRatedSo,
   eitherWay,
+  noMatter,
+  everyOneBut,
   ofRatings,
   movedBy,
   leavesAside,

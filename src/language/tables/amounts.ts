@@ -47,7 +47,7 @@ export const COMPARATORS: readonly (readonly [side: 'over' | 'under', inclusive:
 
 /** What may stand after one: "10 % or more". */
 export const AFTERWARDS: readonly (readonly [side: 'over' | 'under', phrases: string])[] = [
-  ['over', 'or more, or worse, or over, or above, or greater, and over, and above, plus, upward'],
+  ['over', 'or more, or worse, or over, or above, or greater, and over, and above, plus, upward, +'],
   [
     'over',
     'and up, and worse, and beyond, and higher, and more, or beyond, or upward, at least, minimum, at a minimum',

@@ -4,11 +4,11 @@ export const BESIDE = `head to head, head 2 head, toe to toe, neck and neck, one
 
 /** The further of two: it compares when two are named, and says nothing that can be answered when they are not. */
 export const COMPARATIVES =
-  'higher, lower, more, fewer, stronger, weaker, the upper hand, the edge, winning, wins out, come out on top, comes out on top, came out on top, on top, outperforming, outperformed, outperforms, outdoing, outdid, in better shape, in worse shape, in a better state, in a worse state, in better nick, in worse nick' // prettier-ignore
+  'higher, lower, more, fewer, fewest, stronger, weaker, the upper hand, the edge, winning, wins out, come out on top, comes out on top, came out on top, on top, outperforming, outperformed, outperforms, outdoing, outdid, in better shape, in worse shape, in a better state, in a worse state, in better nick, in worse nick' // prettier-ignore
 
 /** A figure against an earlier one. */
 export const MOVED_AGAINST =
-  'improved on, improved upon, improve on, improve upon, improvement on, improvement upon, fallen below, fell below, fall below, dropped below, drop below, slipped below, gone below, went below, risen above, rose above, gone above, gone past, climbed above, up or down, up or down on, higher or lower, bettered' // prettier-ignore
+  'improved on, improved upon, improve on, improve upon, improvement on, improvement upon, fallen below, fell below, fall below, dropped below, drop below, slipped below, gone below, went below, risen above, rose above, gone above, gone past, climbed above, higher or lower, bettered' // prettier-ignore
 
 /** Which way a figure goes. */
-export const HEADING = `heading, headed, heading up, heading down, going in which direction, which way is it going, which way is it heading, drifting, pattern, patterns, direction, run of figures, run of results`
+export const HEADING = `up or down, up or down on, with the year before, than the year before, against the year before, on the year before, the year before, heading, headed, heading up, heading down, going in which direction, which way is it going, which way is it heading, drifting, pattern, patterns, direction, run of figures, run of results`

@@ -6,7 +6,8 @@ export const SHIFT = `what about, wot about, how about, and what about, and how 
 /** Narrows the last answer. */
 export const NARROW = `only, just, only the, just the, cut that down to, cut it down to, cut down to, narrow it down to, narrow that to, narrow it to, narrow that down to,
  narrow down to, narrow to, of those, of these, of them, which of those, which of them, limit to, limit that to, limit it to, filter to, only show,
- only those, restrict to, but only, out of those`
+ only those, restrict to, but only, out of those,
+ leave in only, leave only, leave in just, leave just, leave in only those, leave me with only, keep only, keep just, keep only those, keep only the`
 
 export const ONE = 'it, is that, was that, is this, was this, that one, this one, that measure, this measure, it for'
 

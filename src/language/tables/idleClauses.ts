@@ -21,4 +21,18 @@ export const IDLE: readonly Frame[] = [
   frame(['i'], ['make it']),
   frame(['in', 'over', 'on'], ['these', 'those'], ['days', 'parts']),
   sayings('these days, in these parts, as things are, nothing more, and nothing more, and nothing else, nothing else, not a word more, as a number, the number only, just the number, number only, short answer, in one word, in a word, in a sentence, in one line, as a body, as an authority, as an organisation, as a council, as a whole, taken as a whole, taken together, all told, all in all, in the round, across the piece, across the board, howd'), // prettier-ignore
+  frame(
+    ['for', 'before', 'ahead of', 'in time for', 'ready for'],
+    ['', 'the', 'this', 'todays', 'tomorrows', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'this weeks', 'next weeks', 'our', 'my', 'monday', 'thursday', 'tuesday', 'wednesday', 'friday'],
+    ['dmt', 'slt', 'clt', 'cmt', 'smt', 'cabinet', 'scrutiny', 'committee', 'board', 'meeting', 'one to one', 'full council', 'management team', 'leadership team', 'senior team', 'exec', 'audit committee', 'briefing', 'catch up', 'away day', 'management meeting', 'team meeting', 'board meeting', 'cabinet meeting'],
+  ), // prettier-ignore
+  frame(['be able to', 'able to', 'like to', 'want to', 'need to', 'have to', 'going to', 'about to'], ['quote', 'cite', 'recite', 'repeat', 'trot out']), // prettier-ignore
+  frame(['offered', 'advanced', 'tendered'], ['', 'up'], ['for', 'as', 'by way of', 'in respect of', 'to explain', 'in explanation of']), // prettier-ignore
+  frame(['draw', 'tease', 'pick', 'single', 'lay', 'bring', 'spell', 'pull'], ['out', 'together']),
+  frame(['put', 'gather'], ['together']),
+]
+
+/** "of which Finance": of what was just counted or listed, and not of everything. */
+export const OF_WHICH: readonly Frame[] = [
+  sayings('of which, and of which, of whom, of that number, of that lot, out of that lot, out of which'),
 ]

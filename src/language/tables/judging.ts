@@ -59,10 +59,17 @@ export const MISSED_FRAMES: readonly string[] = [
   `${NOT} (?:${HOW} ){0,3}(?:make it|get there|make the grade|measure up|cut it)`,
   `${NOT} (?:${HOW} ){0,3}where (?:it|they|we) (?:should|ought|want|need|wanted|needed|are supposed|were supposed|are meant|were meant)(?: to)?(?: be)?(?: them| it)?(?: to be)?`,
   'let (?:u|us) down|lets (?:u|us) down',
+  `(?:(?:its|their|the|it) )?target (?:(?:was|were|is|are|has|have|had) )?(?:not|wasnt|werent|isnt|arent|hasnt|havent|never) (?:(?:been|quite|yet|actually) )*(?:attained|met|hit|reached|achieved|made|delivered)`,
+  '(?:not|never|didnt|hasnt|havent|wasnt|werent) (?:(?:been|quite|yet|actually) )*(?:attained|attain|attaining)',
 ]
 
 export const MET_FRAMES: readonly string[] = [
   `(?:hit|hitting|meet|met|meeting|made|making|reach|reached|reaching|achieve|achieved|achieving|attain|attained|attaining|satisfied|satisfy|delivered|fulfilled|came up to|come up to|lived up to|live up to|come in on|came in on|came in at|landed on|succeeded in (?:hitting|meeting|reaching)|managed to (?:hit|meet|reach|make|achieve)) ${OBJECT}`,
+]
+
+/** "that have a rating", as against "a rating of red" */
+export const RATED_FRAMES: readonly string[] = [
+  `(?:that |which )?(?:have|has|having|with|carry|carrying|got|given|received|hold|holding) (?:been given )?(?:a|any|an|some) ${RATING}(?! (?:of|as|at))`,
 ]
 
 export const NOT_RATED_FRAMES: readonly string[] = [

@@ -6,13 +6,16 @@ const EXCLUDE_MORE = `leave aside, leaving aside, setting aside, set aside, putt
  but not in, but not for, but not from, but no, omitting, discounting, filtering out, filter out, stripping out, taking out, leaving off, leave off, exempting, sans, passing over, but for, not counting, without counting, without including, less the, minus the, away from`
 
 /** Words for measures that missed or met, and nouns for the miss itself. */
-const MISSED_MORE = `underperformer, under performer, underachiever, laggard, struggler, failing, failures, casualty, disappointment, disappointing, adverse variance, negative variance, unfavourable variance, adverse, adverse gap, deficit, underperformed, under performed, underachieved, underperform,
+const MISSED_MORE = `under achieved, under achieving, under achievement, underachieving, unattained, underperformer, under performer, underachiever, laggard, struggler, failing, failures, casualty, disappointment, disappointing, adverse variance, negative variance, unfavourable variance, adverse, adverse gap, deficit, underperformed, under performed, underachieved, underperform,
  down on target, down on the target, wrong side of target, wrong side of the target, wrong side of its target, wrong side of their target, wrong side of the line, didnt make the grade, below standard, substandard, sub standard, not delivering, undershot, undershooting, undershoot, letting the side down`
 
-const MET_MORE = `achiever, over performer, overachiever, overachieved, overachieving, outperformed, outperforming, right side of target, right side of the target, right side of the line, made the grade, came good, come good, in line with target, at target, bang on target, on the money, spot on, comfortably met`
+const MET_MORE = `attained, attaining, attain, over achieved, over achieving, achiever, over performer, overachiever, overachieved, overachieving, outperformed, outperforming, right side of target, right side of the target, right side of the line, made the grade, came good, come good, in line with target, at target, bang on target, on the money, spot on, comfortably met`
+
+/** Neither the one nor the other: there is no rating. */
+const NEITHER = `neither met nor missed, neither on target nor off target, neither on nor off target, neither hit nor missed, neither achieved nor missed, neither off nor on target`
 
 /** Said of every measure: it limits nothing. */
-const EITHER_WAY = `on or off target, on target or off, on target or off target, hit or miss, hit or missed, good or bad, good bad or indifferent, good and bad, met or unmet, achieved or unachieved,
+const EITHER_WAY = `on or off target, on target or off, on target or off target, hit or miss, hit or missed, rated or unrated, rated and unrated, scored or unscored, rated or not rated, good or bad, good bad or indifferent, good and bad, met or unmet, achieved or unachieved,
  regardless of rating, regardless of the rating, regardless of their rating, regardless of status, regardless of result, regardless of how they did, regardless of how they performed, regardless of performance, irrespective of rating, irrespective of the rating, irrespective of their rating, irrespective of status, irrespective of result, irrespective of performance, whatever the rating, whatever their rating, whatever the status, whatever their status, whatever the result, whatever colour, whatever the colour, no matter the rating, no matter what rating, no matter how they did`
 
 /** Where a measure stands in a tree, as a verb says it; what margin a bound is of. */
@@ -34,7 +37,7 @@ const REPORTED_MORE = [
 ].join(', ')
 
 /** More ways of asking for a list. */
-const LIST_MORE = `whichever, the lot, full list, complete list, entire list, whole list, all of them, itemise, itemised, schedule of, a schedule, schedule, a listing, listing, enumerate, name every, name all`
+const LIST_MORE = `whichever, every single, each and every, each and every one, the lot, full list, complete list, entire list, whole list, all of them, itemise, itemised, schedule of, a schedule, schedule, a listing, listing, enumerate, name every, name all`
 
 /** "the council-wide ones likewise": the same again of something else. */
 const SHIFT_MORE = `likewise, ditto, similarly, same schedule, the same schedule, same list, the same list, same exercise, the same exercise, the same in respect of, same in respect of`
@@ -44,6 +47,7 @@ export const LISTING: readonly (readonly [phrases: string, tag: Tag])[] = [
   [EITHER_WAY, { kind: 'filler' }],
   [MISSED_MORE, { kind: 'verdict', verdicts: ['missed'] }],
   [MET_MORE, { kind: 'verdict', verdicts: ['met'] }],
+  [NEITHER, { kind: 'verdict', verdicts: ['not rated'] }],
   [LIST_MORE, { kind: 'asking', what: 'list' }],
   [EXCLUDE_MORE, { kind: 'exclude' }],
   [SHIFT_MORE, { kind: 'follow', how: 'shift' }],

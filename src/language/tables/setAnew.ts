@@ -15,10 +15,20 @@ const ROLLED = ['roll', 'rolled', 'rolling', 'carried', 'carry', 'carrying']
   .flatMap((verb) => ['it', 'them', 'the target', 'our target', 'target', 'last year target', 'the same target', 'that', 'those'].flatMap((what) => [`${verb} ${what} over`, `${verb} ${what} forward`, `${verb} over ${what}`])) // prettier-ignore
 
 const LEFT = ['left', 'leave', 'leaving', 'kept', 'keep', 'held', 'hold']
-  .flatMap((verb) => ['it', 'them', 'the target', 'our target', 'target'].flatMap((what) => [`${verb} ${what} alone`, `${verb} ${what} as it was`, `${verb} ${what} as they were`, `${verb} ${what} as is`, `${verb} ${what} the same`, `${verb} ${what} where it was`, `${verb} ${what} where they were`, `${verb} ${what} unchanged`])) // prettier-ignore
+  .flatMap((verb) => ['it', 'them', 'the target', 'our target', 'target'].flatMap((what) => [`${verb} ${what} alone`, `${verb} ${what} as it was`, `${verb} ${what} as they were`, `${verb} ${what} as is`, `${verb} ${what} the same`, `${verb} ${what} where it was`, `${verb} ${what} where they were`, `${verb} ${what} unchanged`, `${verb} alone`])) // prettier-ignore
 
 /** "raised the bar", "make the target harder": verb, what it is done to, and which way. */
-const BAR = ['the bar', 'our bar', 'the target', 'our target', 'target']
+const BAR = [
+  'any target',
+  'any of the target',
+  'any of our target',
+  'some target',
+  'the bar',
+  'our bar',
+  'the target',
+  'our target',
+  'target',
+]
 const done = (verbs: string, ways: string): readonly string[] =>
   verbs.split(', ').flatMap((verb) => BAR.flatMap((what) => ways.split(', ').map((way) => `${verb} ${what} ${way}`)))
 

@@ -29,6 +29,8 @@ const MEANT: Readonly<Record<string, string>> = {
   before: 'b4 befor',
   number: 'nmbr numbr',
   manager: 'mngr mngrs mgr mgrs',
+  meeting: 'mtg mtgs mtng mtngs',
+  business: 'biz bizness busines',
   something: 'smth smthg',
   everything: 'evrything everthing',
   reds: 'rds redz redds',

@@ -1,0 +1,29 @@
+import type { Asked } from './asked'
+import { stop } from './asked'
+import { has } from './askedFor'
+import { finderOf } from './framed'
+import type { Understanding } from './intention'
+import { range } from './reading'
+import { chosen } from './sentence'
+import { NOT_KEPT } from './tables/notKept'
+
+const notKeptAt = finderOf(NOT_KEPT.map(([what, frames]) => [{ kind: 'not held', what }, frames] as const))
+
+/**
+ * A sentence that came to nothing and asks for something that is no measure (a minute, a telephone number, who works
+ * where): it is told what is not held, and not only that a word is unknown. What was understood is left as it is.
+ */
+export function tellNotKept(asked: Asked, understood: Understanding): Understanding {
+  if (understood.kind !== 'unclear' || !['unknown words', 'nothing fits'].includes(understood.why.kind) || has(asked.sentence, 'progress')) return understood // prettier-ignore
+  const { sentence } = asked
+  const folds = sentence.reading.tokens.map((token) => token.fold)
+  const used = chosen(sentence).flatMap((match) => [...match.used])
+  for (const at of folds.keys()) {
+    const found = notKeptAt(folds, at)
+    if (found?.tag.kind !== 'not held') continue
+    const places = new Set(range(at, at + found.length))
+    // A measure that other words name may be meant all the same.
+    if (used.every((place) => places.has(place))) return stop(asked, { kind: 'not held', what: found.tag.what }, [])
+  }
+  return understood
+}

@@ -1,0 +1,45 @@
+import type { Understanding, WordUse } from './intention'
+import type { Sentence } from './sentence'
+import { tagsOf } from './sentence'
+import type { Tag } from './tag'
+import { fromCouncil } from './tag'
+import { wordUses } from './wordUses'
+
+/** Where one sentence ends and the next begins. */
+const END = /(?<=[.!?…]["'”’)]?)\s+|\n+/u
+
+/** More than these is a letter. */
+const MOST = 6
+
+/** Words by which a sentence beside the question may say what the question is limited to, or what is ordered. */
+const TELLING = new Set<Tag['kind']>(
+  ['period', 'rating', 'verdict', 'provisional', 'not held', 'order', 'threshold', 'exclude', 'review', 'because', 'reported'], // prettier-ignore
+)
+
+/**
+ * A text of several sentences that is not understood as a whole: the only one of them that asks something, where the
+ * others name nothing of the council's and limit nothing ("I am not satisfied. How many are red? No more."). `read` takes
+ * one sentence for itself; what the others hold that nobody knows is named beside the answer.
+ */
+export function theOneAsked(
+  whole: Understanding,
+  text: string,
+  read: (text: string) => { readonly sentence: Sentence; readonly means: Understanding },
+): Understanding {
+  if (whole.kind !== 'unclear' || !(whole.why.kind === 'unknown words' || whole.why.kind === 'nothing fits'))
+    return whole
+  const parts = text.split(END).filter((part) => part.trim() !== '')
+  if (parts.length < 2 || parts.length > MOST) return whole
+  const taken = parts.map(read)
+  const [asked, ...more] = taken.filter(({ means }) => means.kind === 'question')
+  if (asked?.means.kind !== 'question' || more.length > 0) return whole
+  if (!taken.every((one) => one === asked || isIdle(one.sentence))) return whole
+  const words = taken.flatMap((one) => (one === asked ? one.means.words : wordUses(one.sentence).map(leftOut)))
+  return { kind: 'question', question: asked.means.question, words }
+}
+
+const isIdle = ({ choice, live }: Sentence): boolean =>
+  choice.kind === 'none' &&
+  live.every((span) => tagsOf(span).every((tag) => !TELLING.has(tag.kind) && !fromCouncil(tag)))
+
+const leftOut = (word: WordUse): WordUse => (word.use === 'unknown' ? word : { text: word.text, use: 'filler' })

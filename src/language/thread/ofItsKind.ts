@@ -1,0 +1,34 @@
+import { isJudged, isPlaced } from '../askedFor'
+import type { Following } from '../following'
+import { answer } from '../following'
+import type { Understanding } from '../intention'
+import { chosen, liveTags } from '../sentence'
+import { saidIn } from './marking'
+
+/** "and the eased ones?": the review of the same targets, for another move. */
+export function reviewAgain(following: Following): Understanding | null {
+  const { sentence, limits, last } = following
+  const { question } = last
+  if (question.kind !== 'target review' || isPlaced(limits) || isJudged(limits) || chosen(sentence).length > 0) return null // prettier-ignore
+  const named = new Set(liveTags(sentence.live, 'review').map(({ of }) => of))
+  const [only, ...others] = named
+  if (only === undefined || only === null || others.length > 0) return null
+  const clear = liveTags(sentence.live, 'beyond').length + liveTags(sentence.live, 'period').length === 0
+  const short = sentence.reading.tokens.length <= 8 && !/\btarget\b/.test(saidIn(sentence))
+  return clear && short ? answer(following, { ...question, only }) : null
+}
+
+const HOW_LONG =
+  /^(?:(?:and|so|ok|but) )*(?:how long (?:have|has|do|is|until|till)?|how many day|how much time|what time|by when|when)(?: (?:have|has|do|they|we|i|people|everyone|got|left|is|the|to|go|remain|remaining|left|until|till|it|close|deadline|before))*$/ // prettier-ignore
+
+const HOW_MANY_IN = /^(?:(?:and|so|ok|but|n) )*how (?:many|much) (?:(?:are|is|have|has|of them|come|been|came) )*(?:in|back|returned|received|done|sent|arrived|submitted|outstanding|left|to come|missing)(?: (?:so far|yet|now|then|to date))?$/ // prettier-ignore
+
+const WHO_NOT = /^(?:(?:and|so|ok|but|n) )*(?:who|which|which service|which one|which team)(?: (?:has|have|is|are|still))* (?:hasnt|havent|not|missing|late|outstanding|to come|left|not yet)(?: yet| in| done it)?$/ // prettier-ignore
+
+/** "how long have they got left", "how many in so far": of the returns that were asked about. */
+export function returnsAgain(following: Following): Understanding | null {
+  const { question } = following.last
+  if (question.kind !== 'progress' || isPlaced(following.limits) || chosen(following.sentence).length > 0) return null
+  const said = saidIn(following.sentence)
+  return HOW_LONG.test(said) || HOW_MANY_IN.test(said) || WHO_NOT.test(said) ? answer(following, question) : null
+}
