@@ -30,6 +30,8 @@ describe('one question in the many ways in which it is asked', () => {
     ['in whose remit is sickness absence', 'measure sickness absence | owner'],
     ['not rated - how many is that', 'count not rated'],
     ['no. off target in Finance', 'count missed | Finance'],
+    ['how did 2020/21 turn out', 'status | 2020/21'],
+    ['Less of the waffle and show me what Finance missed', 'list missed | Finance'],
   ])('%s', (text, means) => {
     expect(hear(text).toLowerCase()).toBe(means.toLowerCase())
   })

@@ -39,7 +39,7 @@ export const FILLERS: readonly string[] = [
   'compared with target, compared to target, against target, against its target, against the target, versus target, vs target',
   'against plan, against our target, relate, related, relating, linked, link, linked to, supporting, support, belong',
   'belonging, belongs, under, concerning, regarding, re, considering, particular, specific, certain, kind, sort, type, part',
-  'say about, sit, sits, sitting, stand, standing, currently at, end, end up, ended, ended up, turned out, turn out, come out',
+  'say about, sit, sits, sitting, stand, standing, currently at, end, end up, ended, ended up, turned out, come out',
   'came out, happened, happening, happen, became, become, go with, going, going on, look like, looks like, looks, as at, as of',
   'thats all, that is all, is that all, nothing but, whatever, help, report, reports, doin, goin, tellin, askin, anybody, anyone, everybody, everyone, somebody, someone, nobody, no one, whoever, we all, round, cycle, batch, above it, above',
   'beneath, underneath, stop, mucking, messing, faffing, excuse, excuses, bother, bothered, hurry, hurry up, ages, wait, waiting',

@@ -6,7 +6,7 @@ import { REASONS } from './askingReasons'
 import { COLLECTED, DUE } from './askingReturns'
 import { COUNTED, MEASURED, SHARED, STANDINGS } from './askingStanding'
 import type { Frame } from './frame'
-import { IDLE, OF_WHICH } from './idleClauses'
+import { IDLE, IMPATIENT, OF_WHICH } from './idleClauses'
 import { NAILED, NOT_MADE, UNRATED } from './grading'
 
 /** Ways of speaking, by what they are taken for. Of two that reach equally far the first is meant. */
@@ -29,4 +29,5 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'verdict', verdicts: ['met'] }, NAILED],
   [{ kind: 'follow', how: 'narrow' }, OF_WHICH],
   [{ kind: 'filler' }, IDLE],
+  [{ kind: 'filler' }, IMPATIENT],
 ]

@@ -32,6 +32,14 @@ export const IDLE: readonly Frame[] = [
   frame(['put', 'gather'], ['together']),
 ]
 
+/** What impatience puts before a question. */
+export const IMPATIENT: readonly Frame[] = [
+  frame(['spare', 'spare us', 'spare me', 'less of', 'cut', 'cut out', 'enough of', 'save us', 'save me'], ['', 'the', 'all the', 'your'], ['flannel', 'waffle', 'nonsense', 'guff', 'spin', 'small talk', 'drivel', 'padding', 'fluff', 'bluster', 'pleasantries', 'preamble'], ['', 'and']), // prettier-ignore
+  frame(['what has been', 'what was', 'what weve been', 'what we have been'], ['put', 'laid', 'set', 'placed'], ['before', 'in front of'], ['us', 'me', 'the committee']), // prettier-ignore
+  frame(['i have asked', 'ive asked', 'i asked', 'asked'], ['two', 'three', 'four', 'several', 'umpteen', 'a dozen'], ['people', 'officers', 'times']), // prettier-ignore
+  frame(['', 'and'], ['had', 'got', 'been given', 'have had'], ['two', 'three', 'four', 'several', 'umpteen'], ['answers', 'different answers', 'stories', 'different stories']), // prettier-ignore
+]
+
 /** "of which Finance": of what was just counted or listed, and not of everything. */
 export const OF_WHICH: readonly Frame[] = [
   sayings('of which, and of which, of whom, of that number, of that lot, out of that lot, out of which'),
