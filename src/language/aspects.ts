@@ -80,6 +80,9 @@ const latestClosedYear = ({ periods }: Lexicon): number | undefined =>
 const isComing = (period: Period, lexicon: Lexicon): boolean =>
   period.kind === 'year' && period.startYear === (latestClosedYear(lexicon) ?? Infinity) + 1
 
+const isLatest = ([period]: readonly Period[], lexicon: Lexicon): boolean =>
+  period?.kind === 'year' && period.startYear === latestClosedYear(lexicon)
+
 const SETTING = new Set(['asked', 'ask', 'asking', 'became', 'become', 'set', 'expected', 'expect', 'aiming', 'plan', 'planned', 'changed', 'change', 'happening', 'happened']) // prettier-ignore
 
 /** "21/22 target": only a target is there, whatever is asked of that year; "has its target changed" means the same. */
@@ -92,9 +95,11 @@ export function asksNextTarget({ live, reading, frame }: Sentence, lexicon: Lexi
     periods.length === 0
   )
     return true
-  if (!periods.some((period) => isComing(period, lexicon)) || periods.length > 1) return false
+  const others = periods.filter((period) => !isComing(period, lexicon))
+  // "the 20/21 and 21/22 targets": the coming one is shown beside the last.
+  if (others.length === periods.length || periods.length > 2 || (others.length === 1 && !(target && isLatest(others, lexicon)))) return false // prettier-ignore
   const used = new Set(live.filter((span) => tagsOf(span).length > 0).map((span) => span.from))
-  return target || reading.tokens.some((token, place) => SETTING.has(token.fold) && (used.has(place) || inLive(live, place))) // prettier-ignore
+  return target || reading.tokens.some((token, place) => SETTING.has(token.fold) && (used.has(place) || inLive(live, place) || frame?.places.has(place) === true)) // prettier-ignore
 }
 
 const inLive = (live: Sentence['live'], place: number): boolean => live.some((span) => place >= span.from && place < span.to) // prettier-ignore

@@ -29,7 +29,28 @@ export function chooseMeasures(reading: Reading, matches: readonly Match[]): Cho
     pool.filter((match) => match.score >= best.score * EQUALLY),
     reading,
   )
-  return { kind: tied.length === 1 ? 'one' : 'several', matches: tied }
+  const fullest = saysMore(tied, reading)
+  return fullest ? { kind: 'one', matches: [fullest] } : { kind: tied.length === 1 ? 'one' : 'several', matches: tied }
+}
+
+const ONLY_QUANTITIES = new Set([
+  'number',
+  'rate',
+  'total',
+  'percentage',
+  'percent',
+  'average',
+  'level',
+  'amount',
+  'time',
+])
+
+/** Of those that fit equally well, the one whose name holds what all the others' do and a word more: "online forms developed". */
+function saysMore(tied: readonly Match[], { tokens }: Reading): Match | null {
+  const found = tied.find((match) => tied.every((other) => [...other.used].every((place) => match.used.has(place))))
+  if (!found || tied.length < 2) return null
+  const more = [...found.used].filter((place) => tied.every((other) => other === found || !other.used.has(place)))
+  return more.some((place) => tokens[place]?.sure && !ONLY_QUANTITIES.has(tokens[place].fold)) ? found : null
 }
 
 /** True when the measure belongs to everything that the sentence names of either tree. */

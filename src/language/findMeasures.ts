@@ -7,7 +7,9 @@ import { placesPaired } from './pairedWords'
 import type { Term } from './term'
 import type { Reading, Span } from './reading'
 import { isName, range } from './reading'
+import { termAlike } from './wordAlike'
 import { ABBREVIATIONS } from './tables/abbreviations'
+import { NUMBERS_SAID } from './tables/synonyms'
 import type { Tag } from './tag'
 import type { Token } from './token'
 
@@ -65,6 +67,7 @@ function tally(tallies: Map<number, Tally>, place: number, term: Term, index: Me
   if (said === null) return
   let there = tallies.get(place)
   if (there === undefined) tallies.set(place, (there = nothingYet()))
+  if (!term.finds && there.used.has(term.place)) return
   there.score += said.gain * term.certainty * term.weight
   there.used.add(term.place)
   if (!term.finds) return
@@ -145,9 +148,10 @@ function termsOf(reading: Reading, lexicon: Lexicon): readonly Term[] {
     if (aside) for (const place of range(span.from, span.to)) english.set(place, isName(span))
   }
   const paired = pairedIn(reading, lexicon)
-  return reading.tokens.flatMap((token, place) => {
+  return reading.tokens.flatMap((token, place): readonly Term[] => {
     const stems = stemsOf(token, lexicon, english.has(place))
-    if (stems.words.length === 0) return []
+    const alike = english.has(place) ? [] : termAlike(token, place, lexicon.measures)
+    if (stems.words.length === 0) return alike
     const telling = stems.words.some((word) => !isGeneric(lexicon.measures, word.stem))
     const finds = telling && (!english.has(place) || paired.has(place))
     return [
@@ -157,8 +161,9 @@ function termsOf(reading: Reading, lexicon: Lexicon): readonly Term[] {
         place,
         stems: stems.words.map((word) => ({ ...word, telling: tellingOf(lexicon.measures, word.stem) })),
         finds,
-        weight: finds || token.kind === 'number' ? 1 : 0.5,
+        weight: finds || token.kind === 'number' || NUMBERS_SAID.has(token.fold) ? 1 : 0.5,
       },
+      ...alike,
     ]
   })
 }
@@ -210,7 +215,7 @@ function stemsOf(token: Token, lexicon: Lexicon, spoken: boolean): Stems {
   const { postings } = lexicon.measures
   const held = (folds: readonly string[]) =>
     folds.map((folded) => ({ fold: folded, stem: stem(folded) })).filter((word) => postings.has(word.stem))
-  const itself = held([token.fold])
+  const itself = held([NUMBERS_SAID.get(token.fold) ?? token.fold])
   // Three letters are no form of a longer word, whatever their stems: "app" and "appeal".
   const whole = token.fold.length > 3 || lexicon.known.has(token.fold)
   if (itself.length > 0 && whole) return { words: itself, certainty: token.sure ? 1 : 0.75, together: false }

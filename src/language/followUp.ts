@@ -103,8 +103,9 @@ const asksWhose = (sentence: Sentence): boolean =>
 /** A side of a measure is asked for, and nothing that makes a list of its own. */
 function asksAside(following: Following): boolean {
   const { sentence, limits, lexicon } = following
+  if (sentence.frame !== null) return true
   const one = saysIt(following) || fragmentOf(following) === 'standing'
-  const aspect = liveTags(sentence.live, 'aspect').length + liveTags(sentence.live, 'group').length > 0 || asksNextTarget(sentence, lexicon) || saysWhose(sentence) || sentence.frame !== null // prettier-ignore
+  const aspect = liveTags(sentence.live, 'aspect').length + liveTags(sentence.live, 'group').length > 0 || asksNextTarget(sentence, lexicon) || saysWhose(sentence) // prettier-ignore
   const trend = saysTrend(sentence)
   const beyond = liveTags(sentence.live, 'beyond').some((tag) => !['trend', 'comparison'].includes(tag.what))
   const counts = has(sentence, 'count') || has(sentence, 'share')

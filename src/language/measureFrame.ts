@@ -1,7 +1,8 @@
 import type { Aspect } from '../domain/question'
 import { fold } from './fold'
 import { DROPPED, patternOf } from './framePattern'
-import { COMING_SAID, FRAME_PARTS, HALF_FRAMES, MEASURE_FRAMES } from './tables/measureFrames'
+import { HALF_FRAMES } from './tables/halfFrames'
+import { COMING_SAID, FRAME_PARTS, MEASURE_FRAMES } from './tables/measureFrames'
 import type { Token } from './token'
 
 /** What is asked of a measure by words on both sides of its name ("what should … have been"). */
@@ -55,6 +56,9 @@ function fit(frames: Frames, tokens: readonly Token[], used: ReadonlySet<number>
   return null
 }
 
+/** Small words as they are typed on a phone. */
+const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({ r: 'are', w: 'with', wot: 'what', wat: 'what', hu: 'who', shd: 'should', shld: 'should', cd: 'could', wd: 'would', n: 'and', y: 'why', bout: 'about', abt: 'about' })) // prettier-ignore
+
 /** Words that may stand between two words of one name: "energy performance of our properties". */
 const INSIDE = new Set('of for in the a an our to at and on by with from within s'.split(' '))
 
@@ -67,7 +71,7 @@ function shapeOf(tokens: readonly Token[], used: ReadonlySet<number>) {
     if (token.fold === 'note' && tokens[place - 1]?.fold === 'my') return
     if (used.has(place) ? shape.endsWith(' @ ') && joins(tokens, used, place) : isInside(tokens, used, place) || DROPPED.has(token.fold)) return // prettier-ignore
     starts.push({ at: shape.length, place })
-    shape += used.has(place) ? '@ ' : `${token.fold} `
+    shape += used.has(place) ? '@ ' : `${SHORT.get(token.fold) ?? token.fold} `
   })
   return { shape, starts }
 }

@@ -23,12 +23,13 @@ export function placesPaired(
   const isSide = (place: number) =>
     isFree(place) || meant.get(place)?.tags.every((tag) => tag.kind === 'aspect') === true
   const plain = terms.filter(({ place }) => tokens[place]?.kind === 'word' && isSide(place))
-  const byPlace = new Map(plain.map((term) => [term.place, term]))
+  // A word goes before those that may stand for it.
+  const byPlace = new Map([...plain].reverse().map((term) => [term.place, term]))
   const places = contentOf(tokens).map(({ place }) => place)
   const keys = places.flatMap((place, at) => {
     const [term, next] = [byPlace.get(place), byPlace.get(places[at + 1] ?? -1)]
-    if (term?.together && isFree(place)) return pairsIn(term.stems)
-    if (!term || !next || next.together || term.finds || next.finds) return []
+    if (term && standsForSeveral(term) && isFree(place)) return pairsIn(term.stems)
+    if (!term || !next || standsForSeveral(next) || term.finds || next.finds) return []
     const free = isFree(place) || isFree(next.place)
     return free ? term.stems.flatMap((one) => next.stems.map((other) => `${one.stem} ${other.stem}`)) : []
   })
@@ -40,6 +41,9 @@ const SCOPES = new Set<Tag['kind']>(['service area', 'priority', 'key aim', 'out
 
 const isOneWordName = (span: Span | undefined): boolean =>
   span !== undefined && span.to === span.from + 1 && span.tags.every((tag) => SCOPES.has(tag.kind))
+
+/** "NNDR", and not "biz": a word for one other is that word. */
+const standsForSeveral = ({ together, stems }: Term): boolean => together && stems.length > 1
 
 const pairsIn = (stems: Term['stems']): readonly string[] =>
   stems.slice(1).map((word, at) => `${stems[at]?.stem ?? ''} ${word.stem}`)

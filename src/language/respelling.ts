@@ -1,12 +1,22 @@
 import { fold } from './fold'
 import type { Lexicon } from './lexicon'
 import { SPELLINGS } from './tables/spellings'
+import { NUMBERS_SAID } from './tables/synonyms'
 import type { Token } from './token'
 
 /** Words whose misspelling is known, as the words that are meant; the same tokens where there are none. */
-export function respell(tokens: readonly Token[], lexicon: Pick<Lexicon, 'known'>): readonly Token[] {
+export function respell(said: readonly Token[], lexicon: Pick<Lexicon, 'known' | 'measures'>): readonly Token[] {
+  const tokens = said.map((token, place) => inDigits(token, said[place + 1], lexicon) ?? token)
   const meant = new Map(tokens.flatMap((token, place) => meantAt(tokens, token, place, lexicon)))
   return meant.size === 0 ? tokens : tokens.map((token, place) => meant.get(place) ?? token)
+}
+
+/** "Within ten days", where a name says "10 days". */
+function inDigits(token: Token, next: Token | undefined, { measures }: Pick<Lexicon, 'measures'>): Token | null {
+  const digits = NUMBERS_SAID.get(token.fold)
+  return digits !== undefined && next && measures.numbers.has(`${digits} ${next.fold}`)
+    ? { ...token, fold: digits, kind: 'number' }
+    : null
 }
 
 function meantAt(

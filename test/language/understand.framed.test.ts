@@ -18,6 +18,9 @@ describe('words on both sides of a name ask for one side of the measure', () => 
     ['how high is the bar for debtor days next year', 'next target'],
     ['is the target for debtor days staying the same next year', 'next target'],
     ['debtor days upcoming target', 'next target'],
+    ["I'd like to know what level debtor days was supposed to reach", 'target'],
+    ['could you confirm whether debtor days has been signed off', 'standing'],
+    ['does debtor days cover the whole year', 'standing'],
     ['whose remit is debtor days', 'owner'],
     ['whos debtor days is it', 'owner'],
     ['in whose charge is debtor days', 'owner'],
@@ -83,5 +86,23 @@ describe('a frame explains its own words and no others', () => {
 
   test.each(['is it the worst', 'how high should it be in Finance', 'that will do', 'is that all'])('%s', (text) => {
     expect(hear(text, shown)).toBe('nothing fits')
+  })
+})
+
+describe('everyday words that say the same explain one another beside a name, and find nothing alone', () => {
+  test.each([
+    ['energy ratings of our commercial buildings', 'measure Commercial property energy ratings'],
+    ['biz rates', 'measure Business rates collected'],
+    ['how many people have an online account', 'measure Customers with an online account'],
+    ['how many online forms have we developed', 'measure Online forms developed'],
+    ['paying our suppliers in ten days', 'measure Suppliers paid within 10 days'],
+    ['how many firms get rate relief', 'measure Businesses claiming rate relief'],
+    ['which working day was debt reporting', 'measure Debt reports to management'],
+    ['online forms', 'several readings'],
+    ['buildings', 'unknown: buildings'],
+    ['debtor days arrears', 'unknown: arrears'],
+    ['sickness of pensioners', 'unknown: pensioners'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
   })
 })

@@ -74,6 +74,13 @@ const WRITTEN_OUT = {
   planning: 'planning application',
   mileage: 'miles',
   h: 'health',
+  coll: 'collection',
+  acct: 'account',
+  cttee: 'committee',
+  req: 'request',
+  insp: 'inspection',
+  hh: 'household',
+  subs: 'subscription',
 }
 
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(Object.entries(WRITTEN_OUT))

@@ -48,12 +48,18 @@ export const MEASURE_FRAMES: readonly (readonly [about: Aspect, frames: readonly
       'what (is|are|was|were|has)? (we|they|service|anyone|anybody|being|been)? (doing|done|planning) (about|on|to fix|to improve|to turn round|to address|with) @',
       'what (did|do|does|has|have) (service|team|owner|manager|department|officer) (say|said|tell|give|write|put) (about|on|for|of|against) @',
       'talk through why @ (is|was) (where|what|how|as) it (is|was)',
+      '(why|how come) (is|was|are|were|did|has|have|does|do) @ not (being|be|been|getting|get)? @',
+      '(why|how come) (are|did|do|have|were|could|can|is) (we|they|council|finance) not @',
+      '(why|how come) (arent|didnt|dont|havent|werent|couldnt|cant|isnt) (we|they|council|finance) @',
       '(why|how come) (is|was|are|were|did|has|have|does)? @ (where|what|how|as) (it|they) (is|was|are|were)',
     ],
   ],
   [
     'standing',
     [
+      '(is|are|was|do|does|did) @ (it|that|this)? (cover|covering|based on|for|include|represent|relate to|only for|only cover|is it|is it for|is that)? (full|whole|entire|all of|all|part of|only part of|part|complete|nine month|9 month|twelve month|12 month) (of)? (year|twelve month|12 month|year figure)',
+      '@ (is|was) (it|that|this) (for)? (full|whole|entire|part|complete|full of) (year)',
+      '(what|which|how many) (period|month|date|part of year) (do|does|is|did) @ (cover|run to|for|based on|relate to|include|represent)',
       '(is|are|was|were|does|do) @ (now|yet|still|count as|any)? SETTLED',
       '(may|might|could|can|should|will|would|is|are|does) @ (be likely to|likely to|going to|liable to|yet to|still to|due to|be about to)? (move|be revised|be restated|be altered|be amended|be updated|be corrected|be confirmed|be audited|be finalised|alter|shift|be changed|change again|still change|get revised|get changed)',
       '(may|might|could|can|will|would) @ (change|changed)$',
@@ -62,7 +68,9 @@ export const MEASURE_FRAMES: readonly (readonly [about: Aspect, frames: readonly
       '(are|is|am) (we|i|everyone|anyone|they) (sure|certain|confident|happy) (about|of|on|with|in) @',
       '(has|have|had|was|were|is) @ (be|been|being)? (finalised|finalized|signed off|signed|audited|agreed|verified|validated|confirmed|approved|locked|locked down|ratified|settled|checked|nailed down|firmed up|quality assured) (by|off|yet)?',
       '(status|standing) (of|for|on|attached to|attaching to) @',
-      'what (status|standing) (do|does|did|has|have|is|are) @ (have|has|got|hold|carry)?',
+      '(what|which) (status|standing) (do|does|did|has|have|is|are)? @ (have|has|got|hold|holds|carry|carries|enjoy|is|of)? BEFORE_USE?',
+      '(whether|if) @ (is|was|has|can|may|might|could|will|should|to)? (been|be|get)? (SETTLED|signed off|approved|audited|agreed|verified|validated|finalised|checked|move|change|changed|revised|restated|quoted|published|used|relied on|trusted|subject to change) SAID_TO?',
+      '(sure|certain|confident|positive|promise|guarantee) (that)? @ (wont|will not|isnt|is not|cant|cannot|doesnt|not) (be|going to|still|get)? (be)? (revised|change|changed|move|moving|restated|altered|amended|provisional|shift)',
       '@ (final|confirmed|provisional|signed off|approved|official|definite) or (not|final|confirmed|provisional|estimated|draft|estimate)',
     ],
   ],
@@ -78,6 +86,7 @@ export const MEASURE_FRAMES: readonly (readonly [about: Aspect, frames: readonly
       '(with|to|on) whom (do|does|did|is) @ (rest|lie|sit|belong|fall|reside|stay|assigned|allocated)',
       '(who|whom) (do|does|did|is) @ (rest with|lie with|sit with|belong to|fall to|belong|down to|assigned to|allocated to|come under|report to|under)',
       '(who|hu) @ (is|are|was) (it)?',
+      '(who|whom|which PERSON) @ (belong|belongs|sit|sits|rest|rests|lie|lies|is|are|was|fall|falls|come|comes) (to|with|under|owned by|run by|down to|reported by|managed by)',
       '(down to|up to) (who|whom) (is|are) @',
       '(which|what) PERSON (is|are|do|does|has|have|had)? (responsible|accountable|answerable|own|owns|look after|looks after|looking after|run|runs|manage|manages|in charge|lead|leads|deal|deals|handle|handles|report|reports|hold|holds|hold pen|got|submit|submits|provide|provides) (for|of|on|with)? @',
       '(which|what) PERSON (is|do|does|has|have) @ (in|with|under|belong|belong to|sit in|sit with|sit under|come under|fall under|fall to|part of|owned by|run by|managed by|reported by)',
@@ -88,7 +97,8 @@ export const MEASURE_FRAMES: readonly (readonly [about: Aspect, frames: readonly
   [
     'golden thread',
     [
-      'what (is|was|are|s)? @ (for|there for|in aid of|all in aid of|meant to do|designed to do|intended to do)$',
+      'what (is|was|are|s)? @ (is|was|are)? (for|there for|in aid of|all in aid of|meant to do|designed to do|intended to do)$',
+      'what (is|was|are)? @ (is|was|are)? (in aid of|all in aid of|there for) (in|for)? PLAN',
       '(why|what) (do|does|did|are|is|should|would) (we|council|you|they) (even)? (measure|measuring|track|tracking|monitor|monitoring|collect|collecting|count|counting|record|recording|bother with|bother measuring|bother counting|care about|keep tabs on|keep) @',
       'what (do|does|did|is|will|would|should) @ (help|helps|helping) (us|council)? (to|with|towards|do|achieve|deliver)? (achieve|deliver|do)?',
       'what (do|does|did|is) @ (achieve for|do for|ladder up|roll up|roll|rolled|feed|lead|build|contribute|go|link|tie|tied|connect|relate|count|add) (up|in|back)? (to|into|towards|toward|for)',
@@ -105,6 +115,16 @@ export const MEASURE_FRAMES: readonly (readonly [about: Aspect, frames: readonly
     ],
   ],
   [
+    'next target',
+    [
+      '(did|has|have|was|is|will)? (somebody|someone|anyone|anybody|they|council|finance|cabinet|member)? (change|changed|move|moved|alter|altered|revise|revised|raise|raised|lower|lowered|reset|shift|shifted|tweak|tweaked) @? TARGET (for|on|of)? @? (been)? (changed|moved|altered|revised|raised|lowered|reset|shifted)? (between|across)? (2 year|two year|both year)?',
+      'TARGET (for|on|of) @ (in|for|across|between) (2 year|two year|both year)',
+      '@ TARGET (in|for|across|between)? (2 year|two year|both year)',
+      'TARGET (for|on|of) @ (differ|different|compare|any different)',
+      '@ TARGET (differ|different|any different)',
+    ],
+  ],
+  [
     'target',
     [
       '(how high|how low|how)? (has|have|is|was|will|are|did|do|does)? COMING? !(off|on|below|above|against|miss|missed|meet|met|hit|under|over|short of|to|within|than|beat|from|of) TARGET (is|was|be|been|has been|have been|were|did we set|do we have|we set|have we set|have we got|will be|has been set|been set|set)? (for|on|of|against|with|at|to)? @ TO_COME?',
@@ -113,9 +133,11 @@ export const MEASURE_FRAMES: readonly (readonly [about: Aspect, frames: readonly
       'NEWLY TARGET (set|given|there)? (for|on|of|against|with|at|to|in)? @',
       '@ (has|have|got|get)? NEWLY TARGET',
       '(what|where|how high|how low|how far) (do|did|would|should|will) (we|they|council|you) (need|want|like|expect|hope|have|mean|see) (for)? @ (to)? (be|get|reach|stand|land|do|have been|go|come in)? (to|at|by)? TO_COME?',
-      'what (level|figure|number|percentage|percent|rate|score|amount|standard|@)? (should|must|ought|shd) @ (be|have been|to be|to have been|been|reach|hit|get to|come in at|stand at|come to|have reached|have hit|have got to|look like)',
+      'what (level|figure|number|percentage|percent|rate|score|amount|standard|@)? (should|must|ought|shd) @ (be|have been|to be|to have been|been|reach|hit|get to|come in at|come down to|go up to|fall to|rise to|drop to|stand at|come to|have reached|have hit|have got to|look like)',
       '(where|how high|how low|how good|how big|how much|how many|how quick|how fast|how long|how far) (should|must|ought|shd) @ (be|have been|to be|been|reach|hit|get|get to|go|come in|stand|take|have taken)',
-      '(what|where|how high|how low|how good|how big|how much|how many|how quick|how fast|how long) (level|figure|number|percentage|percent|rate|score|standard)? (is|was|are|were|do|does|did|has|have|had|will) @ (be)? (supposed|meant|expected|required|due|intended|aiming|trying|hoping|need|needed|have|had|want|wanted|got|set|going|planned|reckoned) to (be|get|reach|hit|achieve|come in at|pass|score|meet|stand|make|take|have been|have reached|get to|do|come to|deliver) (to pass|to be green|to go green|to be on target)?',
+      '(what|where|how high|how low|how good|how big|how much|how many|how quick|how fast|how long) (level|figure|number|percentage|percent|rate|score|standard)? (is|was|are|were|do|does|did|has|have|had|will) @ (be)? (supposed|meant|expected|required|due|intended|aiming|trying|hoping|need|needed|have|had|want|wanted|got|set|going|planned|reckoned) to (be|get|reach|hit|achieve|come in at|come down to|go up to|fall to|rise to|pass|score|meet|stand|make|take|have been|have reached|get to|do|come to|deliver) (to pass|to be green|to go green|to be on target)?',
+      '(what|where|how high|how low|how good|how big|how much|how many|how quick|how fast|how long) (level|figure|number|percentage|percent|rate|score|standard)? @ (is|was|are|were|has|have|had|need|needs|needed|ought) (be)? (supposed|meant|expected|required|due|intended|aiming|trying|hoping|got)? to (be|get|reach|hit|achieve|come in at|come down to|pass|score|meet|stand|make|take|have been|have reached|get to|do|come to)',
+      '(what|where|how high|how low|how good|how big|how much|how many|how quick|how fast|how long) (level|figure|number|percentage|percent|rate|score|standard)? @ (should|must) (be|have been|reach|have reached|hit|get to|come in at|stand at|come to|take|get|have hit)',
       'what (is|was|were|are) @ (set|pitched|fixed|pegged|put|held) (at|to|as|against)',
       'what (is|was|were|are|will|would) @ (be|being|going to be|to be)? (judged|measured|rated|marked|assessed|scored|held|compared|benchmarked) (against|by|to|on)',
       'what (did|do|had|have|should|were|are) (we|they|council|service)? (need|needed|want|wanted|hope|hoped|hoping|expect|expected|expecting|plan|planned|planning|aim|aimed|aiming|have|had|intend|intended|supposed|meant|trying|looking) (to|for)? (get|achieve|reach|hit|see|be|be at|do|make|manage|deliver|come in at)? (to|at|for)? TO_COME? (for|on|from|with|in|out of|over) @',
@@ -138,9 +160,14 @@ export const MEASURE_FRAMES: readonly (readonly [about: Aspect, frames: readonly
       'what (is|was|are|were) @ (running|coming in|coming out|sitting|standing|hovering|stuck|sat) (at|on|around|out at|about)?',
       '(dig out|fish out|look up|bring up|call up|get hold of|pull out|pull|find out|state|quote|supply|furnish|provide|let have|pass|forward) @',
       '(query|question|enquiry|inquiry|ref|reference|subject|topic) (on|about|re|for|of|regarding|concerning)? @',
+      '@ (completed|done|delivered|held|made|carried out|undertaken|issued|recorded|processed|taken|so far)$',
       '@ (stat|stats|statistic|metric|headline|latest|status|position)',
       'how (bad|good|poor|high|low|big|large|small|healthy|strong|weak|quick|quickly|fast|slow|slowly|long|many|much|well|far) (is|are|was|were|do|does|did) (we|it|they|council|service|team)? (be|getting|doing)? (taking to do|take to do|taking|take|took|turning round|turning around|turn round|turn around|getting through|get through|paying|pay|processing|process|answering|answer|turned round|turned around|processed|dealing with|dealt with|sorting|sorted|doing|do|with|on|at|for)? @ (taking|take|took|taken|getting|get|processed|turned round|turned around|sorted|dealt with|paid|answered|being)? (us|them|people|now)?',
-      '@ how (many|much|long|quick|fast|high|low|big) (day|minute|hour|second|week|pound|working day)? (is|are|was|were|do|does|did|have) (it|we|they|that|those)? (taking|take|took|taken|running at|at|on|up to|down to|have|got|there)?',
+      '(how many|how much|how much of|number of|what percentage of|what percent of|what share of|what proportion of|how many of) @ (did|do|have|has) (we|they|council|staff|customer|people|resident|service)? (run|ran|hold|held|deliver|delivered|develop|developed|build|built|get|got|have|had|receive|received|take|taken|took|make|made|answer|answered|process|processed|issue|issued|do|done|send|sent|sent in|send in|submit|submitted|pay|paid|see|seen|collect|collected|complete|completed|attend|attended|lose|lost|use|used|raise|raised|bring in|take in|brought in)? (in|to|on|from|through|of)? @?',
+      '(how many|how much|what percentage|what percent) (did|do|have|are|is|were) (we|they)? (lose|lost|losing|abandon|abandoned)? (to|of|in)? @',
+      '(by)? (what|how much|how many) (percentage|percent|point)? (did|has|have|is|are|do|does) @ (fall|fallen|drop|dropped|go down|gone down|reduced|reduce|rise|risen|go up|gone up|grow|grown) (by)?',
+      'how (quick|quickly|fast|long|slow|promptly) (do|does|did|are|is) @ (wait|waiting|take|pay|get|answer|respond|reply)?',
+      '@ how (many|much|long|quick|fast|high|low|big) (day|minute|hour|second|week|pound|working day|@)? (is|are|was|were|do|does|did|have) (it|we|they|that|those)? (taking|take|took|taken|running at|at|on|up to|down to|have|got|there)?',
       'how (many|much) (day|minute|hour|second|week|pound|working day) (is|are|was|were|do|does|did) (it|we|they)? (taking|take|took|taken)? (to|for|on|with)? @ (take|taking|took)?',
     ],
   ],
@@ -156,6 +183,8 @@ export const FRAME_PARTS: Readonly<Record<string, string>> = {
     '(safe to quote|safe to publish|safe to use|safe|definite|definitive|firm|solid|settled|set in stone|nailed down|locked|locked down|locked in|finished|complete|audited|verified|validated|estimate|an estimate|estimated|draft|official|agreed|final|confirmed|provisional|final figure|final number|final one|signed off|subject to change|subject to revision|subject to confirmation|subject to audit|subject to alteration|subject to amendment|likely to change|likely to move|likely to be revised|liable to change|open to revision|open to change|good to go|fit to publish|fit to print|quotable|publishable|up for change|full year|part year|trustworthy|reliable|solid|rock solid|bankable|copper bottomed|done and dusted|ok to quote|ok to publish|okay to quote|ok to use|cast in stone|gospel|real figure|for definite)',
   SAID_TO:
     '(publicly|in public|externally|outside|in committee|at committee|to member|to press|to cabinet|in chamber|with confidence|as final|as it stands|in report|on website)',
+  BEFORE_USE:
+    '(before|so that|so|if|in case) (i|we|they|leader|chief exec) (can|quote|use|publish|print|cite|release|put|announce|go) (quote|use|publish|print|cite|release)? (it|them|that)? SAID_TO?',
   PERSON:
     '(officer|manager|person|head|head of service|director|colleague|member of staff|lead|lead officer|official|team|department|dept|service|service area|directorate|section|part of council|bit of council|area|owner|division|someone)',
   AIM: '(which|what|under which|under what|to which|to what|for which|for what|against which|towards which)? (bit of|part of)? (corporate|corp|strategic|council|plan)? (priority|aim|key aim|outcome|objective|goal|theme|pillar|ambition|corporate priority|corporate objective|strategic objective|strategic aim|council priority|corporate plan|corp plan|corporate outcome|corporate aim)',
@@ -173,52 +202,3 @@ export const FRAME_PARTS: Readonly<Record<string, string>> = {
 /** Words in a frame about a target that make it the coming one, with what is said of its being set anew. */
 export const COMING_SAID =
   'COMING|NEWLY TARGET|(staying|stay|stayed|changing|change|changed|going up|going down|moving|moved|move|unchanged)'
-
-/** Half sentences after one measure was shown, whole: what they leave out is the measure. */
-export const HALF_FRAMES: readonly (readonly [about: Aspect, frames: readonly string[]])[] = [
-  [
-    'footnotes',
-    [
-      '(what|what is|what are|why|explain|show|read|read out|any|is there|are there|and)? (is|are|was|do|does|did)? (one|two|three|little|double)? NOTE (mean|means|say|says|state|for|about|there for|stand for|there|doing there)?',
-    ],
-  ],
-  [
-    'why this rating',
-    [
-      '(and)? (on what|for what|what) (ground|basis|reason) (is|was|were)? (this|that)?',
-      '(and)? (any|what)? (commentary|narrative|excuse|explanation|rationale|justification)',
-      'what (is|was|were|went|has gone|gone) (problem|issue|matter|trouble|wrong|up) (there|here|with it|with that)?',
-      'what (drove|led to|explains|accounts for|lies behind|lay behind) (it|that|this)',
-    ],
-  ],
-  [
-    'owner',
-    [
-      '(and)? (who|what|any|name|name of|contact|contact for)? (is|s)? (contact|owner|lead|lead officer|responsible officer|manager|named officer|officer)',
-      '(who|whom) (do|should|would|can|shd) (i|we) (talk|speak|ask|ring|call|phone|email|contact|see|go|chase) (to)?',
-    ],
-  ],
-  [
-    'next target',
-    [
-      '(and|what about|how about|what)? (for|in|of)? COMING',
-      '(and|what about|how about|what)? (is|will)? (be|for)? (COMING|NEWLY) TARGET (be)?',
-      '(and|what about|how about|what)? (is|are|will|has|will)? (be)? TARGET (for|in|be|be for)? COMING',
-      '(what|where|how high|how far) (do|did|would|should|will|are|is) (we|they) (need|want|have|like|hope|aim|aiming|supposed|meant) (to)? (be|get|reach|hit|do|achieve)? (at|to|for)? (for|in)? COMING',
-    ],
-  ],
-  [
-    'target',
-    [
-      '(and)? (what|where) (did|do|were|should|had|have) we (need|want|expect|hope|have|supposed|meant|after|aim|aiming|promise|promised|looking)? (to|for)? (be|get|reach|hit|do|achieve|have been|have got|see)? (to|at|for)?',
-      '(what|which)? (level|figure|standard|number) (is|was)? (needed|required|expected|set|asked for)',
-    ],
-  ],
-  [
-    'standing',
-    [
-      '(and)? (is it|is that|is this|are we)? (certain|definite|definitive|sure|firm|settled|safe to quote|quotable|ok to quote|set in stone)',
-    ],
-  ],
-  ['trend', ['(and)? previous (year|figure|result|quarter|outturn)']],
-]

@@ -30,7 +30,7 @@ const MEANT: Readonly<Record<string, string>> = {
   number: 'nmbr numbr',
   manager: 'mngr mngrs mgr mgrs',
   meeting: 'mtg mtgs mtng mtngs',
-  business: 'biz bizness busines',
+  business: 'biz bizness busines buisness',
   something: 'smth smthg',
   everything: 'evrything everthing',
   reds: 'rds redz redds',

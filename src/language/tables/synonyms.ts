@@ -1,0 +1,70 @@
+import { fold } from '../fold'
+
+/**
+ * Everyday words that stand for one another in any council, a group a line. A word of a group explains the others beside
+ * a measure that the rest of the sentence names ("energy ratings of our buildings", where the plan has "properties"); by
+ * itself it finds none, and words that mean only some of the others' things ("vans" of "vehicles") must not stand together.
+ */
+const ALIKE = `
+building property premise
+firm company business
+bill invoice
+recipient claimant people
+people follower
+staff employee worker workforce personnel colleague people head
+people customer resident user
+person employee customer
+course session class
+accreditation recognition award certification
+volume number quantity tally
+turnaround processing
+inside within
+cut reduction fall fell drop decrease
+built build created create developed develop
+sent send submitted submit
+pick picked answered answering
+hung abandoned abandonment
+lost lose abandoned
+meeting mtg
+manager mgr management
+rubbish refuse waste
+house home dwelling
+pavement footway footpath
+road highway
+pupil student schoolchild
+child kid
+enquiry query question contact
+visit visitor caller hit
+wait queue waiting
+repair fix fixed
+follow follower following fan like
+questionnaire survey
+supplier vendor creditor
+pay paying paid payment settle settled
+sale disposal sold
+job employment
+decided determined
+replied answered responded
+finished finish completed complete done
+quit quitting stopped stop
+`
+
+/** A word, as folded, with those that may stand for it. */
+export const SYNONYMS: ReadonlyMap<string, readonly string[]> = synonymsIn(ALIKE)
+
+function synonymsIn(text: string): ReadonlyMap<string, readonly string[]> {
+  const groups = text.trim().split('\n').map((line) => line.split(' ').map(fold)) // prettier-ignore
+  const found = new Map<string, string[]>()
+  for (const group of groups)
+    for (const word of group) found.set(word, [...(found.get(word) ?? []), ...group.filter((other) => other !== word)])
+  return found
+}
+
+/** Numbers that are written in words where names have them in digits: "within ten days". */
+export const NUMBERS_SAID: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', twelve: '12' },
+    ...{ thirteen: '13', fourteen: '14', fifteen: '15', sixteen: '16', eighteen: '18', twenty: '20', thirty: '30' },
+    ...{ forty: '40', fifty: '50', sixty: '60', ninety: '90' },
+  }),
+)
