@@ -7,6 +7,7 @@ import type { PeriodState, Return } from './return'
 /** How far a period's collection has come, by service area in plan order. */
 export interface Progress {
   readonly period: Period
+  readonly state: PeriodState['state']
   readonly dueOn: Day | null
   readonly today: Day
   readonly services: readonly ServiceProgress[]
@@ -47,6 +48,7 @@ export function progressOf(
   const areas = [...new Set(returns.map((one) => one.measure.serviceArea))]
   return {
     period: state.period,
+    state: state.state,
     dueOn: state.dueOn,
     today,
     services: areas.map((serviceArea) => {

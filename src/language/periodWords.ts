@@ -13,6 +13,7 @@ import type { TagOf } from './tag'
 import type { Times } from './times'
 import { theYearAt } from './theYear'
 import type { Token } from './token'
+import { yearEndedAt } from './yearEnded'
 import { wholeYearAt } from './wholeYear'
 
 export interface PeriodSpan {
@@ -61,6 +62,8 @@ const QUARTERS_AWAY: ReadonlyMap<string, number> = new Map(Object.entries({
 
 /** The period said at `at`, the longest way of saying it first; null where none is. */
 export function periodAt(tokens: readonly Token[], at: number, times: Times): PeriodSpan | null {
+  const ended = yearEndedAt(tokens, at)
+  if (ended) return span([ended.period], ended.length)
   const named = namedQuarter(tokens, at)
   if (named) return withYear(tokens, at, named, times)
   const whole = wholeYearAt(tokens, at, times)

@@ -15,6 +15,7 @@ import { readSentence } from './sentence'
 import { submissionOf } from './submission'
 import type { Token } from './token'
 import { MOST_TOKENS, tokenise } from './token'
+import { withYearsNamed } from './yearEnded'
 
 /** A longer text is read no further than this. */
 const LONGEST = 20_000
@@ -36,7 +37,7 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
   if (changes.length > 0) return unclear({ kind: 'several readings' }, changes, tokens.map((token) => ({ text: token.text, use: 'matched' }))) // prettier-ignore
   const next = thread?.question.kind === 'rank' ? nextInRank(readSentence(clean, lexicon, today), thread) : null
   if (next) return next
-  const submission = SETS_TARGET.test(clean) ? null : submissionOf(clean, lexicon, today)
+  const submission = SETS_TARGET.test(clean) ? null : submissionOf(withYearsNamed(clean), lexicon, today)
   if (submission) return submission
   if (tokens.length >= MOST_TOKENS) return nothingFits(tokens, lexicon)
   const read = (said: string) => {

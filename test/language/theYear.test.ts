@@ -9,7 +9,7 @@ import { tell } from './builders/tell'
 const lexicon = demoLexicon()
 const hear = (text: string) => tell(understand(text, lexicon, TODAY, null), lexicon)
 
-describe('the year is the latest that is closed', () => {
+describe('the year is the latest that is closed, or the one whose end is named', () => {
   test.each([
     ['worst misses of the year', 'rank worst 5 missed | 2020/21'],
     ['council tax for the year as a whole', 'measure Council Tax collected | 2020/21'],
@@ -17,6 +17,8 @@ describe('the year is the latest that is closed', () => {
     ["the year's misses", 'list missed | 2020/21'],
     ['how did we do over the twelve months', 'status | 2020/21'],
     ['how did finance do in the year 2020/21', 'status | Finance | 2020/21'],
+    ['council tax for the year ended 31 March 2021', 'measure Council Tax collected | 2020/21'],
+    ['reds in the year to March 2021', 'list red | 2020/21'],
     ['off target in the year to date', 'unknown: year'],
     ['will we be on target by the end of the year', 'not held: forecasts'],
   ])('%s', (text, means) => {

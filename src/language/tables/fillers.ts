@@ -26,6 +26,7 @@ export const FILLERS: readonly string[] = [
   'remind me, remind us, let me know, let me see, fill me in, talk me through, walk me through, run me through, help me',
   'prepare, preparing, prep, writing, finish off, close off, off, out, up, down, over, through, together, my notes, notes',
   'note, paper, slide, presentation, meeting, committee, agenda, minutes, brief, boss, chief exec, chief executive',
+  'i meant, i mean, wish to see, wish to know, wish to have, at once, all told, leader, the leader, chapter and verse, chapter or verse, at the mo',
   'councillor, member, portfolio holder, leadership, directors, cllr, for tomorrow, for today, tomorrow, tonight, today',
   'at the moment, at present, currently, current, latest, most recent, recent, recently, so far, to date, up to now, nowadays',
   // where an answer is wanted

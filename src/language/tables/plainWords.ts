@@ -40,6 +40,7 @@ shambles disgrace nonsense farce palaver faff chaos mess circus pantomime heck b
 christ jesus jeez gawd dammit damned crap crappy bollocks bugger sod shit shite fuck fucking fucked wtf arse ugh argh meh
 idiot muppet numpty clown darling duck pal pet bro dude lad sir madam
 chamber colleague chairman chairwoman chairperson newspaper journalist reporter speech memo memorandum appendix annex annexe
+statement folder situation consideration apparent folk anywhere somewhere whether grip odd finally whisker
 footing wording paragraph column sake favour chance curiosity convenience doubt
 `
 

@@ -101,7 +101,7 @@ export const GROUPS: readonly (readonly [of: ScopeKind | null, each: boolean, ph
     'service area',
     true,
     `by service, by service area, by department, by dept, by team, by area, each service, each service area, each department, each team, per service,
- per service area, per team, per department, every service, every team, every department, service by service, all the services, all services, all department, all team, all dept, all service area`,
+ every service area, any service area, per service area, per team, per department, every service, every team, every department, service by service, all the services, all services, all department, all team, all dept, all service area`,
   ],
   ['service area', false, 'service, services, service area, department, dept, team'],
   ['priority', true, 'by priority, each priority, per priority, every priority, priority by priority'],

@@ -85,7 +85,9 @@ function notShown(answer: Listed): string {
 function headlineOf(answer: Listed): string {
   const { among, filter } = answer
   if (among.measures === 0) return 'No measures fit.'
-  if (asksForMisses(filter) || isWhole(filter)) return missedOf(among, { share: answer.kind === 'count' })
+  const missed = missedOf(among, { share: answer.kind === 'count' })
+  if (answer.kind === 'count' && isWhole(filter)) return `${measures(among.measures)}. ${missed}`
+  if (asksForMisses(filter) || isWhole(filter)) return missed
   return fitting(answer.rows.length + (answer.kind === 'list' ? answer.notShown : 0), answer)
 }
 

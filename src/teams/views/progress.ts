@@ -1,6 +1,6 @@
 import { printPeriod } from '../../domain/period'
 import type { Progress, ServiceProgress } from '../../domain/progress'
-import { figures, isAre, listed, sentence } from '../words/count'
+import { dotted, figures, isAre, listed, sentence } from '../words/count'
 import { dueWords } from '../words/period'
 import type { CardMessage, Head, SayButton } from './cardMessage'
 import { firstOf } from './outcomes'
@@ -22,9 +22,8 @@ export function progress(
   options: { readonly names: boolean; readonly mayRemind?: boolean },
 ): CardMessage<'progress', ProgressData> {
   const { shown, more } = firstOf(value.services, 20)
-  const eyebrow = [printPeriod(value.period), dueWords(value.dueOn, value.today)]
-    .filter((part) => part !== '')
-    .join(' · ')
+  const due = value.state === 'open' ? dueWords(value.dueOn, value.today) : ''
+  const eyebrow = dotted(printPeriod(value.period), value.state, due)
   const title = titleOf(value)
   return {
     template: 'progress',
