@@ -27,7 +27,7 @@ function wordsIn(phrase: string): number {
 }
 
 /** "The year to date", "the year before": another thing is said. */
-const GOES_ON = new Set(['to', 'before', 'after', 'ahead', 'previous', 'and', 'on'])
+const GOES_ON = new Set(['to', 'ended', 'ending', 'before', 'after', 'ahead', 'previous', 'and', 'on'])
 
 /**
  * "The year" is the latest that is closed; once a quarter of a later one is closed as well, that one may be meant too.
