@@ -4,12 +4,13 @@ import { askedCouncils } from '../understanding/councils/all'
 import { failuresOf } from '../understanding/failures'
 import { HELD_OUT } from '../understanding/heldOut/set'
 import type { Phrasings } from '../understanding/kinds/kinds'
+import { KEPT, RELEASED } from '../understanding/strangers/set'
 import { groupedBy, tally, tallyLine } from '../understanding/tally'
 import { TUNING } from '../understanding/tuning/set'
 
 /**
  * How often a sentence is taken for what its writer meant: `npm run bench -- --accuracy`, with `--seed WORD`, `--times N`
- * and `--failures`, which lists those of the tuning set. Of the held-out set figures alone are told: who reads its
+ * and `--failures`, which lists those of the sets that may be mended from. Of the others figures alone are told: who reads its
  * sentences to mend them makes another tuning set of it.
  */
 function main(): void {
@@ -24,6 +25,9 @@ function main(): void {
   const tuning = measured('Tuning set', TUNING)
   if (process.argv.includes('--failures')) console.log(failuresOf(tuning).join('\n'))
   measured('Held-out set', HELD_OUT)
+  const released = measured('Strangers, released', RELEASED)
+  if (process.argv.includes('--failures')) console.log(failuresOf(released).join('\n'))
+  measured('Strangers, kept', KEPT)
 }
 
 function argument(name: string): string | null {
