@@ -1,5 +1,4 @@
 import type { Tag } from '../tag'
-import { LETTER_THREAD } from './letterThread'
 
 /** A way of saying that means this only after another question. The first group of `words`, or all, is what is taken. */
 export interface Frame {
@@ -36,7 +35,6 @@ const MOVED =
   '(?:change|changed|changing|move|revised|revise|review|reviewed|revision|amend|amended|adjusted|altered|restated)'
 
 export const FRAMES: readonly Frame[] = [
-  ...LETTER_THREAD,
   // the same of something else
   { words: new RegExp(`^${ASKING}((?:the |that |this )?(?:very )?same(?: (?:${ANSWER}))+(?: please)?(?: (?:${LINK}))?)(?= |$)`), tag: SHIFT }, // prettier-ignore
   { words: new RegExp(`^${ASKING}((?:the |that |this )?(?:very )?same (?:${LINK}))(?= )`), tag: SHIFT },
