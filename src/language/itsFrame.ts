@@ -30,7 +30,14 @@ export function aboutTheShown(sentence: Sentence, last: LastAsked): Sentence {
   const lead = leadLength(tokens)
   const half = halfFrame(tokens.slice(lead))
   const frame = it.size > 0 ? measureFrame(tokens, it) : half && { ...half, places: new Set([...half.places].map((place) => place + lead)) } // prettier-ignore
-  if (frame === null || liveTags(sentence.live, 'noun').length > 0) return sentence
+  if (
+    frame === null ||
+    liveTags(
+      sentence.live.filter((span) => !isFramed(span, frame)),
+      'noun',
+    ).length > 0
+  )
+    return sentence
   return {
     ...sentence,
     frame,

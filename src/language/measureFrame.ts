@@ -2,6 +2,7 @@ import type { Aspect } from '../domain/question'
 import { fold } from './fold'
 import { DROPPED, patternOf } from './framePattern'
 import { HALF_FRAMES } from './tables/halfFrames'
+import { LETTER_FRAMES } from './tables/letterFrames'
 import { COMING_SAID, FRAME_PARTS, MEASURE_FRAMES } from './tables/measureFrames'
 import type { Token } from './token'
 
@@ -14,11 +15,13 @@ export interface MeasureFrame {
 
 type Frames = readonly (readonly [about: Aspect, pattern: RegExp])[]
 
+const SENTENCES: typeof MEASURE_FRAMES = MEASURE_FRAMES.map(([about, frames]) => [about, [...(LETTER_FRAMES[about] ?? []), ...frames]] as const) // prettier-ignore
+
 /** A target may be asked for with the time that it is for. */
 const patternsOf = ([about, frames]: (typeof MEASURE_FRAMES)[number]): string =>
   frames.map((frame) => patternOf(about === 'target' && !frame.endsWith('$') ? `${frame} TO_COME?` : frame)).join('|')
 
-const FRAMES: Frames = MEASURE_FRAMES.map((group) => [group[0], new RegExp(`(?<= )(?:${patternsOf(group)})`)] as const) // prettier-ignore
+const FRAMES: Frames = SENTENCES.map((group) => [group[0], new RegExp(`(?<= )(?:${patternsOf(group)})`)] as const) // prettier-ignore
 
 const HALVES: Frames = HALF_FRAMES.map(([about, frames]) => [about, new RegExp(`^ (?:${frames.map(patternOf).join('|')})$`)] as const) // prettier-ignore
 
@@ -26,7 +29,7 @@ const SAYS_COMING = new RegExp(`(?<= )(?:${patternOf(`(${COMING_SAID})`)})`)
 
 /** Every word that stands in a frame, as folded: none of them is a name mistyped. */
 export const FRAME_WORDS: ReadonlySet<string> = new Set(
-  [...[...MEASURE_FRAMES, ...HALF_FRAMES].flatMap(([, frames]) => frames), ...Object.values(FRAME_PARTS)].flatMap((text) => text.match(/[a-z]{4,}/g) ?? []).map(fold), // prettier-ignore
+  [...[...SENTENCES, ...HALF_FRAMES].flatMap(([, frames]) => frames), ...Object.values(FRAME_PARTS)].flatMap((text) => text.match(/[a-z]{4,}/g) ?? []).map(fold), // prettier-ignore
 )
 
 /**

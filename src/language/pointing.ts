@@ -50,6 +50,7 @@ const ABOUT_PLACES = new Set([
   ...['the', 'one', 'on', 'in', 'of', 'from', 'down', 'up', 'list', 'that', 'this', 'them', 'those', 'these', 'please', 'pls', 'thank', 'ta', 'show', 'me'],
   ...['and', 'what', 'about', 'how', 'tell', 'more', 'for', 'see', 'open', 'can', 'i', 'you', 'is', 'whats', 'a', 'bit'],
   ...['ok', 'then', 'now', 'so', 'next', 'further', 'detail', 'into', 'expand', 'drill', 'entry', 'item', 'row', 'line', 'measure', 'at', 'head', 'look', 'id', 'like', 'want', 'give', 'click', 'pick', 'take', 'full', 'page', 'there', 'said', 'mentioned', 'listed', 'no', 'place', 'position'],
+  ...['to', 'hear', 'story', 'with', 'could', 'would', 'may', 'know', 'elaborate', 'talk', 'walk', 'through', 'let', 'given', 'shown', 'named', 'came', 'come', 'background', 'information', 'particular', 'what', 's'],
 ]) // prettier-ignore
 
 /** "number 2", "2nd on the list", "the third": where it stands among those shown; null: no place, or more is said. */

@@ -49,6 +49,7 @@ export const OWNERS: readonly Frame[] = [
   frame(['put', 'pin', 'attach', 'putting'], ['name', 'names', 'a name', 'the name', 'owner', 'an owner', 'a face'], ['to', 'on', 'against', 'to each', 'to each of', 'against each']), // prettier-ignore
   frame(['does', 'do', 'where does', 'to whom does', 'with whom does'], ['', 'the'], ['responsibility', 'accountability', 'ownership'], ['for', 'of']), // prettier-ignore
   frame(['responsibility', 'accountability'], ['fall', 'falls', 'lie', 'lies', 'rest', 'rests', 'sit', 'sits', 'for', 'lie with', 'rest with', 'rests with', 'lies with', 'falls to']), // prettier-ignore
+  frame(['with whom', 'to whom', 'on whom', 'where', 'with who'], ['do', 'does', 'did'], ['', 'the'], ['responsibility', 'accountability', 'ownership', 'oversight'], ['', 'for', 'of', 'over'], ['', 'it', 'them', 'these', 'those', 'this', 'that', 'all of these', 'all of those', 'all these', 'all those'], ['', 'now'], ['lie', 'rest', 'sit', 'fall', 'reside', 'belong']), // prettier-ignore
   frame(['to whom', 'with whom', 'under whom', 'whom'], ['do', 'does', 'is', 'are', 'did']),
   frame(['is', 'are', 'be', ''], ['answerable'], ['', 'for']),
   sayings(

@@ -30,6 +30,7 @@ export const HALF_FRAMES: readonly (readonly [about: Aspect, frames: readonly st
       '(and|what about|how about|what)? (for|in|of)? COMING',
       '(and|what about|how about|what)? (is|will)? (be|for)? (COMING|NEWLY) TARGET (be)?',
       '(and|what about|how about|what)? (is|are|will|has|will)? (be)? TARGET (for|in|be|be for)? COMING',
+      '(where|how|which way|what)? (is|does|will|do)? TARGET (is|will)? (go|goes|going|move|moves|moving|head|heads|heading|stand|stands) (to)? (COMING|next|after this|hereafter)',
       '(what|where|how high|how far) (do|did|would|should|will|are|is) (we|they) (need|want|have|like|hope|aim|aiming|supposed|meant) (to)? (be|get|reach|hit|do|achieve)? (at|to|for)? (for|in)? COMING',
     ],
   ],

@@ -30,6 +30,10 @@ export const IDLE: readonly Frame[] = [
   frame(['offered', 'advanced', 'tendered'], ['', 'up'], ['for', 'as', 'by way of', 'in respect of', 'to explain', 'in explanation of']), // prettier-ignore
   frame(['draw', 'tease', 'pick', 'single', 'lay', 'bring', 'spell', 'pull'], ['out', 'together']),
   frame(['put', 'gather'], ['together']),
+  frame(['be', 'am', 'are', 'was'], ['', 'very', 'most', 'also', 'particularly'], ['interested'], ['to know', 'to see', 'to hear', 'to learn', 'in', 'in knowing', 'in seeing', 'in hearing']), // prettier-ignore
+  frame(['is it', 'would it be', 'am i', 'would i be', 'is that'], ['true', 'right', 'correct', 'fair to say', 'right to say', 'the case', 'right in thinking', 'right to think', 'correct in thinking'], ['that', 'to say', 'to say that', '']), // prettier-ignore
+  frame(['as', 'because', 'since', 'cos'], ['i', 'we'], ['need', 'want', 'have to find', 'must find', 'will need', 'have to get'], ['somebody', 'someone', 'an officer', 'a person', 'a name'], ['to'], ['attend', 'come to', 'speak at', 'go to', 'appear at', 'appear before', 'answer to', 'present to', 'represent us at'], ['', 'the'], ['committee', 'scrutiny', 'cabinet', 'meeting', 'board', 'full council', 'audit committee', 'panel']), // prettier-ignore
+  frame(['a', 'one', 'some', 'another'], ['resident', 'constituent', 'taxpayer', 'member of the public', 'member of public', 'councillor', 'cllr', 'journalist', 'reporter'], ['has', 'have', 'had', 'is', 'was', 'has been'], ['asked', 'asking', 'enquired', 'enquiring', 'inquired', 'written in', 'been asking', 'rung', 'rung us', 'contacted us'], ['about', 'after', 'on', 're', 'regarding', 'concerning']), // prettier-ignore
 ]
 
 /** What impatience puts before a question. */

@@ -5,11 +5,14 @@ import type { Tag } from '../tag'
 import { placesOf, saidIn, withMarked } from './marking'
 import { FRAMES } from './frames'
 import type { Frame } from './frames'
+import { LETTER_THREAD } from './letterThread'
+
+const SAID: readonly Frame[] = [...LETTER_THREAD, ...FRAMES]
 
 /** The sentence as it is meant after another: "the same for", "keep it to", "up or down" said of what was shown. */
 export function reworded(sentence: Sentence, last: LastAsked): Sentence {
   if (sentence.reading.tokens.length > LONGEST) return sentence
-  return FRAMES.reduce((heard, frame) => (isFor(frame, heard, last) ? withFrame(heard, frame) : heard), sentence)
+  return SAID.reduce((heard, frame) => (isFor(frame, heard, last) ? withFrame(heard, frame) : heard), sentence)
 }
 
 /** Half a sentence is short; a longer one is a question of its own. */

@@ -8,12 +8,13 @@ import { chosen, liveTags } from '../sentence'
 import { saidIn } from './marking'
 
 const LEAD =
-  '(?:(?:and|now|ok|then|but|so|do|please|could|can|you|for|same|the same|thing|again|list|what about|how about|go|to|back|back to|return to|widen|widen it|widen that|widen out|broaden|broaden it|expand|expand it|extend|extend it|open|open it|up|out|switch|zoom out|step back|across|if we look at|look at|show me|give me|it|that) )*' // prettier-ignore
+  '(?:(?:and|now|ok|then|but|so|do|please|could|can|you|for|same|the same|thing|again|list|what about|how about|go|to|back|back to|return to|widen|widen it|widen that|wide it|wide that|widen out|broaden|broaden it|expand|expand it|extend|extend it|open|open it|up|out|switch|zoom out|step back|across|if we look at|look at|show me|give me|see|would like|id like|i would like|what (?:is|was) the (?:position|situation|answer|equivalent)|whats the (?:position|situation|answer|equivalent)|this|it|that) )*' // prettier-ignore
 
 const WHOLE =
-  '(?:(?:the )?(?:whole|entire|full|complete) (?:council|authority|organisation|lot|shop|shebang|plan|place|picture|thing|borough|district|county|city)|(?:council|authority|organisation|organization|borough|district|county|city|corporate|company) ?wide|everywhere|every where|overall|the lot|everyone|everybody|all of (?:us|it|them together)|all (?:the )?(?:area|service|department|directorate|section|division|team)|all round|across the (?:board|piece|council|authority|organisation)|corporately|(?:the )?(?:council|authority|organisation) as a whole|as a whole|zoom(?:ed|ing)? out|step back)'
+  '(?:(?:the )?(?:whole|entire|full|complete) (?:council|authority|organisation|lot|shop|shebang|plan|place|picture|thing|borough|district|county|city)|(?:council|authority|organisation|organization|borough|district|county|city|corporate|company) ?wide|everywhere|every where|overall|the lot|everyone|everybody|all of (?:us|it|them together)|all (?:the )?(?:area|service|department|directorate|section|division|team)|(?:each and )?every (?:single )?(?:area|service area|service|department|directorate|section|division|team)|all round|across the (?:board|piece|council|authority|organisation)|corporately|(?:the )?(?:council|authority|organisation) as a whole|as a whole|zoom(?:ed|ing)? out|step back)'
 
-const TAIL = '(?: (?:please|pls|then|too|as well|instead|now|again|together|not just that))*'
+const TAIL =
+  '(?: (?:please|pls|then|too|as well|instead|now|again|together|not just (?:that|them|this|(?:the |that |this |my |our )?(?:one|single)? ?(?:service area|area|service|department|directorate|team|patch))))*'
 
 const SAYS = new RegExp(`^${LEAD}${WHOLE}${TAIL}$`)
 

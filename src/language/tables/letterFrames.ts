@@ -1,0 +1,41 @@
+import type { Aspect } from '../../domain/question'
+
+/** More sentences with a hole in them, as they stand in letters and committee papers; written as the others are. */
+export const LETTER_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>> = {
+  footnotes: [
+    '(what|which)? (qualifying|explanatory|additional|supporting|accompanying|published|printed|official)? NOTE (that|which)? (is|are|was|were|has been|have been)? (published|printed|added|attached|appended|recorded|set out|set|shown|given|made|included|issued|placed|put) NEAR @',
+    '(qualifying|explanatory|additional|supporting|accompanying) NOTE NEAR @',
+    '(set out|lay out|spell out|list) NOTE (attached|added|given|appended)? NEAR @',
+  ],
+  'why not rated': [
+    '(on what basis|on what ground|for what reason) (is|was|were|are|has|have|did) @ (be|been)? (left|go|gone|allowed to go|remain|remained) (without|with no) (any|being)? RATED',
+    '(why|how come) (is|was|were|are|has|have) @ (be|been)? (left|allowed to go|allowed to stay) (without) (any|being)? RATED',
+  ],
+  owner: [
+    '(who|what|whom) (is|was)? (lead|responsible|named|accountable|relevant|right|best|designated|nominated|appropriate) (officer|manager|person|contact|colleague|director|official|individual) (is|was|would be|might be)? (for|of|on|over|behind|with) @',
+    '(with|on|to) whom (do|does|did)? (accountability|responsibility|ownership|oversight) (for|of|over) @ (rest|rests|lie|lies|sit|sits|fall|falls|reside|resides|belong|belongs)',
+    '(with|on|to) whom (do|does|did) (accountability|responsibility|ownership|oversight) (rest|lie|sit|fall|reside|belong) (for|of|over) @',
+    '(in|under|on|against|at) whose (charge|hand|remit|name|watch|responsibility|control|portfolio) (is|are|was) @ (held|kept|registered|recorded|entered|listed|put|placed|managed|run)',
+    'name (is|was) @ (held|kept|registered|recorded|entered|listed|put|placed)',
+    '(who|whom|hu) (i|we|one) (should|shall|must|ought to|need to|have to|can|could|would|might|want to|had best|would best) (be)? (best)? (talk|talking|speak|speaking|write|writing|turn|turning|ask|asking|see|seeing|contact|contacting|ring|ringing|approach|approaching|address|addressing|chase|chasing) (to|with)? (about|re|on|for|regarding|over|concerning) @',
+  ],
+  'golden thread': [
+    '(how|where|whereabouts) @ (link|links|tie|ties|fit|fits|feed|feeds|connect|connects|relate|relates|contribute|contributes|sit|sits|map|maps|lead|leads|belong|belongs) (back|up|in|through|across)? (to|into|with|within|against|in|under)? PLAN',
+    'AIM @ (is|are|was|were|s)? (meant|supposed|intended|designed|there|expected|set up|said) to (support|serve|contribute|feed|help|deliver|achieve|advance|further|address|meet|promote) (to|into|towards|with)?',
+  ],
+  'next target': [
+    '(what)? (are|is)? (we|they|you|council|service|were|theyre|youre) (are|is)? (currently)? (propose|proposing|suggest|suggesting|recommend|recommending|planning|minded to set|looking to set) (as|for|on)? TARGET (for|on|of|against) @ TO_COME?',
+    '(what|where) (is|are|will|whats)? @ (is|are|will|due|meant|supposed|expected|going)? (to)? (be)? (aiming|aim|shooting|shoot|heading|working) (at|for|towards|to) (in|for|over)? COMING',
+    'whats @ (going to be)? (aiming|aim|shooting|heading|working) (at|for|towards|to) (in|for|over)? COMING',
+    '(what|where|how high|how low) @ (one)? (has|have|need|needs|must|ought|will need|will have|is due|is expected|is meant|is supposed|is going) (to)? (be|get|reach|hit|achieve|deliver|attain|meet|come in) (to|at)? (in|for|over|by)? COMING',
+    'where (do|does|is|will)? TARGET (for|of|on) @ (go|goes|going|move|moves|moving|head|heads|heading|stand|stands) (to)? (from here|next|after this|hereafter|COMING)',
+    'where @ TARGET (go|goes|going|move|moves|moving|head|heads|heading|stand|stands) (to)? (from here|next|after this|hereafter|COMING)',
+  ],
+  target: [
+    '(what|which) (level|figure|standard|mark|bar|number|rate|threshold|ambition|expectation) (has|have|had|was|were|is|are)? (been|being)? (set|agreed|fixed|laid down|put down|specified|stipulated|approved|adopted|asked|expected) (for|on|against|of|from) @',
+    'what (we|they|council|service|team) (were|was|are|is|had been|have been) (meant|supposed|expected|due|trying|hoping|asked|aiming|required) to (get|achieve|reach|hit|make|manage|deliver|attain|be) (to|at|for)? (on|for|with|in|over|by) @',
+  ],
+  figure: [
+    '(how|what) @ (look|looks|looked|fared|fares|stood|turned out|came out|shaped up|finished) (like)? (in|for|at)?',
+  ],
+}
