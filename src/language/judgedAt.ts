@@ -28,7 +28,7 @@ const OPENERS = new Set(
  fell fall falling fallen came come coming finished finish ended end landed land stood stand ran sat sit dropped
  short shy adrift outside beneath lower nowhere fail failed failing failure struggled struggle struggling neglected yet still
  let hit hitting meet met meeting made making reach reached reaching achieve achieved achieving attain attained attaining
- satisfied satisfy delivered fulfilled lived live succeeded managed no without lack lacking lacked missing devoid
+ empty blank unfilled unpopulated bare actual data value show showing satisfied satisfy delivered fulfilled lived live succeeded managed no without lack lacking lacked missing devoid
  a an any figure outturn result target nobody untargeted targetless with absent nothing subject pending awaiting open liable waiting remain
  remaining that which have has having carry carrying got given received hold holding its their the it may might could can interim preliminary tentative unverified unvalidated unfinalised`
     .trim()

@@ -2,6 +2,8 @@ import type { Span } from '../span'
 import type { Token } from '../token'
 import { movedBy, ofRatings, thatReported, whenClosed } from './beside'
 import { eitherWay, noMatter, notRatedSo } from './eitherWay'
+import { inTheRange, marginSaidAgain, sizeOfSet } from './margins'
+import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
@@ -16,6 +18,16 @@ const FRAMES = [
   restOfThem,
   whenClosed,
   thatReported,
+  inTheRange,
+  marginSaidAgain,
+  sizeOfSet,
+  downAs,
+  eitherRating,
+  suppliedBy,
+  backThen,
+  orderToShow,
+  asShare,
+  whereItShouldBe,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

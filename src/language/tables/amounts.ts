@@ -42,6 +42,7 @@ export const COMPARATORS: readonly (readonly [side: 'over' | 'under', inclusive:
     true,
     '<=, not by more than, not over, not above, not exceeding, no greater than, not greater than, no larger than, not beyond',
   ],
+  ['over', false, 'exceed, exceeds, exceeded, exceeding, surpassing, surpasses, topping'],
   ['under', true, 'at most, up to, no more than, not more than, within, maximum of, a maximum of, only up to'],
 ]
 
@@ -53,5 +54,6 @@ export const AFTERWARDS: readonly (readonly [side: 'over' | 'under', phrases: st
     'and up, and worse, and beyond, and higher, and more, or beyond, or upward, at least, minimum, at a minimum',
   ],
   ['under', 'at most, at the most, maximum, at a maximum, top, and less, or smaller, or lower'],
+  ['over', 'or bigger, or larger, or higher, or wider, or further, and bigger, and larger, and wider, and further'],
   ['under', 'or less, or better, or under, or below, or fewer, and under, and below'],
 ]

@@ -1,4 +1,5 @@
 import type { Tag } from '../tag'
+import { AUDIENCE, RISKS_AND_ISSUES, SETS, SUMMARIES, THAT_NUMBER } from './audience'
 import { CONCERNS } from './askingConcerns'
 import { MINE, MY_SIGN_OFFS, REMINDED, SIGNED } from './askingOfMe'
 import { OWNERS } from './askingOwners'
@@ -28,6 +29,11 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'verdict', verdicts: ['missed'] }, NOT_MADE],
   [{ kind: 'verdict', verdicts: ['met'] }, NAILED],
   [{ kind: 'follow', how: 'narrow' }, OF_WHICH],
+  [{ kind: 'noun' }, SETS],
+  [{ kind: 'asking', what: 'count' }, THAT_NUMBER],
+  [{ kind: 'asking', what: 'status' }, SUMMARIES],
+  [{ kind: 'asking', what: 'briefing' }, RISKS_AND_ISSUES],
+  [{ kind: 'filler' }, AUDIENCE],
   [{ kind: 'filler' }, IDLE],
   [{ kind: 'filler' }, IMPATIENT],
 ]

@@ -74,6 +74,7 @@ export const RATED_FRAMES: readonly string[] = [
 
 export const NOT_RATED_FRAMES: readonly string[] = [
   `${NOT} (?:${HOW} ){0,5}${RATE}`,
+  `${NOT} (?:${HOW} ){0,3}(?:possible|able|feasible|practicable) to (?:rate|score|assess|judge|grade|evaluate)`,
   `(?:yet|still|waiting|awaiting|remain|remaining) to be (?:${HOW} )?${RATE}`,
   `(?:cant|cannot|couldnt|unable|impossible|not able|not possible) (?:${HOW} ){0,3}(?:rate|score|assess|judge|grade|evaluate)`,
   `(?:(?:no|without(?: any| a| an)?|lack|lacking|lacked)(?: a| any)?|missing (?:a|its|their)|devoid of(?: a)?) ${RATING}(?: ${BEEN})*(?: ${GIVEN})*`,
@@ -94,7 +95,17 @@ const ISNT =
 
 const NO_TARGET = `${LACK} (?:${TARGET}|tgts)`
 
+const WITH = '(?:have|has|having|had|got|carry|carrying|with|show|showing)'
+
+const BARE = '(?:empty|blank|unfilled|unpopulated|not filled in|not populated|bare)'
+
+const COLUMN = '(?: (?:column|box|field|cell))'
+
 export const NO_TARGET_FRAMES: readonly string[] = [
+  `${WITH}(?: got)? ${NO_TARGET}(?: ${BEEN})* (?:at all|whatsoever|${SET})(?: ${SET})*`,
+  `(?:the )?target${COLUMN}? (?:(?:is|are|was|were|ha been|have been|left) ){1,2}${BARE}`,
+  `(?:a |an |the )?${BARE} target${COLUMN}?`,
+  `nothing (?:(?:recorded|entered|showing|shown|down|set) )?(?:against (?:it|them) )?(?:for|in|under|by way of|a|as) (?:a |the )?target${COLUMN}?`,
   `${NO_TARGET}(?: ${BEEN})*(?: ${SET})+`,
   `(?:a |any )?target (?:${ISNT} )(?:yet |ever |been )*(?:exist|existed|set|there|given|agreed|assigned)`,
   `(?:${NOT}|nobody|no one) (?:${HOW} ){0,3}(?:have|has|had|got|put|set|given|been given|been set|been assigned|assigned|carry|agreed) (?:a |any |an |the )?target(?: (?:set|on|for|against)(?: (?:it|them))?)?`,
@@ -102,6 +113,10 @@ export const NO_TARGET_FRAMES: readonly string[] = [
 ]
 
 export const NO_FIGURE_FRAMES: readonly string[] = [
+  `${WITH}(?: got)? ${LACK} ${FIGURE}(?: ${BEEN})* (?:at all|whatsoever|${RECORDED})(?: ${RECORDED})*`,
+  `(?:the )?${FIGURE}${COLUMN}? (?:(?:is|are|was|were|has been|have been|left) ){1,2}${BARE}`,
+  `(?:a |an |the )?${BARE} ${FIGURE}${COLUMN}?`,
+  `nothing (?:(?:recorded|entered|showing|shown|down) )?(?:against (?:it|them) )?(?:for|in|under|by way of|a|as) (?:a |an |the )?${FIGURE}${COLUMN}?`,
   `${LACK} (?:${FIGURE})(?: ${BEEN})*(?: ${RECORDED})+`,
   `(?:a |an |any )?(?:figure|outturn|result) ${ISNT} (?:yet |ever |been )*(?:exist|recorded|there|available)`,
 ]

@@ -1,0 +1,53 @@
+import type { Frame } from './frame'
+import { frame, sayings } from './frame'
+
+/** Whom an answer is for. A service may be called so too, so each stands only with a verb that asks. */
+const WHO = ['chair', 'the chair', 'our chair', 'leader', 'the leader', 'our leader', 'the deputy leader', 'the mayor', 'chief exec', 'the chief exec', 'chief executive', 'the chief executive', 'the ceo', 'audit', 'internal audit', 'external audit', 'the auditor', 'the auditors', 'our auditors', 'scrutiny', 'the scrutiny chair', 'cabinet', 'the cabinet', 'the cabinet member', 'members', 'our members', 'a member', 'the board', 'the committee', 'the portfolio holder', 'my portfolio holder', 'my director', 'the director', 'our director', 'the directors', 'my boss', 'my manager', 'the councillor', 'councillors', 'a councillor', 'corporate management team', 'senior management team', 'the management team', 'the monitoring officer', 'slt', 'smt', 'cmt', 'clt'] // prettier-ignore
+
+const ASKS = ['wants to know', 'want to know', 'wanted to know', 'wants to see', 'want to see', 'wants me to find out', 'has asked', 'have asked', 'has been asking', 'is asking', 'are asking', 'keeps asking', 'keep asking', 'would like to know', 'would like to see', 'needs to know', 'need to know', 'needs to see', 'wishes to know', 'wish to know', 'has requested', 'have requested'] // prettier-ignore
+
+const PAPERS = ['pack', 'packs', 'paper', 'papers', 'agenda', 'report', 'committee', 'cabinet', 'press', 'website', 'board', 'members', 'council', 'full council', 'scrutiny', 'print', 'publication', 'leader', 'chair', 'auditors', 'bundle'] // prettier-ignore
+
+/** Clauses about who asks, what the answer is for and how sure the asker is: they limit nothing. */
+export const AUDIENCE: readonly Frame[] = [
+  frame(WHO, ['', 'just', 'now'], ASKS, ['', 'for', 'me', 'us', 'about', 'me for', 'us for', 'me about']),
+  frame(['could', 'can', 'may', 'might'], WHO, ['', 'please'], ['have', 'see', 'be given', 'be told', 'be shown', 'be provided with', 'be sent', 'know']), // prettier-ignore
+  frame(['im', 'i am', 'were', 'we are'], ['', 'just', 'about to', 'due to', 'off to'], ['seeing', 'meeting', 'briefing', 'see', 'meet', 'brief', 'in with', 'speaking to', 'up in front of', 'up before'], WHO, ['', 'shortly', 'soon', 'later', 'later today', 'this afternoon', 'this morning', 'in a minute', 'in a moment', 'in a bit', 'in five minutes', 'in ten minutes', 'in fifteen minutes', 'in twenty minutes', 'in half an hour', 'in an hour', 'in 5 minutes', 'in 10 minutes', 'in 15 minutes', 'in 20 minutes', 'in 30 minutes', 'in 5 mins', 'in 10 mins', 'in 15 mins', 'in 20 mins', 'in 30 mins', 'in 5', 'in 10']), // prettier-ignore
+  frame(['before', 'ahead of'], ['this', 'it', 'that'], ['goes', 'going', 'is going', 'gets', 'is sent', 'being sent'], ['', 'in', 'into', 'to', 'up to', 'out in', 'out to', 'off to', 'in front of'], ['', 'the', 'our', 'a'], ['', 'public', 'committee', 'cabinet', 'board', 'member', 'published', 'scrutiny', 'next'], PAPERS), // prettier-ignore
+  frame(['for'], ['the', 'our', 'my', 'an'], ['audit', 'committee', 'board', 'working', 'meeting', 'scrutiny', 'cabinet', 'evidence'], ['file', 'files', 'pack', 'papers', 'record', 'records', 'folder', 'trail', 'bundle']), // prettier-ignore
+  frame(['', 'i have', 'ive got', 'i have got', 'im having', 'ive', 'im due', 'im in', 'before', 'ahead of', 'for'], ['a', 'my', 'our', 'the'], ['one to one', 'one 2 one', '1 to 1', '1 2 1', '121', 'catch up', 'appraisal', 'supervision', 'performance review meeting', 'meeting'], ['with']), // prettier-ignore
+  frame(['', 'which are', 'that are', 'we are'], ['being'], ['reported', 'presented', 'shown', 'put', 'taken'], ['to'], ['members', 'the public', 'cabinet', 'council', 'councillors', 'the board', 'scrutiny', 'the committee']), // prettier-ignore
+  frame(['is it', 'it is', 'is it really', 'is it still', 'would it be', 'am i', 'are we', 'is it not'], ['true', 'the case', 'correct', 'right in saying', 'right in thinking', 'right to say', 'correct in thinking', 'fair to say', 'a fact', 'accurate to say', 'fair'], ['that', 'to say that']), // prettier-ignore
+  frame(['id', 'i would', 'wed', 'we would', 'id really', 'i should'], ['welcome', 'appreciate', 'value', 'be grateful for', 'be glad of', 'be obliged for', 'be thankful for']), // prettier-ignore
+  frame(['a'], ['good', 'fair', 'large', 'considerable', 'sizeable', 'decent', 'surprising'], ['number', 'many', 'few'], ['', 'of them', 'of these', 'of those', 'of']), // prettier-ignore
+  frame(['the'], ['headline', 'short', 'brief'], ['version']),
+  sayings('in the public domain, shortly, fairly soon'),
+]
+
+const COMPLETE = ['complete', 'full', 'entire', 'whole', 'total', 'current', '']
+
+const KPI = ['indicator', 'indicators', 'kpi', 'kpis', 'measure', 'measures', 'pi', 'metric', 'performance indicator', 'performance measure'] // prettier-ignore
+
+/** All the measures of something, as one thing. */
+export const SETS: readonly Frame[] = [
+  frame(COMPLETE, KPI, ['set', 'suite', 'basket', 'catalogue', 'portfolio', 'collection', 'framework', 'line up', 'roster', 'inventory']), // prettier-ignore
+  frame(['complete', 'full', 'entire', 'whole'], ['set', 'suite', 'basket', 'catalogue', 'collection', 'inventory'], ['of'], ['', 'the', 'our'], KPI), // prettier-ignore
+]
+
+/** A number asked for by pointing at it. */
+export const THAT_NUMBER: readonly Frame[] = [
+  frame(['what is', 'whats', 'what would', 'what was'], ['that'], ['number', 'count', 'total', 'tally'], ['', 'be']),
+]
+
+const BRIEF = ['short', 'brief', 'quick', 'concise', 'succinct', 'one page', 'one line', 'two line', 'one paragraph', 'high level', 'simple', 'potted'] // prettier-ignore
+
+/** "a short performance summary": nothing is short of its target. */
+export const SUMMARIES: readonly Frame[] = [
+  frame(['', 'a'], BRIEF, ['', 'performance', 'written', 'verbal', 'general'], ['summary', 'overview', 'account', 'picture', 'snapshot', 'position statement', 'update', 'round up', 'resume'], ['', 'of', 'on', 'for']), // prettier-ignore
+]
+
+/** Risks and issues in one breath: what to worry about, and no register of risks. */
+export const RISKS_AND_ISSUES: readonly Frame[] = [
+  frame(['key', 'main', 'top', 'biggest', 'headline', 'principal', 'performance'], ['risks', 'issues', 'concerns', 'problems'], ['and'], ['issues', 'concerns', 'problems', 'worries', 'pressures'], ['', 'in', 'for', 'at']), // prettier-ignore
+  frame(['', 'the', 'any', 'our'], ['headline', 'main', 'key', 'top', 'biggest', 'principal'], ['performance'], ['concerns', 'concern', 'worries', 'issues', 'problems', 'pressures', 'challenges']), // prettier-ignore
+]
