@@ -1,4 +1,5 @@
 import type { Understanding, WordUse } from './intention'
+import { mayName } from './mayName'
 import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
 import type { Tag } from './tag'
@@ -38,8 +39,9 @@ export function theOneAsked(
   return { kind: 'question', question: asked.means.question, words }
 }
 
-const isIdle = ({ choice, live }: Sentence): boolean =>
+const isIdle = ({ choice, live, reading, unknown }: Sentence): boolean =>
   choice.kind === 'none' &&
+  !unknown.some((place) => mayName(reading, place)) &&
   live.every((span) => tagsOf(span).every((tag) => !TELLING.has(tag.kind) && !fromCouncil(tag)))
 
 const leftOut = (word: WordUse): WordUse => (word.use === 'unknown' ? word : { text: word.text, use: 'filler' })

@@ -7,6 +7,7 @@ import { stem } from './fold'
 import type { Lexicon } from './lexicon'
 import type { MeasureFrame } from './measureFrame'
 import { measureFrame } from './measureFrame'
+import { mayName } from './mayName'
 import { isPlainWord } from './plainWords'
 import type { Reading, Span } from './reading'
 import { range, read } from './reading'
@@ -88,6 +89,8 @@ const usedBy = (choice: Choice): ReadonlySet<number> =>
 function isTaken(span: Span, used: ReadonlySet<number>): boolean {
   if (span.tags.every((tag) => tag.kind === 'measure')) return true
   if (span.tags.some((tag) => tag.kind === 'negate' || tag.kind === 'exclude' || tag.kind === 'person')) return false
+  // "names of staff who are off sick": the measure holds a word of what is not held, and not the one that says so.
+  if (span.tags.some((tag) => tag.kind === 'not held') && !used.has(span.from)) return false
   return (
     range(span.from, span.to).some((place) => used.has(place)) &&
     tagsOf(span).every((tag) => !isWholeName(tag, span, used))
@@ -176,7 +179,13 @@ function asidesOf(
   const clauses = clausesOf(reading)
   const idle = clauses.filter((clause) => !clause.some((place) => used.has(place)) && isIdle(clause, live))
   if (idle.length === clauses.length) return []
-  const asides = idle.filter((clause) => clause.length > 1 && !LIMITING.has(reading.tokens[clause[0] ?? 0]?.fold ?? ''))
+  const named = new Set(unexplained.filter((place) => mayName(reading, place)))
+  const asides = idle.filter(
+    (clause) =>
+      clause.length > 1 &&
+      !LIMITING.has(reading.tokens[clause[0] ?? 0]?.fold ?? '') &&
+      !clause.some((place) => named.has(place)),
+  )
   return asides.flat()
 }
 

@@ -31,3 +31,14 @@ describe('but not when another may change what is asked', () => {
     expect(meant(text).kind).toBe('unclear')
   })
 })
+
+describe('a clause that may name what is asked about is not left out', () => {
+  test.each([
+    ['what is up with Allotments, anything missed?', 'unknown: Allotments'],
+    ['this is about the pavilion, what is off target', 'unknown: pavilion'],
+    ['stop messing about, benefit claims, how many days', 'measure New benefit claims processing time'],
+    ['names of staff who are off sick', 'not held: names of single people'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})

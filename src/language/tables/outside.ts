@@ -92,6 +92,10 @@ export const NOT_HELD: readonly (readonly [what: string, phrases: string])[] = [
     'other councils',
     'city council, county council, district council, unitary, england average, regional average, rest of the county',
   ],
+  [
+    'names of single people',
+    'names of staff, names of the staff, staff names, names of employees, employee names, names of people, names of those, names of customers, customer names, names of claimants, names of tenants, names of suppliers',
+  ],
   ['risks and projects', 'risk register, corporate risk, risk, risks, project plan, business case'],
   [
     'figures for single months',
