@@ -1,4 +1,4 @@
-import { phraseKey } from './fold'
+import { fold, phraseKey } from './fold'
 import type { Tag } from './tag'
 import { tokenise } from './token'
 
@@ -15,6 +15,19 @@ const LONGEST = 40
 
 /** A phrase as it is looked up. */
 export const foldsOf = (phrase: string): string => phraseKey(tokenise(phrase).map((token) => token.fold))
+
+/** Adds a way of saying something, unless it is taken: what was added first counts. */
+export function addUntaken(index: PhraseIndex, phrase: string, tag: Tag): void {
+  const folds = PLAIN.test(phrase) ? phrase.split(' ').map(fold) : tokenise(phrase).map((token) => token.fold)
+  const first = folds[0]
+  const key = phraseKey(folds)
+  if (first === undefined || folds.length > LONGEST || index.entries.has(key)) return
+  index.entries.set(key, [tag])
+  index.reach.set(first, Math.max(index.reach.get(first) ?? 0, folds.length))
+}
+
+/** Words that any reader of text would part alike. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/
 
 /** Adds a way of saying something; `same` tells whether a tag already there means the same. */
 export function addPhrase(index: PhraseIndex, phrase: string, tag: Tag): void {

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../nearness'
 import { vocabularyOf } from '../nearness'
 import type { PhraseIndex } from '../phrases'
-import { addPhrase, emptyIndex } from '../phrases'
+import { addUntaken, emptyIndex } from '../phrases'
 import type { Tag } from '../tag'
 import { ASKING } from './asking'
 import { FILLERS } from './fillers'
@@ -23,7 +23,7 @@ export const ENGLISH: PhraseIndex = indexEnglish()
 function indexEnglish(): PhraseIndex {
   const index = emptyIndex()
   const add = (phrases: string, tag: Tag) => {
-    for (const phrase of phrases.split(',')) addOnce(index, phrase.trim(), tag)
+    for (const phrase of phrases.split(',')) addUntaken(index, phrase.trim(), tag)
   }
   for (const [verdicts, phrases] of VERDICTS) add(phrases, { kind: 'verdict', verdicts })
   for (const [of, phrases] of REVIEWS) add(phrases, { kind: 'review', of })
@@ -53,14 +53,8 @@ function indexEnglish(): PhraseIndex {
   for (const [last, phrases] of LAST_PERIODS) add(phrases, { kind: 'beyond', what: 'trend', last })
   for (const [what, phrases] of BEYOND) add(phrases, { kind: 'beyond', what })
   for (const [phrases, tag] of LISTING) add(phrases, tag)
-  for (const word of FUNCTION_WORDS) addOnce(index, word, { kind: 'filler' })
+  for (const word of FUNCTION_WORDS) addUntaken(index, word, { kind: 'filler' })
   return index
-}
-
-function addOnce(index: PhraseIndex, phrase: string, tag: Tag): void {
-  const fresh = emptyIndex()
-  addPhrase(fresh, phrase, tag)
-  for (const key of fresh.entries.keys()) if (!index.entries.has(key)) addPhrase(index, phrase, tag)
 }
 
 /**
