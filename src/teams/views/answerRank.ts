@@ -66,10 +66,10 @@ const dottedSentences = (...parts: readonly string[]): string => parts.filter((p
 /** "The 4 worst of 12 misses." A shared last place cuts nobody off, and says so. */
 function headlineOf({ rows, among, unranked, order, limit, after = 0 }: Ranked): string {
   if (among.measures === 0) return 'No measures fit.'
+  if (rows.length === 0 && after > 0) return 'No miss comes after those.'
   if (rows.length === 0) {
     return unranked === 0 ? 'None of them missed its target.' : 'No miss of theirs can be ranked by share of target.'
   }
-  if (after > 0 && rows.length === 0) return 'No miss comes after those.'
   const of = `${printCount(among.missed)} ${among.missed === 1 ? 'miss' : 'misses'}`
   const number = rows.length === 1 ? '' : ` ${printCount(rows.length)}`
   if (after > 0) return `${placesOf(after, rows.length)} of ${of}, the ${order} first.`
