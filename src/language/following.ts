@@ -77,7 +77,9 @@ export function mergers(before: Filter, named: Filter, narrow: boolean): readonl
   const namedPlaces = PLACES.filter((place) => named[place].length > 0)
   const placed = namedPlaces.length > 0 || named.exceptServiceAreas.length > 0
   if (!placed) return [{ ...before, ...judged, measures: named.measures.length > 0 ? named.measures : before.measures }]
-  const within = { ...before, ...judged, ...pick(named, namedPlaces), exceptServiceAreas: [...(namedPlaces.includes('serviceAreas') ? [] : before.exceptServiceAreas), ...named.exceptServiceAreas] } // prettier-ignore
+  // "likewise for ICT" after some measures that were shown asks of all that are there.
+  const measures = narrow || namedPlaces.length === 0 ? before.measures : named.measures
+  const within = { ...before, ...judged, ...pick(named, namedPlaces), measures, exceptServiceAreas: [...(namedPlaces.includes('serviceAreas') ? [] : before.exceptServiceAreas), ...named.exceptServiceAreas] } // prettier-ignore
   const instead = { ...named, ...judged }
   const elsewhere = PLACES.some((place) => before[place].length > 0 && !namedPlaces.includes(place))
   return narrow || !elsewhere || namedPlaces.length === 0 ? [within] : [instead, within]

@@ -107,3 +107,11 @@ test('what was asked of one measure is asked of the next', () => {
 test('someone who owns nothing narrows nothing down to everything', () => {
   expect(hear(ALL_MISSES, 'only those of Imogen Castle')).toBe('nothing fits')
 })
+
+test('after some measures that were shown, another service is asked about whole', () => {
+  const measures = ['SD-026', 'SD-027']
+  const thread: LastAsked = { question: { kind: 'list', filter: { ...EVERYTHING, ratings: ['red'], measures }, period: null }, shown: measures } // prettier-ignore
+  const said = (text: string) => tell(understand(text, lexicon, TODAY, thread), lexicon)
+  expect(said('likewise for Customer Services')).toBe('list red | Customer Services')
+  expect(said('only the Finance ones')).toContain('Finance')
+})
