@@ -8,6 +8,12 @@ const ASKS = ['wants to know', 'want to know', 'wanted to know', 'wants to see',
 
 const PAPERS = ['pack', 'packs', 'paper', 'papers', 'agenda', 'report', 'committee', 'cabinet', 'press', 'website', 'board', 'members', 'council', 'full council', 'scrutiny', 'print', 'publication', 'leader', 'chair', 'auditors', 'bundle'] // prettier-ignore
 
+/** Whose, of a piece that is being written. */
+const OWN = ['the', 'a', 'an', 'my', 'our', 'this', 'next', 'this weeks', 'this months', 'tomorrows', '']
+
+/** What people write with the answer. */
+const PIECES = ['one liner', 'two liner', 'newsletter', 'bulletin', 'caption', 'press release', 'press statement', 'tweet', 'post', 'blog', 'poster', 'speech', 'talk', 'slide', 'slides', 'slide deck', 'deck', 'presentation', 'report', 'briefing', 'briefing note', 'note', 'email', 'letter', 'website', 'intranet', 'article', 'story', 'piece', 'leaflet', 'infographic', 'dashboard', 'scorecard', 'minutes', 'update', 'annual report', 'all staff', 'talk', 'q and a', 'speaking note', 'speaking notes', 'lines to take'] // prettier-ignore
+
 /** Clauses about who asks, what the answer is for and how sure the asker is: they limit nothing. */
 export const AUDIENCE: readonly Frame[] = [
   frame(WHO, ['', 'just', 'now'], ASKS, ['', 'for', 'me', 'us', 'about', 'me for', 'us for', 'me about']),
@@ -21,7 +27,16 @@ export const AUDIENCE: readonly Frame[] = [
   frame(['id', 'i would', 'wed', 'we would', 'id really', 'i should'], ['welcome', 'appreciate', 'value', 'be grateful for', 'be glad of', 'be obliged for', 'be thankful for']), // prettier-ignore
   frame(['a'], ['good', 'fair', 'large', 'considerable', 'sizeable', 'decent', 'surprising'], ['number', 'many', 'few'], ['', 'of them', 'of these', 'of those', 'of']), // prettier-ignore
   frame(['the'], ['headline', 'short', 'brief'], ['version']),
-  sayings('in the public domain, shortly, fairly soon'),
+  sayings(
+    'in the public domain, shortly, fairly soon, for the avoidance of doubt, for avoidance of doubt, of all things, of all of them',
+  ),
+  frame(['for'], ['', 'the', 'my', 'our'], ['audit', 'reporting', 'planning', 'publication', 'monitoring', 'governance', 'assurance', 'information', 'comparison', 'record', 'budget', 'press', 'briefing', 'committee', 'scrutiny'], ['purposes', 'reasons']), // prettier-ignore
+  frame(['', 'need it', 'i need it', 'its', 'i want it', 'wanted', 'i am writing', 'im writing', 'im doing', 'drafting', 'im drafting'], ['for', 'in'], OWN, ['', 'staff', 'all staff', 'resident', 'residents', 'member', 'members', 'annual', 'quarterly', 'press', 'council', 'leaders', 'chief execs', 'cabinet', 'committee', 'intranet', 'social media'], PIECES), // prettier-ignore
+  frame(['', 'the', 'a', 'my', 'our'], ['press', 'a journalist', 'a reporter', 'the paper', 'the local paper', 'the leader', 'the chair', 'a resident', 'a councillor', 'the auditor', 'the auditors', 'members'], ['on the line', 'is on the line', 'on the phone', 'is on the phone', 'are on the phone', 'at the door', 'waiting', 'is waiting', 'are waiting'], ['', 'asking', 'and asking', 'now'], ['', 'about', 'for', 'on']), // prettier-ignore
+  frame(['newsletter', 'bulletin', 'report', 'paper', 'agenda', 'pack', 'press release', 'release', 'slides', 'the newsletter', 'the bulletin', 'the report', 'the paper', 'the agenda', 'the pack', 'the press release', 'the slides'], ['goes', 'go', 'is due', 'are due', 'closes', 'is going', 'is out'], ['', 'out', 'to print', 'off'], ['at', 'by'], ['noon', 'lunchtime', 'midday', 'close', '1', '2', '3', '4', '5', '9', '10', '11', '12', 'one', 'two', 'three', 'four', 'five', 'nine', 'ten', 'eleven', 'twelve']), // prettier-ignore
+  frame(['i', 'we', 'they', 'she', 'he', ''], ['need it', 'need them', 'need this', 'needed', 'needs it', 'want it', 'want this', 'wants it', 'due', 'its due', 'wanted'], ['in', 'within', 'inside', 'for'], ['5', '10', '15', '20', '30', 'five', 'ten', 'fifteen', 'twenty', 'thirty', 'two', '2', 'a couple of', 'a few'], ['mins', 'minutes', 'min', 'minute', 'hours', 'hrs']), // prettier-ignore
+  frame(['ive', 'i have', 'weve', 'we have', 'got'], ['', 'got', 'only', 'only got', 'just got'], ['5', '10', '15', '20', '30', 'five', 'ten', 'fifteen', 'twenty', 'thirty', 'two', '2', 'one', '1', 'a couple of', 'a few'], ['mins', 'minutes', 'min', 'minute', 'secs', 'seconds'], ['', 'before', 'until', 'till'], ['', 'a', 'the', 'my'], ['', 'meeting', 'briefing', 'cabinet', 'scrutiny', 'committee', 'council', 'train', 'call']), // prettier-ignore
+  frame(['', 'ive', 'i have', 'weve', 'we have', 'theres', 'there is'], ['', 'got', 'only', 'only got', 'just got'], ['cabinet', 'scrutiny', 'committee', 'council', 'a meeting', 'a briefing', 'the leader', 'the board', 'slt', 'cmt', 'dmt'], ['in'], ['5', '10', '15', '20', '30', 'five', 'ten', 'fifteen', 'twenty', 'thirty', 'a few', 'half an', 'an'], ['mins', 'minutes', 'min', 'minute', 'hour']), // prettier-ignore
 ]
 
 const COMPLETE = ['complete', 'full', 'entire', 'whole', 'total', 'current', '']
