@@ -40,9 +40,7 @@ export function theOneAsked(
 }
 
 const isIdle = ({ choice, live, reading, unknown }: Sentence): boolean =>
-  choice.kind === 'none' &&
-  !unknown.some((place) => mayName(reading, place)) &&
-  !tellsLimit({ live })
+  choice.kind === 'none' && !unknown.some((place) => mayName(reading, place)) && !tellsLimit({ live })
 
 /** Whether words of it may limit what another sentence asks, or name something of the council's. */
 export const tellsLimit = ({ live }: Pick<Sentence, 'live'>): boolean =>
