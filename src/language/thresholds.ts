@@ -132,7 +132,9 @@ function cueAt(cues: readonly Cue[], tokens: readonly Token[], at: number): Cue 
 /** "more than 10", "10 % or more": one side. */
 function boundAt(tokens: readonly Token[], at: number): Bound | null {
   const before = cueAt(BEFORE, tokens, at)
-  const start = at + (before?.words.length ?? 0)
+  const said = at + (before?.words.length ?? 0)
+  // "exceeded a 2.5 per cent shortfall"
+  const start = said + Number(before !== null && tokens[said]?.fold === 'a' && tokens[said + 1]?.kind === 'number')
   const amount = amountAt(tokens, start)
   if (!amount) return null
   const end = start + amount.length + (amount.share ? ofTargetAt(tokens, start + amount.length) : 0)
