@@ -34,11 +34,16 @@ export function refuseOrders(asked: Asked): Understanding | null {
   // "Update on Finance" asks for one.
   const update =
     verb === 'update' && ['on', 'for', 'about', 'please', 'of'].includes(reading.tokens[first + 1]?.fold ?? '')
+  // "Set out the misses" asks to see them.
+  const setsOut = verb === 'set' && reading.tokens[first + 1]?.fold === 'out' && !reading.tokens.some(({ fold }) => WORDED.has(fold)) // prettier-ignore
   const orders =
     liveTags(live, 'order').length > 0 ||
-    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update)
+    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update && !setsOut)
   return orders ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
+
+/** What is set out in words, and no list of measures. */
+const WORDED = new Set(['commentary', 'narrative', 'explanation', 'reason', 'action', 'note', 'footnote'])
 
 /** Two services or people of one name: the sentence again, with the whole name in its place. */
 export function askWhichOfTheName(asked: Asked): Understanding | null {

@@ -5,6 +5,7 @@ import { MINE, MY_SIGN_OFFS, REMINDED, SIGNED } from './askingOfMe'
 import { OWNERS } from './askingOwners'
 import { REASONS } from './askingReasons'
 import { COLLECTED, DUE } from './askingReturns'
+import { HELD_AGAINST, MISSED_BY, NARROWEST, NARROWEST_BESIDE, SINGLE, WORST, WORST_BESIDE } from './askingRanks'
 import { COUNTED, MEASURED, SHARED, STANDINGS } from './askingStanding'
 import type { Frame } from './frame'
 import { IDLE, IMPATIENT, OF_WHICH } from './idleClauses'
@@ -36,4 +37,11 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'filler' }, AUDIENCE],
   [{ kind: 'filler' }, IDLE],
   [{ kind: 'filler' }, IMPATIENT],
+  [{ kind: 'rank', order: 'worst', sure: true }, WORST],
+  [{ kind: 'rank', order: 'worst', sure: false }, WORST_BESIDE],
+  [{ kind: 'rank', order: 'narrowest', sure: true }, NARROWEST],
+  [{ kind: 'rank', order: 'narrowest', sure: false }, NARROWEST_BESIDE],
+  [{ kind: 'verdict', verdicts: ['missed'] }, MISSED_BY],
+  [{ kind: 'filler' }, HELD_AGAINST],
+  [{ kind: 'noun' }, SINGLE],
 ]
