@@ -6,6 +6,8 @@ import { inTheRange, marginSaidAgain, sizeOfSet } from './margins'
 import { endFirst, hadTheMost, missesOnTarget } from './inOrder'
 import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
+import { ownGround, whoseWords } from './whoseWords'
+import { beingPublished, marksWith, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
@@ -30,6 +32,14 @@ const FRAMES = [
   orderToShow,
   asShare,
   whereItShouldBe,
+  wantsToKnow,
+  restsOn,
+  marksWith,
+  beingPublished,
+  ofReminders,
+  ofSenders,
+  whoseWords,
+  ownGround,
   endFirst,
   hadTheMost,
   missesOnTarget,
