@@ -8,7 +8,7 @@ import { COLLECTED, DUE } from './askingReturns'
 import { COUNTED, MEASURED, SHARED, STANDINGS } from './askingStanding'
 import type { Frame } from './frame'
 import { IDLE, IMPATIENT, OF_WHICH } from './idleClauses'
-import { NAILED, NOT_MADE, UNRATED } from './grading'
+import { NAILED, NOT_MADE, RATING_ABSENT, UNRATED } from './grading'
 
 /** Ways of speaking, by what they are taken for. Of two that reach equally far the first is meant. */
 export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] = [
@@ -26,6 +26,7 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'asking', what: 'status' }, STANDINGS],
   [{ kind: 'asking', what: 'briefing' }, CONCERNS],
   [{ kind: 'verdict', verdicts: ['not rated'] }, UNRATED],
+  [{ kind: 'verdict', verdicts: ['not rated'] }, RATING_ABSENT],
   [{ kind: 'verdict', verdicts: ['missed'] }, NOT_MADE],
   [{ kind: 'verdict', verdicts: ['met'] }, NAILED],
   [{ kind: 'follow', how: 'narrow' }, OF_WHICH],
