@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon'
 import type { MeasureFrame } from './measureFrame'
 import { measureFrame } from './measureFrame'
 import { mayName } from './mayName'
-import { isPlainWord } from './plainWords'
+import { isBesideMeasure, isPlainWord, isWellNamed } from './plainWords'
 import type { Reading, Span } from './reading'
 import { range, read } from './reading'
 import { SMALL } from './tables/saysLittle'
@@ -64,7 +64,10 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   )
   const live = free.filter((span) => !isOfNamedAim(span, reading, free))
   const unexplained = unexplainedIn(reading, live, used).filter((place) => !frame?.places.has(place))
-  const plain = unexplained.filter((place) => isPlainWord(reading, place, lexicon))
+  const named = choice.kind === 'one' ? choice.matches.find((match) => isWellNamed(reading, match)) : undefined
+  const plain = unexplained.filter(
+    (place) => isPlainWord(reading, place, lexicon) || (named && isBesideMeasure(reading, place, named, lexicon)),
+  )
   const strange = unexplained.filter((place) => !plain.includes(place))
   const aside = new Set([...asidesOf(reading, live, used, strange), ...plain])
   return {

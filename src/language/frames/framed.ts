@@ -4,6 +4,8 @@ import { movedBy, ofRatings, thatReported, whenClosed } from './beside'
 import { eitherWay, noMatter, notRatedSo } from './eitherWay'
 import { inTheRange, marginSaidAgain, sizeOfSet } from './margins'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
+import { ownGround, whoseWords } from './whoseWords'
+import { beingPublished, marksWith, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
@@ -28,6 +30,14 @@ const FRAMES = [
   orderToShow,
   asShare,
   whereItShouldBe,
+  wantsToKnow,
+  restsOn,
+  marksWith,
+  beingPublished,
+  ofReminders,
+  ofSenders,
+  whoseWords,
+  ownGround,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */
