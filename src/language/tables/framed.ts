@@ -13,7 +13,10 @@ import type { Frame } from './frame'
 import { IDLE, IMPATIENT, OF_WHICH } from './idleClauses'
 import { MINE_TO_SIGN, STILL_MINE } from './onMyDesk'
 import { OWN_BUSINESS, PRESSED } from './ownBusiness'
-import { NAILED, NOT_MADE, RATING_ABSENT, UNRATED } from './grading'
+import { RATING_ABSENT } from './ratingAbsent'
+import { NAILED, NOT_MADE, UNRATED } from './grading'
+import { MOVES_SAID } from './movesSaid'
+import { TIMES_SAID } from './timesSaid'
 
 /** Ways of speaking, by what they are taken for. Of two that reach equally far the first is meant. */
 export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] = [
@@ -42,6 +45,8 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'filler' }, AUDIENCE],
   [{ kind: 'filler' }, IDLE],
   [{ kind: 'filler' }, IMPATIENT],
+  ...TIMES_SAID,
+  ...MOVES_SAID,
   [{ kind: 'asking', what: 'my sign-offs' }, MINE_TO_SIGN],
   [{ kind: 'asking', what: 'owe' }, STILL_MINE],
   [{ kind: 'asking', what: 'sign-off' }, SIGNED_BY],

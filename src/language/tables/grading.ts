@@ -12,11 +12,6 @@ export const UNRATED: readonly Frame[] = [
   frame(['not', 'couldnt', 'could not', 'cant', 'cannot', 'never', 'unable to'], ['', 'be', 'been', 'have been', 'to be'], ['judged', 'ragged', 'graded', 'assessed', 'given a rating', 'given a colour']), // prettier-ignore
 ]
 
-/** "the absence of a rating", which is nobody's sickness. */
-export const RATING_ABSENT: readonly Frame[] = [
-  frame(['absence', 'lack', 'want', 'omission', 'non appearance'], ['of'], ['', 'a', 'any', 'the', 'its', 'their', 'all'], ['rating', 'ratings', 'rag', 'rag rating', 'rag ratings', 'rag status', 'colour', 'colours', 'grade', 'grading', 'score', 'verdict']), // prettier-ignore
-]
-
 /** Everyday words for meeting a target. */
 export const NAILED: readonly Frame[] = [
   sayings('good news, any good news, the good news, nailed, smashed, nailing, smashing it, came good, come good, pulled off, hit the spot, cleared the bar, got over the line, over the line, made the grade, making the grade, make the grade, came up trumps'), // prettier-ignore
