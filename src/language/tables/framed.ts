@@ -14,6 +14,7 @@ import type { Frame } from './frame'
 import { IDLE, IMPATIENT, OF_WHICH } from './idleClauses'
 import { MINE_TO_SIGN, STILL_MINE } from './onMyDesk'
 import { OWN_BUSINESS, PRESSED } from './ownBusiness'
+import { RATING_ABSENT } from './ratingAbsent'
 import { NAILED, NOT_MADE, UNRATED } from './grading'
 import { MOVES_SAID } from './movesSaid'
 import { TIMES_SAID } from './timesSaid'
@@ -34,6 +35,7 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'asking', what: 'status' }, STANDINGS],
   [{ kind: 'asking', what: 'briefing' }, CONCERNS],
   [{ kind: 'verdict', verdicts: ['not rated'] }, UNRATED],
+  [{ kind: 'verdict', verdicts: ['not rated'] }, RATING_ABSENT],
   [{ kind: 'verdict', verdicts: ['missed'] }, NOT_MADE],
   [{ kind: 'verdict', verdicts: ['met'] }, NAILED],
   [{ kind: 'follow', how: 'narrow' }, OF_WHICH],
