@@ -90,7 +90,8 @@ const saysIt = ({ live, reading }: Sentence, kind: Wide): boolean =>
     const tag = tagsOf(span)[0]
     const said =
       tag?.kind === 'pronoun' &&
-      (isSaidOf(span, live) || (tag.many && saysThose(live.slice(0, at)) && !isAnOwner(reading.tokens, span.to)))
+      (isSaidOf(span, live) ||
+        (tag.many && (saysThose(live.slice(0, at)) || isService(live, at)) && !isAnOwner(reading.tokens, span.to)))
     return tag?.kind === 'pronoun' && !said && (!tag.many || THEY.has(reading.tokens[span.from]?.fold ?? ''))
   })
 
@@ -102,17 +103,22 @@ const OWNS = new Set(['got', 'own', 'run', 'manage', 'look', 'hold', 'track', 'c
 
 /** "measures with no result against them", "… off target, which are they": said of what the sentence itself names. */
 const saysThose = (before: Sentence['live']): boolean =>
-  before.some((span) =>
-    tagsOf(span).some(
-      ({ kind }) => kind === 'noun' || kind === 'verdict' || kind === 'rating' || kind === 'service area',
-    ),
-  )
+  before.some((span) => tagsOf(span).some(({ kind }) => kind === 'noun' || kind === 'verdict' || kind === 'rating'))
+
+/** "Finance's reasons for the ones they missed": who missed them is the service that was named. */
+const isService = (live: Sentence['live'], at: number): boolean =>
+  live
+    .slice(0, at)
+    .some((span) => tagsOf(span).some(({ kind }) => kind === 'service area' || kind === 'directorate')) &&
+  tagsOf(live[at + 1] ?? { from: 0, to: 0, tags: [] }).some(({ kind }) => kind === 'verdict')
 
 /** "the one that missed by most, which would it be": what is ranked before it. */
 export const isSaidOf = (pronoun: Span, live: Sentence['live']): boolean =>
   live.some((span) => span.to <= pronoun.from && tagsOf(span).some((tag) => tag.kind === 'rank')) &&
   live.every(
-    (span) => span.from <= pronoun.from || tagsOf(span).every((tag) => tag.kind === 'filler' || tag.kind === 'negate'),
+    (span) =>
+      span.from <= pronoun.from ||
+      tagsOf(span).every((tag) => tag.kind === 'filler' || tag.kind === 'negate' || tag.kind === 'rank'),
   )
 
 const OWNED = new Set<Tag['kind']>(['rating', 'verdict', 'provisional', 'noun'])

@@ -3,7 +3,11 @@ import type { Token } from '../token'
 import { movedBy, ofRatings, thatReported, whenClosed } from './beside'
 import { eitherWay, noMatter, notRatedSo } from './eitherWay'
 import { inTheRange, marginSaidAgain, sizeOfSet } from './margins'
+import { endFirst, hadTheMost, missesOnTarget } from './inOrder'
+import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
+import { ownGround, whoseWords } from './whoseWords'
+import { beingPublished, marksWith, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
@@ -28,6 +32,20 @@ const FRAMES = [
   orderToShow,
   asShare,
   whereItShouldBe,
+  wantsToKnow,
+  restsOn,
+  marksWith,
+  beingPublished,
+  ofReminders,
+  ofSenders,
+  whoseWords,
+  ownGround,
+  endFirst,
+  hadTheMost,
+  missesOnTarget,
+  lineCalled,
+  whatFallsIn,
+  boundSaidAgain,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

@@ -1,14 +1,23 @@
 import type { Tag } from '../tag'
+import { ANSWERABLE } from './answerable'
 import { AUDIENCE, RISKS_AND_ISSUES, SETS, SUMMARIES, THAT_NUMBER } from './audience'
 import { CONCERNS } from './askingConcerns'
 import { MINE, MY_SIGN_OFFS, REMINDED, SIGNED } from './askingOfMe'
 import { OWNERS } from './askingOwners'
 import { REASONS } from './askingReasons'
+import { READING, REASONS_GIVEN, REQUIRING } from './accounting'
 import { COLLECTED, DUE } from './askingReturns'
+import { COLLECTING, SIGNED_BY } from './collecting'
+import { HELD_AGAINST, MISSED_BY, NARROWEST, NARROWEST_BESIDE, SINGLE, WORST, WORST_BESIDE } from './askingRanks'
 import { COUNTED, MEASURED, SHARED, STANDINGS } from './askingStanding'
 import type { Frame } from './frame'
 import { IDLE, IMPATIENT, OF_WHICH } from './idleClauses'
+import { MINE_TO_SIGN, STILL_MINE } from './onMyDesk'
+import { OWN_BUSINESS, PRESSED } from './ownBusiness'
+import { RATING_ABSENT } from './ratingAbsent'
 import { NAILED, NOT_MADE, UNRATED } from './grading'
+import { MOVES_SAID } from './movesSaid'
+import { TIMES_SAID } from './timesSaid'
 
 /** Ways of speaking, by what they are taken for. Of two that reach equally far the first is meant. */
 export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] = [
@@ -26,6 +35,7 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'asking', what: 'status' }, STANDINGS],
   [{ kind: 'asking', what: 'briefing' }, CONCERNS],
   [{ kind: 'verdict', verdicts: ['not rated'] }, UNRATED],
+  [{ kind: 'verdict', verdicts: ['not rated'] }, RATING_ABSENT],
   [{ kind: 'verdict', verdicts: ['missed'] }, NOT_MADE],
   [{ kind: 'verdict', verdicts: ['met'] }, NAILED],
   [{ kind: 'follow', how: 'narrow' }, OF_WHICH],
@@ -36,4 +46,23 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'filler' }, AUDIENCE],
   [{ kind: 'filler' }, IDLE],
   [{ kind: 'filler' }, IMPATIENT],
+  ...TIMES_SAID,
+  ...MOVES_SAID,
+  [{ kind: 'asking', what: 'my sign-offs' }, MINE_TO_SIGN],
+  [{ kind: 'asking', what: 'owe' }, STILL_MINE],
+  [{ kind: 'asking', what: 'sign-off' }, SIGNED_BY],
+  [{ kind: 'asking', what: 'progress' }, COLLECTING],
+  [{ kind: 'aspect', of: 'owner' }, ANSWERABLE],
+  [{ kind: 'filler' }, OWN_BUSINESS],
+  [{ kind: 'filler' }, PRESSED],
+  [{ kind: 'asking', what: 'why' }, REASONS_GIVEN],
+  [{ kind: 'asking', what: 'briefing' }, REQUIRING],
+  [{ kind: 'filler' }, READING],
+  [{ kind: 'rank', order: 'worst', sure: true }, WORST],
+  [{ kind: 'rank', order: 'worst', sure: false }, WORST_BESIDE],
+  [{ kind: 'rank', order: 'narrowest', sure: true }, NARROWEST],
+  [{ kind: 'rank', order: 'narrowest', sure: false }, NARROWEST_BESIDE],
+  [{ kind: 'verdict', verdicts: ['missed'] }, MISSED_BY],
+  [{ kind: 'filler' }, HELD_AGAINST],
+  [{ kind: 'noun' }, SINGLE],
 ]
