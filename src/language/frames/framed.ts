@@ -4,6 +4,7 @@ import { movedBy, ofRatings, thatReported, whenClosed } from './beside'
 import { eitherWay, noMatter, notRatedSo } from './eitherWay'
 import { inTheRange, marginSaidAgain, sizeOfSet } from './margins'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
+import { LIST_FRAMES } from './lists'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
@@ -28,6 +29,7 @@ const FRAMES = [
   orderToShow,
   asShare,
   whereItShouldBe,
+  ...LIST_FRAMES,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */
