@@ -21,6 +21,8 @@ function elementPattern(element: string): string {
 
 function barePattern(bare: string): string {
   if (bare === '@') return SAID_OF
+  // a figure that is said again: "is the 51% for …"
+  if (bare === '#') return '(?:pound )?\\d[\\d.,]* (?:percent |per cent |day |minute )?'
   if (bare.startsWith('!')) return `(?<! ${barePattern(bare.slice(1))})`
   if (bare.startsWith('(')) return `(?:${choicesOf(bare.slice(1, -1)).join('|')})`
   return /^[A-Z_]+$/.test(bare) ? patternOf(partNamed(bare)) : `${fold(bare)} `

@@ -31,7 +31,8 @@ const OPENERS = new Set(
  let hit hitting meet met meeting made making reach reached reaching achieve achieved achieving attain attained attaining
  empty blank unfilled unpopulated bare actual data value show showing satisfied satisfy delivered fulfilled lived live succeeded managed no without lack lacking lacked missing devoid
  a an any figure outturn result target nobody untargeted targetless with absent nothing subject pending awaiting open liable waiting remain
- remaining that which have has having carry carrying got given received hold holding its their the it may might could can interim preliminary tentative unverified unvalidated unfinalised`
+ remaining that which have has having carry carrying got given received hold holding its their the it may might could can interim preliminary tentative unverified unvalidated unfinalised
+ absence want rag rating score verdict grade assessment judgement judgment colour only just merely`
     .trim()
     .split(/\s+/)
     .concat(JUDGED_OPENERS),

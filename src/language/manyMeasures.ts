@@ -88,7 +88,9 @@ const saysIt = ({ live, reading }: Sentence, kind: Wide): boolean =>
   kind !== 'progress' &&
   live.some((span, at) => {
     const tag = tagsOf(span)[0]
-    const said = tag?.kind === 'pronoun' && (isSaidOf(span, live) || (tag.many && saysThose(live.slice(0, at))))
+    const said =
+      tag?.kind === 'pronoun' &&
+      (isSaidOf(span, live) || (tag.many && (saysThose(live.slice(0, at)) || isService(live, at))))
     return tag?.kind === 'pronoun' && !said && (!tag.many || THEY.has(reading.tokens[span.from]?.fold ?? ''))
   })
 
@@ -100,6 +102,13 @@ const isOfMany = (tag: Tag): boolean =>
   OF_MANY.has(tag.kind) || isScope(tag) || (tag.kind === 'aspect' && tag.of === 'why not rated')
 
 const OF_MANY = new Set<Tag['kind']>(['noun', 'verdict', 'rating', 'person'])
+
+/** "Finance's reasons for the ones they missed": who missed them is the service that was named. */
+const isService = (live: Sentence['live'], at: number): boolean =>
+  live
+    .slice(0, at)
+    .some((span) => tagsOf(span).some(({ kind }) => kind === 'service area' || kind === 'directorate')) &&
+  tagsOf(live[at + 1] ?? { from: 0, to: 0, tags: [] }).some(({ kind }) => kind === 'verdict')
 
 /** "the one that missed by most, which would it be": what is ranked before it. */
 export const isSaidOf = (pronoun: Span, live: Sentence['live']): boolean =>

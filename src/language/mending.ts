@@ -1,10 +1,11 @@
 import { fold, stem } from './fold'
 import type { Lexicon } from './lexicon'
 import { nearestWords } from './nearness'
-import { isMeant, isSwapped, isTwice } from './mistyping'
+import { EVERYDAY, isMeant, isSwapped, isTwice } from './mistyping'
 import { FRAME_WORDS } from './measureFrame'
 import { ABBREVIATIONS } from './tables/abbreviations'
 import { ENGLISH, ENGLISH_PAIRS, ENGLISH_VOCABULARY, MENDED } from './tables/english'
+import { PLAIN_VOCABULARY } from './tables/plainWords'
 import { REAL_WORDS } from './tables/realWords'
 import type { Token } from './token'
 
@@ -56,10 +57,17 @@ function nearestTo(tokens: readonly Token[], place: number, lexicon: Lexicon): F
   const beside = (word: string) => standsBeside(word, tokens, place, lexicon) !== null
   const near = formsOf(token).flatMap((form) => [ofNames(form, lexicon, beside), ofEnglish(form)])
   const mistakes = Math.min(...near.map((each) => each.mistakes))
+  if (mistakes === Infinity) return plainNear(token.fold)
   const words = new Set(near.filter((each) => each.mistakes === mistakes).flatMap((each) => each.words))
   const word = oneOf([...words].sort(), tokens, place, lexicon)
   if (word === null || isDerived(token.fold, word)) return null
   return { word, english: ENGLISH_FOLDS.has(word) || (mistakes <= 1 && ENGLISH_VOCABULARY.words.has(word)), mistakes }
+}
+
+/** A plain word that was mistyped once: it changes nothing, so it is asked for only where no other word is near. */
+function plainNear(typed: string): Found | null {
+  const [word, ...others] = nearestWords(PLAIN_VOCABULARY, typed, 1).words
+  return word === undefined || others.length > 0 ? null : { word, english: true, mistakes: 1 }
 }
 
 /** A way of writing a mistyped word; `plural`: without the "s" that it was typed with. */
@@ -122,7 +130,8 @@ const ENGLISH_FOLDS = new Set(MENDED.map(fold))
 
 /**
  * The one word meant of several equally near: forms of one word, words that say the same, the one that stands beside
- * its neighbour somewhere, or the one with the same letters. Null when that does not settle it.
+ * its neighbour somewhere, the one with the same letters, or the one that people type every day. Null when that does
+ * not settle it.
  */
 function oneOf(words: readonly string[], tokens: readonly Token[], place: number, lexicon: Lexicon): string | null {
   const beside = words.filter((word) => standsBeside(word, tokens, place, lexicon) !== null)
@@ -132,7 +141,8 @@ function oneOf(words: readonly string[], tokens: readonly Token[], place: number
     : beside
   const typed = tokens[place]?.text.toLowerCase() ?? ''
   const surest = words.filter((word) => isSwapped(typed, word) || isTwice(typed, word))
-  return onlyOne(alike) ?? onlyOne(words) ?? onlyOne(surest)
+  const everyday = words.filter((word) => EVERYDAY.has(word) && typed.length > 3)
+  return onlyOne(alike) ?? onlyOne(words) ?? onlyOne(surest) ?? onlyOne(everyday)
 }
 
 /** The first of words that are one word, or say the same. */

@@ -5,6 +5,13 @@ const FREQUENT = new Set(
   ),
 )
 
+/** What people type most, in full: of several words equally near, the one of these is meant. */
+export const EVERYDAY: ReadonlySet<string> = new Set(
+  'please those these there their being been would could should which what when where whether show tell give list with that have has from about were was are not can you your our any all every did does how who why year last this missed target rated rating figure measure service'.split(
+    ' ',
+  ),
+)
+
 /**
  * Whether a word one mistake from another may be it: in five letters any mistake is forgiven, in four only two letters
  * swapped or one typed twice, and in three only a letter typed twice. `plural`: its "s" was taken off and counts.

@@ -1,7 +1,12 @@
 import { stem } from './fold'
 import type { Lexicon } from './lexicon'
+import type { Match } from './findMeasures'
+import { mayName } from './mayName'
 import type { Reading } from './reading'
+import { range } from './span'
+import { BESIDE_A_MEASURE } from './tables/besideMeasure'
 import { PLAIN_WORDS } from './tables/plainWords'
+import type { Token } from './token'
 
 /**
  * Whether the word at a place may be left out of what is asked, to be named beside the answer. A word that the council
@@ -10,11 +15,41 @@ import { PLAIN_WORDS } from './tables/plainWords'
  */
 export function isPlainWord({ tokens, spans }: Reading, place: number, lexicon: Lexicon): boolean {
   const token = tokens[place]
-  if (token?.kind !== 'word' || !token.sure || !PLAIN_WORDS.has(token.fold)) return false
+  if (token?.kind !== 'word' || !isSure(token) || !PLAIN_WORDS.has(token.fold)) return false
   if (lexicon.known.has(token.fold) || lexicon.measures.postings.has(stem(token.fold))) return false
   if (spans.some(({ to, tags }) => to === place && tags.some(({ kind }) => kind === 'negate' || kind === 'exclude')))
     return false
   return place === 0 || token.breakBefore || !isCapitalised(token.text)
+}
+
+/** As it was typed, or mistyped where no name is near. */
+const isSure = ({ sure, mended }: Token): boolean => sure || mended?.english === true
+
+/** Of how many of its words a measure must be named, unless it is by a name as it stands, before words beside it are idle. */
+const WELL_NAMED = 2
+
+/** Whether a measure is named so that what else is said can hardly mean another, or something else of the same name. */
+export function isWellNamed({ tokens, spans }: Reading, { used, entry }: Match): boolean {
+  const sure = [...used].filter((place) => tokens[place]?.sure === true && tokens[place].kind === 'word')
+  const whole = spans.some(
+    ({ from, to, tags }) =>
+      range(from, to).every((place) => used.has(place)) &&
+      tags.some((tag) => tag.kind === 'measure' && tag.codes.includes(entry.measure.code)),
+  )
+  return whole || sure.length >= WELL_NAMED
+}
+
+/**
+ * Whether the word at a place only says how something is said of a measure that is surely named ("how is … tracking").
+ * A word that stands beside the name, as part of another name might ("council tax scores"), or where a place or a group
+ * would, is not.
+ */
+export function isBesideMeasure(reading: Reading, place: number, { used }: Match, lexicon: Lexicon): boolean {
+  const token = reading.tokens[place]
+  if (token?.kind !== 'word' || !isSure(token) || !BESIDE_A_MEASURE.has(token.fold) || mayName(reading, place))
+    return false
+  if (lexicon.known.has(token.fold) || lexicon.measures.postings.has(stem(token.fold))) return false
+  return !(used.has(place - 1) && used.has(place + 1))
 }
 
 /** "Hope", and not "HOPE": who shouts writes everything so. */

@@ -57,11 +57,17 @@ const saysMiss = ({ verdicts, ratings, thresholds }: Limits): boolean =>
 const saysOtherwise = ({ verdicts }: Limits): boolean => verdicts.some((each) => !each.includes('missed'))
 
 /** The numbers of a sentence that no name and no threshold holds: in digits, or in words. */
-export function numbersIn({ reading, live, unknown }: Sentence): readonly number[] {
+export function numbersIn({ reading, live, unknown, aside }: Sentence): readonly number[] {
   const words = live
     .filter((span) => tagsOf(span).some((tag) => tag.kind === 'beyond' && tag.what === 'how many at most'))
     .map((span) => NUMBERS.get(reading.tokens[span.from]?.fold ?? '') ?? 0)
-  const digits = unknown.map((place) => reading.tokens[place]).filter((token) => token?.kind === 'number')
+  // "the most headway? 3 will do"
+  const enough = aside.filter((place) =>
+    ['will', 'would', 'is', 'should'].includes(reading.tokens[place + 1]?.fold ?? ''),
+  )
+  const digits = [...unknown, ...enough]
+    .map((place) => reading.tokens[place])
+    .filter((token) => token?.kind === 'number')
   return [...words, ...digits.map((token) => Number(token?.fold))]
 }
 

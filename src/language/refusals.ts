@@ -11,6 +11,7 @@ import { offerQuestion } from './offers'
 import { periodNamed } from './periodsHeld'
 import { range, typed } from './reading'
 import { chosen, liveTags, tagsOf } from './sentence'
+import { ordersToTell } from './ordersToTell'
 import { CHANGES } from './tables/outside'
 import type { Tag } from './tag'
 import { saysToCome } from './told'
@@ -26,14 +27,18 @@ export function refuseOrders(asked: Asked): Understanding | null {
   const first = reading.tokens.findIndex((token) => token.fold !== 'please')
   const named = chosen(asked.sentence).some((match) => match.used.has(first))
   const verb = reading.tokens[first]?.fold ?? ''
-  // "Set Finance beside ICT" changes nothing.
-  const compares = verb === 'set' && saysCompare(asked.sentence) && asked.limits.ratings.length === 0
+  // "Set Finance beside ICT", "set Finance aside" change nothing.
+  const compares =
+    verb === 'set' &&
+    (liveTags(live, 'exclude').length > 0 || (saysCompare(asked.sentence) && asked.limits.ratings.length === 0))
   // "Changes to targets" asks for them.
   const changesTargets = CHANGES_TARGETS.test(reading.tokens.map((token) => token.fold).join(' '))
   const reviews = verb === 'change' && liveTags(live, 'review').length > 0
   // "Update on Finance" asks for one.
-  const update =
-    verb === 'update' && ['on', 'for', 'about', 'please', 'of'].includes(reading.tokens[first + 1]?.fold ?? '')
+  const update = ordersToTell(
+    verb,
+    reading.tokens.slice(first + 1, first + 5).map((token) => token.fold),
+  )
   const orders =
     liveTags(live, 'order').length > 0 ||
     (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update)

@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon'
 import type { MeasureFrame } from './measureFrame'
 import { measureFrame } from './measureFrame'
 import { mayName } from './mayName'
-import { isPlainWord } from './plainWords'
+import { isBesideMeasure, isPlainWord, isWellNamed } from './plainWords'
 import type { Reading, Span } from './reading'
 import { range, read } from './reading'
 import type { Tag, TagOf } from './tag'
@@ -52,7 +52,7 @@ export function readSentence(text: string, lexicon: Lexicon, today: Day): Senten
 
 function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const reading = read(text, lexicon, today)
-  const matches = findMeasures(reading, lexicon)
+  const matches = findMeasures(reading, lexicon).filter((match) => !saysVerdict(match, reading))
   const choice = chooseMeasures(reading, matches)
   const used = usedBy(choice)
   const frame = choice.kind === 'one' ? measureFrame(reading.tokens, used) : null
@@ -63,7 +63,10 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   )
   const live = free.filter((span) => !isOfNamedAim(span, reading, free))
   const unexplained = unexplainedIn(reading, live, used).filter((place) => !frame?.places.has(place))
-  const plain = unexplained.filter((place) => isPlainWord(reading, place, lexicon))
+  const named = choice.kind === 'one' ? choice.matches.find((match) => isWellNamed(reading, match)) : undefined
+  const plain = unexplained.filter(
+    (place) => isPlainWord(reading, place, lexicon) || (named && isBesideMeasure(reading, place, named, lexicon)),
+  )
   const strange = unexplained.filter((place) => !plain.includes(place))
   const aside = new Set([...asidesOf(reading, live, used, strange), ...plain])
   return {
@@ -76,6 +79,10 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
     frame,
   }
 }
+
+/** "which measures were below target": two words that judge name no measure, whatever title holds them both. */
+const saysVerdict = ({ used }: Match, { spans }: Reading): boolean =>
+  used.size === 2 && spans.some(({ from, to, tags }) => tags[0]?.kind === 'verdict' && [...used].every((place) => place >= from && place < to)) // prettier-ignore
 
 /** What a frame is made of has no meaning beside it. */
 export const isFramed = (span: Span, frame: MeasureFrame | null): boolean =>

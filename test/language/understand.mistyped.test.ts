@@ -28,6 +28,9 @@ describe('a word of our own, mistyped', () => {
     ['worst msises', 'rank worst 5 missed'],
     ['comparee finance and ict', 'compare Finance / Business Change and ICT'],
     ['debtor dyas', 'measure Debtor days'],
+    ['plase list the reds', 'list red'],
+    ['pease list the reds', 'list red'],
+    ['I should like to idenntify the reds', 'list red'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
   })

@@ -36,6 +36,36 @@ describe('a word that could change the answer is never left out', () => {
   })
 })
 
+describe('what is said beside a measure that is surely named is left out, and named', () => {
+  test.each([
+    ['what level are we expecting of debtor days', 'measure Debtor days', ['expecting']],
+    ['how are we being judged on sickness absence', 'measure Sickness absence', ['judged']],
+  ])('%s', (text, means, words) => {
+    expect(hear(text)).toBe(means)
+    expect(leftOut(text)).toEqual(words)
+  })
+
+  test.each([
+    'which measures were judged',
+    'council tax bailiffs',
+    'debtor days in Repton',
+    'the judged ones in Finance',
+  ])('and not in: %s', (text) => {
+    expect(meant(text).kind).toBe('unclear')
+  })
+})
+
+describe('what the answer is for limits nothing', () => {
+  test.each([
+    ['press on the line asking about Finance, what did we miss', 'list missed | Finance'],
+    ['reds in Finance, need it in 10 mins', 'list red | Finance'],
+    ['for audit purposes, the reds', 'list red'],
+    ['debtor days target, I need it for the annual report', 'measure Debtor days | target'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})
+
 test('a sentence of nothing else asks for nothing', () => {
   expect(meant('perhaps somebody could kindly clarify').kind).toBe('unclear')
 })

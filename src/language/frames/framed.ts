@@ -4,6 +4,8 @@ import { movedBy, ofRatings, thatReported, whenClosed } from './beside'
 import { eitherWay, noMatter, notRatedSo } from './eitherWay'
 import { inTheRange, marginSaidAgain, sizeOfSet } from './margins'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
+import { ownGround, whoseWords } from './whoseWords'
+import { beingPublished, marksWith, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
 import { LIST_FRAMES } from './lists'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
@@ -29,6 +31,14 @@ const FRAMES = [
   orderToShow,
   asShare,
   whereItShouldBe,
+  wantsToKnow,
+  restsOn,
+  marksWith,
+  beingPublished,
+  ofReminders,
+  ofSenders,
+  whoseWords,
+  ownGround,
   ...LIST_FRAMES,
 ]
 

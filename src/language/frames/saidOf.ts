@@ -41,7 +41,9 @@ export const suppliedBy: Frame = (spans, tokens) => {
   const name = spans.find((span) => isName(span) && span.from > said && span.from <= said + 4 && lengthAt(SUPPLIED, tokens, span.to) > 0) // prettier-ignore
   if (said < 0 || !name) return spans
   const to = name.to + lengthAt(SUPPLIED, tokens, name.to)
-  return FOR.has(tokens[to]?.fold ?? '') ? laid(spans, [filler(name.to, to)]) : spans
+  // "offered for" is one saying, and what is cut off it is a word like any other.
+  const end = spans.find((span) => span.from < to && span.to > to)?.to ?? to
+  return FOR.has(tokens[to]?.fold ?? '') ? laid(spans, [filler(name.to, end)]) : spans
 }
 
 const BACK_THEN = phrasesOf('back then, at that point, at that time, back in the day')

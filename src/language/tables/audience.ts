@@ -8,9 +8,16 @@ const ASKS = ['wants to know', 'want to know', 'wanted to know', 'wants to see',
 
 const PAPERS = ['pack', 'packs', 'paper', 'papers', 'agenda', 'report', 'committee', 'cabinet', 'press', 'website', 'board', 'members', 'council', 'full council', 'scrutiny', 'print', 'publication', 'leader', 'chair', 'auditors', 'bundle'] // prettier-ignore
 
+/** Whose, of a piece that is being written. */
+const OWN = ['the', 'a', 'an', 'my', 'our', 'this', 'next', 'this weeks', 'this months', 'tomorrows', '']
+
+/** What people write with the answer. */
+const PIECES = ['one liner', 'two liner', 'newsletter', 'bulletin', 'caption', 'press release', 'press statement', 'tweet', 'post', 'blog', 'poster', 'speech', 'talk', 'slide', 'slides', 'slide deck', 'deck', 'presentation', 'report', 'briefing', 'briefing note', 'note', 'email', 'letter', 'website', 'intranet', 'article', 'story', 'piece', 'leaflet', 'infographic', 'dashboard', 'scorecard', 'minutes', 'update', 'annual report', 'all staff', 'talk', 'q and a', 'speaking note', 'speaking notes', 'lines to take'] // prettier-ignore
+
 /** Clauses about who asks, what the answer is for and how sure the asker is: they limit nothing. */
 export const AUDIENCE: readonly Frame[] = [
   frame(WHO, ['', 'just', 'now'], ASKS, ['', 'for', 'me', 'us', 'about', 'me for', 'us for', 'me about']),
+  frame(['may', 'might'], ['i', 'we'], ['', 'please', 'just', 'also', 'now', 'therefore', 'kindly'], ['see', 'have', 'know', 'ask', 'ask for', 'get', 'be told', 'be shown', 'request', 'enquire', 'look at']), // prettier-ignore
   frame(['could', 'can', 'may', 'might'], WHO, ['', 'please'], ['have', 'see', 'be given', 'be told', 'be shown', 'be provided with', 'be sent', 'know']), // prettier-ignore
   frame(['im', 'i am', 'were', 'we are'], ['', 'just', 'about to', 'due to', 'off to'], ['seeing', 'meeting', 'briefing', 'see', 'meet', 'brief', 'in with', 'speaking to', 'up in front of', 'up before'], WHO, ['', 'shortly', 'soon', 'later', 'later today', 'this afternoon', 'this morning', 'in a minute', 'in a moment', 'in a bit', 'in five minutes', 'in ten minutes', 'in fifteen minutes', 'in twenty minutes', 'in half an hour', 'in an hour', 'in 5 minutes', 'in 10 minutes', 'in 15 minutes', 'in 20 minutes', 'in 30 minutes', 'in 5 mins', 'in 10 mins', 'in 15 mins', 'in 20 mins', 'in 30 mins', 'in 5', 'in 10']), // prettier-ignore
   frame(['before', 'ahead of'], ['this', 'it', 'that'], ['goes', 'going', 'is going', 'gets', 'is sent', 'being sent'], ['', 'in', 'into', 'to', 'up to', 'out in', 'out to', 'off to', 'in front of'], ['', 'the', 'our', 'a'], ['', 'public', 'committee', 'cabinet', 'board', 'member', 'published', 'scrutiny', 'next'], PAPERS), // prettier-ignore
@@ -21,7 +28,17 @@ export const AUDIENCE: readonly Frame[] = [
   frame(['id', 'i would', 'wed', 'we would', 'id really', 'i should'], ['welcome', 'appreciate', 'value', 'be grateful for', 'be glad of', 'be obliged for', 'be thankful for']), // prettier-ignore
   frame(['a'], ['good', 'fair', 'large', 'considerable', 'sizeable', 'decent', 'surprising'], ['number', 'many', 'few'], ['', 'of them', 'of these', 'of those', 'of']), // prettier-ignore
   frame(['the'], ['headline', 'short', 'brief'], ['version']),
-  sayings('in the public domain, shortly, fairly soon'),
+  sayings(
+    'in the public domain, shortly, fairly soon, for the avoidance of doubt, for avoidance of doubt, of all things, of all of them',
+  ),
+  frame(['for'], ['', 'the', 'my', 'our'], ['audit', 'reporting', 'planning', 'publication', 'monitoring', 'governance', 'assurance', 'information', 'comparison', 'record', 'budget', 'press', 'briefing', 'committee', 'scrutiny'], ['purposes', 'reasons']), // prettier-ignore
+  frame(['', 'need it', 'i need it', 'its', 'i want it', 'wanted', 'i am writing', 'im writing', 'im doing', 'drafting', 'im drafting'], ['for', 'in'], OWN, ['', 'staff', 'all staff', 'resident', 'residents', 'member', 'members', 'annual', 'quarterly', 'press', 'council', 'leaders', 'chief execs', 'cabinet', 'committee', 'intranet', 'social media'], PIECES), // prettier-ignore
+  frame(['for', 'in'], ['the', 'a', 'my', 'our', 'his', 'her', 'their'], ['table', 'appendix', 'annex', 'slide', 'page', 'chart', 'section', 'bit', 'summary'], ['at', 'in', 'on'], ['the'], ['back', 'front', 'end', 'start', 'middle', 'bottom', 'top'], ['', 'of'], ['', 'the', 'a', 'my', 'our', 'his', 'her', 'their'], ['', 'pack', 'report', 'paper', 'papers', 'slides', 'agenda', 'deck', 'pages']), // prettier-ignore
+  frame(['', 'the', 'a', 'my', 'our'], ['press', 'a journalist', 'a reporter', 'the paper', 'the local paper', 'the leader', 'the chair', 'a resident', 'a councillor', 'the auditor', 'the auditors', 'members'], ['on the line', 'is on the line', 'on the phone', 'is on the phone', 'are on the phone', 'at the door', 'waiting', 'is waiting', 'are waiting'], ['', 'asking', 'and asking', 'now'], ['', 'about', 'for', 'on']), // prettier-ignore
+  frame(['newsletter', 'bulletin', 'report', 'paper', 'agenda', 'pack', 'press release', 'release', 'slides', 'the newsletter', 'the bulletin', 'the report', 'the paper', 'the agenda', 'the pack', 'the press release', 'the slides'], ['goes', 'go', 'is due', 'are due', 'closes', 'is going', 'is out'], ['', 'out', 'to print', 'off'], ['at', 'by'], ['noon', 'lunchtime', 'midday', 'close', '1', '2', '3', '4', '5', '9', '10', '11', '12', 'one', 'two', 'three', 'four', 'five', 'nine', 'ten', 'eleven', 'twelve']), // prettier-ignore
+  frame(['i', 'we', 'they', 'she', 'he', ''], ['need it', 'need them', 'need this', 'needed', 'needs it', 'want it', 'want this', 'wants it', 'due', 'its due', 'wanted'], ['in', 'within', 'inside', 'for'], ['5', '10', '15', '20', '30', 'five', 'ten', 'fifteen', 'twenty', 'thirty', 'two', '2', 'a couple of', 'a few'], ['mins', 'minutes', 'min', 'minute', 'hours', 'hrs']), // prettier-ignore
+  frame(['ive', 'i have', 'weve', 'we have', 'got'], ['', 'got', 'only', 'only got', 'just got'], ['5', '10', '15', '20', '30', 'five', 'ten', 'fifteen', 'twenty', 'thirty', 'two', '2', 'one', '1', 'a couple of', 'a few'], ['mins', 'minutes', 'min', 'minute', 'secs', 'seconds'], ['', 'before', 'until', 'till'], ['', 'a', 'the', 'my'], ['', 'meeting', 'briefing', 'cabinet', 'scrutiny', 'committee', 'council', 'train', 'call']), // prettier-ignore
+  frame(['', 'ive', 'i have', 'weve', 'we have', 'theres', 'there is'], ['', 'got', 'only', 'only got', 'just got'], ['cabinet', 'scrutiny', 'committee', 'council', 'a meeting', 'a briefing', 'the leader', 'the board', 'slt', 'cmt', 'dmt'], ['in'], ['5', '10', '15', '20', '30', 'five', 'ten', 'fifteen', 'twenty', 'thirty', 'a few', 'half an', 'an'], ['mins', 'minutes', 'min', 'minute', 'hour']), // prettier-ignore
 ]
 
 const COMPLETE = ['complete', 'full', 'entire', 'whole', 'total', 'current', '']
@@ -43,6 +60,11 @@ const BRIEF = ['short', 'brief', 'quick', 'concise', 'succinct', 'one page', 'on
 
 /** "a short performance summary": nothing is short of its target. */
 export const SUMMARIES: readonly Frame[] = [
+  frame(
+    ['', 'a', 'one', 'a quick', 'a couple of', 'a few', 'two', 'some'],
+    ['line', 'lines', 'one liner', 'sentence', 'sentences', 'paragraph', 'para', 'few words', 'words'],
+    ['on', 'about'],
+  ),
   frame(['', 'a'], BRIEF, ['', 'performance', 'written', 'verbal', 'general'], ['summary', 'overview', 'account', 'picture', 'snapshot', 'position statement', 'update', 'round up', 'resume'], ['', 'of', 'on', 'for']), // prettier-ignore
 ]
 

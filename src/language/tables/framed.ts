@@ -1,14 +1,21 @@
 import type { Tag } from '../tag'
+import { ANSWERABLE } from './answerable'
 import { AUDIENCE, RISKS_AND_ISSUES, SETS, SUMMARIES, THAT_NUMBER } from './audience'
 import { CONCERNS } from './askingConcerns'
 import { MINE, MY_SIGN_OFFS, REMINDED, SIGNED } from './askingOfMe'
 import { OWNERS } from './askingOwners'
 import { REASONS } from './askingReasons'
+import { READING, REASONS_GIVEN, REQUIRING } from './accounting'
 import { COLLECTED, DUE } from './askingReturns'
+import { COLLECTING, SIGNED_BY } from './collecting'
 import { COUNTED, MEASURED, SHARED, STANDINGS } from './askingStanding'
 import type { Frame } from './frame'
 import { IDLE, IMPATIENT, OF_WHICH } from './idleClauses'
+import { MINE_TO_SIGN, STILL_MINE } from './onMyDesk'
+import { OWN_BUSINESS, PRESSED } from './ownBusiness'
 import { NAILED, NOT_MADE, UNRATED } from './grading'
+import { MOVES_SAID } from './movesSaid'
+import { TIMES_SAID } from './timesSaid'
 import { LISTS_SAID } from './listsSaid'
 
 /** Ways of speaking, by what they are taken for. Of two that reach equally far the first is meant. */
@@ -37,5 +44,17 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'filler' }, AUDIENCE],
   [{ kind: 'filler' }, IDLE],
   [{ kind: 'filler' }, IMPATIENT],
+  ...TIMES_SAID,
+  ...MOVES_SAID,
+  [{ kind: 'asking', what: 'my sign-offs' }, MINE_TO_SIGN],
+  [{ kind: 'asking', what: 'owe' }, STILL_MINE],
+  [{ kind: 'asking', what: 'sign-off' }, SIGNED_BY],
+  [{ kind: 'asking', what: 'progress' }, COLLECTING],
+  [{ kind: 'aspect', of: 'owner' }, ANSWERABLE],
+  [{ kind: 'filler' }, OWN_BUSINESS],
+  [{ kind: 'filler' }, PRESSED],
+  [{ kind: 'asking', what: 'why' }, REASONS_GIVEN],
+  [{ kind: 'asking', what: 'briefing' }, REQUIRING],
+  [{ kind: 'filler' }, READING],
   ...LISTS_SAID,
 ]

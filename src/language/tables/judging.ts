@@ -72,7 +72,16 @@ export const RATED_FRAMES: readonly string[] = [
   `(?:that |which )?(?:have|has|having|with|carry|carrying|got|given|received|hold|holding) (?:been given )?(?:a|any|an|some) ${RATING}(?! (?:of|as|at))`,
 ]
 
+const COLOUR = `(?:rag rating|rag status|rag|rating|score|verdict|grade|assessment|judgement|judgment|colour)`
+
+const PUT =
+  '(?:give|given|giving|put|putting|place|placed|assign|assigned|attach|attached|award|awarded|allocate|allocated|apply|applied|arrive at|arrived at|come to|came to|reach|reached|form|formed|work out|worked out|settle on|stick)'
+
 export const NOT_RATED_FRAMES: readonly string[] = [
+  `${NOT} (?:${HOW} ){0,5}${PUT} (?:a|an|any|its|their) ${COLOUR}(?: (?:against|beside|next to|alongside))?(?: (?:it|them|these|those))?`,
+  `(?:(?:its|their|the|a) )?${COLOUR}(?: (?:column|box|cell|field))? (?:(?:is|are|was|were|has|have|been|being|still|left|sit|sitting|stand|standing) ){1,3}(?:blank|empty|unfilled|absent|unassigned|missing|open)`,
+  `(?:blank|empty|absent|no|missing) ${COLOUR} (?:column|box|cell|field)`,
+  `(?:a |an |the )?(?:absence|lack|want) of (?:a |an |any |the )?${COLOUR}`,
   `${NOT} (?:${HOW} ){0,5}${RATE}`,
   `${NOT} (?:${HOW} ){0,3}(?:possible|able|feasible|practicable) to (?:rate|score|assess|judge|grade|evaluate)`,
   `(?:yet|still|waiting|awaiting|remain|remaining) to be (?:${HOW} )?${RATE}`,
@@ -130,7 +139,12 @@ const TREATED =
 const CHECK =
   '(?:confirmation|verification|validation|revision|change|amendment|finalisation|finalization|adjustment|correction|checking|review)'
 
+const ESTIMATE =
+  '(?:estimate|estimated|draft|placeholder|stopgap|stop gap|stand in|guess|best guess|guesstimate|working figure|holding figure)'
+
 export const PROVISIONAL_FRAMES: readonly string[] = [
+  `${NOT} (?:${HOW} ){0,3}(?:a |an |the |our |its |their )?(?:last word|final word|finished article|done deal|final version|${FINAL} (?:figure|number|outturn|out turn|result|one|value|position|data|version|total))`,
+  `(?:only|just|still|merely|no more than|nothing but) (?:a |an |in )?${ESTIMATE}`,
   `${NOT} (?:(?:${HOW}|${TREATED}) ){0,5}${FINAL}`,
   `(?:still|yet|waiting|awaiting|remain|remaining) to be (?:${HOW} )?${FINAL}`,
   `(?:still )?(?:subject to|pending|awaiting|open to|liable to) (?:(?:final|further|later|any|external|some|year end) ){0,2}${CHECK}`,

@@ -35,6 +35,12 @@ export const LETTER_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>>
     '(what|which) (level|figure|standard|mark|bar|number|rate|threshold|ambition|expectation) (has|have|had|was|were|is|are)? (been|being)? (set|agreed|fixed|laid down|put down|specified|stipulated|approved|adopted|asked|expected) (for|on|against|of|from) @',
     'what (we|they|council|service|team) (were|was|are|is|had been|have been) (meant|supposed|expected|due|trying|hoping|asked|aiming|required) to (get|achieve|reach|hit|make|manage|deliver|attain|be) (to|at|for)? (on|for|with|in|over|by) @',
   ],
+  standing: [
+    '(is|was|are|do|does) (that|this|it)? # MOVED? (for|on|in|of|against) @ (that|it|this)? (cover|covering|based on|for|represent|be)? WHOLE_YEAR',
+    '# MOVED? (for|on|in|of|against)? @ (is|was|does|do) (that|it|this) (cover|for|represent)? WHOLE_YEAR',
+    '(is|was|are) (that|this|it)? @ WHOLE_YEAR',
+    '(upon|on|over|for)? (what|which|how many|how much|how much of) (span|period|part|stretch|number|portion|spell|length|run|amount)? (of)? (month|year|data|time|quarter|month data)? (is|are|was|were|do|does|did) (published|reported|stated|quoted|printed)? @ (or @)? (rest|stand|cover|based|drawn|draw|run|represent|rely|built|founded|calculated|worked out|taken|measured|extend) (on|over|for|from|upon|to)? WHOLE_YEAR?',
+  ],
   figure: [
     '(how|what) @ (look|looks|looked|fared|fares|stood|turned out|came out|shaped up|finished) (like)? (in|for|at)?',
   ],

@@ -189,6 +189,9 @@ export const FRAME_PARTS: Readonly<Record<string, string>> = {
     '(officer|manager|person|head|head of service|director|colleague|member of staff|lead|lead officer|official|team|department|dept|service|service area|directorate|section|part of council|bit of council|area|owner|division|someone)',
   AIM: '(which|what|under which|under what|to which|to what|for which|for what|against which|towards which)? (bit of|part of)? (corporate|corp|strategic|council|plan)? (priority|aim|key aim|outcome|objective|goal|theme|pillar|ambition|corporate priority|corporate objective|strategic objective|strategic aim|council priority|corporate plan|corp plan|corporate outcome|corporate aim)',
   AIMS: '(corporate|corp|strategic)? (priority|aim|key aim|outcome|objective|goal|theme|pillar) (of corporate plan|of corp plan|of plan|in corporate plan)?',
+  MOVED: '(figure|number|drop|reduction|fall|rise|increase|cut|result|score|outturn|rate|improvement|saving|growth)',
+  WHOLE_YEAR:
+    '(proper|true|genuine|real|actual|only|just|really)? (full year|whole year|entire year|complete year|part year|full yr|whole yr|part yr|full twelve month|whole twelve month|twelve month|12 month|nine month|9 month|part of year|part of yr) (worth|data)? (figure|number|result|value|total|picture|one|data)? (or (not|stopgap|stop gap|stand in|part year|part of it|only part of it|part|some of it|nine month|9 month|estimate|partial|provisional|interim|q3))?',
   PLAN: '(corporate|corp|council|strategic|service)? (plan|priority|objective|aim|golden thread|strategy|bigger picture|big picture)',
   TARGET: '(target|tgt|goal|bar|aim|aiming for|aiming at|aim for|going for|hoping for|ambition)',
   NEWLY:

@@ -1,4 +1,7 @@
 import { fold } from '../fold'
+import type { Vocabulary } from '../nearness'
+import { vocabularyOf } from '../nearness'
+import { formsOf } from './wordForms'
 
 /**
  * Everyday words that name no thing, place, group of people or time, and neither limit, turn, order nor count: with them
@@ -16,6 +19,8 @@ seem appear sound prove remain keep happen occur arise exist transpire emerge ma
 manage bother mind matter choose opt prefer
 carry bear hold wrap sum boil touch dwell linger rattle zip skip scroll flick glance peek peep gaze stare
 beg implore urge entreat insist plead oblige indulge pardon
+reproduce demonstrate showcase divulge disclose confide apologise apologize reassure
+compile collate calculate compute tabulate itemise itemize enumerate
 intrigue baffle bewilder confuse amuse annoy irritate bug nag pester hassle examine scrutinise ascertain establish gauge
 `
 
@@ -41,20 +46,19 @@ christ jesus jeez gawd dammit damned crap crappy bollocks bugger sod shit shite 
 idiot muppet numpty clown darling duck pal pet bro dude lad sir madam
 chamber colleague chairman chairwoman chairperson newspaper journalist reporter speech memo memorandum appendix annex annexe
 statement folder situation consideration apparent folk anywhere somewhere whether grip odd finally whisker
+simultaneously altogether basically namely likewise similarly marginally currently presently
+rotten lousy dire grim stinking shocking horrible hopeless useless dreadfully
 footing wording paragraph column sake favour chance curiosity convenience doubt
 `
-
-/** A verb with its regular forms. */
-function formsOf(verb: string): readonly string[] {
-  const bare = verb.endsWith('e') ? verb.slice(0, -1) : verb
-  const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${bare}ed`
-  const doubled = /^[^aeiou]*[aeiou][bdgmnpt]$/.test(verb) ? [`${verb}${verb.slice(-1)}ed`, `${verb}${verb.slice(-1)}ing`] : [] // prettier-ignore
-  const hissing = /(?:sh|ch|x|z)$/.test(verb) ? [`${verb}es`] : []
-  return [verb, `${verb}s`, past, `${bare}ing`, ...doubled, ...hissing]
-}
 
 const wordsIn = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   [...wordsIn(VERBS).flatMap(formsOf), ...wordsIn(OTHERS)].map(fold),
 )
+
+/** A plain word as long as this is hardly near another: "grtaeful", "identfy". */
+const LONG = 7
+
+/** The longer plain words, for those that are mistyped. */
+export const PLAIN_VOCABULARY: Vocabulary = vocabularyOf([...PLAIN_WORDS].filter((word) => word.length >= LONG))

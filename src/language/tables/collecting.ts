@@ -1,0 +1,40 @@
+import type { Frame } from './frame'
+import { frame } from './frame'
+
+const SENDERS = ['managers', 'owners', 'officers', 'people', 'services', 'teams', 'they', 'we', 'everyone', 'everybody', 'staff', 'colleagues', 'service managers', 'heads of service', 'the services', 'the managers', 'the owners', 'all'] // prettier-ignore
+
+const FIGURES = ['figures', 'numbers', 'returns', 'return', 'data', 'stuff', 'bits', 'things', 'submission', 'submissions', 'theirs', 'outturns', 'it', 'them'] // prettier-ignore
+
+const WHOSE = ['', 'the', 'their', 'theyre', 'there', 'our', 'its', 'all the', 'all their', 'any']
+
+const DEADLINE = ['deadline', 'deadlines', 'due date', 'cut off', 'cut off date', 'cutoff', 'closing date', 'return date', 'submission date'] // prettier-ignore
+
+/** More of what is asked about a collection: whose turn it is, which quarter it is for, and whether its deadline has gone by. */
+export const COLLECTING: readonly Frame[] = [
+  frame(['yet to', 'still to', 'have yet to', 'has yet to', 'failed to', 'still need to', 'still have to', 'forgotten to'], ['supply', 'provide', 'furnish', 'hand over', 'turn in', 'forward', 'let us have', 'give us', 'complete', 'do'], ['their', 'its', 'the', 'any', 'all their', 'us with their', 'us with its'], FIGURES), // prettier-ignore
+  frame(['yet to', 'still to', 'have yet to', 'has yet to', 'failed to', 'still need to', 'still have to'], ['supply', 'provide', 'furnish', 'forward', 'contribute', 'hand over', 'turn in', 'let us have', 'come through', 'come across']), // prettier-ignore
+  frame(['who', 'whos', 'who has', 'who is', 'who have', 'which services', 'which services have', 'which service has', 'which teams have', 'anyone', 'anybody', 'has anyone', 'who still'], ['not', 'hasnt', 'havent', 'still not', 'still hasnt', 'has not', 'isnt'], ['', 'yet'], ['done', 'finished', 'completed', 'filled in', 'supplied', 'provided', 'put in', 'given us', 'handed in', 'turned in', 'entered', 'uploaded'], ['', 'anything', 'their return', 'their returns', 'their bit']), // prettier-ignore
+  frame(['not', 'hasnt', 'havent', 'didnt', 'isnt', 'never', 'has not', 'have not'], ['', 'yet'], ['done', 'finished', 'completed', 'filled in', 'supplied', 'provided', 'put in', 'given us', 'handed in', 'turned in', 'sorted', 'started', 'entered', 'keyed in', 'uploaded', 'bothered with'], ['their', 'its', 'any of their', 'all their', 'theirs', 'their return', 'its return']), // prettier-ignore
+  frame(['everyones', 'everybodys', 'every services', 'everyone elses'], ['data', 'figures', 'numbers', 'returns', 'return', 'stuff'], ['', 'is', 'are', 'all', 'isnt', 'arent', 'is not', 'are not'], ['in', 'in yet', 'back', 'here', 'through', 'done', 'there', 'in from']), // prettier-ignore
+  frame(['all the', 'all our', 'all their', 'whose', 'anyones'], ['data', 'figures', 'numbers', 'returns', 'return'], ['is', 'are', 'isnt', 'arent', 'is not', 'are not', 'has', 'have', 'hasnt', 'havent', ''], ['in yet', 'back', 'through', 'here', 'come in', 'come through', 'come back', 'not in', 'still not in']), // prettier-ignore
+  frame(['are there', 'any', 'have we any', 'have we got any', 'are there any', 'who are the', 'whos the', 'chase the', 'or are there any', 'or are there'], ['stragglers', 'laggards', 'straggler', 'latecomers', 'late comers', 'non returners', 'defaulters']), // prettier-ignore
+  frame(['missed', 'miss', 'missing', 'misses', 'met', 'meet', 'meeting', 'made', 'make', 'hit', 'past', 'beyond', 'passed', 'blown', 'overshot', 'gone past', 'beaten', 'gone over', 'over', 'kept to', 'keep to', 'stuck to'], ['', 'the', 'their', 'its', 'our', 'any', 'that', 'this', 'my'], DEADLINE), // prettier-ignore
+  frame(['what', 'which'], ['quarter', 'qtr', 'period', 'quarters', 'qtrs'], ['are we', 'r we', 'is being', 'is', 'are', 'do we', 'is currently', 'is currently being', 'are you', 'are we currently', 'are we now', 'is now being'], ['collecting', 'collected', 'collect', 'open', 'gathering', 'gathered', 'asking for', 'collecting for', 'collecting figures for', 'chasing', 'waiting for']), // prettier-ignore
+  frame(['have', 'has', 'do', 'did', 'are', 'must', 'should'], SENDERS, ['got', 'have', 'left', 'got left', 'still got', 'need'], ['', 'left'], ['to'], ['get', 'send', 'submit', 'give', 'put', 'hand', 'turn', 'return', 'supply', 'provide'], WHOSE, FIGURES, ['', 'in', 'back', 'over', 'in for', 'in by']), // prettier-ignore
+  frame(['for'], SENDERS, ['to get', 'to send', 'to give us', 'getting', 'to put', 'to hand', 'to have'], WHOSE, FIGURES, ['in', 'back', 'over', 'done', 'sent', 'submitted', 'in for', 'in by', 'through']), // prettier-ignore
+  frame(['for'], SENDERS, ['to get', 'to send', 'to submit', 'to return', 'to supply', 'to provide', 'to give us', 'to do', 'to put in'], ['', 'the', 'their', 'theyre', 'there', 'our', 'its']), // prettier-ignore
+  frame(['late', 'behind', 'overdue', 'slow', 'tardy'], ['with', 'on', 'in sending', 'sending', 'submitting', 'in submitting', 'in returning'], ['', 'the', 'their', 'its', 'any', 'our'], ['figures', 'numbers', 'returns', 'return', 'data', 'submission', 'april to june figures']), // prettier-ignore
+]
+
+const HEADS = ['head of service', 'heads of service', 'service head', 'service heads', 'heads', 'head', 'director', 'directors', 'assistant director', 'assistant directors', 'hos', 'service director', 'service directors', 'senior manager', 'senior managers'] // prettier-ignore
+
+const WHOSE_HEAD = ['', 'the', 'their', 'its', 'our', 'all', 'all the', 'all our', 'any', 'any of the', 'every', 'each', 'a', 'his', 'her'] // prettier-ignore
+
+const HAS_SIGNED = ['approved', 'signed', 'signed off', 'sign off', 'signed it off', 'signed theirs off', 'signed theirs', 'signed them off', 'agreed', 'authorised', 'cleared', 'okayed', 'put their name to', 'put their names to', 'put their signature to', 'put their signatures to', 'put his name to', 'put her name to', 'given approval', 'given their approval', 'given their blessing', 'given the nod', 'sign', 'approve', 'to sign off', 'to approve', 'to sign', 'not signed', 'not signed off', 'not approved'] // prettier-ignore
+
+/** Whose signature has been given, said of those who give it, or of what it is given to. */
+export const SIGNED_BY: readonly Frame[] = [
+  frame(WHOSE_HEAD, HEADS, ['', 'have', 'has', 'had', 'yet', 'have yet', 'has yet', 'still', 'still have', 'havent', 'hasnt', 'have already', 'have not', 'has not'], HAS_SIGNED, ['', 'their', 'the', 'its', 'all their', 'off their'], ['', 'figures', 'returns', 'return', 'submission', 'submissions', 'numbers', 'data', 'own']), // prettier-ignore
+  frame(['signed off', 'approved', 'signed', 'agreed', 'authorised', 'authorisation', 'approval', 'sign off', 'a signature', 'signature', 'sanctioned', 'cleared', 'okayed', 'the nod', 'the ok', 'the go ahead', 'clearance'], ['by', 'from', 'of'], WHOSE_HEAD, HEADS), // prettier-ignore
+  frame(['put', 'putting', 'add', 'added'], ['their', 'his', 'her', 'its'], ['name', 'names', 'signature', 'signatures', 'initials'], ['to', 'on', 'under'], ['', 'their', 'the', 'it', 'them'], ['', 'figures', 'returns', 'return', 'submission', 'numbers']), // prettier-ignore
+]
