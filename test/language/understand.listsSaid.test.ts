@@ -15,7 +15,7 @@ describe('verbs say what became of a target', () => {
     ['which of ours landed where we hoped they would', 'list met'],
     ['which measures are where they ought to be', 'list met'],
     ['which measures are nowhere near where they ought to be', 'list missed'],
-    ["how many finance measures couldn't we put a rating on", 'nothing fits'],
+    ["how many finance measures couldn't we put a rating on", 'count not rated | Finance'],
     ['how many finance measures can we put a rating on', 'count met missed | Finance'],
     ['which measures was it impossible to rate', 'list not rated'],
     ['measures left without a target', 'list no target'],
