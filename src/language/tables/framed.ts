@@ -8,11 +8,13 @@ import { REASONS } from './askingReasons'
 import { READING, REASONS_GIVEN, REQUIRING } from './accounting'
 import { COLLECTED, DUE } from './askingReturns'
 import { COLLECTING, SIGNED_BY } from './collecting'
+import { HELD_AGAINST, MISSED_BY, NARROWEST, NARROWEST_BESIDE, SINGLE, WORST, WORST_BESIDE } from './askingRanks'
 import { COUNTED, MEASURED, SHARED, STANDINGS } from './askingStanding'
 import type { Frame } from './frame'
 import { IDLE, IMPATIENT, OF_WHICH } from './idleClauses'
 import { MINE_TO_SIGN, STILL_MINE } from './onMyDesk'
 import { OWN_BUSINESS, PRESSED } from './ownBusiness'
+import { RATING_ABSENT } from './ratingAbsent'
 import { NAILED, NOT_MADE, UNRATED } from './grading'
 import { MOVES_SAID } from './movesSaid'
 import { TIMES_SAID } from './timesSaid'
@@ -33,6 +35,7 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'asking', what: 'status' }, STANDINGS],
   [{ kind: 'asking', what: 'briefing' }, CONCERNS],
   [{ kind: 'verdict', verdicts: ['not rated'] }, UNRATED],
+  [{ kind: 'verdict', verdicts: ['not rated'] }, RATING_ABSENT],
   [{ kind: 'verdict', verdicts: ['missed'] }, NOT_MADE],
   [{ kind: 'verdict', verdicts: ['met'] }, NAILED],
   [{ kind: 'follow', how: 'narrow' }, OF_WHICH],
@@ -55,4 +58,11 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'asking', what: 'why' }, REASONS_GIVEN],
   [{ kind: 'asking', what: 'briefing' }, REQUIRING],
   [{ kind: 'filler' }, READING],
+  [{ kind: 'rank', order: 'worst', sure: true }, WORST],
+  [{ kind: 'rank', order: 'worst', sure: false }, WORST_BESIDE],
+  [{ kind: 'rank', order: 'narrowest', sure: true }, NARROWEST],
+  [{ kind: 'rank', order: 'narrowest', sure: false }, NARROWEST_BESIDE],
+  [{ kind: 'verdict', verdicts: ['missed'] }, MISSED_BY],
+  [{ kind: 'filler' }, HELD_AGAINST],
+  [{ kind: 'noun' }, SINGLE],
 ]
