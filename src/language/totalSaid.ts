@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon'
-import { isScope, placeOf } from './chooseMeasures'
+import { isScope, placeOf } from './placeOf'
 import { longestPhrase } from './phrases'
 import { NUMBERS } from './tables/amounts'
 import type { Tag } from './tag'
