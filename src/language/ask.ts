@@ -28,6 +28,7 @@ import {
 import { refuseGreeting, refuseTold } from './told'
 import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
+import { askTwoCounts } from './twoCounts'
 
 /**
  * What a sentence that is neither command nor submission asks for. Each step may end it; the order is the precedence:
@@ -57,6 +58,7 @@ function understood(asked: Asked): Understanding {
     askToReview(asked) ??
     askOfBoth(asked) ??
     askForCourse(asked) ??
+    askTwoCounts(asked) ??
     askToMove(asked) ??
     askToCompare(asked) ??
     askAboutMeasure(asked) ??
