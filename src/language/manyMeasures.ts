@@ -90,7 +90,7 @@ const saysIt = ({ live, reading }: Sentence, kind: Wide): boolean =>
     const tag = tagsOf(span)[0]
     const said =
       tag?.kind === 'pronoun' &&
-      (isSaidOf(span, live) || (tag.many && (saysThose(live.slice(0, at)) || isService(live, at))))
+      (isSaidOf(span, live) || (tag.many && saysThose(live.slice(0, at))) || isService(live, at))
     return tag?.kind === 'pronoun' && !said && (!tag.many || THEY.has(reading.tokens[span.from]?.fold ?? ''))
   })
 

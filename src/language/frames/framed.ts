@@ -4,11 +4,16 @@ import { movedBy, ofRatings, thatReported, whenClosed } from './beside'
 import { eitherWay, noMatter, notRatedSo } from './eitherWay'
 import { inTheRange, marginSaidAgain, sizeOfSet } from './margins'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
+import { figuresIn } from './figuresIn'
+import { mineOf, putDownTo } from './mineOf'
 import { ownGround, whoseWords } from './whoseWords'
-import { beingPublished, marksWith, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
+import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
+  figuresIn,
+  mineOf,
+  putDownTo,
   notRatedSo,
   eitherWay,
   noMatter,
@@ -33,6 +38,7 @@ const FRAMES = [
   wantsToKnow,
   restsOn,
   marksWith,
+  onThatBasis,
   beingPublished,
   ofReminders,
   ofSenders,

@@ -19,7 +19,7 @@ const I_AM = [
 
 const GIVE = ['provide', 'supply', 'send', 'send in', 'send you', 'submit', 'give', 'give you', 'complete', 'fill in', 'return', 'hand in', 'let you have', 'report', 'put in', 'do', 'furnish', 'file', 'enter'] // prettier-ignore
 
-const SIGN = ['sign', 'sign off', 'approve', 'authorise', 'agree', 'sign for', 'put my name to', 'okay', 'clear', 'give the nod to', 'review and approve', 'check and approve', 'check and sign', 'check and sign off'] // prettier-ignore
+const SIGN = ['sign', 'sign off', 'approve', 'authorise', 'agree', 'sign for', 'put my name to', 'okay', 'clear', 'give the nod to', 'review and approve', 'check and approve', 'check and sign', 'check and sign off', 'be signing off', 'be signing', 'be approving', 'be authorising', 'be signing for'] // prettier-ignore
 
 const SIGNATURE = ['sign off', 'sign offs', 'approval', 'signature', 'authorisation', 'agreement', 'clearance', 'signing', 'signing off', 'a signature', 'my approval', 'my signature', 'my sign off', 'my authorisation'] // prettier-ignore
 
