@@ -1,6 +1,7 @@
 import type { Measure } from '../domain/measure'
 import type { Match } from './findMeasures'
 import type { Reading } from './reading'
+import { withoutSurplus } from './surplus'
 import { UNIT_CUES } from './tables/sides'
 import type { ScopeKind, Tag } from './tag'
 
@@ -16,7 +17,13 @@ const EQUALLY = 0.9
 /** A named service's own measure is meant, unless it fits far worse than another's. */
 const IN_SCOPE = 0.6
 
+/** Which they are, and of one that is surely meant only the words that are its own. */
 export function chooseMeasures(reading: Reading, matches: readonly Match[]): Choice {
+  const choice = chooseOf(reading, matches)
+  return choice.kind === 'one' ? { ...choice, matches: choice.matches.map((match) => withoutSurplus(match, reading.tokens)) } : choice // prettier-ignore
+}
+
+function chooseOf(reading: Reading, matches: readonly Match[]): Choice {
   const strong = matches.filter((match) => match.strong)
   const top = strong[0]
   if (!top) return matches.length === 0 ? { kind: 'none' } : { kind: 'weak', matches: matches.slice(0, 3) }

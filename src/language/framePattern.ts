@@ -1,5 +1,6 @@
 import { fold } from './fold'
 import { FRAME_PARTS } from './tables/measureFrames'
+import { SPOKEN_PARTS } from './tables/spokenFrames'
 
 /** Small words that may stand anywhere in a frame and change nothing. */
 export const DROPPED: ReadonlySet<string> = new Set('the a an our your their please pls plz thank actually exactly really just still currently now then so ok okay also even ever yet me you lad mate there precisely quite hell heck bloody damn flipping'.split(' ')) // prettier-ignore
@@ -34,7 +35,7 @@ function choicesOf(choices: string): readonly string[] {
 }
 
 function partNamed(name: string): string {
-  const part = FRAME_PARTS[name]
+  const part = FRAME_PARTS[name] ?? SPOKEN_PARTS[name]
   if (part === undefined) throw new Error(`no part of a frame is called ${name}`)
   return part
 }

@@ -2,10 +2,10 @@ import type { Measure } from '../domain/measure'
 import { fold, stem } from './fold'
 import { joinedIn } from './joined'
 import { ABBREVIATIONS } from './tables/abbreviations'
-import { FUNCTION_WORDS } from './tables/functionWords'
-import { GENERIC } from './tables/sides'
+import { GENERIC_STEMS, SMALL } from './tables/saysLittle'
 import type { Token } from './token'
 import { tokenise } from './token'
+import { runsOf } from './wordRuns'
 
 /** A measure's words, by stem, each with the forms in which its names write it. */
 export interface IndexedMeasure {
@@ -28,10 +28,9 @@ export interface MeasureIndex {
   readonly pairs: ReadonlyMap<string, readonly number[]>
   /** hyphenated words of names, written together: "relet" */
   readonly joined: ReadonlySet<string>
+  /** runs of everyday words that stand in titles, with the places in `measures` of those titles */
+  readonly runs: ReadonlyMap<string, readonly number[]>
 }
-
-const SMALL = new Set(FUNCTION_WORDS.map(fold))
-const GENERIC_STEMS = new Set(GENERIC.map((word) => stem(fold(word))))
 
 /** True for a word that never finds a measure by itself: too general, or in too many of this council's measures. */
 export function isGeneric(index: MeasureIndex, stemmed: string): boolean {
@@ -70,6 +69,7 @@ export function indexMeasures(measures: readonly Measure[]): MeasureIndex {
     numbers: numbersOf(names),
     pairs: pairsOf(named.map((each) => each.names)),
     joined: new Set(measures.flatMap(joinedOf)),
+    runs: runsOf(measures),
   }
 }
 

@@ -17,7 +17,17 @@ import { isHeld, periodNamed } from './periodsHeld'
 import { numbersIn } from './ranking'
 import type { Sentence } from './sentence'
 import { degreesIn, farthest, limitOf, wayAgainst } from './movingFar'
-import { saysItself, saysMissedAgain } from './movingSaid'
+import {
+  isIdleAt,
+  isOfMeasures,
+  kindSaid,
+  saysItself,
+  saysMissedAgain,
+  saysNews,
+  saysTheirs,
+  saysTravel,
+  settledBy,
+} from './movingSaid'
 import { chosen, liveTags, tagsOf } from './sentence'
 import type { Moved, TagOf } from './tag'
 import { turnedIn } from './turning'
@@ -26,7 +36,7 @@ import { turnedIn } from './turning'
 export function askToMove(asked: Asked): Understanding | null {
   const { sentence, limits, lexicon } = asked
   const turned = turnedIn(sentence)
-  const moves = turned === null ? movesIn(sentence) : [...new Set([...movesIn(sentence), turned])]
+  const moves = turned === null ? movesIn(sentence) : settledBy(turned, movesIn(sentence))
   if (chosen(sentence).length > 0 || hasUnknownWord(sentence)) return null
   if (moves.length === 0 && !saysTurn(sentence)) return null
   const [filter, ...others] =
@@ -97,7 +107,7 @@ export function asksMore({ sentence, limits }: Asked): boolean {
     (tag) =>
       tag.moved === undefined &&
       tag.time === undefined &&
-      !(tag.what === 'trend' && wayAgainst(sentence) !== null) &&
+      !(tag.what === 'trend' && (wayAgainst(sentence) !== null || saysTravel(tag, sentence))) &&
       !degrees.some((span) => span.tags.includes(tag)) &&
       tag.what !== 'how many at most' &&
       tag.what !== 'comparison' &&
@@ -107,10 +117,12 @@ export function asksMore({ sentence, limits }: Asked): boolean {
   const asks = (['progress', 'owe', 'share', 'why', 'sign-off', 'briefing'] as const).some((what) =>
     has(sentence, what),
   )
-  const who = reading.tokens.some((token) => ['who', 'whose', 'whom'].includes(token.fold))
+  const who = reading.tokens.some(
+    (token, place) => ['who', 'whose', 'whom'].includes(token.fold) && !isIdleAt(place, live) && !isOfMeasures(place, live), // prettier-ignore
+  )
   const rank =
     live.some((span) => isRank(span, reading) && !far.has(span.from)) ||
-    live.some((span) => tagsOf(span)[0]?.kind === 'pronoun' && !isSaidOf(span, live))
+    live.some((span) => tagsOf(span)[0]?.kind === 'pronoun' && !isSaidOf(span, live) && !saysTheirs(span, sentence))
   const side = liveTags(live, 'aspect').some((tag) => tag.of !== null && tag.of !== 'figure')
   return (
     other ||
@@ -147,7 +159,7 @@ function isBesideName(live: Sentence['live'], place: number): boolean {
 /** The question for what changed; null where its other words contradict it. */
 function makerOf(moved: Moved, filter: Filter, { sentence, limits }: Asked, turned: boolean): Maker | null {
   const numbers = numbersIn(sentence)
-  const judged = turned ? 'missed' : verdictOf(limits)
+  const judged = turned ? 'missed' : saysNews(sentence) ? null : verdictOf(limits)
   if (judged === 'contradiction') return null
   if (moved === 'better' || moved === 'worse' || moved === 'most improved' || moved === 'most worsened') {
     const way = moved === 'better' || moved === 'most improved' ? 'better' : 'worse'
@@ -184,7 +196,7 @@ function movesFor(
     case 'running':
       return judged === 'missed' || (ratings.length > 0 && judged === null) || (judged === null && saysMissedAgain(sentence)) ? ['still off target'] : null // prettier-ignore
     case 'recovered':
-      return ratings.length === 0 && judged !== 'met' ? ['recovered'] : null
+      return ratings.length === 0 ? ['recovered'] : null
     case 'changed':
       return ratings.length === 0 && judged === null ? ['newly off target', 'recovered'] : null
     default:
@@ -224,13 +236,6 @@ function eitherSide(asked: Asked, since: Period, make: Maker): Understanding {
   const periods = [after, since].flatMap((period) => (period && isHeld(period, asked.lexicon) ? [period] : []))
   const offers = periods.flatMap((period) => offerQuestion(make(period), asked.lexicon))
   return stop(asked, { kind: offers.length > 0 ? 'several readings' : 'nothing fits' }, offers)
-}
-
-/** "two quarters running" is of quarters, whatever period came last. */
-function kindSaid({ live, reading }: Sentence): Period['kind'] | null {
-  const span = live.find((each) => tagsOf(each).some((tag) => tag.kind === 'beyond' && tag.moved === 'running'))
-  const words = span ? reading.tokens.slice(span.from, span.to).map((token) => token.fold) : []
-  return words.includes('quarter') ? 'quarter' : words.includes('year') ? 'year' : null
 }
 
 const latestClosed = (kind: Period['kind'], { periods }: Lexicon): Period | null =>

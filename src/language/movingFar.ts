@@ -26,9 +26,9 @@ const ONE =
   /\b(?:which|the|what|top|just) one\b|^(?:\S+ ){0,2}what(?:s| is| has| was)?\b(?! (?:are|were|have|measures|ones|kpis|indicators))/i
 
 /** What a superlative stands before: "biggest drop" is one, "biggest drops" are several. */
-const EXTREMES = new Set(['improvement', 'improver', 'gain', 'deterioration', 'decline', 'drop', 'fall', 'slump', 'slip', 'slide', 'decliner', 'faller']) // prettier-ignore
+const EXTREMES = new Set(['improvement', 'improver', 'gain', 'deterioration', 'decline', 'drop', 'fall', 'slump', 'slip', 'slide', 'decliner', 'faller', 'leap', 'forward', 'headway', 'dip', 'tumble', 'plunge', 'downturn', 'upturn', 'uplift', 'setback', 'advance', 'slippage', 'turnaround']) // prettier-ignore
 
-const DEGREES = new Set('most furthest farthest biggest largest greatest sharpest steepest fastest top'.split(' '))
+const DEGREES = new Set('most furthest farthest biggest largest greatest sharpest steepest fastest top than'.split(' '))
 
 /** "worst decline", "best improvement": which one is asked for stands right before the change. */
 const EXTREME = new Set(['worst', 'best', 'strongest', 'poorest'])
@@ -62,7 +62,9 @@ export function wayAgainst({ live, reading: { tokens } }: Sentence): Moved | nul
   const ways = live.flatMap((span): readonly Moved[] => {
     const isCompared = tagsOf(span).some((tag) => tag.kind === 'beyond' && tag.what === 'comparison')
     const word = tokens[span.from]?.fold
-    return isCompared && (word === 'better' || word === 'worse') ? [word] : []
+    // "improvement on the previous period"
+    if (isCompared && word !== undefined && /^(?:improv|better)/.test(word)) return ['better']
+    return isCompared && word === 'worse' ? [word] : []
   })
   const [way, ...others] = ways
   return before && way !== undefined && others.length === 0 ? way : null

@@ -40,8 +40,11 @@ export function theOneAsked(
 }
 
 const isIdle = ({ choice, live, reading, unknown }: Sentence): boolean =>
-  choice.kind === 'none' &&
-  !unknown.some((place) => mayName(reading, place)) &&
-  live.every((span) => tagsOf(span).every((tag) => !TELLING.has(tag.kind) && !fromCouncil(tag)))
+  choice.kind === 'none' && !unknown.some((place) => mayName(reading, place)) && !tellsLimit({ live })
 
-const leftOut = (word: WordUse): WordUse => (word.use === 'unknown' ? word : { text: word.text, use: 'filler' })
+/** Whether words of it may limit what another sentence asks, or name something of the council's. */
+export const tellsLimit = ({ live }: Pick<Sentence, 'live'>): boolean =>
+  live.some((span) => tagsOf(span).some((tag) => TELLING.has(tag.kind) || fromCouncil(tag)))
+
+/** A word of a part that is left out: small talk, unless nobody knows it. */
+export const leftOut = (word: WordUse): WordUse => (word.use === 'unknown' ? word : { text: word.text, use: 'filler' })

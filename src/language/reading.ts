@@ -107,12 +107,16 @@ function longestEnglish(folds: readonly string[], at: number): Candidate | null 
 /** The longest English phrase at `at` that does not cut into a name of the council's ("did | Better Homes"). */
 function englishAt(folds: readonly string[], at: number, lexicon: Lexicon): Candidate | null {
   const found = longestEnglish(folds, at)
+  // "the first quarter": a period, and no place in a list
+  if (found?.tags[0]?.kind === 'place' && QUARTERS.has(folds[at + found.length] ?? '')) return longestEnglish(folds.slice(0, at + 1), at) // prettier-ignore
   for (let inside = at + 1; found && inside < at + found.length; inside++) {
     const named = longestPhrase(lexicon.phrases, folds, inside) ?? shortenedName(lexicon.shortenable, folds, inside)
     if (named && inside + named.length > at + found.length) return longestEnglish(folds.slice(0, inside), at)
   }
   return found
 }
+
+const QUARTERS = new Set(['quarter', 'qtr', 'half'])
 
 /** A word mended to one of the council's ("messing" to "meeting") must not come out as a verdict; "seconds" place nothing. */
 const mayBeEnglish = (token: Token | undefined): boolean =>

@@ -34,6 +34,8 @@ export function refuseOrders(asked: Asked): Understanding | null {
   // "Changes to targets" asks for them.
   const changesTargets = CHANGES_TARGETS.test(reading.tokens.map((token) => token.fold).join(' '))
   const reviews = verb === 'change' && liveTags(live, 'review').length > 0
+  // "Set out the notes" and "make plain why" ask for something to be told.
+  const tells = ['out', 'forth', 'plain', 'clear'].includes(reading.tokens[first + 1]?.fold ?? '') && ['set', 'make'].includes(verb) // prettier-ignore
   // "Update on Finance" asks for one.
   const update = ordersToTell(
     verb,
@@ -41,7 +43,7 @@ export function refuseOrders(asked: Asked): Understanding | null {
   )
   const orders =
     liveTags(live, 'order').length > 0 ||
-    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update)
+    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update && !tells)
   return orders ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
 

@@ -11,6 +11,7 @@ import { mayName } from './mayName'
 import { isBesideMeasure, isPlainWord, isWellNamed } from './plainWords'
 import type { Reading, Span } from './reading'
 import { range, read } from './reading'
+import { SMALL } from './tables/saysLittle'
 import type { Tag, TagOf } from './tag'
 import { fromCouncil } from './tag'
 import { tokenise } from './token'
@@ -52,7 +53,7 @@ export function readSentence(text: string, lexicon: Lexicon, today: Day): Senten
 
 function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const reading = read(text, lexicon, today)
-  const matches = findMeasures(reading, lexicon)
+  const matches = findMeasures(reading, lexicon).filter((match) => !saysVerdict(match, reading))
   const choice = chooseMeasures(reading, matches)
   const used = usedBy(choice)
   const frame = choice.kind === 'one' ? measureFrame(reading.tokens, used) : null
@@ -80,6 +81,10 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   }
 }
 
+/** "which measures were below target": two words that judge name no measure, whatever title holds them both. */
+const saysVerdict = ({ used }: Match, { spans }: Reading): boolean =>
+  used.size === 2 && spans.some(({ from, to, tags }) => tags[0]?.kind === 'verdict' && [...used].every((place) => place >= from && place < to)) // prettier-ignore
+
 /** What a frame is made of has no meaning beside it. */
 export const isFramed = (span: Span, frame: MeasureFrame | null): boolean =>
   frame !== null && range(span.from, span.to).every((place) => frame.places.has(place))
@@ -92,6 +97,7 @@ const usedBy = (choice: Choice): ReadonlySet<number> =>
 function isTaken(span: Span, used: ReadonlySet<number>): boolean {
   if (span.tags.every((tag) => tag.kind === 'measure')) return true
   if (span.tags.some((tag) => tag.kind === 'negate' || tag.kind === 'exclude' || tag.kind === 'person')) return false
+  if (isSideApart(span, used)) return false
   // "names of staff who are off sick": the measure holds a word of what is not held, and not the one that says so.
   if (span.tags.some((tag) => tag.kind === 'not held') && !used.has(span.from)) return false
   return (
@@ -99,6 +105,13 @@ function isTaken(span: Span, used: ReadonlySet<number>): boolean {
     tagsOf(span).every((tag) => !isWholeName(tag, span, used))
   )
 }
+
+/** "small print on small business relief": the side that two words ask for is no part of a name that has one of them. */
+const isSideApart = (span: Span, used: ReadonlySet<number>): boolean =>
+  span.to > span.from + 1 &&
+  !used.has(span.to - 1) &&
+  !used.has(span.from - 1) &&
+  span.tags.some((tag) => tag.kind === 'aspect' && tag.of === 'footnotes')
 
 /** "diesel measures": the plural speaks of measures at large, though a title may begin with "Measure and compare". */
 const saysMeasures = (span: Span, reading: Reading): boolean =>
@@ -127,10 +140,16 @@ export function liveTags<K extends Tag['kind']>(live: readonly Span[], kind: K):
 /** Words in no span, in no chosen measure's name, and not part of a name that was given by its code. */
 function unexplainedIn(reading: Reading, live: readonly Span[], used: ReadonlySet<number>): readonly number[] {
   const spanned = reading.spans.filter((span) => tagsOf(span).length > 0)
-  const covered = new Set([...used, ...spanned.flatMap((span) => range(span.from, span.to))])
+  const covered = new Set([...used, ...spanned.flatMap((span) => range(span.from, span.to)), ...smallIn(reading, used)])
   const named = stemsOfNames(live)
   return reading.tokens.flatMap((token, place) => (covered.has(place) || named.has(stem(token.fold)) ? [] : [place]))
 }
+
+/** Small words of a whole title are its own, however many of its other words were taken. */
+const smallIn = ({ spans, tokens }: Reading, used: ReadonlySet<number>): readonly number[] =>
+  spans
+    .filter((span) => tagsOf(span).length === 0 && used.has(span.to - 1))
+    .flatMap((span) => range(span.from, span.to).filter((place) => SMALL.has(tokens[place]?.fold ?? '')))
 
 const stemsOfNames = (spans: readonly Span[]): ReadonlySet<string> =>
   new Set(

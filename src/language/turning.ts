@@ -15,6 +15,7 @@ const IS = new Set(['now', 'is', 'are', 'isnt', 'arent', 'has', 'have', 'gone', 
 const THEN = new Set(['before', 'previously', 'beforehand', 'formerly', 'originally'])
 const NOW = new Set(['now', 'currently', 'today'])
 const AGAIN = new Set(['still', 'again', 'same', 'both', 'too', 'also', 'remain', 'remaining', 'like'])
+const NOT = new Set(['not', 'wasnt', 'werent', 'isnt', 'arent'])
 const HALVES = new Set(['and', 'but', 'having', 'that', 'which', 'then', 'list', 'please', 'pl', 'thank', 'ta'])
 
 /**
@@ -25,15 +26,27 @@ export function turnedIn(sentence: Sentence): Moved | null {
   const { live } = sentence
   const [one, other, ...more] = statesIn(sentence)
   if (!one || more.length > 0 || liveTags(live, 'period').length > 0) return null
-  if (!other) return !one.met && saysAgain(sentence) ? 'running' : null
+  if (!other) return !one.met && saysAgain(sentence) ? 'running' : changedSince(one, sentence)
   const first = one.time ?? opposite(other.time)
   const second = other.time ?? opposite(one.time)
   if (one.met === other.met) return !one.met && first !== null && first !== second ? 'running' : null
   const joined = sentence.reading.tokens.slice(one.to, other.from).map(({ fold }) => fold).join(' ') // prettier-ignore
-  const before = joined === 'to' && one.time === other.time ? one : first === second ? null : first === 'before' ? one : other // prettier-ignore
+  const before = joined === 'to' && (one.time === other.time || one.time === null) ? one : first === second ? null : first === 'before' ? one : other // prettier-ignore
   if (before === null || (first === null && joined !== 'to')) return null
   return before.met ? 'newly' : 'recovered'
 }
+
+/** "gone off target that wasn't off before", "slipped that was fine before": the change says what it is now. */
+function changedSince(one: State, { live, reading: { tokens } }: Sentence): Moved | null {
+  if (one.time !== 'before') return null
+  const [moved, ...others] = liveTags(live, 'beyond').flatMap((tag) => tag.moved ?? [])
+  if (others.length > 0) return null
+  if (!one.met) return moved === 'recovered' ? moved : null
+  const slipped = moved === 'worse' && tokens.some(({ fold }) => SLIPPED.has(fold))
+  return moved === 'newly' || slipped ? 'newly' : null
+}
+
+const SLIPPED = new Set(['slipped', 'slipping', 'slip', 'fallen', 'fell', 'dropped'])
 
 const opposite = (time: State['time']): State['time'] => (time === null ? null : time === 'now' ? 'before' : 'now')
 
@@ -73,11 +86,16 @@ function bareAt(sentence: Sentence, place: number): readonly State[] {
   const ends =
     after === undefined || after.breakBefore || HALVES.has(after.fold) || timeAt(sentence, place + 1) !== null
   const timed = timeAt(sentence, place + 1) ?? (NOW.has(tokens[place - 1]?.fold ?? '') ? 'now' : null)
-  return ends && timed !== null ? [{ met: word === 'on', from: place, to: place + 1, time: timed }] : []
+  const met = (word === 'on') !== NOT.has(tokens[place - 1]?.fold ?? '')
+  return ends && timed !== null ? [{ met, from: place, to: place + 1, time: timed }] : []
 }
 
-/** "… but aren't now", "… and isn't any more" */
+const NO_MORE = /\b(?:now (?:dont|doesnt|isnt|arent|havent|hasnt|do not|does not|is not|are not)|no longer (?:do|doe|does|is|are|has|have)|but not now)(?: thank| please| pl| ta| cheers)*$/ // prettier-ignore
+
+/** "… but aren't now", "… and isn't any more", "… and now doesn't", "… but no longer does" */
 function turnedRound({ live, reading: { tokens } }: Sentence, first: State): readonly State[] {
+  const after = tokens.slice(first.to).map(({ fold }) => fold).join(' ') // prettier-ignore
+  if (NO_MORE.test(after)) return [{ met: !first.met, from: tokens.length - 1, to: tokens.length, time: 'now' }]
   const not = live.find((span) => tagsOf(span)[0]?.kind === 'negate' && span.from >= first.to)
   const rest = not ? tokens.slice(not.to).map(({ fold }) => fold).join(' ') : '' // prettier-ignore
   return not && /^(?:now|any ?more|any longer|this time)\b/.test(rest)
@@ -92,7 +110,10 @@ function timeOf(state: State, all: readonly State[], sentence: Sentence): State[
   const after = tokens[state.to + step]?.breakBefore === true ? null : timeAt(sentence, state.to + step)
   if (after === 'before') return after
   const reach = Math.max(state.from - 3, 0, ...all.filter((other) => other.to <= state.from).map((other) => other.to))
-  for (let place = state.from - 1; place >= reach; place--) {
+  if (state.to - state.from > 1 && THEN.has(tokens[state.to - 1]?.fold ?? '')) return 'before'
+  // "was fine" tells it within itself
+  const opens = state.to - state.from > 1 ? state.from : state.from - 1
+  for (let place = opens; place >= reach; place--) {
     const fold = tokens[place]?.fold ?? ''
     if (WAS.has(fold)) return 'before'
     if (IS.has(fold)) return tokens[place + 1]?.fold === 'been' ? 'before' : 'now'

@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon'
 import { nextInRank } from './nextInRank'
 import { unclear, usualOffers } from './offers'
 import { theOneAsked } from './oneSentence'
+import { withoutOwnStory } from './ownStory'
 import { readSentence } from './sentence'
 import { submissionOf } from './submission'
 import type { Token } from './token'
@@ -47,7 +48,7 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
   }
   const { sentence, means } = read(clean)
   const held = heldInstead(means, sentence, lexicon, (said) => understand(said, lexicon, today, thread))
-  return theOneAsked(held, clean, read)
+  return withoutOwnStory(theOneAsked(held, clean, read), clean, read)
 }
 
 /** "set …", "debtor days target 40": a target is not an outturn, and changing one by words is not built. */

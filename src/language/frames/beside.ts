@@ -42,10 +42,13 @@ export const movedBy: Frame = (spans, tokens) =>
 const CLOSED = new Set('closed reported published finalised'.split(' '))
 const WAS = new Set(['was', 'were', 'is', 'had', 'been', 'first', 'the', 'quarter', 'year', 'return', 'figure', 'period', 'we', 'they', 'itself']) // prettier-ignore
 
-/** "when 2020/21 closed", "when we reported Q1": as it stood then. */
+const TIME = new Set(['time', 'point', 'moment', 'day'])
+
+/** "when 2020/21 closed", "at the time Q1 closed", "when we reported Q1": as it stood then. */
 export const whenClosed: Frame = (spans, tokens) => {
   const period = spans.find((span) => kindOf(span) === 'period')
-  const when = tokens.findIndex(({ fold }) => fold === 'when')
+  const at = tokens.findIndex(({ fold }, place) => TIME.has(fold) && tokens[place - 1]?.fold === 'the')
+  const when = at < 0 ? tokens.findIndex(({ fold }) => fold === 'when') : at
   const closed = tokens.findIndex(({ fold }, at) => at > when && CLOSED.has(fold))
   if (!period || when < 0 || closed < 0 || period.from < when || period.from > when + 4) return spans
   const between = range(when + 1, closed).filter((at) => at < period.from || at >= period.to)
@@ -53,7 +56,8 @@ export const whenClosed: Frame = (spans, tokens) => {
   const asked = tokens[0]?.fold === 'when'
   if (!close || asked) return spans
   const reported: Tag = { kind: 'reported', edition: 'last' }
-  return laid(spans, [{ from: when, to: when + 1, tags: [reported] }, filler(closed, closed + 1)])
+  const from = at < 0 ? when : Math.max(0, tokens[at - 2]?.fold === 'at' ? at - 2 : at - 1)
+  return laid(spans, [{ from, to: when + 1, tags: [reported] }, filler(closed, closed + 1)])
 }
 
 const THAT = new Set(['that', 'which', 'those', 'what'])

@@ -3,6 +3,8 @@ import type { Token } from '../token'
 import { movedBy, ofRatings, thatReported, whenClosed } from './beside'
 import { eitherWay, noMatter, notRatedSo } from './eitherWay'
 import { inTheRange, marginSaidAgain, sizeOfSet } from './margins'
+import { endFirst, hadTheMost, missesOnTarget } from './inOrder'
+import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
 import { figuresIn } from './figuresIn'
 import { mineOf, putDownTo } from './mineOf'
@@ -44,6 +46,12 @@ const FRAMES = [
   ofSenders,
   whoseWords,
   ownGround,
+  endFirst,
+  hadTheMost,
+  missesOnTarget,
+  lineCalled,
+  whatFallsIn,
+  boundSaidAgain,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

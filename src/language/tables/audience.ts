@@ -17,6 +17,7 @@ const PIECES = ['one liner', 'two liner', 'newsletter', 'bulletin', 'caption', '
 /** Clauses about who asks, what the answer is for and how sure the asker is: they limit nothing. */
 export const AUDIENCE: readonly Frame[] = [
   frame(WHO, ['', 'just', 'now'], ASKS, ['', 'for', 'me', 'us', 'about', 'me for', 'us for', 'me about']),
+  frame(['may', 'might'], ['i', 'we'], ['', 'please', 'just', 'also', 'now', 'therefore', 'kindly'], ['see', 'have', 'know', 'ask', 'ask for', 'get', 'be told', 'be shown', 'request', 'enquire', 'look at']), // prettier-ignore
   frame(['could', 'can', 'may', 'might'], WHO, ['', 'please'], ['have', 'see', 'be given', 'be told', 'be shown', 'be provided with', 'be sent', 'know']), // prettier-ignore
   frame(['im', 'i am', 'were', 'we are'], ['', 'just', 'about to', 'due to', 'off to'], ['seeing', 'meeting', 'briefing', 'see', 'meet', 'brief', 'in with', 'speaking to', 'up in front of', 'up before'], WHO, ['', 'shortly', 'soon', 'later', 'later today', 'this afternoon', 'this morning', 'in a minute', 'in a moment', 'in a bit', 'in five minutes', 'in ten minutes', 'in fifteen minutes', 'in twenty minutes', 'in half an hour', 'in an hour', 'in 5 minutes', 'in 10 minutes', 'in 15 minutes', 'in 20 minutes', 'in 30 minutes', 'in 5 mins', 'in 10 mins', 'in 15 mins', 'in 20 mins', 'in 30 mins', 'in 5', 'in 10']), // prettier-ignore
   frame(['before', 'ahead of'], ['this', 'it', 'that'], ['goes', 'going', 'is going', 'gets', 'is sent', 'being sent'], ['', 'in', 'into', 'to', 'up to', 'out in', 'out to', 'off to', 'in front of'], ['', 'the', 'our', 'a'], ['', 'public', 'committee', 'cabinet', 'board', 'member', 'published', 'scrutiny', 'next'], PAPERS), // prettier-ignore
@@ -26,12 +27,16 @@ export const AUDIENCE: readonly Frame[] = [
   frame(['is it', 'it is', 'is it really', 'is it still', 'would it be', 'am i', 'are we', 'is it not'], ['true', 'the case', 'correct', 'right in saying', 'right in thinking', 'right to say', 'correct in thinking', 'fair to say', 'a fact', 'accurate to say', 'fair'], ['that', 'to say that']), // prettier-ignore
   frame(['id', 'i would', 'wed', 'we would', 'id really', 'i should'], ['welcome', 'appreciate', 'value', 'be grateful for', 'be glad of', 'be obliged for', 'be thankful for']), // prettier-ignore
   frame(['a'], ['good', 'fair', 'large', 'considerable', 'sizeable', 'decent', 'surprising'], ['number', 'many', 'few'], ['', 'of them', 'of these', 'of those', 'of']), // prettier-ignore
+  frame(['for', 'into', 'in'], ['', 'the', 'our', 'my', 'a', 'an'], ['', 'leader\'s', 'leaders', 'chief exec\'s', 'chief execs', 'chief executive\'s', 'chief executives', 'ceo\'s', 'director\'s', 'directors', 'chair\'s', 'chairs', 'cabinet', 'members', 'member', 'committee', 'board', 'weekly', 'monthly', 'quarterly', 'morning', 'slt', 'smt', 'cmt', 'clt'], ['briefing', 'briefing note', 'briefing paper', 'briefing pack', 'speech', 'slides', 'slide', 'talk', 'away day', 'awayday', 'newsletter', 'bulletin', 'round up', 'talking points']), // prettier-ignore
+  frame(['focus', 'focusing', 'concentrate', 'concentrating', 'fix', 'train', 'direct', 'turn', 'draw', 'drawing'], ['members', 'cabinet', 'scrutiny', 'the committee', 'the board', 'the meeting', 'everyone', 'people', 'minds', 'our minds', 'attention', 'our attention', 'their attention', 'members attention', 'the attention of members', 'the discussion', 'us', 'them'], ['on', 'upon', 'to', 'towards']), // prettier-ignore
+  frame(['a few', 'some', 'several', 'a couple', 'a handful'], ['', 'of them', 'of these', 'of those', 'measures'], ['were', 'are', 'have been', 'may be', 'may have been', 'might be']), // prettier-ignore
   frame(['the'], ['headline', 'short', 'brief'], ['version']),
   sayings(
     'in the public domain, shortly, fairly soon, for the avoidance of doubt, for avoidance of doubt, of all things, of all of them',
   ),
   frame(['for'], ['', 'the', 'my', 'our'], ['audit', 'reporting', 'planning', 'publication', 'monitoring', 'governance', 'assurance', 'information', 'comparison', 'record', 'budget', 'press', 'briefing', 'committee', 'scrutiny'], ['purposes', 'reasons']), // prettier-ignore
   frame(['', 'need it', 'i need it', 'its', 'i want it', 'wanted', 'i am writing', 'im writing', 'im doing', 'drafting', 'im drafting'], ['for', 'in'], OWN, ['', 'staff', 'all staff', 'resident', 'residents', 'member', 'members', 'annual', 'quarterly', 'press', 'council', 'leaders', 'chief execs', 'cabinet', 'committee', 'intranet', 'social media'], PIECES), // prettier-ignore
+  frame(['for', 'in'], ['the', 'a', 'my', 'our', 'his', 'her', 'their'], ['table', 'appendix', 'annex', 'slide', 'page', 'chart', 'section', 'bit', 'summary'], ['at', 'in', 'on'], ['the'], ['back', 'front', 'end', 'start', 'middle', 'bottom', 'top'], ['', 'of'], ['', 'the', 'a', 'my', 'our', 'his', 'her', 'their'], ['', 'pack', 'report', 'paper', 'papers', 'slides', 'agenda', 'deck', 'pages']), // prettier-ignore
   frame(['', 'the', 'a', 'my', 'our'], ['press', 'a journalist', 'a reporter', 'the paper', 'the local paper', 'the leader', 'the chair', 'a resident', 'a councillor', 'the auditor', 'the auditors', 'members'], ['on the line', 'is on the line', 'on the phone', 'is on the phone', 'are on the phone', 'at the door', 'waiting', 'is waiting', 'are waiting'], ['', 'asking', 'and asking', 'now'], ['', 'about', 'for', 'on']), // prettier-ignore
   frame(['newsletter', 'bulletin', 'report', 'paper', 'agenda', 'pack', 'press release', 'release', 'slides', 'the newsletter', 'the bulletin', 'the report', 'the paper', 'the agenda', 'the pack', 'the press release', 'the slides'], ['goes', 'go', 'is due', 'are due', 'closes', 'is going', 'is out'], ['', 'out', 'to print', 'off'], ['at', 'by'], ['noon', 'lunchtime', 'midday', 'close', '1', '2', '3', '4', '5', '9', '10', '11', '12', 'one', 'two', 'three', 'four', 'five', 'nine', 'ten', 'eleven', 'twelve']), // prettier-ignore
   frame(['i', 'we', 'they', 'she', 'he', ''], ['need it', 'need them', 'need this', 'needed', 'needs it', 'want it', 'want this', 'wants it', 'due', 'its due', 'wanted'], ['in', 'within', 'inside', 'for'], ['5', '10', '15', '20', '30', 'five', 'ten', 'fifteen', 'twenty', 'thirty', 'two', '2', 'a couple of', 'a few'], ['mins', 'minutes', 'min', 'minute', 'hours', 'hrs']), // prettier-ignore
@@ -58,6 +63,11 @@ const BRIEF = ['short', 'brief', 'quick', 'concise', 'succinct', 'one page', 'on
 
 /** "a short performance summary": nothing is short of its target. */
 export const SUMMARIES: readonly Frame[] = [
+  frame(
+    ['', 'a', 'one', 'a quick', 'a couple of', 'a few', 'two', 'some'],
+    ['line', 'lines', 'one liner', 'sentence', 'sentences', 'paragraph', 'para', 'few words', 'words'],
+    ['on', 'about'],
+  ),
   frame(['', 'a'], BRIEF, ['', 'performance', 'written', 'verbal', 'general'], ['summary', 'overview', 'account', 'picture', 'snapshot', 'position statement', 'update', 'round up', 'resume'], ['', 'of', 'on', 'for']), // prettier-ignore
 ]
 

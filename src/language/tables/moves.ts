@@ -101,7 +101,7 @@ const framesOf = (many: string, unit: string): readonly string[] =>
   [
     ...['history', 'history of', 'history for', 'trend', 'trend of', 'trend for', 'trend on', 'picture', 'view', 'view of', 'run', 'run of', 'record', 'comparison', 'comparison of', 'series'].map((what) => `${many} ${unit} ${what}`),
     ...['of', 'worth', 'worth of', 'back', 'of data', 'of figures', 'of data for', 'of data on', 'of figures for', 'of results for', 'running for'].map((what) => `${many} ${unit} ${what}`),
-    ...['go back', 'going back', 'goes back', 'back over', 'looking back', 'look back', 'over', 'recent', 'latest', 'most recent', 'across', 'for the', 'those', 'preceding', 'back'].map((lead) => `${lead} ${many} ${unit}`),
+    ...['go back', 'going back', 'goes back', 'back over', 'looking back', 'look back', 'over', 'recent', 'latest', 'most recent', 'the most recent', 'each of the most recent', 'each of the last', 'each of the past', 'across', 'for the', 'those', 'preceding', 'back'].map((lead) => `${lead} ${many} ${unit}`),
   ] // prettier-ignore
 
 /** "last four quarters", "past 3 years" */
