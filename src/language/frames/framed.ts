@@ -7,7 +7,7 @@ import { endFirst, hadTheMost, missesOnTarget } from './inOrder'
 import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
 import { figuresIn } from './figuresIn'
-import { mineOf, putDownTo } from './mineOf'
+import { accountsFor, mineOf, putDownTo } from './mineOf'
 import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
@@ -16,6 +16,7 @@ const FRAMES = [
   figuresIn,
   mineOf,
   putDownTo,
+  accountsFor,
   notRatedSo,
   eitherWay,
   noMatter,

@@ -28,3 +28,13 @@ export const putDownTo: Frame = (spans, tokens) => {
   const missed = spans.some((span) => kindOf(span) === 'verdict' && span.from > put && span.to <= down)
   return put < 0 || down < 0 || !missed ? spans : laid(spans, [filler(put, put + 1), { from: down, to: down + 2, tags: WHY }]) // prettier-ignore
 }
+
+/** "how does ICT account for its misses": no accountant is meant. */
+export const accountsFor: Frame = (spans, tokens) => {
+  const at = tokens.findIndex(
+    ({ text }, place) => /^account(?:s|ed)?$/i.test(text) && tokens[place + 1]?.fold === 'for',
+  )
+  const how = tokens.slice(0, Math.max(0, at)).some(({ fold }) => fold === 'how')
+  const missed = spans.some((span) => kindOf(span) === 'verdict' && span.from > at)
+  return at < 0 || !how || !missed ? spans : laid(spans, [{ from: at, to: at + 2, tags: WHY }])
+}

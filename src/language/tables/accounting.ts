@@ -26,7 +26,6 @@ export const READING: readonly Frame[] = [
 
 /** "what accounts for the shortfall", "the service's explanations" */
 export const ACCOUNTS: readonly Frame[] = [
-  frame(['account', 'accounting', 'accounted'], ['for']),
   frame(['what', 'which', 'whatever'], ['accounts', 'account', 'accounted', 'would account', 'might account', 'factors account', 'factors accounted', 'reasons account'], ['for']), // prettier-ignore
   frame(['the', 'that', 'this', 'their', 'its'], ['service', 'services', 'department', 'departments', 'team', 'teams', 'owners', 'managers', 'officers', 'owner', 'manager'], ['explanation', 'explanations', 'reasons', 'reason', 'excuse', 'excuses', 'commentary', 'narrative', 'account', 'justification', 'defence', 'comments'], ['', 'for', 'of', 'on', 'about']), // prettier-ignore
 ]

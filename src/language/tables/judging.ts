@@ -85,7 +85,7 @@ export const NOT_RATED_FRAMES: readonly string[] = [
   `(?:fell|fall|falling|sit|sits|sat|left|leave|stay|stayed|stand|stood|lie|lies|remain|remained) (?:outside|out of|beyond) (?:the |our )?(?:${COLOUR})(?: (?:process|system|scheme|scale|framework|regime))?`,
   `(?:(?:a|an|any|the|its|their) )?${COLOUR} (?:(?:is|was|are|were|has|have) (?:not|never)|isnt|wasnt|arent|werent|hasnt|havent|could not be|couldnt be|cannot be|cant be) (?:(?:been|yet|ever) )*(?:given|available|possible|applicable|there|recorded|made|shown|assigned|awarded|allocated|applied|set|determined|calculated|worked out|reached|arrived at)`,
   `(?:no|without(?: a| any)?|lack|lacking|lacked) ${COLOUR} (?:against|beside|next to|on) (?:it|them|either|any)`,
-  `(?:await|awaiting|pending|waiting for|waiting on|needing|still to get|yet to get|yet to receive|yet to have|yet to be given|still without|left without) (?:a |an |its |their |any )?${COLOUR}`,
+  `(?:await|awaiting|pending|waiting for|waiting on|needing|still to get|yet to get|yet to receive|yet to have|yet to be given|still without) (?:a |an |its |their |any )?${COLOUR}`,
   `${NOT} (?:${HOW} ){0,5}${PUT} (?:a|an|any|its|their) ${COLOUR}(?: (?:against|beside|next to|alongside))?(?: (?:it|them|these|those))?`,
   `(?:(?:its|their|the|a) )?${COLOUR}(?: (?:column|box|cell|field))? (?:(?:is|are|was|were|has|have|been|being|still|left|sit|sitting|stand|standing) ){1,3}(?:blank|empty|unfilled|absent|unassigned|missing|open)`,
   `(?:blank|empty|absent|no|missing) ${COLOUR} (?:column|box|cell|field)`,
