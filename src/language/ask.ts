@@ -29,6 +29,7 @@ import { slipsAsMisses } from './slipping'
 import { refuseGreeting, refuseTold } from './told'
 import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
+import { askTwoCounts } from './twoCounts'
 
 /**
  * What a sentence that is neither command nor submission asks for. Each step may end it; the order is the precedence:
@@ -58,6 +59,7 @@ function understood(asked: Asked): Understanding {
     askToReview(asked) ??
     askOfBoth(asked) ??
     askForCourse(asked) ??
+    askTwoCounts(asked) ??
     askToMove(asked) ??
     askToCompare(asked) ??
     askAboutMeasure(asked) ??
