@@ -10,6 +10,7 @@ import { figuresIn } from './figuresIn'
 import { accountsFor, mineOf, putDownTo } from './mineOf'
 import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
+import { LIST_FRAMES } from './lists'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
@@ -53,6 +54,7 @@ const FRAMES = [
   lineCalled,
   whatFallsIn,
   boundSaidAgain,
+  ...LIST_FRAMES,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */
