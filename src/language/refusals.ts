@@ -33,7 +33,7 @@ export function refuseOrders(asked: Asked): Understanding | null {
     (liveTags(live, 'exclude').length > 0 || (saysCompare(asked.sentence) && asked.limits.ratings.length === 0))
   // "Changes to targets" asks for them.
   const changesTargets = CHANGES_TARGETS.test(reading.tokens.map((token) => token.fold).join(' '))
-  const reviews = verb === 'change' && liveTags(live, 'review').length > 0
+  const reviews = (verb === 'change' || verb === 'set') && liveTags(live, 'review').length > 0
   // "Set out the notes" and "make plain why" ask for something to be told.
   const tells = ['out', 'forth', 'plain', 'clear'].includes(reading.tokens[first + 1]?.fold ?? '') && ['set', 'make'].includes(verb) // prettier-ignore
   // "Update on Finance" asks for one.

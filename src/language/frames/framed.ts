@@ -5,6 +5,7 @@ import { eitherWay, noMatter, notRatedSo } from './eitherWay'
 import { inTheRange, marginSaidAgain, sizeOfSet } from './margins'
 import { endFirst, hadTheMost, missesOnTarget } from './inOrder'
 import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
+import { targetsSet } from './targetsSet'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
 import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
@@ -46,6 +47,7 @@ const FRAMES = [
   lineCalled,
   whatFallsIn,
   boundSaidAgain,
+  targetsSet,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */
