@@ -11,6 +11,7 @@ import { figuresIn } from './figuresIn'
 import { accountsFor, mineOf, putDownTo } from './mineOf'
 import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
+import { forAudit } from './forAudit'
 import { LIST_FRAMES } from './lists'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
@@ -57,6 +58,7 @@ const FRAMES = [
   boundSaidAgain,
   ...LIST_FRAMES,
   targetsSet,
+  forAudit,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */
