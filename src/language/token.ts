@@ -44,8 +44,23 @@ const BREAK = /[,;:.!?()\n\r\t–—]| - /
 /** Signs, and letters that stand for words: "n", though not that of "n/a". */
 const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['n', 'and'], ['%', 'percent'], ['£', 'pound'], ['≥', '>='], ['≤', '<='], ['w/o', 'without']]) // prettier-ignore
 
+/** A turn cuts the same few texts into words again and again; longer ones are not worth keeping. */
+const kept = new Map<string, readonly Token[]>()
+const MOST_KEPT = 64
+const LONGEST_KEPT = 500
+
 /** The words of a text, in order, with mentions of the bot left out. Linear in the length of the text. */
 export function tokenise(text: string): readonly Token[] {
+  const known = kept.get(text)
+  if (known) return known
+  const tokens = wordsOf(text)
+  if (text.length > LONGEST_KEPT) return tokens
+  if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
+  kept.set(text, tokens)
+  return tokens
+}
+
+function wordsOf(text: string): readonly Token[] {
   const tokens: Token[] = []
   let after = 0
   for (const match of text.matchAll(PATTERN)) {
