@@ -109,7 +109,9 @@ const isService = (live: Sentence['live'], at: number): boolean =>
 export const isSaidOf = (pronoun: Span, live: Sentence['live']): boolean =>
   live.some((span) => span.to <= pronoun.from && tagsOf(span).some((tag) => tag.kind === 'rank')) &&
   live.every(
-    (span) => span.from <= pronoun.from || tagsOf(span).every((tag) => tag.kind === 'filler' || tag.kind === 'negate'),
+    (span) =>
+      span.from <= pronoun.from ||
+      tagsOf(span).every((tag) => tag.kind === 'filler' || tag.kind === 'negate' || tag.kind === 'rank'),
   )
 
 const OWNED = new Set<Tag['kind']>(['rating', 'verdict', 'provisional', 'noun'])

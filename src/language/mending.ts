@@ -160,8 +160,9 @@ function isSame(one: string, other: string): boolean {
 function standsBeside(word: string, tokens: readonly Token[], place: number, { measures }: Lexicon): string | null {
   const [before, after] = [tokens[place - 1]?.fold ?? '', tokens[place + 1]?.fold ?? '']
   if (ENGLISH_PAIRS.has(`${before} ${word}`) || ENGLISH_PAIRS.has(`${word} ${after}`)) return word
-  const held = [`${stem(before)} ${stem(word)}`, `${stem(word)} ${stem(after)}`].map((pair) => measures.pairs.get(pair) ?? []) // prettier-ignore
-  return held.flat().length === 0 ? null : held.flat().join()
+  const pairs = [before && `${stem(before)} ${stem(word)}`, after && `${stem(word)} ${stem(after)}`].filter((pair) => pair !== '') // prettier-ignore
+  const held = pairs.flatMap((pair) => measures.pairs.get(pair) ?? [])
+  return held.length === 0 ? null : held.join()
 }
 
 /** One letter from a word that is known: it was mistyped, and was not cut short. */

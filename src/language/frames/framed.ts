@@ -3,6 +3,8 @@ import type { Token } from '../token'
 import { movedBy, ofRatings, thatReported, whenClosed } from './beside'
 import { eitherWay, noMatter, notRatedSo } from './eitherWay'
 import { inTheRange, marginSaidAgain, sizeOfSet } from './margins'
+import { endFirst, hadTheMost, missesOnTarget } from './inOrder'
+import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
 import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
@@ -38,6 +40,12 @@ const FRAMES = [
   ofSenders,
   whoseWords,
   ownGround,
+  endFirst,
+  hadTheMost,
+  missesOnTarget,
+  lineCalled,
+  whatFallsIn,
+  boundSaidAgain,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

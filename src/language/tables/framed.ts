@@ -8,6 +8,7 @@ import { REASONS } from './askingReasons'
 import { READING, REASONS_GIVEN, REQUIRING } from './accounting'
 import { COLLECTED, DUE } from './askingReturns'
 import { COLLECTING, SIGNED_BY } from './collecting'
+import { HELD_AGAINST, MISSED_BY, NARROWEST, NARROWEST_BESIDE, SINGLE, WORST, WORST_BESIDE } from './askingRanks'
 import { COUNTED, MEASURED, SHARED, STANDINGS } from './askingStanding'
 import type { Frame } from './frame'
 import { IDLE, IMPATIENT, OF_WHICH } from './idleClauses'
@@ -57,4 +58,11 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'asking', what: 'why' }, REASONS_GIVEN],
   [{ kind: 'asking', what: 'briefing' }, REQUIRING],
   [{ kind: 'filler' }, READING],
+  [{ kind: 'rank', order: 'worst', sure: true }, WORST],
+  [{ kind: 'rank', order: 'worst', sure: false }, WORST_BESIDE],
+  [{ kind: 'rank', order: 'narrowest', sure: true }, NARROWEST],
+  [{ kind: 'rank', order: 'narrowest', sure: false }, NARROWEST_BESIDE],
+  [{ kind: 'verdict', verdicts: ['missed'] }, MISSED_BY],
+  [{ kind: 'filler' }, HELD_AGAINST],
+  [{ kind: 'noun' }, SINGLE],
 ]
