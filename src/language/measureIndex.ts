@@ -5,6 +5,7 @@ import { ABBREVIATIONS } from './tables/abbreviations'
 import { GENERIC_STEMS, SMALL } from './tables/saysLittle'
 import type { Token } from './token'
 import { tokenise } from './token'
+import { skeletonsOf } from './skeleton'
 import { runsOf } from './wordRuns'
 
 /** A measure's words, by stem, each with the forms in which its names write it. */
@@ -26,6 +27,8 @@ export interface MeasureIndex {
   readonly numbers: ReadonlySet<string>
   /** stems that stand side by side in a name, with the places in `measures` of those names: "respon tim" */
   readonly pairs: ReadonlyMap<string, readonly number[]>
+  /** words of names without their vowels */
+  readonly skeletons: ReadonlyMap<string, readonly string[]>
   /** "c tax": the first letter of a word with the stem of the next, by the word; '' where several begin so */
   readonly initials: ReadonlyMap<string, string>
   /** hyphenated words of names, written together: "relet" */
@@ -71,6 +74,7 @@ export function indexMeasures(measures: readonly Measure[]): MeasureIndex {
     numbers: numbersOf(names),
     pairs: pairsOf(named.map((each) => each.names)),
     initials: initialsOf(names),
+    skeletons: skeletonsOf(words),
     joined: new Set(measures.flatMap(joinedOf)),
     runs: runsOf(measures),
   }

@@ -54,6 +54,10 @@ describe('a name in other words, cut short, or said with a number', () => {
     ['avg time chg of circs', 'measure Changes in circumstances processing time'],
     ['how long are people waiting for a change in circumstances', 'measure Changes in circumstances processing time'],
     ['did we spend the apprenticeship levy', 'measure Apprenticeship levy used'],
+    [
+      'was the 8 day standard for changes in circumstances achieved',
+      'measure Changes in circumstances processing time',
+    ],
     ['the online payments one', 'measure Online payments'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
