@@ -1,9 +1,11 @@
 import type { Measure } from '../domain/measure'
+import { isScope, placeOf } from './placeOf'
 import type { Match } from './findMeasures'
 import type { Reading } from './reading'
 import { withoutSurplus } from './surplus'
 import { UNIT_CUES } from './tables/sides'
-import type { ScopeKind, Tag } from './tag'
+
+export { isScope, placeOf }
 
 /** Which measures a sentence means: none, one, several equally well, or too weakly to say. */
 export type Choice =
@@ -66,23 +68,6 @@ export const fitsScope = (measure: Measure, reading: Pick<Reading, 'spans'>): bo
     const tags = span.tags.filter(isScope)
     return tags.length === 0 || tags.some((tag) => tag.names.includes(placeOf(measure, tag.kind)))
   })
-
-export const isScope = (tag: Tag): tag is Extract<Tag, { readonly kind: ScopeKind }> =>
-  tag.kind === 'service area' || tag.kind === 'priority' || tag.kind === 'key aim' || tag.kind === 'outcome'
-
-/** What a measure's place in either tree is called. */
-export function placeOf(measure: Measure, kind: ScopeKind): string {
-  switch (kind) {
-    case 'service area':
-      return measure.serviceArea
-    case 'priority':
-      return measure.thread.priority
-    case 'key aim':
-      return measure.thread.keyAim
-    case 'outcome':
-      return measure.thread.outcome
-  }
-}
 
 /** "how many days" decides between measures that are otherwise equal. */
 function byUnit(tied: readonly Match[], reading: Reading): readonly Match[] {

@@ -135,6 +135,7 @@ export function askWhichIsMissing(asked: Asked): Understanding | null {
   const bare =
     said.length === 1 && said.every((span) => span.to === span.from + 1 && tokens[span.from]?.fold === 'missing')
   const told = tokens.some(({ fold }) => TOLD.has(fold))
+  if (saysMissingResults(asked, bare)) return askWhichLack(asked)
   if (!bare || told || sentence.unknown.length > 0 || chosen(sentence).length > 0 || isJudged(limits)) return null
   const [filter, ...others] = filtersOf(limits, lexicon) ?? []
   if (!filter || others.length > 0) return null
@@ -168,4 +169,24 @@ export function refuseLeftOut(asked: Asked): Understanding | null {
     return range(span.to, span.to + reach).some((place) => used.has(place))
   })
   return leftOut ? stop(asked, { kind: 'nothing fits' }, []) : null
+}
+
+const RESULTS = new Set(['outturn', 'result', 'actual'])
+
+const STILL = new Set('who whose which return submission response still yet anyone anybody from open quarter so due chase'.split(' ')) // prettier-ignore
+
+/** "missing outturns": those that nobody has sent, or those that there are none of. */
+const saysMissingResults = ({ sentence: { reading, live } }: Asked, bare: boolean): boolean =>
+  bare &&
+  reading.tokens.some(({ fold }, at) => fold === 'missing' && RESULTS.has(reading.tokens[at + 1]?.fold ?? '')) &&
+  reading.tokens.every(({ fold }) => !STILL.has(fold)) &&
+  liveTags(live, 'period').length === 0
+
+function askWhichLack(asked: Asked): Understanding | null {
+  const [filter, ...others] = filtersOf(asked.limits, asked.lexicon) ?? []
+  if (!filter || others.length > 0 || isJudged(asked.limits) || chosen(asked.sentence).length > 0) return null
+  return stop(asked, { kind: 'several readings' }, [
+    ...offerQuestion({ kind: 'list', filter: { ...filter, lacking: 'figure' }, period: null }, asked.lexicon),
+    ...offerQuestion({ kind: 'progress', filter, period: null }, asked.lexicon),
+  ])
 }

@@ -8,6 +8,7 @@ import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
 import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
+import { LIST_FRAMES } from './lists'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
@@ -46,6 +47,7 @@ const FRAMES = [
   lineCalled,
   whatFallsIn,
   boundSaidAgain,
+  ...LIST_FRAMES,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

@@ -18,6 +18,7 @@ import { RATING_ABSENT } from './ratingAbsent'
 import { NAILED, NOT_MADE, UNRATED } from './grading'
 import { MOVES_SAID } from './movesSaid'
 import { TIMES_SAID } from './timesSaid'
+import { LISTS_SAID } from './listsSaid'
 
 /** Ways of speaking, by what they are taken for. Of two that reach equally far the first is meant. */
 export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] = [
@@ -65,4 +66,5 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'verdict', verdicts: ['missed'] }, MISSED_BY],
   [{ kind: 'filler' }, HELD_AGAINST],
   [{ kind: 'noun' }, SINGLE],
+  ...LISTS_SAID,
 ]
