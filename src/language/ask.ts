@@ -25,6 +25,7 @@ import {
   refuseOrders,
   refuseTwoTimes,
 } from './refusals'
+import { slipsAsMisses } from './slipping'
 import { refuseGreeting, refuseTold } from './told'
 import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
@@ -35,7 +36,7 @@ import { askTwoCounts } from './twoCounts'
  * what must not be answered, then one measure, then many.
  */
 export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
-  const sentence = { ...whole, live: whole.live.filter((span) => !isAudience(span, whole, lexicon)) }
+  const sentence = slipsAsMisses({ ...whole, live: whole.live.filter((span) => !isAudience(span, whole, lexicon)) })
   const asked: Asked = { sentence, limits: limitsOf(sentence.reading, sentence.live), lexicon }
   return tellNotKept(asked, understood(asked))
 }

@@ -90,9 +90,16 @@ const saysIt = ({ live, reading }: Sentence, kind: Wide): boolean =>
     const tag = tagsOf(span)[0]
     const said =
       tag?.kind === 'pronoun' &&
-      (isSaidOf(span, live) || (tag.many && (saysThose(live.slice(0, at)) || isService(live, at))))
+      (isSaidOf(span, live) ||
+        (tag.many && (saysThose(live.slice(0, at)) || isService(live, at)) && !isAnOwner(reading.tokens, span.to)))
     return tag?.kind === 'pronoun' && !said && (!tag.many || THEY.has(reading.tokens[span.from]?.fold ?? ''))
   })
+
+/** "have they got", "do they run": a team, which the sentence must name itself. */
+const isAnOwner = (tokens: Sentence['reading']['tokens'], after: number): boolean =>
+  OWNS.has(tokens[after]?.fold ?? '') && tokens.length <= 12
+
+const OWNS = new Set(['got', 'own', 'run', 'manage', 'look', 'hold', 'track', 'collect'])
 
 /** "measures with no result against them", "… off target, which are they": said of what the sentence itself names. */
 const saysThose = (before: Sentence['live']): boolean => before.some((span) => tagsOf(span).some(isOfMany))
@@ -136,13 +143,21 @@ function isBeyond({ sentence }: Asked, kind: string, limits: Limits): boolean {
   if (kind === 'progress') return isJudged(limits)
   return (
     kind !== 'owners' &&
-    sentence.live.some((span, place) => tagsOf(span)[0]?.kind === 'group' && !standsBesideName(sentence, place))
+    sentence.live.some(
+      (span, place) =>
+        tagsOf(span)[0]?.kind === 'group' && !standsBesideName(sentence, place) && !isWhole(sentence, span),
+    )
   )
 }
 
 /** "which did we miss this time": the latest period. "This period" may be the one being collected. */
 const isThisTime = (tag: TagOf<'beyond'>, { live, reading }: Sentence): boolean =>
   tag.time === 'now' && live.some((span) => span.tags.includes(tag) && reading.tokens[span.from + 1]?.fold === 'time')
+
+/** "the whole directorate": all that there is. */
+const isWhole = ({ reading }: Sentence, span: Span): boolean =>
+  ['whole', 'entire', 'full'].includes(reading.tokens[span.from - 1]?.fold ?? '') &&
+  tagsOf(span).some((tag) => tag.kind === 'group' && tag.of === null)
 
 /** "the Finance team", "service area: Finance" */
 function standsBesideName({ live }: Sentence, place: number): boolean {

@@ -3,6 +3,7 @@ import { fold } from './fold'
 import { DROPPED, patternOf } from './framePattern'
 import { HALF_FRAMES } from './tables/halfFrames'
 import { LETTER_FRAMES } from './tables/letterFrames'
+import { THREAD_FRAMES } from './tables/threadFrames'
 import { COMING_SAID, FRAME_PARTS, MEASURE_FRAMES } from './tables/measureFrames'
 import { SPOKEN_FRAMES, SPOKEN_PARTS } from './tables/spokenFrames'
 import type { Token } from './token'
@@ -16,7 +17,7 @@ export interface MeasureFrame {
 
 type Frames = readonly (readonly [about: Aspect, pattern: RegExp])[]
 
-const SENTENCES: typeof MEASURE_FRAMES = MEASURE_FRAMES.map(([about, frames]) => [about, [...(LETTER_FRAMES[about] ?? []), ...(SPOKEN_FRAMES[about] ?? []), ...frames]] as const) // prettier-ignore
+const SENTENCES: typeof MEASURE_FRAMES = MEASURE_FRAMES.map(([about, frames]) => [about, [...(THREAD_FRAMES[about] ?? []), ...(LETTER_FRAMES[about] ?? []), ...(SPOKEN_FRAMES[about] ?? []), ...frames]] as const) // prettier-ignore
 
 /** A target may be asked for with the time that it is for. */
 const patternsOf = ([about, frames]: (typeof MEASURE_FRAMES)[number]): string =>

@@ -172,7 +172,8 @@ const ROUGHLY = new Set(
 /** "more than, say, 40 %", "over roughly a third": the amount is what is said. */
 function pastIdle(tokens: readonly Token[], at: number): number {
   if (amountAt(tokens, at)) return at
-  const step = tokens[at]?.fold === 'a' && ROUGHLY.has(tokens[at + 1]?.fold ?? '') ? 1 : 0
+  // "exceeded a 2.5 per cent shortfall"
+  const step = tokens[at]?.fold === 'a' && (ROUGHLY.has(tokens[at + 1]?.fold ?? '') || tokens[at + 1]?.kind === 'number') ? 1 : 0 // prettier-ignore
   let next = at + step
   while (next - at < 3 && ROUGHLY.has(tokens[next]?.fold ?? '')) next += 1
   return amountAt(tokens, next) ? next : at

@@ -80,3 +80,14 @@ describe('what somebody does not want ends with its clause', () => {
     expect(hear(text)).toBe(means)
   })
 })
+
+describe('a slip is a miss, unless it is seen against an earlier time', () => {
+  test.each([
+    ['what slipped in Finance', 'list missed | Finance'],
+    ['anything slipping', 'list missed'],
+    ['what slipped back', 'movers worse all'],
+    ['has debtor days slipped', 'measure Debtor days | trend'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})
