@@ -12,7 +12,7 @@ import { distinct } from './names'
 import type { Sentence } from './sentence'
 import { chosen, liveTags, tagsOf } from './sentence'
 import type { Span } from './span'
-import type { ScopeKind } from './tag'
+import type { ScopeKind, Tag } from './tag'
 import type { Token } from './token'
 
 /** What is counted by one "how many", with all that is said until the next. */
@@ -76,8 +76,14 @@ const NUMBERS = new Set(['number', 'total'])
 
 const JOINING = new Set(['and', 'plus', 'then', 'the', 'also'])
 
-/** Where a number is asked for: "how many", and "the number of" where it opens its half. */
-const countsIn = ({ live, reading: { tokens } }: Sentence): readonly Span[] =>
+/** Where a number is asked for: "how many", and "the number of" where it opens its half. "The total count" is one. */
+const countsIn = (sentence: Sentence): readonly Span[] =>
+  numbersIn(sentence).filter((span, at, all) => {
+    const before = all[at - 1]
+    return before === undefined || isParted(before, span, sentence)
+  })
+
+const numbersIn = ({ live, reading: { tokens } }: Sentence): readonly Span[] =>
   live.filter((span) =>
     tagsOf(span).some(
       (tag) =>
@@ -85,6 +91,12 @@ const countsIn = ({ live, reading: { tokens } }: Sentence): readonly Span[] =>
         (tag.kind === 'aspect' && tag.of === null && NUMBERS.has(tokens[span.from]?.fold ?? '') && opensHalf(span, tokens, live)), // prettier-ignore
     ),
   )
+
+const isParted = (one: Span, other: Span, { live, reading: { tokens } }: Sentence): boolean =>
+  tokens.slice(one.to, other.from + 1).some(({ fold, breakBefore }) => breakBefore || ['and', 'plus', 'then', 'also', 'or'].includes(fold)) || // prettier-ignore
+  live.some((span) => span.from >= one.to && span.to <= other.from && tagsOf(span).some(({ kind }) => COUNTED.has(kind))) // prettier-ignore
+
+const COUNTED = new Set<Tag['kind']>(['rating', 'verdict', 'noun'])
 
 const opensHalf = ({ from }: Span, tokens: readonly Token[], live: readonly Span[]): boolean =>
   JOINING.has(tokens[from - 1]?.fold ?? '') ||

@@ -62,6 +62,7 @@ describe('two numbers asked for at once', () => {
     ['how many are green in ICT and how many in Finance', 'compare Business Change and ICT / Finance'],
     ['how many are red? how many exactly?', 'count red'],
     ['the number of reds and the number of ambers', 'status'],
+    ['please give the total count of measures off target', 'count missed'],
     ['how many reds vs ambers in Finance', 'status | Finance'],
     ['how many reds and ambers in Finance', 'count red amber | Finance'],
     ['how many reds against last year', 'nothing fits'],
