@@ -32,6 +32,9 @@ const OPENERS = new Set(
  empty blank unfilled unpopulated bare actual data value show showing satisfied satisfy delivered fulfilled lived live succeeded managed no without lack lacking lacked missing devoid
  a an any figure outturn result target nobody untargeted targetless with absent nothing subject pending awaiting open liable waiting remain
  remaining that which have has having carry carrying got given received hold holding its their the it may might could can interim preliminary tentative unverified unvalidated unfinalised
+ excluded omitted exempt exempted dropped kept shouldnt mustnt wouldnt receive received receiving getting earn earned attract attracted attracting gain gained secure secured obtain obtained
+ bear bearing sit lie await needing prone apt likely bound destined estimate estimated draft indicative
+ rough ballpark working placeholder unaudited unofficial part less anything far left stay stayed
  absence want rag rating score verdict grade assessment judgement judgment colour only just merely`
     .trim()
     .split(/\s+/)

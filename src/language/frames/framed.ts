@@ -6,12 +6,18 @@ import { inTheRange, marginSaidAgain, sizeOfSet } from './margins'
 import { endFirst, hadTheMost, missesOnTarget } from './inOrder'
 import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
+import { figuresIn } from './figuresIn'
+import { accountsFor, mineOf, putDownTo } from './mineOf'
 import { ownGround, whoseWords } from './whoseWords'
-import { beingPublished, marksWith, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
+import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
 import { LIST_FRAMES } from './lists'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
+  figuresIn,
+  mineOf,
+  putDownTo,
+  accountsFor,
   notRatedSo,
   eitherWay,
   noMatter,
@@ -36,6 +42,7 @@ const FRAMES = [
   wantsToKnow,
   restsOn,
   marksWith,
+  onThatBasis,
   beingPublished,
   ofReminders,
   ofSenders,

@@ -1,12 +1,13 @@
 import type { Tag } from '../tag'
-import { ANSWERABLE } from './answerable'
+import { ANSWERABLE, NAMES_FOR } from './answerable'
 import { AUDIENCE, RISKS_AND_ISSUES, SETS, SUMMARIES, THAT_NUMBER } from './audience'
 import { CONCERNS } from './askingConcerns'
 import { MINE, MY_SIGN_OFFS, REMINDED, SIGNED } from './askingOfMe'
 import { OWNERS } from './askingOwners'
 import { REASONS } from './askingReasons'
-import { READING, REASONS_GIVEN, REQUIRING } from './accounting'
+import { ACCOUNTS, READING, REASONS_GIVEN, REQUIRING } from './accounting'
 import { COLLECTED, DUE } from './askingReturns'
+import { CHASED, CHASERS, SIGNATURES, TO_SEND, TO_SIGN } from './chased'
 import { COLLECTING, SIGNED_BY } from './collecting'
 import { HELD_AGAINST, MISSED_BY, NARROWEST, NARROWEST_BESIDE, SINGLE, WORST, WORST_BESIDE } from './askingRanks'
 import { COUNTED, MEASURED, SHARED, STANDINGS } from './askingStanding'
@@ -16,6 +17,7 @@ import { MINE_TO_SIGN, STILL_MINE } from './onMyDesk'
 import { OWN_BUSINESS, PRESSED } from './ownBusiness'
 import { RATING_ABSENT } from './ratingAbsent'
 import { NAILED, NOT_MADE, UNRATED } from './grading'
+import { POINTED, WORRIES } from './worries'
 import { MOVES_SAID } from './movesSaid'
 import { TIMES_SAID } from './timesSaid'
 import { LISTS_SAID } from './listsSaid'
@@ -59,6 +61,15 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'asking', what: 'why' }, REASONS_GIVEN],
   [{ kind: 'asking', what: 'briefing' }, REQUIRING],
   [{ kind: 'filler' }, READING],
+  [{ kind: 'asking', what: 'my sign-offs' }, TO_SIGN],
+  [{ kind: 'asking', what: 'owe' }, TO_SEND],
+  [{ kind: 'asking', what: 'sign-off' }, SIGNATURES],
+  [{ kind: 'beyond', what: 'reminders' }, CHASERS],
+  [{ kind: 'asking', what: 'progress' }, CHASED],
+  [{ kind: 'asking', what: 'briefing' }, WORRIES],
+  [{ kind: 'filler' }, POINTED],
+  [{ kind: 'aspect', of: 'owner' }, NAMES_FOR],
+  [{ kind: 'asking', what: 'why' }, ACCOUNTS],
   [{ kind: 'rank', order: 'worst', sure: true }, WORST],
   [{ kind: 'rank', order: 'worst', sure: false }, WORST_BESIDE],
   [{ kind: 'rank', order: 'narrowest', sure: true }, NARROWEST],
