@@ -25,16 +25,18 @@ import {
   refuseOrders,
   refuseTwoTimes,
 } from './refusals'
+import { slipsAsMisses } from './slipping'
 import { refuseGreeting, refuseTold } from './told'
 import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
+import { askTwoCounts } from './twoCounts'
 
 /**
  * What a sentence that is neither command nor submission asks for. Each step may end it; the order is the precedence:
  * what must not be answered, then one measure, then many.
  */
 export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
-  const sentence = { ...whole, live: whole.live.filter((span) => !isAudience(span, whole, lexicon)) }
+  const sentence = slipsAsMisses({ ...whole, live: whole.live.filter((span) => !isAudience(span, whole, lexicon)) })
   const asked: Asked = { sentence, limits: limitsOf(sentence.reading, sentence.live), lexicon }
   return tellNotKept(asked, understood(asked))
 }
@@ -57,6 +59,7 @@ function understood(asked: Asked): Understanding {
     askToReview(asked) ??
     askOfBoth(asked) ??
     askForCourse(asked) ??
+    askTwoCounts(asked) ??
     askToMove(asked) ??
     askToCompare(asked) ??
     askAboutMeasure(asked) ??

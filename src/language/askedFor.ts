@@ -86,15 +86,15 @@ const saysAspect = (sentence: Sentence, words: ReadonlySet<string>): boolean =>
     (span) =>
       tagsOf(span)[0]?.kind === 'aspect' &&
       words.has(sentence.reading.tokens[span.from]?.fold ?? '') &&
-      !asksWhichNumbers(sentence, span.from),
+      !asksWhichNumbers(sentence, span.from, liveTags(sentence.live, 'provisional').length > 0),
   )
 
 const WHICH = new Set(['which', 'what', 'any', 'whose', 'list', 'whats', 'these', 'those'])
 
 /** "which numbers aren't final": figures are meant, and not how many of them there are. */
-const asksWhichNumbers = ({ reading: { tokens } }: Sentence, place: number): boolean =>
+const asksWhichNumbers = ({ reading: { tokens } }: Sentence, place: number, saysProvisional: boolean): boolean =>
   tokens[place]?.text.toLowerCase().endsWith('s') === true &&
-  tokens.slice(0, place).some((token) => WHICH.has(token.fold))
+  (tokens.slice(0, place).some((token) => WHICH.has(token.fold)) || saysProvisional)
 
 export const wideQuestion = (kind: Wide, filter: Filter, period: Period | null): Question =>
   kind === 'reasons' && filter.verdicts.length + filter.ratings.length === 0

@@ -9,7 +9,8 @@ import { chosen, liveTags } from './sentence'
 /** "what should I worry about in Finance?": null when it is not asked, or a measure is named, which answers for itself. */
 export function askForBriefing(asked: Asked): Understanding | null {
   const { sentence, limits, lexicon } = asked
-  if (!has(sentence, 'briefing') || chosen(sentence).length > 0 || sentence.unknown.length > 0) return null
+  if (!has(sentence, 'briefing') || chosen(sentence).length > 0 || sentence.unknown.length > 0 || listsMisses(asked))
+    return null
   const [filter, ...others] = filtersOf({ ...limits, verdicts: [] }, lexicon) ?? []
   const judged = isJudged({ ...limits, verdicts: [] }) || limits.verdicts.some((each) => each.join() !== 'missed')
   const edition = limits.asReported !== undefined
@@ -19,3 +20,9 @@ export function askForBriefing(asked: Asked): Understanding | null {
     return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : [])
   return withPeriod(asked, false, (period) => ({ kind: 'briefing', filter, period }))
 }
+
+/** "Where are we exposed? Full list of missed targets": what to worry about is asked for as a list. */
+const listsMisses = ({ sentence, limits }: Asked): boolean =>
+  sentence.reading.tokens.some(({ fold }) => fold === 'list') &&
+  limits.verdicts.length > 0 &&
+  limits.verdicts.every((each) => each.join() === 'missed')

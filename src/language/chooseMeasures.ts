@@ -1,8 +1,11 @@
 import type { Measure } from '../domain/measure'
+import { isScope, placeOf } from './placeOf'
 import type { Match } from './findMeasures'
 import type { Reading } from './reading'
+import { withoutSurplus } from './surplus'
 import { UNIT_CUES } from './tables/sides'
-import type { ScopeKind, Tag } from './tag'
+
+export { isScope, placeOf }
 
 /** Which measures a sentence means: none, one, several equally well, or too weakly to say. */
 export type Choice =
@@ -16,8 +19,14 @@ const EQUALLY = 0.9
 /** A named service's own measure is meant, unless it fits far worse than another's. */
 const IN_SCOPE = 0.6
 
+/** Which they are, and of one that is surely meant only the words that are its own. */
 export function chooseMeasures(reading: Reading, matches: readonly Match[]): Choice {
-  const strong = matches.filter((match) => match.strong)
+  const choice = chooseOf(reading, matches)
+  return choice.kind === 'one' ? { ...choice, matches: choice.matches.map((match) => withoutSurplus(match, reading.tokens)) } : choice // prettier-ignore
+}
+
+function chooseOf(reading: Reading, matches: readonly Match[]): Choice {
+  const strong = matches.filter((match) => match.strong && !isOnlyJudged(match, reading))
   const top = strong[0]
   if (!top) return matches.length === 0 ? { kind: 'none' } : { kind: 'weak', matches: matches.slice(0, 3) }
   const scoped = strong.filter(
@@ -32,6 +41,13 @@ export function chooseMeasures(reading: Reading, matches: readonly Match[]): Cho
   const fullest = saysMore(tied, reading)
   return fullest ? { kind: 'one', matches: [fullest] } : { kind: tied.length === 1 ? 'one' : 'several', matches: tied }
 }
+
+/** "which are below target" names no measure whose title says "below target threshold": a verdict is all that is said. */
+const isOnlyJudged = ({ used }: Match, { spans }: Reading): boolean =>
+  [...used].every(
+    (place) =>
+    spans.some(({ from, to, tags }) => place >= from && place < to && tags.length > 0 && tags.every(({ kind }) => kind === 'verdict')), // prettier-ignore
+  )
 
 const ONLY_QUANTITIES = new Set([
   'number',
@@ -59,23 +75,6 @@ export const fitsScope = (measure: Measure, reading: Pick<Reading, 'spans'>): bo
     const tags = span.tags.filter(isScope)
     return tags.length === 0 || tags.some((tag) => tag.names.includes(placeOf(measure, tag.kind)))
   })
-
-export const isScope = (tag: Tag): tag is Extract<Tag, { readonly kind: ScopeKind }> =>
-  tag.kind === 'service area' || tag.kind === 'priority' || tag.kind === 'key aim' || tag.kind === 'outcome'
-
-/** What a measure's place in either tree is called. */
-export function placeOf(measure: Measure, kind: ScopeKind): string {
-  switch (kind) {
-    case 'service area':
-      return measure.serviceArea
-    case 'priority':
-      return measure.thread.priority
-    case 'key aim':
-      return measure.thread.keyAim
-    case 'outcome':
-      return measure.thread.outcome
-  }
-}
 
 /** "how many days" decides between measures that are otherwise equal. */
 function byUnit(tied: readonly Match[], reading: Reading): readonly Match[] {

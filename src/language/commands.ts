@@ -101,8 +101,10 @@ interface Rest {
   readonly folds: readonly string[]
 }
 
+/** "act as Priya Raman", "act as the chief executive"; "act as a pirate" and "act as if …" name nobody. */
 function actAs(whom: string): Command | null {
-  const name = whom.replace(/^(?:the|a|an)\s+/i, '').trim()
+  const name = whom.replace(/^the\s+/i, '').trim()
+  if (/^(?:an?|if|though|my|your|some)\s/i.test(name)) return null
   return name === '' || name.length > 80 ? null : { kind: 'act as', whom: name }
 }
 

@@ -7,6 +7,7 @@ import { placesPaired } from './pairedWords'
 import type { Term } from './term'
 import type { Reading, Span } from './reading'
 import { isName, range } from './reading'
+import { namedByRun } from './wordRuns'
 import { termAlike } from './wordAlike'
 import { ABBREVIATIONS } from './tables/abbreviations'
 import { NUMBERS_SAID } from './tables/synonyms'
@@ -50,7 +51,7 @@ export function findMeasures(reading: Reading, lexicon: Lexicon): readonly Match
   const tallies = new Map<number, Tally>()
   const finding = terms.filter((term) => term.finds).sort((one, other) => rarest(index, one) - rarest(index, other))
   for (const place of candidates(finding, index)) for (const term of finding) tally(tallies, place, term, index)
-  const named = namedIn(reading)
+  const named = namedIn(reading, index)
   const paired = placesPaired(reading, terms, index)
   // A whole name finds its measure even when each of its words says too little: "business rates".
   for (const code of named.keys()) startTally(tallies, index.places.get(code))
@@ -113,8 +114,12 @@ function saidBy({ stems, together }: Term, words: IndexedMeasure['words'] | unde
 }
 
 /** Measures that the sentence names by a whole title, short name or alias, with the places of those words. */
-function namedIn(reading: Reading): ReadonlyMap<string, readonly number[]> {
+function namedIn(reading: Reading, index: MeasureIndex): ReadonlyMap<string, readonly number[]> {
   const named = new Map<string, readonly number[]>()
+  for (const [place, words] of namedByRun(reading.tokens, index.runs)) {
+    const entry = index.measures[place]
+    if (entry) named.set(entry.measure.code, words)
+  }
   for (const span of reading.spans)
     for (const tag of span.tags)
       if (tag.kind === 'measure') for (const code of tag.codes) named.set(code, range(span.from, span.to))
@@ -218,8 +223,9 @@ function stemsOf(token: Token, lexicon: Lexicon, spoken: boolean): Stems {
   const itself = held([NUMBERS_SAID.get(token.fold) ?? token.fold])
   // Three letters are no form of a longer word, whatever their stems: "app" and "appeal".
   const whole = token.fold.length > 3 || lexicon.known.has(token.fold)
-  if (itself.length > 0 && whole) return { words: itself, certainty: token.sure ? 1 : 0.75, together: false }
   const long = (ABBREVIATIONS.get(token.fold)?.split(' ') ?? []).map(fold)
+  // "avg" stands in one name, and for the "average" of another.
+  if (itself.length > 0 && whole) return { words: long.length === 1 ? [...itself, ...held(long)] : itself, certainty: token.sure ? 1 : 0.75, together: false } // prettier-ignore
   const expanded = held(long)
   if (expanded.length > 0 && expanded.length === long.length) return { words: expanded, certainty: 1, together: true }
   if (spoken || token.kind !== 'word' || token.fold.length < 3) return { words: [], certainty: 0, together: false }

@@ -6,7 +6,11 @@ import { asWasReported } from './asReportedAgain'
 import { ranked } from './rankedAgain'
 import { restOfTheBranch } from './sameBranch'
 
+import { addedTo } from './thread/addedTo'
 import { anotherShare } from './thread/anotherShare'
+import { reviewOfThem, sameForAll, standingOfThem, targetsOfThem } from './thread/askedOfThem'
+import { ofThatTeam } from './thread/ofThatTeam'
+import { worseOfThem } from './thread/worseOfThem'
 import { corrected } from './thread/corrected'
 import { countAgain } from './thread/countAgain'
 import { inOrder } from './thread/inOrder'
@@ -19,6 +23,7 @@ import { fromItsPeriod, periodBeforeHeld } from './thread/relativePeriod'
 import { reworded } from './thread/rewording'
 import { theRest } from './thread/theRest'
 import { everywhere, wholeAgain } from './thread/wholeAgain'
+import { saidIn } from './thread/marking'
 import { asksNextTarget, saysTrend } from './aspects'
 import { has, hasNoun, isJudged, isPlaced } from './askedFor'
 import { fragmentOf } from './fragment'
@@ -47,6 +52,8 @@ export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Und
   if (early) return early
   const place = placeSaid(sentence, leadLength(sentence.reading.tokens), last.shown.length)
   if (place !== null && place <= last.shown.length) return oneShown(following, last.shown.slice(place - 1, place))
+  const ofThem = worseOfThem(following) ?? standingOfThem(following) ?? targetsOfThem(following) ?? reviewOfThem(following) ?? sameForAll(following) ?? addedTo(following) ?? ofThatTeam(following) // prettier-ignore
+  if (ofThem) return ofThem
   const again = asManyOfRank(following) ?? inOrder(following) ?? anotherShare(following) ?? howFarOff(following) ?? shareOfThem(following) ?? returnsAgain(following) ?? wholeAgain(following) ?? theRest(following) // prettier-ignore
   if (again) return again
   if (
@@ -125,7 +132,7 @@ function sameInAnotherWay(following: Following): Understanding | null {
   if (hasNoun(sentence) || liveTags(sentence.live, 'beyond').length + liveTags(sentence.live, 'negate').length > 0) return null // prettier-ignore
   const { filter, period } = last.question
   const many = liveTags(sentence.live, 'pronoun').some((tag) => tag.many)
-  const said = sentence.reading.tokens.map((token) => token.fold).join(' ')
+  const said = saidIn(sentence)
   // What changed is counted by its own answer: its filter alone would count everything.
   if (has(sentence, 'count') && isOwnKind(last.question)) return answer(following, last.question)
   if (has(sentence, 'count')) return answer(following, { kind: 'count', filter, period })

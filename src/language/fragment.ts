@@ -17,7 +17,7 @@ export function fragmentOf(following: Following): Fragment | null {
   if (last.question.kind === 'measure') return isOnly(sentence, STANDING) && saysStanding(following) ? 'standing' : null
   if (!('filter' in last.question)) return null
   const judged = isJudged(limits)
-  if (limits.thresholds.length > 0) return isOnly(sentence, THRESHOLD) && !isPlaced(limits) ? 'threshold' : null
+  if (limits.thresholds.length > 0) return isOnly(sentence, limits.verdicts.every((each) => each.join() === 'missed') ? MISSED_BY : THRESHOLD) && !isPlaced(limits) ? 'threshold' : null // prettier-ignore
   if (!judged && isOnly(sentence, EVERY) && liveTags(live, 'group').some((tag) => tag.of === 'service area' && tag.each)) return 'everywhere' // prettier-ignore
   if (!judged && isPlaced(limits) && isOnly(sentence, PLACES) && limits.people.length === 0)
     return limits.whole ? 'everywhere' : 'places'
@@ -56,6 +56,8 @@ const asksOther = (sentence: Sentence): boolean =>
 
 const STANDING = new Set<Tag['kind']>(['provisional', 'asking', 'aspect'])
 const THRESHOLD = new Set<Tag['kind']>(['threshold', 'aspect', 'asking'])
+/** "more than 10 % adrift" */
+const MISSED_BY = new Set<Tag['kind']>([...THRESHOLD, 'verdict'])
 const EVERY = new Set<Tag['kind']>(['group'])
 const PLACES = new Set<Tag['kind']>(['service area', 'priority', 'key aim', 'outcome', 'directorate', 'whole', 'exclude', 'period']) // prettier-ignore
 const WHICH_PLACES = new Set<Tag['kind']>([...PLACES, 'asking'])

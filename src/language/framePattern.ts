@@ -1,11 +1,12 @@
 import { fold } from './fold'
 import { FRAME_PARTS } from './tables/measureFrames'
+import { SPOKEN_PARTS } from './tables/spokenFrames'
 
 /** Small words that may stand anywhere in a frame and change nothing. */
 export const DROPPED: ReadonlySet<string> = new Set('the a an our your their please pls plz thank actually exactly really just still currently now then so ok okay also even ever yet me you lad mate there precisely quite hell heck bloody damn flipping'.split(' ')) // prettier-ignore
 
 /** "the figure for …", "… number": the same as the measure. */
-const SAID_OF = '(?:(?:figure|number|outturn|result|value|amount|total|reading|measure|kpi|indicator|data|performance|figs|rate|percentage|percent|score) (?:for|of|on|against|in|to|about) )?@ (?:(?:figure|number|outturn|result|value|measure|kpi|indicator|data|performance|rate|percentage|score|one) )?' // prettier-ignore
+const SAID_OF = '(?:(?:figure|number|outturn|result|value|amount|total|reading|measure|kpi|indicator|data|performance|figs|rate|percentage|percent|score) (?:for|of|on|against|in|to|about) )?@ (?:(?:figure|number|outturn|result|value|measure|kpi|indicator|data|performance|rate|percentage|score|one|done) )?' // prettier-ignore
 
 /** A frame as a pattern over words that each end with a space. */
 export function patternOf(frame: string): string {
@@ -34,7 +35,7 @@ function choicesOf(choices: string): readonly string[] {
 }
 
 function partNamed(name: string): string {
-  const part = FRAME_PARTS[name]
+  const part = FRAME_PARTS[name] ?? SPOKEN_PARTS[name]
   if (part === undefined) throw new Error(`no part of a frame is called ${name}`)
   return part
 }

@@ -106,7 +106,12 @@ export type Understanding =
       readonly why: Unclear
       readonly offers: readonly Offer[]
       readonly words: readonly WordUse[]
+      /** what is meant for certain where nothing in its scope goes without a rating: "which didn't miss?" */
+      readonly ifAllRated?: RatedQuestion
     }
+
+/** A question whose measures may or may not all be rated. */
+export type RatedQuestion = Extract<Question, { readonly kind: 'list' | 'count' }>
 
 export type Unclear =
   /** two or more fair readings: one button each */

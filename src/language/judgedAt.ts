@@ -1,4 +1,5 @@
 import type { Tag } from './tag'
+import { JUDGED_OPENERS, MET_MORE, MISSED_MORE, NOT_RATED_MORE, NO_FIGURE_MORE, NO_TARGET_MORE, RATED_MORE } from './tables/judgedSaid' // prettier-ignore
 import { MET_FRAMES, MISSED_FRAMES, NOT_RATED_FRAMES, NO_FIGURE_FRAMES, NO_TARGET_FRAMES, PROVISIONAL_FRAMES, RATED_FRAMES } from './tables/judging' // prettier-ignore
 
 /** Words that a pattern is looked for in, from where it begins: more than any of them takes. */
@@ -13,12 +14,12 @@ const framesOf = (patterns: readonly string[], tag: Tag): readonly Frame[] =>
   patterns.map((pattern) => ({ pattern: new RegExp(`^(?:${pattern})(?= |$)`), tag }))
 
 const FRAMES: readonly Frame[] = [
-  ...framesOf(MISSED_FRAMES, { kind: 'verdict', verdicts: ['missed'] }),
-  ...framesOf(MET_FRAMES, { kind: 'verdict', verdicts: ['met'] }),
-  ...framesOf(RATED_FRAMES, { kind: 'verdict', verdicts: ['met', 'missed'] }),
-  ...framesOf(NOT_RATED_FRAMES, { kind: 'verdict', verdicts: ['not rated'] }),
-  ...framesOf(NO_TARGET_FRAMES, { kind: 'aspect', of: 'why not rated' }),
-  ...framesOf(NO_FIGURE_FRAMES, { kind: 'aspect', of: 'why not rated' }),
+  ...framesOf([...MISSED_FRAMES, ...MISSED_MORE], { kind: 'verdict', verdicts: ['missed'] }),
+  ...framesOf([...MET_FRAMES, ...MET_MORE], { kind: 'verdict', verdicts: ['met'] }),
+  ...framesOf([...RATED_FRAMES, ...RATED_MORE], { kind: 'verdict', verdicts: ['met', 'missed'] }),
+  ...framesOf([...NOT_RATED_FRAMES, ...NOT_RATED_MORE], { kind: 'verdict', verdicts: ['not rated'] }),
+  ...framesOf([...NO_TARGET_FRAMES, ...NO_TARGET_MORE], { kind: 'aspect', of: 'why not rated' }),
+  ...framesOf([...NO_FIGURE_FRAMES, ...NO_FIGURE_MORE], { kind: 'aspect', of: 'why not rated' }),
   ...framesOf(PROVISIONAL_FRAMES, { kind: 'provisional', is: true }),
 ]
 
@@ -31,9 +32,13 @@ const OPENERS = new Set(
  empty blank unfilled unpopulated bare actual data value show showing satisfied satisfy delivered fulfilled lived live succeeded managed no without lack lacking lacked missing devoid
  a an any figure outturn result target nobody untargeted targetless with absent nothing subject pending awaiting open liable waiting remain
  remaining that which have has having carry carrying got given received hold holding its their the it may might could can interim preliminary tentative unverified unvalidated unfinalised
+ excluded omitted exempt exempted dropped kept shouldnt mustnt wouldnt receive received receiving getting earn earned attract attracted attracting gain gained secure secured obtain obtained
+ bear bearing sit lie await needing prone apt likely bound destined estimate estimated draft indicative
+ rough ballpark working placeholder unaudited unofficial part less anything far left stay stayed
  absence want rag rating score verdict grade assessment judgement judgment colour only just merely`
     .trim()
-    .split(/\s+/),
+    .split(/\s+/)
+    .concat(JUDGED_OPENERS),
 )
 
 /** What a verb with its object, its "not" or its noun says of measures at `at`: "came in short of what it set out to". */

@@ -10,6 +10,7 @@ const GREETED_IF_PARTED = new Set(['all', 'team', 'there', 'folk', 'both', 'ever
 const HOLDING = new Set([
   ...['ok', 'okay', 'so', 'right', 'well', 'um', 'umm', 'er', 'erm', 'uh', 'ah', 'oh', 'hmm', 'hm', 'please', 'pls', 'plz'],
   ...['thank', 'ta', 'cheer', 'great', 'good', 'lovely', 'perfect', 'brilliant', 'fine', 'sorry', 'alright', 'yes', 'yeah', 'yep'],
+  ...['k', 'kk', 'okie', 'righto', 'finally', 'anyway', 'anyhow', 'aha'],
 ]) // prettier-ignore
 
 /**

@@ -90,13 +90,25 @@ const saysIt = ({ live, reading }: Sentence, kind: Wide): boolean =>
     const tag = tagsOf(span)[0]
     const said =
       tag?.kind === 'pronoun' &&
-      (isSaidOf(span, live) || (tag.many && (saysThose(live.slice(0, at)) || isService(live, at))))
+      (isSaidOf(span, live) ||
+        (((tag.many && saysThose(live.slice(0, at))) || isService(live, at)) && !isAnOwner(reading.tokens, span.to)))
     return tag?.kind === 'pronoun' && !said && (!tag.many || THEY.has(reading.tokens[span.from]?.fold ?? ''))
   })
 
+/** "have they got", "do they run": a team, which the sentence must name itself. */
+const isAnOwner = (tokens: Sentence['reading']['tokens'], after: number): boolean =>
+  OWNS.has(tokens[after]?.fold ?? '') && tokens.length <= 12
+
+const OWNS = new Set(['got', 'own', 'run', 'manage', 'look', 'hold', 'track', 'collect'])
+
 /** "measures with no result against them", "… off target, which are they": said of what the sentence itself names. */
-const saysThose = (before: Sentence['live']): boolean =>
-  before.some((span) => tagsOf(span).some(({ kind }) => kind === 'noun' || kind === 'verdict' || kind === 'rating'))
+const saysThose = (before: Sentence['live']): boolean => before.some((span) => tagsOf(span).some(isOfMany))
+
+/** "in Finance, what have they missed", "one to one with Sanjay, what have they …", "blanks in the outturn column, which are they" */
+const isOfMany = (tag: Tag): boolean =>
+  OF_MANY.has(tag.kind) || isScope(tag) || (tag.kind === 'aspect' && tag.of === 'why not rated')
+
+const OF_MANY = new Set<Tag['kind']>(['noun', 'verdict', 'rating', 'person'])
 
 /** "Finance's reasons for the ones they missed": who missed them is the service that was named. */
 const isService = (live: Sentence['live'], at: number): boolean =>
@@ -109,7 +121,9 @@ const isService = (live: Sentence['live'], at: number): boolean =>
 export const isSaidOf = (pronoun: Span, live: Sentence['live']): boolean =>
   live.some((span) => span.to <= pronoun.from && tagsOf(span).some((tag) => tag.kind === 'rank')) &&
   live.every(
-    (span) => span.from <= pronoun.from || tagsOf(span).every((tag) => tag.kind === 'filler' || tag.kind === 'negate'),
+    (span) =>
+      span.from <= pronoun.from ||
+      tagsOf(span).every((tag) => tag.kind === 'filler' || tag.kind === 'negate' || tag.kind === 'rank'),
   )
 
 const OWNED = new Set<Tag['kind']>(['rating', 'verdict', 'provisional', 'noun'])
@@ -129,13 +143,21 @@ function isBeyond({ sentence }: Asked, kind: string, limits: Limits): boolean {
   if (kind === 'progress') return isJudged(limits)
   return (
     kind !== 'owners' &&
-    sentence.live.some((span, place) => tagsOf(span)[0]?.kind === 'group' && !standsBesideName(sentence, place))
+    sentence.live.some(
+      (span, place) =>
+        tagsOf(span)[0]?.kind === 'group' && !standsBesideName(sentence, place) && !isWhole(sentence, span),
+    )
   )
 }
 
 /** "which did we miss this time": the latest period. "This period" may be the one being collected. */
 const isThisTime = (tag: TagOf<'beyond'>, { live, reading }: Sentence): boolean =>
   tag.time === 'now' && live.some((span) => span.tags.includes(tag) && reading.tokens[span.from + 1]?.fold === 'time')
+
+/** "the whole directorate": all that there is. */
+const isWhole = ({ reading }: Sentence, span: Span): boolean =>
+  ['whole', 'entire', 'full'].includes(reading.tokens[span.from - 1]?.fold ?? '') &&
+  tagsOf(span).some((tag) => tag.kind === 'group' && tag.of === null)
 
 /** "the Finance team", "service area: Finance" */
 function standsBesideName({ live }: Sentence, place: number): boolean {
@@ -149,9 +171,17 @@ function standsBesideName({ live }: Sentence, place: number): boolean {
 function whichFilter(asked: Asked, filters: readonly Filter[], kind: Wide): Understanding {
   const named = periodNamed(asked.sentence, asked.lexicon, false)
   const period = named.kind === 'one' ? named.period : null
-  return stop(
+  const back = stop(
     asked,
     { kind: 'several readings' },
     filters.flatMap((filter) => offerQuestion(wideQuestion(kind, filter, period), asked.lexicon)),
   )
+  const [filter] = filters
+  const sure = named.kind === 'one' && (kind === 'list' || kind === 'count') && isTurnedOnly(asked.limits)
+  return back.kind === 'unclear' && filter && sure ? { ...back, ifAllRated: { kind, filter, period } } : back
 }
+
+/** "didn't miss", "aren't red": only what is not rated makes two readings of it. */
+const isTurnedOnly = ({ verdicts, ratings, notVerdicts, notRatings, withoutVerdicts }: Limits): boolean =>
+  verdicts.length + ratings.length + withoutVerdicts.length === 0 &&
+  (notVerdicts.join() === 'missed' ? notRatings.length === 0 : notVerdicts.length === 0 && notRatings.length > 0)

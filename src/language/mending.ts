@@ -6,6 +6,7 @@ import { FRAME_WORDS } from './measureFrame'
 import { ABBREVIATIONS } from './tables/abbreviations'
 import { ENGLISH, ENGLISH_PAIRS, ENGLISH_VOCABULARY, MENDED } from './tables/english'
 import { PLAIN_VOCABULARY } from './tables/plainWords'
+import { withVowels } from './skeleton'
 import { REAL_WORDS } from './tables/realWords'
 import type { Token } from './token'
 
@@ -33,6 +34,8 @@ function mendedAt(tokens: readonly Token[], place: number, lexicon: Lexicon): re
   const one = token.fold.slice(0, -1)
   // "taxis", "FOIs": the fold leaves words in "is" as they are, for most are no plurals.
   if (token.fold.endsWith('is') && isWritten(one, lexicon)) return [[place, { ...token, fold: one }]]
+  const cut = isRealWord(token) || ENGLISH_VOCABULARY.words.has(token.fold) ? undefined : withVowels(token.fold, lexicon.measures.skeletons) // prettier-ignore
+  if (cut !== undefined) return [[place, { ...token, fold: cut, sure: false, mended: { english: false, mistakes: 1 } }]]
   const found = nearestTo(tokens, place, lexicon)
   if (found === null || (lexicon.measures.postings.has(stem(token.fold)) && !isOneStem(token, found))) return []
   const { word, ...mended } = found
@@ -160,8 +163,9 @@ function isSame(one: string, other: string): boolean {
 function standsBeside(word: string, tokens: readonly Token[], place: number, { measures }: Lexicon): string | null {
   const [before, after] = [tokens[place - 1]?.fold ?? '', tokens[place + 1]?.fold ?? '']
   if (ENGLISH_PAIRS.has(`${before} ${word}`) || ENGLISH_PAIRS.has(`${word} ${after}`)) return word
-  const held = [`${stem(before)} ${stem(word)}`, `${stem(word)} ${stem(after)}`].map((pair) => measures.pairs.get(pair) ?? []) // prettier-ignore
-  return held.flat().length === 0 ? null : held.flat().join()
+  const pairs = [before && `${stem(before)} ${stem(word)}`, after && `${stem(word)} ${stem(after)}`].filter((pair) => pair !== '') // prettier-ignore
+  const held = pairs.flatMap((pair) => measures.pairs.get(pair) ?? [])
+  return held.length === 0 ? null : held.join()
 }
 
 /** One letter from a word that is known: it was mistyped, and was not cut short. */

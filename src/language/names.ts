@@ -95,9 +95,11 @@ function nameDirectorate(phrases: PhraseIndex, { measures, council }: LexiconSou
   const alone = measures.every((measure) => measure.directorate === name)
   const tag: Tag = alone ? { kind: 'whole', label: name } : { kind: 'directorate', serviceAreas, label: name }
   for (const saying of [name, `${name} directorate`, ...otherNames(council, name)]) addPhrase(phrases, saying, tag)
-  if (alone)
-    for (const saying of ['the directorate', 'across the directorate', 'directorate']) addPhrase(phrases, saying, tag)
+  if (alone) for (const saying of ALONE) addPhrase(phrases, saying, tag)
 }
+
+/** Where there is but one directorate, it is everything. */
+const ALONE = ['the directorate', 'across the directorate', 'directorate', 'whole directorate', 'the whole directorate', 'entire directorate', 'the entire directorate', 'our directorate', 'my directorate', 'this directorate'] // prettier-ignore
 
 /** A plan writes one outcome in several spellings: its code ("P3.1") holds them together. */
 function nameAims(

@@ -20,8 +20,11 @@ export function asksOwners({ sentence, limits }: Asked): boolean {
 const saysWhose = ({ reading: { tokens }, live }: Asked['sentence']): boolean =>
   tokens.some(
     ({ fold }, place) =>
-      fold === 'whose' && !live.some((span) => span.to === place && tagsOf(span).some(({ kind }) => RELATED.has(kind))),
+      fold === 'whose' && !POINTED.has(tokens[place - 1]?.fold ?? '') && !live.some((span) => span.to === place && tagsOf(span).some(({ kind }) => RELATED.has(kind))), // prettier-ignore
   )
+
+/** "those whose shortfall is over 10 %" */
+const POINTED = new Set(['those', 'these', 'ones', 'one', 'any', 'anything', 'all', 'that', 'them', 'thing'])
 
 const RELATED = new Set<Tag['kind']>(['noun', 'rating', 'aspect'])
 

@@ -9,6 +9,7 @@ import {
   samePeriod,
   year,
 } from '../domain/period'
+import { financialYearAt } from './financialYear'
 import type { TagOf } from './tag'
 import type { Times } from './times'
 import { theYearAt } from './theYear'
@@ -51,6 +52,7 @@ const QUARTER_MONTHS: ReadonlyMap<string, QuarterNumber> = new Map(
 /** How many years or quarters from today's: "last year" is the one before this. */
 const YEARS_AWAY: ReadonlyMap<string, number> = new Map(Object.entries({
   'last year': -1, 'previous year': -1, 'last financial year': -1, 'previous financial year': -1, 'prior year': -1, 'last fy': -1, 'last yr': -1,
+  'year just gone': -1, 'year just ended': -1, 'year just finished': -1, 'year just past': -1, 'financial year just gone': -1, 'financial year just ended': -1, 'financial year just finished': -1, 'year we just had': -1, 'year that just ended': -1,
   'this year': 0, 'this financial year': 0, 'current year': 0, 'current financial year': 0, 'this fy': 0, 'this yr': 0,
   'next year': 1, 'next financial year': 1, 'next fy': 1, 'year before last': -2,
 })) // prettier-ignore
@@ -108,12 +110,14 @@ const BETWEEN = new Set(['of', 'for', 'in', 'the', 'year', 'financial', 'fy'])
 
 /** A year as digits or as "last year", perhaps after "FY" or "year". */
 function yearAt(tokens: readonly Token[], at: number, times: Times): { startYear: number; length: number } | null {
+  const financial = financialYearAt(tokens, at)
+  if (financial) return financial
   const lead = ['year', 'fy', 'financial'].includes(tokens[at]?.fold ?? '')
     ? 1 + Number(tokens[at + 1]?.fold === 'year')
     : 0
   const token = tokens[at + lead]
   if (token?.kind === 'year') return { startYear: Number(token.fold.slice(0, 4)), length: lead + 1 }
-  for (const length of [3, 2]) {
+  for (const length of [4, 3, 2]) {
     const away = YEARS_AWAY.get(keyAt(tokens, at, length))
     if (away !== undefined) return { startYear: quarterOf(times.today).startYear + away, length }
   }

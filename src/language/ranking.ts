@@ -3,10 +3,11 @@ import type { Period } from '../domain/period'
 import { leadLength } from './leadIn'
 import type { Limits } from './limits'
 import type { Reading, Span } from './reading'
+import { range } from './reading'
 import type { Sentence } from './sentence'
 import { liveTags, tagsOf } from './sentence'
 import { NUMBERS } from './tables/amounts'
-import { fellShort, saysAll, saysFar, twoEnds } from './rankingSaid'
+import { fellShort, ordersSaid, saysAll, saysFar, twoEnds } from './rankingSaid'
 import type { Tag } from './tag'
 
 /** Which end of the misses is asked for, and how many of them. */
@@ -34,7 +35,7 @@ const saysBound = (sentence: Sentence): boolean =>
 
 /** Null when the words rank something else than misses, or say how many in a way that is not understood. */
 export function rankingOf(sentence: Sentence, limits: Limits, missesBefore = false): Ranking | null {
-  const tags = liveTags(sentence.live, 'rank')
+  const tags = ordersSaid(sentence)
   const orders = new Set(tags.map((tag) => tag.order))
   const both = orders.size > 1 ? twoEnds(sentence) : null
   const order = both ?? [...orders][0]
@@ -88,19 +89,60 @@ const saysSeveral = ({ live, reading }: Sentence): boolean =>
     const text = last?.text.toLowerCase() ?? ''
     // "misss" of "misses"
     if (last?.sure === false && text.endsWith('s') && text.length > last.fold.length && !SINGULAR.has(last.fold))
-      return !isPartOf(span, reading)
-    if (isPartOf(span, reading)) return false
-    if (last?.fold === 'where' && span.from === leadLength(reading.tokens)) return true
+      return !isPartOf(span, reading, live)
+    if (range(span.from, span.to).some((place) => areMany(reading, place))) return true
+    if (isPartOf(span, reading, live)) return false
+    if (reading.tokens[span.from]?.fold === 'where' && span.from === leadLength(reading.tokens)) return true
+    if (
+      last?.sure === false &&
+      (SINGULAR.has(last.fold) || (isTurned(text, last.fold) && !tagsOf(span).some(({ kind }) => kind === 'noun')))
+    )
+      return false
+    if (
+      last?.sure === false &&
+      /[se]$/.test(text) &&
+      [`${last.fold}s`, `${last.fold}es`].some((plural) => isTurned(text, plural))
+    )
+      return true
     if (SORTED.has(reading.tokens[span.from]?.fold ?? '') || SORTED.has(last?.fold ?? '')) return true
     return tagsOf(span).some((tag) => PLURALS.has(tag.kind)) && (text === 'are' || text === 'r' || (/[^s]s$/.test(text) && !SINGULAR.has(text))) // prettier-ignore
   })
 
-/** "which of the reds" asks for one of several. */
-const isPartOf = (span: Span, { tokens }: Reading): boolean =>
-  tokens[span.from - 1]?.fold === 'of' ||
-  (tokens[span.from - 1]?.fold === 'the' && tokens[span.from - 2]?.fold === 'of')
+const lettersOf = (word: string): string => Array.from(word).sort().join('')
 
-const SINGULAR = new Set(['is', 'was', 'has', 'does', 'its', 'this', 'whats', 'hows', 'pls', 'thanks', 'us', 'as', 'what’s', "what's", 'shes', 'hes', 'wots', 'thats']) // prettier-ignore
+/** "worts" holds the letters of "worst", and is no plural. */
+const isTurned = (text: string, word: string): boolean => lettersOf(text) === lettersOf(word)
+
+/** "were the heaviest", and not "were we off": the verb says that there are several. */
+const areMany = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.text.toLowerCase() === 'were' &&
+  ![tokens[at - 1], tokens[at + 1]].some((token) => ['we', 'they', 'you', 'i', 'there'].includes(token?.fold ?? ''))
+
+/** "which of the reds", "out of the Finance misses" asks for one of several. */
+const isPartOf = (span: Span, { tokens }: Reading, live: readonly Span[]): boolean => {
+  if (isPart(tokens, span.from)) return true
+  const before = live.find((other) => other.to === span.from && other.tags.some(({ kind }) => OF_MANY.has(kind)))
+  const out = before && [1, 2, 3].some((step) => AMONG.has(tokens[before.from - step]?.fold ?? ''))
+  return before !== undefined && (out === true || (isPart(tokens, before.from) && ['which', 'one'].includes(tokens[before.from - 3]?.fold ?? ''))) // prettier-ignore
+}
+
+const AMONG = new Set(['out', 'among', 'amongst'])
+
+const OF_MANY = new Set<Tag['kind']>([
+  'rating',
+  'verdict',
+  'service area',
+  'directorate',
+  'priority',
+  'key aim',
+  'outcome',
+])
+
+const isPart = (tokens: Reading['tokens'], from: number): boolean =>
+  ['of', 'among', 'amongst'].includes(tokens[from - 1]?.fold ?? '') ||
+  (tokens[from - 1]?.fold === 'the' && tokens[from - 2]?.fold === 'of')
+
+const SINGULAR = new Set(['is', 'was', 'has', 'does', 'its', 'this', 'whats', 'hows', 'pls', 'thanks', 'us', 'as', 'what’s', "what's", 'shes', 'hes', 'wots', 'thats', 'what', 'that', 'how', 'who', 'it']) // prettier-ignore
 
 /** Of another place or period, the rank is asked for from its top. */
 export const fromTop = ({ order, limit }: Ranking): Ranking => ({ order, limit })

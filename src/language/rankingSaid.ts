@@ -3,6 +3,7 @@ import type { Span } from './reading'
 import type { Sentence } from './sentence'
 import { liveTags, tagsOf } from './sentence'
 import { FAR } from './tables/orders'
+import type { TagOf } from './tag'
 
 const FAR_OFF: ReadonlySet<string> = new Set(FAR.split(',').map(foldsOf))
 
@@ -11,6 +12,15 @@ const saidBy = (span: Span, { reading }: Sentence): string =>
 
 const ranksIn = ({ live }: Sentence): readonly Span[] =>
   live.filter((span) => tagsOf(span).some((tag) => tag.kind === 'rank'))
+
+/** Words that put things in order, whichever end comes first: another word for an end says which. */
+const IN_ORDER = /^(?:(?:rank|ranked|ranking|sort|sorted|in|order|of|by|size|severity) ?)+$/
+
+/** The ends that a sentence speaks of: "put them in order, the narrowest first" speaks of one. */
+export function ordersSaid(sentence: Sentence): readonly TagOf<'rank'>[] {
+  const told = ranksIn(sentence).filter((span) => !IN_ORDER.test(saidBy(span, sentence)))
+  return liveTags(told.length > 0 ? told : sentence.live, 'rank')
+}
 
 /** "missed by miles": no amount is said, so the few that were furthest off are meant; one, where one measure is asked for. */
 export const saysFar = (sentence: Sentence): boolean =>

@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon'
 import { collectionAt } from './collectionSaid'
 import { framedAt } from './framed'
 import { joinPrefixes } from './joined'
+import { joinLetters } from './spelledOut'
 import { leadLength } from './leadIn'
 import { isMistyped, mend } from './mending'
 import { readNumberSign } from './numberSign'
@@ -34,7 +35,8 @@ export interface Reading {
 }
 
 export function read(text: string, lexicon: Lexicon, today: Day): Reading {
-  const tokens = respell(readNumberSign(text, joinPrefixes(tokenise(text), lexicon.joined)), lexicon)
+  const spelled = joinLetters(tokenise(text), lexicon.phrases)
+  const tokens = respell(readNumberSign(text, joinPrefixes(spelled, lexicon.joined)), lexicon)
   const { spans, whole } = spansOf(tokens, lexicon, today)
   const covered = new Set(spans.flatMap((span) => range(span.from, span.to)))
   const mended = mend(whole, covered, lexicon)

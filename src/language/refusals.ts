@@ -33,7 +33,9 @@ export function refuseOrders(asked: Asked): Understanding | null {
     (liveTags(live, 'exclude').length > 0 || (saysCompare(asked.sentence) && asked.limits.ratings.length === 0))
   // "Changes to targets" asks for them.
   const changesTargets = CHANGES_TARGETS.test(reading.tokens.map((token) => token.fold).join(' '))
-  const reviews = verb === 'change' && liveTags(live, 'review').length > 0
+  const reviews = (verb === 'change' || verb === 'set') && liveTags(live, 'review').length > 0
+  // "Set out the notes" and "make plain why" ask for something to be told.
+  const tells = ['out', 'forth', 'plain', 'clear'].includes(reading.tokens[first + 1]?.fold ?? '') && ['set', 'make'].includes(verb) // prettier-ignore
   // "Update on Finance" asks for one.
   const update = ordersToTell(
     verb,
@@ -41,7 +43,7 @@ export function refuseOrders(asked: Asked): Understanding | null {
   )
   const orders =
     liveTags(live, 'order').length > 0 ||
-    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update)
+    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update && !tells)
   return orders ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
 
@@ -69,9 +71,22 @@ function isOneThing(tags: readonly Tag[], { measures }: Lexicon): boolean {
   return held.every((places) => places !== null && places === held[0])
 }
 
+const SPENT = new Set(['spend', 'spent', 'spending'])
+
+/** "Did we spend the apprenticeship levy": a measure that is counted in pounds is what is spent. */
+function spendsWhatIsMeasured({ sentence }: Asked): boolean {
+  const [only, ...others] = chosen(sentence)
+  const topics = sentence.live.filter((span) => tagsOf(span).some((tag) => tag.kind === 'not held'))
+  return (
+    only?.entry.measure.unit === 'pounds' &&
+    others.length === 0 &&
+    topics.every((span) => span.to === span.from + 1 && SPENT.has(sentence.reading.tokens[span.from]?.fold ?? ''))
+  )
+}
+
 export function refuseNotHeld(asked: Asked): Understanding | null {
   const topic = liveTags(asked.sentence.live, 'not held')[0]
-  if (topic) return stop(asked, { kind: 'not held', what: topic.what }, [])
+  if (topic && !spendsWhatIsMeasured(asked)) return stop(asked, { kind: 'not held', what: topic.what }, [])
   const period = periodNamed(asked.sentence, asked.lexicon, has(asked.sentence, 'progress'))
   // Whether anything earlier is held, and which target is set for a year to come, the measure's own answer says.
   const own = saysTrend(asked.sentence) || asksNextTarget(asked.sentence, asked.lexicon)
@@ -120,6 +135,7 @@ export function askWhichIsMissing(asked: Asked): Understanding | null {
   const bare =
     said.length === 1 && said.every((span) => span.to === span.from + 1 && tokens[span.from]?.fold === 'missing')
   const told = tokens.some(({ fold }) => TOLD.has(fold))
+  if (saysMissingResults(asked, bare)) return askWhichLack(asked)
   if (!bare || told || sentence.unknown.length > 0 || chosen(sentence).length > 0 || isJudged(limits)) return null
   const [filter, ...others] = filtersOf(limits, lexicon) ?? []
   if (!filter || others.length > 0) return null
@@ -153,4 +169,24 @@ export function refuseLeftOut(asked: Asked): Understanding | null {
     return range(span.to, span.to + reach).some((place) => used.has(place))
   })
   return leftOut ? stop(asked, { kind: 'nothing fits' }, []) : null
+}
+
+const RESULTS = new Set(['outturn', 'result', 'actual'])
+
+const STILL = new Set('who whose which return submission response still yet anyone anybody from open quarter so due chase'.split(' ')) // prettier-ignore
+
+/** "missing outturns": those that nobody has sent, or those that there are none of. */
+const saysMissingResults = ({ sentence: { reading, live } }: Asked, bare: boolean): boolean =>
+  bare &&
+  reading.tokens.some(({ fold }, at) => fold === 'missing' && RESULTS.has(reading.tokens[at + 1]?.fold ?? '')) &&
+  reading.tokens.every(({ fold }) => !STILL.has(fold)) &&
+  liveTags(live, 'period').length === 0
+
+function askWhichLack(asked: Asked): Understanding | null {
+  const [filter, ...others] = filtersOf(asked.limits, asked.lexicon) ?? []
+  if (!filter || others.length > 0 || isJudged(asked.limits) || chosen(asked.sentence).length > 0) return null
+  return stop(asked, { kind: 'several readings' }, [
+    ...offerQuestion({ kind: 'list', filter: { ...filter, lacking: 'figure' }, period: null }, asked.lexicon),
+    ...offerQuestion({ kind: 'progress', filter, period: null }, asked.lexicon),
+  ])
 }

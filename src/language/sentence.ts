@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day'
 import type { Choice } from './chooseMeasures'
 import { chooseMeasures, isScope } from './chooseMeasures'
+import { claimedIn } from './claimed'
 import type { Match } from './findMeasures'
 import { findMeasures } from './findMeasures'
 import { stem } from './fold'
@@ -11,6 +12,7 @@ import { mayName } from './mayName'
 import { isBesideMeasure, isPlainWord, isWellNamed } from './plainWords'
 import type { Reading, Span } from './reading'
 import { range, read } from './reading'
+import { SMALL } from './tables/saysLittle'
 import type { Tag, TagOf } from './tag'
 import { fromCouncil } from './tag'
 import { tokenise } from './token'
@@ -64,8 +66,9 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const live = free.filter((span) => !isOfNamedAim(span, reading, free))
   const unexplained = unexplainedIn(reading, live, used).filter((place) => !frame?.places.has(place))
   const named = choice.kind === 'one' ? choice.matches.find((match) => isWellNamed(reading, match)) : undefined
+  const claimed = choice.kind === 'one' ? claimedIn(reading, unexplained) : []
   const plain = unexplained.filter(
-    (place) => isPlainWord(reading, place, lexicon) || (named && isBesideMeasure(reading, place, named, lexicon)),
+    (place) => claimed.includes(place) || isPlainWord(reading, place, lexicon) || (named && isBesideMeasure(reading, place, named, lexicon)), // prettier-ignore
   )
   const strange = unexplained.filter((place) => !plain.includes(place))
   const aside = new Set([...asidesOf(reading, live, used, strange), ...plain])
@@ -96,6 +99,7 @@ const usedBy = (choice: Choice): ReadonlySet<number> =>
 function isTaken(span: Span, used: ReadonlySet<number>): boolean {
   if (span.tags.every((tag) => tag.kind === 'measure')) return true
   if (span.tags.some((tag) => tag.kind === 'negate' || tag.kind === 'exclude' || tag.kind === 'person')) return false
+  if (isSideApart(span, used)) return false
   // "names of staff who are off sick": the measure holds a word of what is not held, and not the one that says so.
   if (span.tags.some((tag) => tag.kind === 'not held') && !used.has(span.from)) return false
   return (
@@ -103,6 +107,13 @@ function isTaken(span: Span, used: ReadonlySet<number>): boolean {
     tagsOf(span).every((tag) => !isWholeName(tag, span, used))
   )
 }
+
+/** "small print on small business relief": the side that two words ask for is no part of a name that has one of them. */
+const isSideApart = (span: Span, used: ReadonlySet<number>): boolean =>
+  span.to > span.from + 1 &&
+  !used.has(span.to - 1) &&
+  !used.has(span.from - 1) &&
+  span.tags.some((tag) => tag.kind === 'aspect' && tag.of === 'footnotes')
 
 /** "diesel measures": the plural speaks of measures at large, though a title may begin with "Measure and compare". */
 const saysMeasures = (span: Span, reading: Reading): boolean =>
@@ -131,10 +142,16 @@ export function liveTags<K extends Tag['kind']>(live: readonly Span[], kind: K):
 /** Words in no span, in no chosen measure's name, and not part of a name that was given by its code. */
 function unexplainedIn(reading: Reading, live: readonly Span[], used: ReadonlySet<number>): readonly number[] {
   const spanned = reading.spans.filter((span) => tagsOf(span).length > 0)
-  const covered = new Set([...used, ...spanned.flatMap((span) => range(span.from, span.to))])
+  const covered = new Set([...used, ...spanned.flatMap((span) => range(span.from, span.to)), ...smallIn(reading, used)])
   const named = stemsOfNames(live)
   return reading.tokens.flatMap((token, place) => (covered.has(place) || named.has(stem(token.fold)) ? [] : [place]))
 }
+
+/** Small words of a whole title are its own, however many of its other words were taken. */
+const smallIn = ({ spans, tokens }: Reading, used: ReadonlySet<number>): readonly number[] =>
+  spans
+    .filter((span) => tagsOf(span).length === 0 && used.has(span.to - 1))
+    .flatMap((span) => range(span.from, span.to).filter((place) => SMALL.has(tokens[place]?.fold ?? '')))
 
 const stemsOfNames = (spans: readonly Span[]): ReadonlySet<string> =>
   new Set(

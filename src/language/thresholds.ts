@@ -30,7 +30,7 @@ const BEFORE = COMPARATORS.flatMap(([side, inclusive, phrases]) => cuesOf(side, 
 const AFTER = AFTERWARDS.flatMap(([side, phrases]) => cuesOf(side, true, phrases))
 
 /** Words that may open a threshold: a cheap test, for nearly every word of a sentence opens none. */
-const OPENERS = new Set([...BEFORE.map((cue) => cue.words[0] ?? ''), 'by', 'between', 'from', 'a', ...FRACTIONS.keys(), ...NUMBERS.keys()]) // prettier-ignore
+const OPENERS = new Set([...BEFORE.map((cue) => cue.words[0] ?? ''), 'by', 'but', 'in', 'single', 'double', 'between', 'from', 'a', ...FRACTIONS.keys(), ...NUMBERS.keys()]) // prettier-ignore
 
 /** "by more than a third", "10-30 %", "at least 20 per cent": the threshold at `at`; null where none is. */
 export function thresholdAt(
@@ -39,8 +39,9 @@ export function thresholdAt(
 ): { readonly tag: TagOf<'threshold'>; readonly length: number } | null {
   const first = tokens[at]
   if (!first || !(first.kind === 'number' || OPENERS.has(first.fold))) return null
-  const from = at + Number(first.fold === 'by')
-  const found = rangeAt(tokens, from) ?? boundsAt(tokens, from)
+  const but = first.fold === 'but' && cueAt(BEFORE, tokens, at + 1) !== null
+  const from = at + Number(first.fold === 'by' || but)
+  const found = rangeAt(tokens, from) ?? boundsAt(tokens, from) ?? figuresAt(tokens, from)
   if (!found || isOfOthers(tokens, found.to)) return null
   const { over, under, inclusive } = found
   const missedBy = inclusive ? ({ over, under, inclusive } as const) : { over, under }
@@ -51,7 +52,19 @@ export function thresholdAt(
 const isOfOthers = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.fold === 'of' && !tokens.slice(at + 1, at + 3).some((token) => TARGETS.has(token.fold))
 
-const TARGETS = new Set(['target', 'tgt', 'trgt'])
+const TARGETS = new Set(['target', 'tgt', 'trgt', 'value'])
+
+/** "by double figures", "in single digits": ten per cent or more, or less than that. */
+function figuresAt(tokens: readonly Token[], at: number): Found | null {
+  const from = at + Number(['in', 'into'].includes(tokens[at]?.fold ?? ''))
+  const word = tokens[from]?.fold
+  if (!['figure', 'digit'].includes(tokens[from + 1]?.fold ?? '') || !['single', 'double'].includes(word ?? ''))
+    return null
+  const to = from + 2 + percentAt(tokens, from + 2)
+  return word === 'double'
+    ? { over: '10', under: null, inclusive: true, to }
+    : { over: null, under: '10', inclusive: false, to }
+}
 
 interface Found {
   readonly over: DecimalText | null
@@ -79,8 +92,12 @@ function amountAt(tokens: readonly Token[], at: number): Amount | null {
 function numberAt(tokens: readonly Token[], at: number): { value: DecimalText; length: number } | null {
   const token = tokens[at]
   if (token?.kind === 'number') return /^\d+(?:\.\d+)?$/.test(token.fold) ? { value: token.fold, length: 1 } : null
-  const ten = NUMBERS.get(token?.fold ?? '')
+  const hundred = token?.fold === 'a' && tokens[at + 1]?.fold === 'hundred'
+  const ten = hundred ? 100 : NUMBERS.get(token?.fold ?? '')
   if (ten === undefined) return null
+  if (hundred) return { value: '100', length: 2 }
+  if (['and', 'a', 'half'].every((word, step) => tokens[at + step + 1]?.fold === word))
+    return { value: `${ten}.5`, length: 4 }
   const one = NUMBERS.get(tokens[at + 1]?.fold ?? '')
   return ten >= 20 && ten < 100 && one !== undefined && one < 10
     ? { value: String(ten + one), length: 2 }
@@ -113,13 +130,20 @@ function rangeAt(tokens: readonly Token[], at: number): Found | null {
   }
   const one = amountAt(tokens, from)
   if (!one) return null
-  const joins = ['and', 'to'].includes(tokens[from + one.length]?.fold ?? '')
+  const joining = joinAt(tokens, from + one.length)
+  const joins = joining > 0
   const bare = !led && !joins && !one.share && tokens[from]?.kind === 'number'
   if (!joins && !bare) return null
-  const two = amountAt(tokens, from + one.length + Number(joins))
+  const two = amountAt(tokens, from + one.length + joining)
   if (!two?.share || (joins && !led && tokens[from + one.length]?.fold === 'and')) return null
-  return inOrder(one.value, two.value, from + one.length + Number(joins) + two.length)
+  return inOrder(one.value, two.value, from + one.length + joining + two.length)
 }
+
+const JOINS = [['and'], ['to'], ['up', 'to'], ['through', 'to'], ['through'], ['all', 'the', 'way', 'to'], ['all', 'the', 'way', 'up', 'to'], ['right', 'up', 'to'], ['and', 'up', 'to']] // prettier-ignore
+
+/** How many words join two amounts at `at`: "from 10 % right up to 40 %". */
+const joinAt = (tokens: readonly Token[], at: number): number =>
+  Math.max(0, ...JOINS.filter((words) => words.every((word, step) => tokens[at + step]?.fold === word)).map((words) => words.length)) // prettier-ignore
 
 const inOrder = (over: DecimalText, under: DecimalText, to: number): Found | null =>
   exact(over).gte(exact(under)) ? null : { over, under, inclusive: true, to }
@@ -132,7 +156,7 @@ function cueAt(cues: readonly Cue[], tokens: readonly Token[], at: number): Cue 
 /** "more than 10", "10 % or more": one side. */
 function boundAt(tokens: readonly Token[], at: number): Bound | null {
   const before = cueAt(BEFORE, tokens, at)
-  const start = at + (before?.words.length ?? 0)
+  const start = before ? pastIdle(tokens, at + before.words.length) : at
   const amount = amountAt(tokens, start)
   if (!amount) return null
   const end = start + amount.length + (amount.share ? ofTargetAt(tokens, start + amount.length) : 0)
@@ -141,11 +165,30 @@ function boundAt(tokens: readonly Token[], at: number): Bound | null {
   return after && { ...amount, ...after, length: end - at + after.words.length }
 }
 
-const OF_TARGET = [['of', 'target'], ['of', 'the', 'target'], ['of', 'it', 'target'], ['of', 'its', 'target'], ['of', 'their', 'target']] // prettier-ignore
+const ROUGHLY = new Set(
+  'say about around roughly approximately some circa something like full whole clear mere'.split(' '),
+)
+
+/** "more than, say, 40 %", "over roughly a third": the amount is what is said. */
+function pastIdle(tokens: readonly Token[], at: number): number {
+  if (amountAt(tokens, at)) return at
+  // "exceeded a 2.5 per cent shortfall"
+  const step = tokens[at]?.fold === 'a' && (ROUGHLY.has(tokens[at + 1]?.fold ?? '') || tokens[at + 1]?.kind === 'number') ? 1 : 0 // prettier-ignore
+  let next = at + step
+  while (next - at < 3 && ROUGHLY.has(tokens[next]?.fold ?? '')) next += 1
+  return amountAt(tokens, next) ? next : at
+}
+
+const OF_TARGET = [['of', 'target'], ['of', 'the', 'target'], ['of', 'it', 'target'], ['of', 'its', 'target'], ['of', 'their', 'target'], ['of', 'tgt'], ['of', 'it', 'value'], ['of', 'the', 'value'], ['of', 'the', 'target', 'value'], ['of', 'target', 'value'], ['of', 'the', 'target', 'figure']] // prettier-ignore
 
 /** "20 % of its target and up": a miss is a share of nothing else. */
 const ofTargetAt = (tokens: readonly Token[], at: number): number =>
-  OF_TARGET.find((words) => words.every((word, step) => tokens[at + step]?.fold === word))?.length ?? 0
+  Math.max(
+    0,
+    ...OF_TARGET.filter((words) => words.every((word, step) => tokens[at + step]?.fold === word)).map(
+      (words) => words.length,
+    ),
+  )
 
 /** One side, or two of them: "more than 10 but less than 30 %". */
 function boundsAt(tokens: readonly Token[], at: number): Found | null {

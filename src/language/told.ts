@@ -40,7 +40,7 @@ export const refuseGreeting = (asked: Asked): Understanding | null =>
     : null
 
 const TO_COME =
-  /\b(?:might|could|may) (?:we|they|it|you) (?:still |yet |well )?(?:miss|fail|slip|fall short)\b|\bcan (?:we|it|they) (?:still|yet) (?:hit|meet|make|reach|achieve)\b|\babout to (?:go|miss|fail|slip|turn|drop|fall|be|become)\b|\bin danger of\b|\bset to (?:miss|fail|go|turn|slip)\b|\bheading (?:for|toward|into)\b/
+  /\b(?:might|could|may) (?:we|they|it|you) (?:still |yet |well )?(?:miss|fail|slip|fall short)\b|\bcan (?:we|it|they) (?:still|yet) (?:hit|meet|make|reach|achieve)\b|\babout to (?:go|miss|fail|slip|turn|drop|fall|be|become)\b|\bin danger of\b|\bset to (?:miss|fail|go|turn|slip)\b|\bheading (?:for|toward|into)\b|\b(?:will|wont|going to|gonna|about to) (?:(?:be|go|turn|end up|come out|finish|stay|remain|become|fall|slip|drop|get|still|all) )+(?:off target|off track|red|amber|green|below target|behind|short|missed|on target|under target)\b|\bon course to (?:miss|fail|meet|hit|make|reach|beat|end|finish|fall)\b|\b(?:wont|will not|not going to|never going to|unlikely to) (?:(?:be|get|all|ever|actually|quite) )*(?:met|hit|reached|achieved|made|beaten|there|green|red|amber)\b|\bon (?:the way|its way|their way|track) to (?:missing|failing|miss|fail|red|amber)\b/
 
 /** "what might we miss", "which are about to go red": said of what is to come. */
 export const saysToCome = ({ sentence }: Asked): boolean =>

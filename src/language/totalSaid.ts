@@ -1,4 +1,6 @@
 import type { Lexicon } from './lexicon'
+import { isScope, placeOf } from './placeOf'
+import { longestPhrase } from './phrases'
 import { NUMBERS } from './tables/amounts'
 import type { Tag } from './tag'
 import type { Token } from './token'
@@ -14,16 +16,26 @@ const COUNTED = new Set(['measure', 'kpi', 'indicator', 'pi', 'metric'])
 export function totalAt(
   tokens: readonly Token[],
   at: number,
-  { byCode }: Lexicon,
+  lexicon: Lexicon,
 ): { readonly tags: readonly Tag[]; readonly length: number } | null {
   if (!BEFORE.has(tokens[at]?.fold ?? '')) return null
   let place = at + 1
   while (BETWEEN.has(tokens[place]?.fold ?? '') && place < at + 4) place += 1
   const said = numberAt(tokens, place)
-  if (said === null || said.number !== byCode.size) return null
+  if (said === null) return null
   place += said.length
+  if (said.number !== lexicon.byCode.size)
+    return said.number === heldAt(tokens, place, lexicon) ? { tags: [{ kind: 'filler' }], length: place - at } : null
   const noun = COUNTED.has(tokens[place]?.fold ?? '')
   return { tags: [{ kind: noun ? 'noun' : 'filler' }], length: place + Number(noun) - at }
+}
+
+/** How many measures the place has that is named at `at`: "of the nine council-wide measures". */
+function heldAt(tokens: readonly Token[], at: number, { phrases, measures }: Lexicon): number | null {
+  const named = longestPhrase(phrases, tokens.slice(at, at + 12).map(({ fold }) => fold), 0)?.tags ?? [] // prettier-ignore
+  const [tag] = named
+  if (!tag || named.length > 1 || !isScope(tag)) return null
+  return measures.measures.filter(({ measure }) => tag.names.includes(placeOf(measure, tag.kind))).length
 }
 
 /** "49", "forty-nine" */

@@ -1,6 +1,7 @@
 import type { Command, Understanding } from '../language/intention'
 import { holdings } from '../language/holdings'
 import { understand } from '../language/understand'
+import { allRated } from '../operations/allRated'
 import type { Arrival } from '../operations/arrive'
 import { refuseUnless } from '../operations/caller'
 import { actAsSaid } from './actAs'
@@ -31,9 +32,21 @@ export async function hear(desk: Desk, turn: KnownTurn, text: string, arrival: A
     case 'command':
       if (ACTING.includes(understood.command.kind)) refuseUnless(desk.local)
       return obey(desk, turn, understood.command)
-    case 'unclear':
+    case 'unclear': {
+      const sure = understood.ifAllRated
+      if (
+        sure &&
+        (await allRated(desk.deps, {
+          by: turn.caller.person,
+          question: sure,
+          seenBy: turn.personal ? 'asker' : 'everyone here',
+        }))
+      )
+        // prettier-ignore
+        return ask(desk, turn, sure, understood.words)
       if (understood.why.kind === 'several readings') await keepOffers(desk, turn, understood.offers)
       return [(await didYouMeanSaid(desk, turn, text, understood, lexicon)) ?? unclear(understood, holdings(lexicon))]
+    }
   }
 }
 

@@ -41,6 +41,7 @@ describe('a word of our own, mistyped', () => {
     ['meals on target', 'unknown: meals'],
     ['tree measures off target', 'unknown: tree'],
     ['roads', 'unknown: roads'],
+    ['the one with the hat', 'unknown: hat'],
     ['how many staff are there', 'not held: staff and staffing'],
     ['fines', 'unknown: fines'],
     // equally near to two words that are not the same

@@ -38,7 +38,7 @@ describe('a word that could change the answer is never left out', () => {
 
 describe('what is said beside a measure that is surely named is left out, and named', () => {
   test.each([
-    ['what level are we expecting of debtor days', 'measure Debtor days', ['expecting']],
+    ['what level are we expecting of debtor days', 'measure Debtor days | target', []],
     ['how are we being judged on sickness absence', 'measure Sickness absence', ['judged']],
   ])('%s', (text, means, words) => {
     expect(hear(text)).toBe(means)
@@ -76,6 +76,17 @@ describe('what somebody does not want ends with its clause', () => {
     ['everything off target, but don’t give me Finance', 'list missed | not Finance'],
     ['I want to close off my notes on debtor days: what was it', 'measure Debtor days'],
     ['any notes on debtor days', 'measure Debtor days | footnotes'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})
+
+describe('a slip is a miss, unless it is seen against an earlier time', () => {
+  test.each([
+    ['what slipped in Finance', 'list missed | Finance'],
+    ['anything slipping', 'list missed'],
+    ['what slipped back', 'movers worse all'],
+    ['has debtor days slipped', 'measure Debtor days | trend'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
   })

@@ -31,7 +31,7 @@ function closedAt(spans: readonly Span[], tokens: readonly Token[], opening: num
   )
   for (const { to } of named) {
     const length = lengthAt(CLOSING, tokens, to)
-    if (length > 0 && !range(opening + 1, to).some((place) => tokens[place]?.breakBefore === true && !isJoined(tokens, place)))
+    if (length > 0 && tokens[to + length]?.fold !== 'from' && !range(opening + 1, to).some((place) => tokens[place]?.breakBefore === true && !isJoined(tokens, place)))
       return { from: to, to: to + length }
   } // prettier-ignore
   return null
@@ -46,7 +46,7 @@ const AFTERWARDS = phrasesOf(
 
 /** "Finance excepted, …", "with ICT and Property left out": what leaves them out stands after the names. */
 export const leftOutAfter: Frame = (spans, tokens) => {
-  const at = spans.findIndex((span) => NAMES.has(kindOf(span)) && lengthAt(AFTERWARDS, tokens, span.to) > 0)
+  const at = spans.findIndex((span) => NAMES.has(kindOf(span)) && isLeftOut(span, tokens))
   const last = spans[at]
   if (!last) return spans
   const length = lengthAt(AFTERWARDS, tokens, last.to)
@@ -54,6 +54,12 @@ export const leftOutAfter: Frame = (spans, tokens) => {
   if (spans.some((span) => kindOf(span) === 'exclude' && span.to <= first.from && span.to > first.from - 4)) return spans
   return laid(spans, [exclude(first.from, first.from), filler(last.to, last.to + length)])
 } // prettier-ignore
+
+/** "Finance, apart from the reds" leaves out the reds. */
+function isLeftOut({ to }: Span, tokens: readonly Token[]): boolean {
+  const length = lengthAt(AFTERWARDS, tokens, to)
+  return length > 0 && tokens[to + length]?.fold !== 'from'
+}
 
 /** The first of the names that are joined to the one at `at`. */
 function firstJoined(spans: readonly Span[], at: number): Span {

@@ -3,12 +3,23 @@ import type { Token } from '../token'
 import { movedBy, ofRatings, thatReported, whenClosed } from './beside'
 import { eitherWay, noMatter, notRatedSo } from './eitherWay'
 import { inTheRange, marginSaidAgain, sizeOfSet } from './margins'
+import { endFirst, hadTheMost, missesOnTarget } from './inOrder'
+import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
+import { targetsSet } from './targetsSet'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
+import { figuresIn } from './figuresIn'
+import { accountsFor, mineOf, putDownTo } from './mineOf'
 import { ownGround, whoseWords } from './whoseWords'
-import { beingPublished, marksWith, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
+import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
+import { forAudit } from './forAudit'
+import { LIST_FRAMES } from './lists'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
+  figuresIn,
+  mineOf,
+  putDownTo,
+  accountsFor,
   notRatedSo,
   eitherWay,
   noMatter,
@@ -33,11 +44,21 @@ const FRAMES = [
   wantsToKnow,
   restsOn,
   marksWith,
+  onThatBasis,
   beingPublished,
   ofReminders,
   ofSenders,
   whoseWords,
   ownGround,
+  endFirst,
+  hadTheMost,
+  missesOnTarget,
+  lineCalled,
+  whatFallsIn,
+  boundSaidAgain,
+  ...LIST_FRAMES,
+  targetsSet,
+  forAudit,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

@@ -64,7 +64,7 @@ export const sizeOfSet: Frame = (spans, tokens) => {
   if (at < 0) return spans
   const measures = spans.find((span) => span.from > at && span.from <= at + 9 && kindOf(span) === 'noun')
   const set = tokens.findIndex((token, place) => place > at + 1 && place <= at + 9 && hasAny(token, SET))
-  const end = Math.max(set, (measures?.to ?? 0) - 1)
+  const end = set >= 0 ? set : (measures?.to ?? 0) - 1
   const between = spans.filter((span) => span.from > at + 1 && span.to <= end + 1)
   if (end <= at || between.some((span) => !isIdle(span) && !isName(span) && kindOf(span) !== 'noun')) return spans
   const held = spans.some((span) => set >= span.from && set < span.to)

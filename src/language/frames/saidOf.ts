@@ -31,6 +31,8 @@ export const eitherRating: Frame = (spans, tokens) => {
 
 const SUPPLIED = phrasesOf('supplied, gave, given, ha given, have given, provided, ha provided, have provided, offered, ha offered, put forward, wrote, ha written, have written, submitted, ha submitted, entered, ha supplied, have supplied, put in, recorded, came up with, ha come up with') // prettier-ignore
 
+const SUPPLY = phrasesOf('offer, give, provide, put forward, supply, advance, make, enter, come up with, submit, write, plead') // prettier-ignore
+
 const WORDS = new Set('narrative commentary reason explanation excuse rationale justification comment text account'.split(' ')) // prettier-ignore
 
 const FOR = new Set(['for', 'on', 'about', 'against', 'behind', 'to'])
@@ -38,9 +40,10 @@ const FOR = new Set(['for', 'on', 'about', 'against', 'behind', 'to'])
 /** "the narrative that Finance supplied for its exceptions": who gave it is the service whose it is. */
 export const suppliedBy: Frame = (spans, tokens) => {
   const said = tokens.findIndex(({ fold }) => WORDS.has(fold))
-  const name = spans.find((span) => isName(span) && span.from > said && span.from <= said + 4 && lengthAt(SUPPLIED, tokens, span.to) > 0) // prettier-ignore
+  const given = (at: number) => lengthAt(SUPPLIED, tokens, at) || lengthAt(SUPPLY, tokens, at)
+  const name = spans.find((span) => isName(span) && span.from > said && span.from <= said + 4 && given(span.to) > 0) // prettier-ignore
   if (said < 0 || !name) return spans
-  const to = name.to + lengthAt(SUPPLIED, tokens, name.to)
+  const to = name.to + given(name.to)
   // "offered for" is one saying, and what is cut off it is a word like any other.
   const end = spans.find((span) => span.from < to && span.to > to)?.to ?? to
   return FOR.has(tokens[to]?.fold ?? '') ? laid(spans, [filler(name.to, end)]) : spans
@@ -67,10 +70,13 @@ export const orderToShow: Frame = (spans, tokens) => {
   return at < 0 ? spans : laid(spans, [filler(at, at + 1)])
 }
 
+/** "Produce a draft set of accounts" may be a measure. */
+const isTitle = (span: Span): boolean => span.to > span.from + 2 && span.tags.some((tag) => tag.kind === 'measure')
+
 function isOrder(spans: readonly Span[], tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.fold ?? ''
   const opens = at === 0 || (BEFORE.has(before) && at <= 4)
-  return opens && OBJECTS.has(tokens[at + 1]?.fold ?? '') && !spans.some((span) => isName(span) && at >= span.from && at < span.to) // prettier-ignore
+  return opens && OBJECTS.has(tokens[at + 1]?.fold ?? '') && !spans.some((span) => (isName(span) || isTitle(span)) && at >= span.from && at < span.to) // prettier-ignore
 }
 
 const SHARE: readonly Tag[] = [{ kind: 'asking', what: 'share' }]

@@ -52,6 +52,15 @@ export const marksWith: Frame = (spans, tokens) => {
   ])
 }
 
+const BASIS = phrasesOf('basis, footing, status, form, stage, label, tag, marker, flag, mark')
+
+/** "on a provisional basis": what it is called beside the word says no more than the word. */
+export const onThatBasis: Frame = (spans, tokens) =>
+  laid(spans, spans.flatMap((span) => {
+    const length = kindOf(span) === 'provisional' ? lengthAt(BASIS, tokens, span.to) : 0
+    return length === 0 ? [] : [filler(span.to, span.to + length)]
+  })) // prettier-ignore
+
 const FIGURES = new Set(['noun', 'aspect'])
 
 const ISSUED = phrasesOf('reported, published, quoted, printed, released, issued, presented, put out, publishing, quoting, printing, releasing, putting out, presenting, using, relying on, going out with, sending out') // prettier-ignore
@@ -60,7 +69,7 @@ const ISSUED = phrasesOf('reported, published, quoted, printed, released, issued
 export const beingPublished: Frame = (spans, tokens) => {
   if (!spans.some((span) => kindOf(span) === 'provisional')) return spans
   const noun = (place: number) => spans.some((span) => span.to === place && FIGURES.has(kindOf(span) ?? ''))
-  const at = tokens.findIndex((_, place) => lengthAt(ISSUED, tokens, place) > 0 && (noun(place) || ['we', 'i', 'they', 'you'].includes(tokens[place - 1]?.fold ?? ''))) // prettier-ignore
+  const at = tokens.findIndex((_, place) => lengthAt(ISSUED, tokens, place) > 0 && (noun(place) || ['we', 'i', 'they', 'you', 'is', 'are', 'being', 'been', 'was', 'were'].includes(tokens[place - 1]?.fold ?? ''))) // prettier-ignore
   const held = spans.some((span) => at >= span.from && at < span.to && kindOf(span) !== 'filler')
   return at < 0 || held ? spans : laid(spans, [filler(at, at + lengthAt(ISSUED, tokens, at))])
 }
@@ -73,7 +82,11 @@ export const ofReminders: Frame = (spans, tokens) =>
     ? known(spans, tokens, OF_REMINDERS)
     : spans
 
-const OF_RETURNS = new Set('manager owner officer people colleague holder lead leader'.split(' '))
+const OF_RETURNS = new Set(
+  'manager owner officer people colleague holder lead leader area department section complete completed incomplete finished'.split(
+    ' ',
+  ),
+)
 
 const RETURNS = new Set(['progress', 'sign-off', 'owe', 'my sign-offs'])
 

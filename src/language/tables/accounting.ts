@@ -23,3 +23,9 @@ export const READING: readonly Frame[] = [
   frame(['', 'is it', 'is it still', 'is it not'], ['too early', 'too soon', 'early days'], ['', 'yet'], ['to say', 'to tell', 'to be saying'], ['', 'that', 'whether', 'if']), // prettier-ignore
   sayings('is there something, or something, something left, may i see, might i see, may i have, might i have, may we see, may we have, ought to be'), // prettier-ignore
 ]
+
+/** "what accounts for the shortfall", "the service's explanations" */
+export const ACCOUNTS: readonly Frame[] = [
+  frame(['what', 'which', 'whatever'], ['accounts', 'account', 'accounted', 'would account', 'might account', 'factors account', 'factors accounted', 'reasons account'], ['for']), // prettier-ignore
+  frame(['the', 'that', 'this', 'their', 'its'], ['service', 'services', 'department', 'departments', 'team', 'teams', 'owners', 'managers', 'officers', 'owner', 'manager'], ['explanation', 'explanations', 'reasons', 'reason', 'excuse', 'excuses', 'commentary', 'narrative', 'account', 'justification', 'defence', 'comments'], ['', 'for', 'of', 'on', 'about']), // prettier-ignore
+]

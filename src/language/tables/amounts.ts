@@ -42,6 +42,12 @@ export const COMPARATORS: readonly (readonly [side: 'over' | 'under', inclusive:
     true,
     '<=, not by more than, not over, not above, not exceeding, no greater than, not greater than, no larger than, not beyond',
   ],
+  [
+    'over',
+    true,
+    'a good, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than',
+  ],
+  ['under', true, 'less than or equal to, equal to or less than, capped at'],
   ['over', false, 'exceed, exceeds, exceeded, exceeding, surpassing, surpasses, topping'],
   ['under', true, 'at most, up to, no more than, not more than, within, maximum of, a maximum of, only up to'],
 ]
@@ -55,5 +61,13 @@ export const AFTERWARDS: readonly (readonly [side: 'over' | 'under', phrases: st
   ],
   ['under', 'at most, at the most, maximum, at a maximum, top, and less, or smaller, or lower'],
   ['over', 'or bigger, or larger, or higher, or wider, or further, and bigger, and larger, and wider, and further'],
+  [
+    'over',
+    'and upward, or upward, or further away, or further off, or further out, or further adrift, or further from target, or further away from target, or further short, or further behind, or more off, or more adrift, or more short, or beyond that, or thereabove, or exceeding it, or deeper, or steeper, and further away',
+  ],
+  [
+    'under',
+    'or closer, or nearer, or tighter, or narrower, and lower, and downward, or fewer than that, max, or less than that',
+  ],
   ['under', 'or less, or better, or under, or below, or fewer, and under, and below'],
 ]

@@ -3,6 +3,7 @@ import { frame, sayings } from './frame'
 
 /** Ways of asking for the reasons that were given. */
 export const REASONS: readonly Frame[] = [
+  frame(['the', 'any', 'all', ''], ['commentary', 'narrative', 'explanations', 'explanation', 'excuses'], ['provided', 'given', 'offered', 'supplied', 'submitted', 'put forward', 'recorded', 'entered', 'sent in'], ['by', 'for', 'on', 'against', 'from']), // prettier-ignore
   frame(['justify', 'justifies', 'justified', 'justifying', 'excuse away', 'explain away', 'explains away', 'rationalise', 'rationalises']), // prettier-ignore
   frame(['attribute', 'attributes', 'attributed', 'ascribe', 'ascribes', 'ascribed']),
   frame(['put', 'puts', 'putting', 'putting it'], ['', 'it', 'them', 'this', 'that', 'these'], ['down to']),

@@ -1,21 +1,26 @@
 import type { Tag } from '../tag'
-import { ANSWERABLE } from './answerable'
+import { ANSWERABLE, NAMES_FOR } from './answerable'
 import { AUDIENCE, RISKS_AND_ISSUES, SETS, SUMMARIES, THAT_NUMBER } from './audience'
 import { CONCERNS } from './askingConcerns'
 import { MINE, MY_SIGN_OFFS, REMINDED, SIGNED } from './askingOfMe'
 import { OWNERS } from './askingOwners'
 import { REASONS } from './askingReasons'
-import { READING, REASONS_GIVEN, REQUIRING } from './accounting'
+import { ACCOUNTS, READING, REASONS_GIVEN, REQUIRING } from './accounting'
 import { COLLECTED, DUE } from './askingReturns'
+import { CHASED, CHASERS, SIGNATURES, TO_SEND, TO_SIGN } from './chased'
 import { COLLECTING, SIGNED_BY } from './collecting'
+import { HELD_AGAINST, MISSED_BY, NARROWEST, NARROWEST_BESIDE, SINGLE, WORST, WORST_BESIDE } from './askingRanks'
 import { COUNTED, MEASURED, SHARED, STANDINGS } from './askingStanding'
 import type { Frame } from './frame'
 import { IDLE, IMPATIENT, OF_WHICH } from './idleClauses'
 import { MINE_TO_SIGN, STILL_MINE } from './onMyDesk'
 import { OWN_BUSINESS, PRESSED } from './ownBusiness'
+import { RATING_ABSENT } from './ratingAbsent'
 import { NAILED, NOT_MADE, UNRATED } from './grading'
+import { POINTED, WORRIES } from './worries'
 import { MOVES_SAID } from './movesSaid'
 import { TIMES_SAID } from './timesSaid'
+import { LISTS_SAID } from './listsSaid'
 
 /** Ways of speaking, by what they are taken for. Of two that reach equally far the first is meant. */
 export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] = [
@@ -33,6 +38,7 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'asking', what: 'status' }, STANDINGS],
   [{ kind: 'asking', what: 'briefing' }, CONCERNS],
   [{ kind: 'verdict', verdicts: ['not rated'] }, UNRATED],
+  [{ kind: 'verdict', verdicts: ['not rated'] }, RATING_ABSENT],
   [{ kind: 'verdict', verdicts: ['missed'] }, NOT_MADE],
   [{ kind: 'verdict', verdicts: ['met'] }, NAILED],
   [{ kind: 'follow', how: 'narrow' }, OF_WHICH],
@@ -55,4 +61,21 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'asking', what: 'why' }, REASONS_GIVEN],
   [{ kind: 'asking', what: 'briefing' }, REQUIRING],
   [{ kind: 'filler' }, READING],
+  [{ kind: 'asking', what: 'my sign-offs' }, TO_SIGN],
+  [{ kind: 'asking', what: 'owe' }, TO_SEND],
+  [{ kind: 'asking', what: 'sign-off' }, SIGNATURES],
+  [{ kind: 'beyond', what: 'reminders' }, CHASERS],
+  [{ kind: 'asking', what: 'progress' }, CHASED],
+  [{ kind: 'asking', what: 'briefing' }, WORRIES],
+  [{ kind: 'filler' }, POINTED],
+  [{ kind: 'aspect', of: 'owner' }, NAMES_FOR],
+  [{ kind: 'asking', what: 'why' }, ACCOUNTS],
+  [{ kind: 'rank', order: 'worst', sure: true }, WORST],
+  [{ kind: 'rank', order: 'worst', sure: false }, WORST_BESIDE],
+  [{ kind: 'rank', order: 'narrowest', sure: true }, NARROWEST],
+  [{ kind: 'rank', order: 'narrowest', sure: false }, NARROWEST_BESIDE],
+  [{ kind: 'verdict', verdicts: ['missed'] }, MISSED_BY],
+  [{ kind: 'filler' }, HELD_AGAINST],
+  [{ kind: 'noun' }, SINGLE],
+  ...LISTS_SAID,
 ]

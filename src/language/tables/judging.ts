@@ -78,6 +78,14 @@ const PUT =
   '(?:give|given|giving|put|putting|place|placed|assign|assigned|attach|attached|award|awarded|allocate|allocated|apply|applied|arrive at|arrived at|come to|came to|reach|reached|form|formed|work out|worked out|settle on|stick)'
 
 export const NOT_RATED_FRAMES: readonly string[] = [
+  `(?:blank|empty|bare|nothing) (?:for|in|under|on|against) (?:the |their |its |a )?${COLOUR}`,
+  `${NOT} (?:${HOW} ){0,4}(?:we|you|they|i) (?:${HOW} ){0,3}(?:rate|rag|score|judge|grade|assess)`,
+  `(?:excluded|omitted|left out|exempt|exempted|missing|absent|dropped|kept out) (?:from|of) (?:the |our |any )?${COLOUR}`,
+  `(?:receive|received|receiving|get|got|getting|earn|earned|attract|attracted|attracting|gain|gained|secure|secured|obtain|obtained|show|shows|showing|bear|bearing|carry|carried|carrying|have|has|had|having|with|given|awarded|assigned|come with|came with) (?:no|zero) ${COLOUR}(?: (?:against|beside|next to|for|to) (?:it|them))?`,
+  `(?:fell|fall|falling|sit|sits|sat|left|leave|stay|stayed|stand|stood|lie|lies|remain|remained) (?:outside|out of|beyond) (?:the |our )?(?:${COLOUR})(?: (?:process|system|scheme|scale|framework|regime))?`,
+  `(?:(?:a|an|any|the|its|their) )?${COLOUR} (?:(?:is|was|are|were|has|have) (?:not|never)|isnt|wasnt|arent|werent|hasnt|havent|could not be|couldnt be|cannot be|cant be) (?:(?:been|yet|ever) )*(?:given|available|possible|applicable|there|recorded|made|shown|assigned|awarded|allocated|applied|set|determined|calculated|worked out|reached|arrived at)`,
+  `(?:no|without(?: a| any)?|lack|lacking|lacked) ${COLOUR} (?:against|beside|next to|on) (?:it|them|either|any)`,
+  `(?:await|awaiting|pending|waiting for|waiting on|needing|still to get|yet to get|yet to receive|yet to have|yet to be given|still without) (?:a |an |its |their |any )?${COLOUR}`,
   `${NOT} (?:${HOW} ){0,5}${PUT} (?:a|an|any|its|their) ${COLOUR}(?: (?:against|beside|next to|alongside))?(?: (?:it|them|these|those))?`,
   `(?:(?:its|their|the|a) )?${COLOUR}(?: (?:column|box|cell|field))? (?:(?:is|are|was|were|has|have|been|being|still|left|sit|sitting|stand|standing) ){1,3}(?:blank|empty|unfilled|absent|unassigned|missing|open)`,
   `(?:blank|empty|absent|no|missing) ${COLOUR} (?:column|box|cell|field)`,
@@ -142,7 +150,21 @@ const CHECK =
 const ESTIMATE =
   '(?:estimate|estimated|draft|placeholder|stopgap|stop gap|stand in|guess|best guess|guesstimate|working figure|holding figure)'
 
+const REVISED =
+  '(?:revised|restated|amended|updated|adjusted|corrected|altered|changed|reworked|firmed up|recalculated)'
+
+const UNSAFE = '(?:not|isnt|arent|cant|cannot|couldnt|shouldnt|mustnt|wouldnt|never|unable to|should not|must not)'
+
 export const PROVISIONAL_FRAMES: readonly string[] = [
+  `(?:await|awaiting|pending|needing|lack|lacking|without|waiting for|waiting on) (?:(?:final|further|any|external|formal|their|its|proper) )*${CHECK}`,
+  `(?:liable|likely|apt|prone|bound|open|destined) to (?:(?:be|get|still|yet) )*(?:${REVISED}|move(?! (?:up|down))|shift|alter|change|revision|restatement|alteration|amendment|adjustment)`,
+  `(?:may|might|could|can) (?:(?:yet|still|well|get|be|end up|have to|need|it|they) )*(?:${REVISED}|revising|restating|amending|updating|adjusting|revision|restatement)`,
+  '(?:still )?(?:subject to|pending|awaiting|open to|liable to) (?:(?:final|further|later|any|external|internal|some|year end|the) )*(?:audit|alteration|reconciliation|moderation|ratification|restatement|recalculation|data cleansing|quality assurance|qa)',
+  `estimate(?: only| at (?:this|the) (?:stage|moment|point|time)| for now| so far)?`,
+  `(?:estimated|draft|indicative|ballpark|placeholder|unaudited|part year|unofficial) (?:figure|number|outturn|result|value|data)`,
+  `${UNSAFE} (?:(?:be|been|yet|to|safe to|safely|really|entirely|wholly|fully|we|you|i) )*(?:rely|relied|depend|trust|trusted|quote|quoted|publish|published|use|used|treat|treated|take|taken|cite|cited|bank|banked|count|counted|regard|regarded|report|reported|stand by|stood by)(?: (?:on|upon|it|them))* (?:as |as being )(?:a |the |yet )?${FINAL}`,
+  `${UNSAFE} (?:(?:yet|quite|entirely|wholly|fully|totally|completely|100|percent|we|you|i|be|really) )*(?:sure|certain|definite|positive) (?:of|about|on)(?: it| them)?`,
+  `(?:short of|less than|anything but|far from|nowhere near|not far off being) ${FINAL}`,
   `${NOT} (?:${HOW} ){0,3}(?:a |an |the |our |its |their )?(?:last word|final word|finished article|done deal|final version|${FINAL} (?:figure|number|outturn|out turn|result|one|value|position|data|version|total))`,
   `(?:only|just|still|merely|no more than|nothing but) (?:a |an |in )?${ESTIMATE}`,
   `${NOT} (?:(?:${HOW}|${TREATED}) ){0,5}${FINAL}`,

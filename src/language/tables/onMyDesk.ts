@@ -19,7 +19,7 @@ const I_AM = [
 
 const GIVE = ['provide', 'supply', 'send', 'send in', 'send you', 'submit', 'give', 'give you', 'complete', 'fill in', 'return', 'hand in', 'let you have', 'report', 'put in', 'do', 'furnish', 'file', 'enter'] // prettier-ignore
 
-const SIGN = ['sign', 'sign off', 'approve', 'authorise', 'agree', 'sign for', 'put my name to', 'okay', 'clear', 'give the nod to', 'review and approve', 'check and approve', 'check and sign', 'check and sign off'] // prettier-ignore
+const SIGN = ['sign', 'sign off', 'approve', 'authorise', 'agree', 'sign for', 'put my name to', 'okay', 'clear', 'give the nod to', 'review and approve', 'check and approve', 'check and sign', 'check and sign off', 'be signing off', 'be signing', 'be approving', 'be authorising', 'be signing for'] // prettier-ignore
 
 const SIGNATURE = ['sign off', 'sign offs', 'approval', 'signature', 'authorisation', 'agreement', 'clearance', 'signing', 'signing off', 'a signature', 'my approval', 'my signature', 'my sign off', 'my authorisation'] // prettier-ignore
 
@@ -28,6 +28,7 @@ const WITH_ME = ['on my plate', 'on my desk', 'in my queue', 'in my inbox', 'in 
 
 /** What the asker has still to give, in more words. */
 export const STILL_MINE: readonly Frame[] = [
+  frame(['belong to', 'belongs to', 'assigned to', 'allocated to', 'down to'], ['me'], ['', 'personally', 'myself', 'alone']), // prettier-ignore
   frame(I_AM, ['', 'still', 'yet', 'now', 'personally'], MUST, ['to'], GIVE),
   frame(['outstanding', 'still outstanding', 'overdue', 'due', 'late', 'missing', 'awaited', 'owed', 'remaining', 'left', 'remain outstanding', 'remains outstanding', 'open', 'not in', 'to come'], ['in', 'against', 'under', 'beside', 'next to', 'with', 'for'], ['my name', 'my name on it', 'my name on them', 'my name against it', 'me', 'myself']), // prettier-ignore
   frame(['have i', 'have i got', 'do i have', 'ive got', 'i have', 'have i still got', 'do i still have', 'am i left with', 'have i still'], ['anything', 'something', 'any', 'any figures', 'any returns', 'figures', 'returns', 'stuff', 'numbers', 'data', 'owt', 'any numbers', 'any data', 'much', 'many', 'many figures'], ['', 'still'], ['outstanding', 'overdue', 'late', 'due', 'missing', 'left', 'left over', 'unfinished', 'to come', 'owing', 'in arrears', 'waiting'], ['', 'to send in', 'to send', 'to submit', 'to do', 'to give', 'to return', 'to fill in', 'to give you', 'to hand in', 'to come in', 'to complete', 'in']), // prettier-ignore

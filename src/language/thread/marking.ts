@@ -2,6 +2,7 @@ import { leadLength } from '../leadIn'
 import { range } from '../reading'
 import type { Span } from '../reading'
 import type { Sentence } from '../sentence'
+import { PLAIN_WORDS } from '../tables/plainWords'
 import { chosen } from '../sentence'
 import type { Tag } from '../tag'
 
@@ -14,8 +15,14 @@ export interface Marked {
 }
 
 /** What is said, without what only leads up to it and the thanks at its end, as it is looked up. */
-export function saidIn({ reading: { tokens } }: Sentence): string {
+export function saidIn({ reading: { tokens }, aside }: Sentence): string {
   const folds = tokens.slice(leadLength(tokens)).map((token) => token.fold)
+  const lead = tokens.length - folds.length
+  // "did we make it or not, you muppet"
+  while (folds.length > 1 && aside.includes(lead + folds.length - 1) && PLAIN_WORDS.has(folds.at(-1) ?? '')) {
+    folds.pop()
+    if (folds.at(-1) === 'you' && folds.length > 1) folds.pop()
+  }
   while (folds.length > 1 && POLITE.has(folds.at(-1) ?? '')) folds.pop()
   return folds.join(' ')
 }
@@ -44,6 +51,14 @@ export function withMarked(sentence: Sentence, { from, to, tag }: Marked): Sente
     aside: sentence.aside.filter((place) => !places.has(place)),
   }
 }
+
+/** All that is said is understood as one thing. */
+export const wholly = (sentence: Sentence): Sentence =>
+  withMarked(sentence, {
+    from: leadLength(sentence.reading.tokens),
+    to: sentence.reading.tokens.length,
+    tag: { kind: 'filler' },
+  })
 
 /** A weak guess at a measure that rested on these words alone. */
 const isNoLonger = ({ choice }: Sentence, places: ReadonlySet<number>): boolean =>

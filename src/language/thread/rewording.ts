@@ -1,19 +1,35 @@
 import type { LastAsked } from '../following'
+import { range } from '../reading'
 import { liveTags, chosen } from '../sentence'
 import type { Sentence } from '../sentence'
 import type { Tag } from '../tag'
 import { placesOf, saidIn, withMarked } from './marking'
 import { FRAMES } from './frames'
+import { ofSoMany } from './soMany'
 import type { Frame } from './frames'
+import { ITS } from './itsFrames'
 import { LETTER_THREAD } from './letterThread'
+import { NARROWING } from './narrowingFrames'
 
+const WHOLE_WAYS: readonly Frame[] = [...NARROWING, ...ITS]
 const SAID: readonly Frame[] = [...LETTER_THREAD, ...FRAMES]
 
 /** The sentence as it is meant after another: "the same for", "keep it to", "up or down" said of what was shown. */
 export function reworded(sentence: Sentence, last: LastAsked): Sentence {
   if (sentence.reading.tokens.length > LONGEST) return sentence
-  return SAID.reduce((heard, frame) => (isFor(frame, heard, last) ? withFrame(heard, frame) : heard), sentence)
+  const first = ofSoMany(sentence, last)
+  const heard = WHOLE_WAYS.reduce((so, frame) => hear([frame], so, last, markedIn(so, sentence)), first)
+  return hear(SAID, heard, last, markedIn(heard, sentence))
 }
+
+const hear = (frames: readonly Frame[], sentence: Sentence, last: LastAsked, kept: ReadonlySet<number>): Sentence =>
+  frames.reduce((heard, frame) => (isFor(frame, heard, last) ? withFrame(heard, frame, kept) : heard), sentence)
+
+const NO_PLACES: ReadonlySet<number> = new Set()
+
+/** "get rid of all but the reds": what the whole phrase was taken for, no part of it turns round again. */
+const markedIn = (heard: Sentence, before: Sentence): ReadonlySet<number> =>
+  heard === before ? NO_PLACES : new Set(heard.live.filter((span) => !before.live.includes(span)).flatMap((span) => range(span.from, span.to))) // prettier-ignore
 
 /** Half a sentence is short; a longer one is a question of its own. */
 const LONGEST = 24
@@ -32,6 +48,8 @@ const JUDGED = new Set<Tag['kind']>(['rating', 'verdict', 'provisional', 'thresh
 
 function isFor({ after, beside }: Frame, sentence: Sentence, last: LastAsked): boolean {
   const one = last.question.kind === 'measure'
+  if (after === 'a target' && aboutOf(last) !== 'target') return false
+  if (after === 'a coming target' && aboutOf(last) !== 'next target') return false
   if ((after === 'one' && !one) || (after === 'many' && !('filter' in last.question))) return false
   if (beside === undefined) return true
   const says = (kinds: ReadonlySet<Tag['kind']>) => sentence.live.some(({ tags }) => tags.some(({ kind }) => kinds.has(kind))) // prettier-ignore
@@ -40,12 +58,14 @@ function isFor({ after, beside }: Frame, sentence: Sentence, last: LastAsked): b
   return says(PLACED) || chosen(sentence).length > 0 || (beside === 'a limit' && (says(JUDGED) || liveTags(sentence.live, 'period').length > 0)) // prettier-ignore
 }
 
-function withFrame(sentence: Sentence, { words, tag }: Frame): Sentence {
+const aboutOf = ({ question }: LastAsked) => (question.kind === 'measure' ? question.about : undefined)
+
+function withFrame(sentence: Sentence, { words, tag }: Frame, kept: ReadonlySet<number>): Sentence {
   const said = saidIn(sentence)
   const match = words.exec(said)
   const [whole, piece = whole] = match ?? []
   if (!match || piece === undefined || piece === '') return sentence
   const at = match.index + (whole ?? '').indexOf(piece)
   const { from, to } = placesOf(sentence, at, piece.length)
-  return withMarked(sentence, { from, to, tag })
+  return range(from, to).some((place) => kept.has(place)) ? sentence : withMarked(sentence, { from, to, tag })
 }

@@ -13,6 +13,9 @@ import { saidIn } from './marking'
 const OTHER = /\b(?:else|other|rest|remaining|remainder)\b(?! than)/
 const NOT_OTHER = /\b(?:same|that|its|this) (?:key )?(?:aim|outcome|priority|service|team|department|area)\b|\b(?:each other|other than|nothing else|everybody else|everyone else|the other (?:year|quarter|day|one|service|team|priority|aim|outcome))\b/ // prettier-ignore
 
+/** "keeping the rest", "everything else the same": what was asked stays. */
+const KEPT = /\b(?:keep|keeping|leave|leaving|hold|holding)(?: all)? (?:the )?(?:rest|other|everything else|all else|remainder)\b|\b(?:everything|all) else\b/ // prettier-ignore
+
 /** Words that may stand about "the rest" when nothing more is said. */
 const BARE =
   /^(?:(?:and|what|about|how|ok|now|so|then|show|me|list|give|the|of|them|those|these|it|all|to|do|for|are|is|were|any|which|one|please|pls) )*(?:rest|other|remainder|remaining)(?: (?:of (?:them|those|these|it)|one|please|pls|then|measure))*$/
@@ -21,6 +24,7 @@ const BARE =
 export function theRest(following: Following): Understanding | null {
   const { sentence, limits, last } = following
   const said = saidIn(sentence)
+  if (KEPT.test(said)) return null
   if (!sentence.unknown.every((at) => OTHER.test(sentence.reading.tokens[at]?.fold ?? ''))) return null
   if (!OTHER.test(said) || NOT_OTHER.test(said) || last.shown.length === 0 || chosen(sentence).length > 0) return null
   if (liveTags(sentence.live, 'follow').some(({ how }) => how === 'narrow')) return null

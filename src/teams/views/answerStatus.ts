@@ -1,7 +1,7 @@
 import type { Answer, Tally } from '../../domain/answer'
 import { printPeriod } from '../../domain/period'
 import { bestFirst, ratingColour } from '../../domain/scales/ratings'
-import { sentence } from '../words/count'
+import { measures, sentence } from '../words/count'
 import type { ShownColour } from '../words/rating'
 import { askAgain, about, canAskAgain, understood } from '../words/question'
 import { periodAsked } from '../words/restated'
@@ -68,7 +68,9 @@ export function answerStatus(
       lines: lines.slice(0, MOST_LINES),
       restLabel: rest.length === 0 ? '' : `${rest.length} more`,
       rest: rest.map((one) => ({ text: inOneLine(one) })),
-      leftOut: [whyRestNotRated(answer.tally), unsignedWords(answer.tally)].filter((part) => part !== '').join(' '),
+      leftOut: [inAll(answer.tally), whyRestNotRated(answer.tally), unsignedWords(answer.tally)]
+        .filter((part) => part !== '')
+        .join(' '),
       later: laterLine(later),
       offers: [...laterOffer(answer), ...(options.offers ?? [])].slice(0, 4),
       ...goingOn(options),
@@ -96,6 +98,9 @@ function servicesOf(
       .map(({ serviceArea, tally }) => ({ text: `${serviceArea}: ${ratingCounts(tally)}` })),
   }
 }
+
+/** "19 measures in all.": said where some are not rated, for no other number tells it. */
+const inAll = (tally: Tally): string => (tally.notRated === 0 ? '' : `${measures(tally.measures)} in all.`)
 
 /** A number and its word for each rating there is, best first, then those not rated. */
 function tilesOf(tally: Tally): AnswerStatusData['tiles'] {

@@ -1,0 +1,102 @@
+import type { Span } from '../span'
+import { range } from '../span'
+import type { Tag } from '../tag'
+import type { Token } from '../token'
+import type { Frame } from './frame'
+import { filler, kindOf, laid, lengthAt, phrasesOf } from './frame'
+
+const PLACES = new Set<Tag['kind'] | undefined>(['service area', 'priority', 'key aim', 'outcome', 'directorate'])
+
+const placed = (spans: readonly Span[]): readonly Span[] => spans.filter((span) => PLACES.has(kindOf(span)))
+
+const OF_THEM = phrasesOf('either of them, either of those, either of these, either of the two, either one, either or both, in either, either, both of them, both of those, each of them, the pair of them, either team, either service, either department, the two of them') // prettier-ignore
+
+/** "Finance and ICT, what's behind in either of them", "in either Finance or ICT": both are named, and that is all. */
+export const eitherOfThem: Frame = (spans, tokens) => {
+  if (placed(spans).length < 2) return spans
+  const at = tokens.findIndex(({ fold }, place) => ['either', 'pair', 'both', 'each', 'the'].includes(fold) && lengthAt(OF_THEM, tokens, place) > 0) // prettier-ignore
+  if (at < 0) return spans
+  const to = at + lengthAt(OF_THEM, tokens, at)
+  const cut = spans.some((span) => span.from < to && span.to > at && (span.from < at || span.to > to || PLACES.has(kindOf(span)))) // prettier-ignore
+  return cut ? spans : laid(spans, [filler(at, to)])
+}
+
+/** "the corporate exceptions, with the exclusion of Finance": the whole council's, and not those of one service called so. */
+export const corporatelyBut: Frame = (spans, tokens) => {
+  const excluded = spans.findIndex((span) => kindOf(span) === 'exclude')
+  if (excluded < 0) return spans
+  const said = placed(spans).filter(({ from, to }) => to === from + 1 && tokens[from]?.fold === 'corporate')
+  const [corporate] = said
+  const other = placed(spans).some((span) => span !== corporate && span.from >= (spans[excluded]?.to ?? 0))
+  const before = corporate !== undefined && corporate.from < (spans[excluded]?.from ?? 0)
+  return corporate && other && before ? laid(spans, [filler(corporate.from, corporate.to)]) : spans
+}
+
+const NOT = new Set('isnt arent wasnt werent not dont doesnt didnt'.split(' '))
+
+const RELATIVE = new Set(['that', 'which', 'ones', 'those', 'it', 'they'])
+
+const WITHIN = phrasesOf('in, from, under, within, part of, owned by, run by, to do with, of, belong to, belonging to, sit in, sit under, sit with, sit within, come under, come from, fall under, fall within, relate to, down to, with, for, in the, from the, under the') // prettier-ignore
+
+/** "reds that aren't ICT's", "measures which don't sit under Finance": the place is left out. */
+export const notOfThem: Frame = (spans, tokens) => {
+  const found = placed(spans).flatMap((span) => {
+    const length = [3, 2, 1].find((words) => lengthAt(WITHIN, tokens, span.from - words) === words) ?? 0
+    const not = span.from - length - 1
+    if (
+      !NOT.has(tokens[not]?.fold ?? '') ||
+      !(isSaidOf(tokens, not) || (length > 0 && isSubject(spans, not))) ||
+      !isWhole(tokens, span)
+    )
+      return []
+    const owned = /['’]s?$/.test(tokens[span.to - 1]?.text ?? '')
+    if (length === 0 && !owned && !closes(tokens, span.to)) return []
+    return spans.some((other) => other.from <= not && other.to > span.from) ? [] : [{ not, to: span.from }]
+  })
+  const [first] = found
+  return first ? laid(spans, [{ from: first.not, to: first.to, tags: [{ kind: 'exclude' }] }]) : spans
+}
+
+/** "that are not", "which don't" */
+const isSaidOf = (tokens: readonly Token[], not: number): boolean =>
+  RELATIVE.has(tokens[not - 1]?.fold ?? '') ||
+  (['are', 'is', 'do', 'does', 'doe', 'was', 'wa', 'were'].includes(tokens[not - 1]?.fold ?? '') && RELATIVE.has(tokens[not - 2]?.fold ?? '')) // prettier-ignore
+
+const closes = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.breakBefore !== false || ['one', 'measure', 'please', 'pl'].includes(tokens[at].fold)
+
+/** "which reds don't belong to ICT" */
+const isSubject = (spans: readonly Span[], not: number): boolean =>
+  spans.some((span) => span.to === not && ['noun', 'rating', 'verdict'].includes(kindOf(span) ?? ''))
+
+/** "that aren't Finance doing well" says nothing of a place. */
+const isWhole = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  range(from + 1, to).every((place) => tokens[place]?.breakBefore !== true)
+
+const MINE = phrasesOf('all my service, all of my service, all our service, all my area, all my team, all my department, all my patch, across all my service, across all our service, all of our service, my whole patch, the lot of them') // prettier-ignore
+
+/** "list of missed targets, all my services": of a list, that it is of everything. */
+export const allMyServices: Frame = (spans, tokens) => {
+  const at = tokens.findIndex((token, place) => (place === 0 || token.breakBefore) && lengthAt(MINE, tokens, place) > 0)
+  const listed = spans.some((span) => ['verdict', 'rating', 'noun'].includes(kindOf(span) ?? ''))
+  const to = at + lengthAt(MINE, tokens, at)
+  const ends = tokens[to]?.breakBefore !== false
+  const compares = spans.some((span) => kindOf(span) === 'beyond')
+  return at > 0 && listed && ends && !compares ? laid(spans, [filler(at, to)]) : spans
+}
+
+const REPORTS = phrasesOf('report on, reported on, reports on, report against, reported against, are reporting on, is reporting on, ha to report on, have to report on, report, reported, give figure for, are measured on, is measured on, are judged on, is judged on') // prettier-ignore
+
+const WHO = new Set(['they', 'we', 'it', 'u', 'you'])
+
+/** "the measures that Finance reports on", "in Finance they report on how many measures": whose they are. */
+export const reportsOn: Frame = (spans, tokens) => {
+  if (!spans.some((span) => kindOf(span) === 'noun')) return spans
+  const named = placed(spans)
+  return laid(spans, tokens.flatMap((_, at) => {
+    const length = lengthAt(REPORTS, tokens, at)
+    const after = named.some(({ to }) => to === at) || (named.length > 0 && WHO.has(tokens[at - 1]?.fold ?? ''))
+    const cut = spans.some((span) => span.from < at + length && span.to > at && (span.from < at || span.to > at + length))
+    return length > 0 && after && !cut ? [filler(at, at + length)] : []
+  }).slice(0, 1)) // prettier-ignore
+}

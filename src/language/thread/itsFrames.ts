@@ -1,0 +1,49 @@
+import type { Tag } from '../tag'
+import type { Frame } from './frames'
+
+const STANDING: Tag = { kind: 'aspect', of: 'standing' }
+const TREND: Tag = { kind: 'beyond', what: 'trend' }
+const WHOLE: Tag = { kind: 'aspect', of: null }
+const WHY: Tag = { kind: 'asking', what: 'why' }
+const NOTES: Tag = { kind: 'aspect', of: 'footnotes' }
+const NEXT_TARGET: Tag = { kind: 'aspect', of: 'next target' }
+const SHIFT: Tag = { kind: 'follow', how: 'shift' }
+const NOTHING: Tag = { kind: 'filler' }
+
+const ITS_FIGURE = '(?:(?:the |that |this |our |its )?(?:actual |final |latest |reported )?(?:outturn|figure|result|number|actual|performance|score|value|percentage|rate|total|it|that|this|we|they|you|council|team|measure|one)(?: itself)?)' // prettier-ignore
+
+const MET = '(?:satisfy|satisfied|satisfie|meet|met|fulfil|fulfill|fulfilled|reach|reached|achieve|achieved|clear|cleared|beat|beaten|live up to|lived up to|come up to|came up to|measure up to|match|matched|hit|pass|passed|get to|got to|get there|got there|make it|made it|make the grade|made the grade|up to (?:it|that|scratch|standard|the mark|snuff|par)|(?:good|near|close|high|low|quick|fast) enough|comply with|in line with|manage|managed|manage it|managed it|do it|done it|pull it off|deliver|delivered|get it|crack it|land it)' // prettier-ignore
+
+const CHANGE = '(?:change|changed|changing|move|moved|moving|alter|altered|shift|revised|restated|updated|amended|adjusted|corrected)' // prettier-ignore
+
+const THAT_ONE = '(?:that|it|this)(?: (?:figure|number|one|result|outturn|value|percentage|rate|total))?'
+
+const ODD = '(?:odd|funny|strange|peculiar|precise|weird|random|curious|unusual|specific|particular|exact|awkward|bizarre)' // prettier-ignore
+
+const AMOUNT = '(?:figure|number|percentage|amount|value|total|one|level|rate|target|result)'
+
+const WORKED_OUT = '(?:come up with|came up with|arrive at|arrived at|worked out|work out|calculate|calculated|calculating|derive|derived|settle on|settled on|land on|landed on|cook up|pluck|plucked|decide on|decided on|decided|determine|determined|get to|got to|end up (?:with|there|at|like that)|ended up (?:with|there|at|like that)|come to|put together|produced|made up|got|set at)' // prettier-ignore
+
+/** What is asked of the one measure that was shown, whole: whether it was good enough, where its number came from. */
+export const ITS: readonly Frame[] = [
+  { words: new RegExp(`^(?:and |so |but |ok |then )*(?:doe|do|did|is|was|has|have|had|are|were|will|would|can) ${ITS_FIGURE} (?:(?:actually|even|manage to|managed to|been|ever|in fact|really|quite) )*${MET}(?: (?:it|that|this|them|the target|target|the bar|its target|the mark|there|the standard|the level|what we wanted|what was wanted))?(?: (?:or not|or no|or didnt we|or miss it|then|in the end|or what|yet|at all|though|for|against it))*$`), tag: WHOLE, after: 'one', beside: 'nothing named' }, // prettier-ignore
+  { words: new RegExp(`^(?:and |so |but |ok |then )*(?:did|have|do|are|were) (?:we|they) (?:meet|met|hit|make|made|miss|reach|manage|get|achieve|pass)(?: (?:it|that|this|target|the target))? or (?:not|no|miss|didnt we|fail|havent we|miss it|what)(?: you)?$`), tag: WHOLE, after: 'one' }, // prettier-ignore
+  { words: /^(?:and |so |but |ok )*(?:(?:what|whats|give me|tell me|state|remind me of|can i have|repeat|read me)(?: (?:is|was|were|did))? )?(?:the |our |its |that )?(?:actual |exact |real |final |raw |headline |latest )?(?:nr|no|num|number|figure|score|result|outturn|reading|count|total|value|percentage|actual|amount|stat|tally)(?: (?:then|though|tho|itself|again|actually|in the end|for it|on it|on that|for that|please|we got|we had))*$/, tag: WHOLE, after: 'one' }, // prettier-ignore
+  // a footnote says how a target was come by
+  { words: new RegExp(`^(?:and |so |but |ok )*(?:how|why|where) (?:did|do|doe|was|were|is|has|have|had|would|could)(?: (?:they|we|you|it|that|this|he|she|somebody|someone|anyone|finance|the council|the team|the service))?(?: (?:the|that|this|such a|a|so)?(?: ${ODD})?(?: ${AMOUNT})?)?(?: (?:been|ever|actually|even))* ${WORKED_OUT}(?: (?:that|it|this|there|such a))?(?: (?:${ODD} )?${AMOUNT})?$`), tag: NEXT_TARGET, after: 'a coming target', beside: 'nothing named' }, // prettier-ignore
+  { words: new RegExp(`^(?:and |so |but |ok )*where (?:do|doe|did|ha|has|is) ${THAT_ONE}(?: ${AMOUNT})? (?:come|came|coming|spring|appear|taken|got)(?: from| out of)?$`), tag: NEXT_TARGET, after: 'a coming target' }, // prettier-ignore
+  { words: new RegExp(`^(?:and |so |but |ok )*why (?:is (?:it|that) |was (?:it|that) |pick |choose |have |set )?(?:the |that |this |such an? |so )?${ODD}(?: (?:a )?${AMOUNT})?$`), tag: NEXT_TARGET, after: 'a coming target' }, // prettier-ignore
+  { words: new RegExp(`^(?:and |so |but |ok )*(?:how|why|where) (?:did|do|doe|was|were|is|has|have|had|would|could)(?: (?:they|we|you|it|that|this|he|she|somebody|someone|anyone|finance|the council|the team|the service))?(?: (?:the|that|this|such a|a|so)?(?: ${ODD})?(?: ${AMOUNT})?)?(?: (?:been|ever|actually|even))* ${WORKED_OUT}(?: (?:that|it|this|there|such a))?(?: (?:${ODD} )?${AMOUNT})?$`), tag: NOTES, after: 'a target', beside: 'nothing named' }, // prettier-ignore
+  { words: new RegExp(`^(?:and |so |but |ok )*where (?:do|doe|did|ha|has|is) ${THAT_ONE}(?: ${AMOUNT})? (?:come|came|coming|spring|appear|taken|got)(?: from| out of)?$`), tag: NOTES, after: 'a target' }, // prettier-ignore
+  { words: new RegExp(`^(?:and |so |but |ok )*why (?:is (?:it|that) |was (?:it|that) |pick |choose |have |set )?(?:the |that |this |such an? |so )?${ODD}(?: (?:a )?${AMOUNT})?$`), tag: NOTES, after: 'a target' }, // prettier-ignore
+  { words: new RegExp(`^(?:and |so |but |ok )*(?:how|why|where) (?:did|do|doe|was|were|is|has|have|had|would|could)(?: (?:they|we|you|it|that|this|he|she|somebody|someone|anyone|finance|the council|the team|the service))?(?: (?:the|that|this|such a|a|so)?(?: ${ODD})?(?: ${AMOUNT})?)?(?: (?:been|ever|actually|even))* ${WORKED_OUT}(?: (?:that|it|this|there|such a))?(?: (?:${ODD} )?${AMOUNT})?$`), tag: WHY, after: 'one', beside: 'nothing named' }, // prettier-ignore
+  { words: new RegExp(`^(?:and |so |but |ok )*where (?:do|doe|did|ha|has|is) ${THAT_ONE}(?: ${AMOUNT})? (?:come|came|coming|spring|appear|taken|got)(?: from| out of)?$`), tag: WHY, after: 'one' }, // prettier-ignore
+  { words: new RegExp(`^(?:and |so |but |ok )*why (?:is (?:it|that) |was (?:it|that) |pick |choose |have |set )?(?:the |that |this |such an? |so )?${ODD}(?: (?:a )?${AMOUNT})?$`), tag: WHY, after: 'one' }, // prettier-ignore
+  { words: new RegExp(`^(?:and |so |but |ok )*(?:will|could|might|can|may|would|shall) ${THAT_ONE} (?:(?:still|yet|ever|likely|going|liable|due|be|get|to|subject) )*${CHANGE}(?: (?:or|if|when|once|later|again|before|after)\\b.*)?$`), tag: STANDING, after: 'one' }, // prettier-ignore
+  { words: new RegExp(`^(?:and |so |but |ok )*(?:can|could|may|should|is|would|will) ${THAT_ONE} (?:be |to be |get )?(?:safely )?(?:relied|depended|counted|banked|quoted|published|trusted|used|shared|released|reported)(?: (?:up)?on)?(?: .*)?$`), tag: STANDING, after: 'one' }, // prettier-ignore
+  { words: /^(?:and |so |but |ok |let me see |show me |give me |can i see |see |tell me |id like |any |is there any )*((?:the |its |any |a )?(?:history|track record|back history|back story|past (?:figure|result|performance|outturn)|previous (?:figure|result|outturn)|earlier (?:figure|result|outturn))(?: (?:on|of|for|behind|to|with) (?:it|that|this))?)(?: please| then)*$/, tag: TREND, after: 'one' }, // prettier-ignore
+  { words: /(?:^| )((?:against|versus|v|vs|compared (?:to|with)|next to|beside|set against) (?:the |its |our )?(?:old|previous|original|existing|current|then|same|earlier|former)(?: (?:one|target|level|figure))?)$/, tag: NOTHING, after: 'one' }, // prettier-ignore
+  // the same of another measure
+  { words: /^(?:is (?:it|that) |was (?:it|that) |and |so |it |that |are they |whats )*((?:the )?(?:very )?same (?:story|situation|position|issue|problem|blocker|deal|thing|picture|tale|score|obstacle|snag)(?: (?:for|with|at|on|over|in))?)(?= )/, tag: SHIFT, after: 'one', beside: 'a name' }, // prettier-ignore
+  { words: /^(?:is (?:it|that) |was (?:it|that) |and |so |it |that |are they )*((?:the )?(?:very )?same)(?= (?:reason|explanation|cause|excuse|target|owner|note|footnote|person|officer|commentary) )/, tag: SHIFT, after: 'one', beside: 'a name' }, // prettier-ignore
+]

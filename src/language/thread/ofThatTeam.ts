@@ -1,0 +1,47 @@
+import type { Question } from '../../domain/question'
+import { EVERYTHING } from '../../domain/question'
+import { has, hasNoun, isJudged, isPlaced } from '../askedFor'
+import { filtersOf } from '../filter'
+import type { Following, LastAsked } from '../following'
+import { answer, periodOfLast } from '../following'
+import type { Understanding } from '../intention'
+import type { Lexicon } from '../lexicon'
+import { periodNamed } from '../periodsHeld'
+import { saysRank } from '../ranking'
+import { chosen, liveTags } from '../sentence'
+import { saidIn } from './marking'
+
+const OWNING = '(?:got|have|own|run|report|report on|hold|manage|look after|keep|track|collect|count|answer for|responsible for|in charge of|measured on|judged on)' // prettier-ignore
+
+/** "they" who have measures: a team, and not the measures themselves. */
+const THEY_HAVE = new RegExp(`\\b(?:(?:have|do|did|are|has|doe) (?:they|that (?:team|service|department|section)|the (?:team|service|department|section)) (?:all |also |still |actually )*(?:even )?${OWNING}|they(?: have|ve)? ${OWNING}|(?:their|theirs)\\b)`) // prettier-ignore
+
+const THEIRS_ELSE = /\b(?:what|anything|which|any|how many)(?: \S+)? (?:else|other|others)(?: \S+)? (?:(?:of|from) (?:theirs?|his|hers?|them)|(?:have|did|do|has|are) (?:they|he|she|that (?:team|service|department|officer|manager|person))|(?:on|in) their (?:patch|area|remit|name))\b/ // prettier-ignore
+
+const ELSE = /\b(?:else|other|others)\b/
+
+/** Whose measure, or whose measures, the last answer was about: one service area, or nobody in particular. */
+export function teamOf({ question, shown }: LastAsked, lexicon: Lexicon): string | null {
+  if (question.kind === 'measure') return lexicon.byCode.get(question.measure)?.serviceArea ?? null
+  if ('filter' in question && question.filter.serviceAreas.length > 0) return question.filter.serviceAreas.length === 1 ? (question.filter.serviceAreas[0] ?? null) : null // prettier-ignore
+  const areas = new Set(shown.map((code) => lexicon.byCode.get(code)?.serviceArea))
+  const [only, ...others] = areas
+  return others.length === 0 ? (only ?? null) : null
+}
+
+/** "how many measures have they got?", "what else of theirs missed?": of the service that was spoken of, and of no other. */
+export function ofThatTeam(following: Following): Understanding | null {
+  const { sentence, last, limits, lexicon } = following
+  const said = saidIn(sentence)
+  const team = THEIRS_ELSE.test(said) || (THEY_HAVE.test(said) && (hasNoun(sentence) || has(sentence, 'count'))) ? teamOf(last, lexicon) : null // prettier-ignore
+  if (team === null || isPlaced(limits) || chosen(sentence).length > 0 || sentence.unknown.some((at) => !ELSE.test(sentence.reading.tokens[at]?.fold ?? ''))) return null // prettier-ignore
+  if (has(sentence, 'progress') || has(sentence, 'why') || has(sentence, 'share') || saysRank(sentence) || liveTags(sentence.live, 'review').length > 0) return null // prettier-ignore
+  const about = liveTags(sentence.live, 'aspect').some(({ of }) => of !== null && of !== 'owner' && of !== 'figure')
+  const [filter, ...others] = filtersOf(limits, lexicon) ?? []
+  const period = periodNamed(sentence, lexicon, false)
+  if (about || !filter || others.length > 0 || period.kind !== 'one') return null
+  if (!isJudged(limits) && !has(sentence, 'count') && !ELSE.test(said)) return null
+  const left = ELSE.test(said) ? { exceptMeasures: last.question.kind === 'measure' ? [last.question.measure] : last.shown } : {} // prettier-ignore
+  const found: Question = { kind: has(sentence, 'count') ? 'count' : 'list', filter: { ...EVERYTHING, ...filter, serviceAreas: [team], ...left }, period: period.period ?? periodOfLast(last) } // prettier-ignore
+  return answer(following, found)
+}
