@@ -31,8 +31,18 @@ export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): 
   if (asked.has('owner') || groups.length > 0 || saysUnder(sentence) || saysWhose(sentence)) return 'owner'
   if (saysTrend(sentence) || saysEverMost(sentence)) return 'trend'
   if (asked.has('standing') || limits.provisional !== null) return 'standing'
+  // "Was the 8 day standard for it achieved" asks for what came of it, beside what it was held to.
+  if (framed === 'target' && asksIfMet(sentence, limits)) return undefined
   return asked.has('target') || framed === 'target' ? 'target' : asked.has('figure') ? 'figure' : undefined
 }
+
+const WHETHER = new Set(['was', 'were', 'did', 'have', 'has', 'is', 'are', 'do', 'does'])
+
+/** It opens as a question of yes or no and says "met", "hit", "achieved". */
+const asksIfMet = ({ reading: { tokens } }: Sentence, { verdicts }: Limits): boolean =>
+  WHETHER.has(tokens[0]?.fold ?? '') && (verdicts.length > 0 || tokens.slice(1, 4).some(({ fold }) => MEETS.has(fold)))
+
+const MEETS = new Set(['hit', 'meet', 'beat', 'reach', 'achieve', 'make'])
 
 const saysTarget = ({ reading }: Sentence): boolean => reading.tokens.some((token) => token.fold === 'target')
 

@@ -26,7 +26,7 @@ export function chooseMeasures(reading: Reading, matches: readonly Match[]): Cho
 }
 
 function chooseOf(reading: Reading, matches: readonly Match[]): Choice {
-  const strong = matches.filter((match) => match.strong)
+  const strong = matches.filter((match) => match.strong && !isOnlyJudged(match, reading))
   const top = strong[0]
   if (!top) return matches.length === 0 ? { kind: 'none' } : { kind: 'weak', matches: matches.slice(0, 3) }
   const scoped = strong.filter(
@@ -41,6 +41,13 @@ function chooseOf(reading: Reading, matches: readonly Match[]): Choice {
   const fullest = saysMore(tied, reading)
   return fullest ? { kind: 'one', matches: [fullest] } : { kind: tied.length === 1 ? 'one' : 'several', matches: tied }
 }
+
+/** "which are below target" names no measure whose title says "below target threshold": a verdict is all that is said. */
+const isOnlyJudged = ({ used }: Match, { spans }: Reading): boolean =>
+  [...used].every(
+    (place) =>
+    spans.some(({ from, to, tags }) => place >= from && place < to && tags.length > 0 && tags.every(({ kind }) => kind === 'verdict')), // prettier-ignore
+  )
 
 const ONLY_QUANTITIES = new Set([
   'number',

@@ -49,6 +49,8 @@ function offerMeant(sentence: Sentence, offers: readonly Offer[], lexicon: Lexic
 
 const SMALL = new Set<Tag['kind']>(['filler', 'joiner', 'pronoun', 'follow', 'period'])
 
+const BETWEEN = new Set(['in', 'us', 'we', 'our', 'by', 'up', 'out', 'to', 'from', 'for', 'that', 'the', 'they', 'of'])
+
 /** Words that tell one offer from another: all but small talk. "One" and "it" choose nothing. */
 function tellingPlaces({ reading, live }: Sentence): readonly number[] {
   const small = new Set(
@@ -56,7 +58,7 @@ function tellingPlaces({ reading, live }: Sentence): readonly number[] {
       .filter((span) => tagsOf(span).every((tag) => SMALL.has(tag.kind)))
       .flatMap((span) => range(span.from, span.to)),
   )
-  const telling = reading.tokens.flatMap((_, place) => (small.has(place) ? [] : [place]))
+  const telling = reading.tokens.flatMap((token, place) => (small.has(place) || BETWEEN.has(token.fold) ? [] : [place]))
   return telling.length > 0
     ? telling
     : live.flatMap((span) => (tagsOf(span)[0]?.kind === 'period' ? range(span.from, span.to) : []))
@@ -69,11 +71,24 @@ function holds(offer: Offer, place: number, { reading, live }: Sentence, lexicon
   const span = live.find((each) => place >= each.from && place < each.to)
   const area = span && tagsOf(span).find((tag) => tag.kind === 'service area')
   if (area?.kind === 'service area' && measure) return area.names.includes(measure.serviceArea)
-  const said = [offer.label, offer.say, ...(measure ? [measure.shortName, ...measure.aliases] : [])]
+  const said = [offer.label, offer.say, ...(measure ? [measure.title, measure.shortName, ...measure.aliases] : [])]
   const stems = new Set(said.flatMap((text) => tokenise(text)).map((token) => stem(token.fold)))
-  const words = [word, ...(ABBREVIATIONS.get(word)?.split(' ') ?? [])]
+  const words = [word, ...(ABBREVIATIONS.get(word)?.split(' ') ?? []), ...(SAID_FOR.get(word) ?? [])]
   return words.some((each) => stems.has(stem(each)))
 }
+
+/** Everyday words for those that stand in titles: who it is done by, and what is done. */
+const SAID_FOR: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    [
+      ['customer', 'public resident people citizen user applicant folk punter'],
+      ['submit', 'sent send came come received put filled completed lodged handed made'],
+      ['develop', 'built build created create wrote written produced produce designed design made launched'],
+      ['process', 'dealt handled turned sorted cleared done'],
+      ['pay', 'settled settle paid'],
+    ] as const
+  ).flatMap(([word, said]) => said.split(' ').map((each) => [each, word] as const)).reduce((all, [each, word]) => all.set(each, [...(all.get(each) ?? []), word]), new Map<string, readonly string[]>()), // prettier-ignore
+)
 
 function measureSaid(offer: Offer, lexicon: Lexicon) {
   const tags = lexicon.phrases.entries.get(tokenise(offer.say).map((token) => token.fold).join(' ')) // prettier-ignore

@@ -7,22 +7,22 @@ import type { Token } from './token'
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || NUMBER_WORDS.has(token.fold))
 
-const keyOf = (tokens: readonly Token[], at: number, length: number): string =>
-  tokens.slice(at, at + length).map((token) => token.fold).join(' ') // prettier-ignore
-
 /** How many words at `at` say that there is no figure: 0 when they don't. */
 function nilAt(tokens: readonly Token[], at: number): number {
-  const lengths = NIL_PHRASES.filter((phrase) => phrase === keyOf(tokens, at, phrase.split(' ').length)).map(
-    (phrase) => phrase.split(' ').length,
-  )
-  return Math.max(0, ...lengths)
+  const words = NIL_BY_OPENER.get(tokens[at]?.fold ?? '') ?? []
+  return Math.max(0, ...words.filter((each) => each.every((word, step) => word === tokens[at + step]?.fold)).map((each) => each.length)) // prettier-ignore
+}
+
+/** The ways of saying that there is no figure, by their first words. */
+const NIL_BY_OPENER = new Map<string, (readonly string[])[]>()
+for (const words of NIL_PHRASES.map((phrase) => phrase.split(' '))) {
+  const opener = words[0] ?? ''
+  NIL_BY_OPENER.set(opener, [...(NIL_BY_OPENER.get(opener) ?? []), words])
 }
 
 /** True when some word is a number, or begins a way of saying that there is none. */
 export const figureWordIn = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => isNumber(token) || NIL_OPENERS.has(token.fold))
-
-const NIL_OPENERS = new Set(NIL_PHRASES.map((phrase) => phrase.split(' ')[0] ?? ''))
+  tokens.some((token) => isNumber(token) || NIL_BY_OPENER.has(token.fold))
 
 /** The most words that may follow "no data": "yet, expected by 20 July". */
 const NIL_TAIL = 7

@@ -223,8 +223,9 @@ function stemsOf(token: Token, lexicon: Lexicon, spoken: boolean): Stems {
   const itself = held([NUMBERS_SAID.get(token.fold) ?? token.fold])
   // Three letters are no form of a longer word, whatever their stems: "app" and "appeal".
   const whole = token.fold.length > 3 || lexicon.known.has(token.fold)
-  if (itself.length > 0 && whole) return { words: itself, certainty: token.sure ? 1 : 0.75, together: false }
   const long = (ABBREVIATIONS.get(token.fold)?.split(' ') ?? []).map(fold)
+  // "avg" stands in one name, and for the "average" of another.
+  if (itself.length > 0 && whole) return { words: long.length === 1 ? [...itself, ...held(long)] : itself, certainty: token.sure ? 1 : 0.75, together: false } // prettier-ignore
   const expanded = held(long)
   if (expanded.length > 0 && expanded.length === long.length) return { words: expanded, certainty: 1, together: true }
   if (spoken || token.kind !== 'word' || token.fold.length < 3) return { words: [], certainty: 0, together: false }

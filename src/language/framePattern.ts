@@ -6,7 +6,7 @@ import { SPOKEN_PARTS } from './tables/spokenFrames'
 export const DROPPED: ReadonlySet<string> = new Set('the a an our your their please pls plz thank actually exactly really just still currently now then so ok okay also even ever yet me you lad mate there precisely quite hell heck bloody damn flipping'.split(' ')) // prettier-ignore
 
 /** "the figure for …", "… number": the same as the measure. */
-const SAID_OF = '(?:(?:figure|number|outturn|result|value|amount|total|reading|measure|kpi|indicator|data|performance|figs|rate|percentage|percent|score) (?:for|of|on|against|in|to|about) )?@ (?:(?:figure|number|outturn|result|value|measure|kpi|indicator|data|performance|rate|percentage|score|one) )?' // prettier-ignore
+const SAID_OF = '(?:(?:figure|number|outturn|result|value|amount|total|reading|measure|kpi|indicator|data|performance|figs|rate|percentage|percent|score) (?:for|of|on|against|in|to|about) )?@ (?:(?:figure|number|outturn|result|value|measure|kpi|indicator|data|performance|rate|percentage|score|one|done) )?' // prettier-ignore
 
 /** A frame as a pattern over words that each end with a space. */
 export function patternOf(frame: string): string {

@@ -5,6 +5,7 @@ import { ABBREVIATIONS } from './tables/abbreviations'
 import { GENERIC_STEMS, SMALL } from './tables/saysLittle'
 import type { Token } from './token'
 import { tokenise } from './token'
+import { skeletonsOf } from './skeleton'
 import { runsOf } from './wordRuns'
 
 /** A measure's words, by stem, each with the forms in which its names write it. */
@@ -26,6 +27,10 @@ export interface MeasureIndex {
   readonly numbers: ReadonlySet<string>
   /** stems that stand side by side in a name, with the places in `measures` of those names: "respon tim" */
   readonly pairs: ReadonlyMap<string, readonly number[]>
+  /** words of names without their vowels */
+  readonly skeletons: ReadonlyMap<string, readonly string[]>
+  /** "c tax": the first letter of a word with the stem of the next, by the word; '' where several begin so */
+  readonly initials: ReadonlyMap<string, string>
   /** hyphenated words of names, written together: "relet" */
   readonly joined: ReadonlySet<string>
   /** runs of everyday words that stand in titles, with the places in `measures` of those titles */
@@ -68,6 +73,8 @@ export function indexMeasures(measures: readonly Measure[]): MeasureIndex {
     words: [...words].sort(),
     numbers: numbersOf(names),
     pairs: pairsOf(named.map((each) => each.names)),
+    initials: initialsOf(names),
+    skeletons: skeletonsOf(words),
     joined: new Set(measures.flatMap(joinedOf)),
     runs: runsOf(measures),
   }
@@ -114,20 +121,45 @@ function numbersOf(names: readonly (readonly Token[])[]): ReadonlySet<string> {
 export const contentOf = (tokens: readonly Token[]): readonly { readonly stem: string; readonly place: number }[] =>
   tokens.flatMap((token, place) => (SMALL.has(token.fold) ? [] : [{ stem: stem(token.fold), place }]))
 
+type Content = ReturnType<typeof contentOf>
+
+const besides = (content: Content): readonly string[] =>
+  content.map((word, at) => `${word.stem} ${content[at + 1]?.stem ?? ''}`)
+
+/** "Recycling and composting rate" is of a recycling rate as well. */
+const coordinated = (content: Content, tokens: readonly Token[]): readonly string[] =>
+  content.flatMap((word, at) => {
+    const [other, noun] = [content[at + 1], content[at + 2]]
+    const joins = other && noun && other.place === word.place + 2 && tokens[word.place + 1]?.fold === 'and'
+    return joins && noun.place === other.place + 1 ? [`${word.stem} ${noun.stem}`] : []
+  })
+
 function pairsOf(named: readonly (readonly (readonly Token[])[])[]): ReadonlyMap<string, readonly number[]> {
   const pairs = new Map<string, number[]>()
   named.forEach((names, measure) => {
     for (const tokens of names) {
       const content = contentOf(tokens)
-      content.forEach((word, at) => {
-        const key = `${word.stem} ${content[at + 1]?.stem ?? ''}`
+      for (const key of [...besides(content), ...coordinated(content, tokens)]) {
         const there = pairs.get(key)
         if (!there) pairs.set(key, [measure])
         else if (there.at(-1) !== measure) there.push(measure)
-      })
+      }
     }
   })
   return pairs
+}
+
+function initialsOf(names: readonly (readonly Token[])[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const tokens of names)
+    tokens.forEach(({ fold: word, kind }, at) => {
+      const next = tokens[at + 1]
+      if (kind !== 'word' || next?.kind !== 'word' || word.length < 2 || SMALL.has(word) || SMALL.has(next.fold)) return
+      const key = `${word.slice(0, 1)} ${stem(next.fold)}`
+      const there = found.get(key)
+      found.set(key, there === undefined || there === word ? word : '')
+    })
+  return found
 }
 
 /** The words that an abbreviated one may stand for ("app": "apprenticeship"); at most `most`. */

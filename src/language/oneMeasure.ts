@@ -26,8 +26,8 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
   if (!first) return null
   if (sentence.unknown.length > 0) return askUnknown(asked)
   if (isMissInUnits(asked) || saysEnd(asked)) return stop(asked, { kind: 'nothing fits' }, usualOffers(asked.lexicon))
-  if (isList(asked)) return askWidely(asked, alike(asked))
-  if (has(sentence, 'progress') && codes.length === 1 && !saysTrend(sentence))
+  if (isList(asked)) return saysApart(asked) ? whichMeasure(asked) : askWidely(asked, alike(asked))
+  if (has(sentence, 'progress') && codes.length === 1 && !saysTrend(sentence) && !saysHowLong(sentence))
     return withPeriod(asked, true, (period) => ({
       kind: 'progress',
       filter: { ...EVERYTHING, measures: codes },
@@ -39,6 +39,13 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
   const measure = first.entry.measure.code
   return askOf(asked, measure)
 }
+
+/** "How long are people waiting for a new claim": who waits is no manager, and for no return. */
+const saysHowLong = ({ reading: { tokens } }: Asked['sentence']): boolean =>
+  tokens.some(
+    ({ fold }, at) =>
+      fold === 'how' && ['long', 'quick', 'quickly', 'fast', 'soon'].includes(tokens[at + 1]?.fold ?? ''),
+  )
 
 /** The measure, and what is asked of it. */
 function askOf(asked: Asked, measure: MeasureCode): Understanding {
@@ -94,6 +101,13 @@ function isMissInUnits({ sentence, limits }: Asked): boolean {
 function isList({ sentence, limits }: Asked): boolean {
   const asksMany = has(sentence, 'list') || has(sentence, 'count')
   return hasNoun(sentence) && (chosen(sentence).length > 1 || (asksMany && isJudged(limits)))
+}
+
+/** "Measures for adult education", where one measure has the first word and another the second: neither is surely meant. */
+function saysApart({ sentence }: Asked): boolean {
+  const [first, ...others] = chosen(sentence)
+  const telling = (place: number) => (sentence.reading.tokens[place]?.fold.length ?? 0) > 3
+  return others.some((other) => [...other.used].some((place) => telling(place) && !first?.used.has(place)) && [...(first?.used ?? [])].some((place) => telling(place) && !other.used.has(place))) // prettier-ignore
 }
 
 /** All the measures that hold the same words of the sentence: "council tax measures" are more than the best known one. */

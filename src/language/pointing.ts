@@ -2,6 +2,7 @@ import type { Following } from './following'
 import type { Sentence } from './sentence'
 import { liveTags } from './sentence'
 import { NUMBERS } from './tables/amounts'
+import type { Token } from './token'
 
 const POINTS = new Set(['that', 'this'])
 
@@ -50,12 +51,13 @@ const ABOUT_PLACES = new Set([
   ...['the', 'one', 'on', 'in', 'of', 'from', 'down', 'up', 'list', 'that', 'this', 'them', 'those', 'these', 'please', 'pls', 'thank', 'ta', 'show', 'me'],
   ...['and', 'what', 'about', 'how', 'tell', 'more', 'for', 'see', 'open', 'can', 'i', 'you', 'is', 'whats', 'a', 'bit'],
   ...['ok', 'then', 'now', 'so', 'next', 'further', 'detail', 'into', 'expand', 'drill', 'entry', 'item', 'row', 'line', 'measure', 'at', 'head', 'look', 'id', 'like', 'want', 'give', 'click', 'pick', 'take', 'full', 'page', 'there', 'said', 'mentioned', 'listed', 'no', 'place', 'position'],
+  ...['upon', 'provide', 'supply', 'furnish', 'go', 'elaborate', 'dig', 'read', 'out', 'my', 'us', 'which', 'being', 'ie', 'namely', 'elaboration', 'examine', 'select', 'choose'],
   ...['to', 'hear', 'story', 'with', 'could', 'would', 'may', 'know', 'elaborate', 'talk', 'walk', 'through', 'let', 'given', 'shown', 'named', 'came', 'come', 'background', 'information', 'particular', 'what', 's'],
 ]) // prettier-ignore
 
 /** "number 2", "2nd on the list", "the third": where it stands among those shown; null: no place, or more is said. */
 export function placeSaid({ reading: { tokens } }: Sentence, lead: number, shown: number): number | null {
-  const said = tokens.slice(lead)
+  const said = withoutNext(tokens.slice(lead))
   if (said.length === 1 && /^[1-9]$/.test(said[0]?.fold ?? '')) return Number(said[0]?.fold)
   const words = said.map((token) => token.fold).join(' ')
   const named = NAMED_PLACES.find(([pattern]) => pattern.test(words))?.[1](shown)
@@ -77,6 +79,15 @@ export function placeSaid({ reading: { tokens } }: Sentence, lead: number, shown
   const [only, ...others] = places
   return only !== undefined && only > 0 && others.length === 0 ? only : null
 }
+
+/** "the one after that, second on the list": what is next is said again by its number. */
+function withoutNext(said: readonly Token[]): readonly Token[] {
+  const at = said.findIndex(({ breakBefore }, place) => place > 0 && breakBefore)
+  const opening = said.slice(0, Math.max(at, 0)).map(({ fold }) => fold).join(' ') // prettier-ignore
+  return at > 0 && NEXT_ONE.test(opening) ? said.slice(at) : said
+}
+
+const NEXT_ONE = /^(?:(?:and|ok|now|then|go|move|on|to|into|onto|show|me|open|what|about|please) )*(?:the )?(?:next(?: one)?|one (?:after|below|following)(?: (?:that|it|this))?|following one)$/ // prettier-ignore
 
 const AND =
   '(?:(?:and|ok|now|so|then|what about|how about|tell me about|tell me more about|show me|open|more on|detail of|i meant|about) )*'

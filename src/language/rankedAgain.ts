@@ -16,7 +16,9 @@ export function ranked(following: Following): Understanding | null {
   if (whole && !cue(sentence, 'shift') && !cue(sentence, 'narrow')) return null
   const [named, ...others] = filtersOf(limits, lexicon) ?? []
   const period = periodNamed(sentence, lexicon, false)
-  const misses = last.question.kind === 'rank' || last.question.filter.verdicts.join() === 'missed'
+  const { ratings, verdicts } = last.question.filter
+  const below = ratings.length > 0 && !ratings.includes(lexicon.ratings[0] ?? '')
+  const misses = last.question.kind === 'rank' || verdicts.join() === 'missed' || below
   const ranking = rankingOf(sentence, limits, misses)
   const beyond = liveTags(sentence.live, 'beyond').some((tag) => tag.what !== 'how many at most')
   if (!named || others.length > 0 || period.kind !== 'one' || !ranking || beyond || has(sentence, 'count')) return null

@@ -33,7 +33,7 @@ export function refuseOrders(asked: Asked): Understanding | null {
     (liveTags(live, 'exclude').length > 0 || (saysCompare(asked.sentence) && asked.limits.ratings.length === 0))
   // "Changes to targets" asks for them.
   const changesTargets = CHANGES_TARGETS.test(reading.tokens.map((token) => token.fold).join(' '))
-  const reviews = verb === 'change' && liveTags(live, 'review').length > 0
+  const reviews = (verb === 'change' || verb === 'set') && liveTags(live, 'review').length > 0
   // "Set out the notes" and "make plain why" ask for something to be told.
   const tells = ['out', 'forth', 'plain', 'clear'].includes(reading.tokens[first + 1]?.fold ?? '') && ['set', 'make'].includes(verb) // prettier-ignore
   // "Update on Finance" asks for one.
@@ -71,9 +71,22 @@ function isOneThing(tags: readonly Tag[], { measures }: Lexicon): boolean {
   return held.every((places) => places !== null && places === held[0])
 }
 
+const SPENT = new Set(['spend', 'spent', 'spending'])
+
+/** "Did we spend the apprenticeship levy": a measure that is counted in pounds is what is spent. */
+function spendsWhatIsMeasured({ sentence }: Asked): boolean {
+  const [only, ...others] = chosen(sentence)
+  const topics = sentence.live.filter((span) => tagsOf(span).some((tag) => tag.kind === 'not held'))
+  return (
+    only?.entry.measure.unit === 'pounds' &&
+    others.length === 0 &&
+    topics.every((span) => span.to === span.from + 1 && SPENT.has(sentence.reading.tokens[span.from]?.fold ?? ''))
+  )
+}
+
 export function refuseNotHeld(asked: Asked): Understanding | null {
   const topic = liveTags(asked.sentence.live, 'not held')[0]
-  if (topic) return stop(asked, { kind: 'not held', what: topic.what }, [])
+  if (topic && !spendsWhatIsMeasured(asked)) return stop(asked, { kind: 'not held', what: topic.what }, [])
   const period = periodNamed(asked.sentence, asked.lexicon, has(asked.sentence, 'progress'))
   // Whether anything earlier is held, and which target is set for a year to come, the measure's own answer says.
   const own = saysTrend(asked.sentence) || asksNextTarget(asked.sentence, asked.lexicon)

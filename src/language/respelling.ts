@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold, stem } from './fold'
 import type { Lexicon } from './lexicon'
 import { SPELLINGS } from './tables/spellings'
 import { NUMBERS_SAID } from './tables/synonyms'
@@ -6,7 +6,10 @@ import type { Token } from './token'
 
 /** Words whose misspelling is known, as the words that are meant; the same tokens where there are none. */
 export function respell(said: readonly Token[], lexicon: Pick<Lexicon, 'known' | 'measures'>): readonly Token[] {
-  const tokens = said.map((token, place) => inDigits(token, said[place + 1], lexicon) ?? token)
+  const tokens = saidOfNumbers(
+    said.map((token, place) => inDigits(token, said[place + 1], lexicon) ?? token),
+    lexicon,
+  )
   const meant = new Map(tokens.flatMap((token, place) => meantAt(tokens, token, place, lexicon)))
   return meant.size === 0 ? tokens : tokens.map((token, place) => meant.get(place) ?? token)
 }
@@ -17,6 +20,28 @@ function inDigits(token: Token, next: Token | undefined, { measures }: Pick<Lexi
   return digits !== undefined && next && measures.numbers.has(`${digits} ${next.fold}`)
     ? { ...token, fold: digits, kind: 'number' }
     : null
+}
+
+/** How people say the small word that a name has before its number. */
+const BEFORE_NUMBER: ReadonlyMap<string, string> = new Map([
+  ['inside', 'within'],
+  ['past', 'after'],
+])
+
+/** Letters that are words, or stand for words, of their own. */
+const OWN_LETTERS = new Set('a e i n o r s t u w y'.split(' '))
+
+/** "Inside ten days", where a name says "within 10 days"; "c tax", where one says "council tax". */
+function saidOfNumbers(tokens: readonly Token[], { measures }: Pick<Lexicon, 'measures'>): readonly Token[] {
+  return tokens.map((token, place) => {
+    const next = tokens[place + 1]
+    if (!next) return token
+    const small = BEFORE_NUMBER.get(token.fold)
+    if (small !== undefined && next.kind === 'number' && measures.numbers.has(`${small} ${next.fold}`)) return { ...token, fold: small } // prettier-ignore
+    if (token.kind !== 'word' || token.text.length !== 1 || OWN_LETTERS.has(token.fold)) return token
+    const whole = measures.initials.get(`${token.fold} ${stem(next.fold)}`)
+    return whole === undefined || whole === '' ? token : { ...token, fold: whole }
+  })
 }
 
 function meantAt(

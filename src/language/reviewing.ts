@@ -1,6 +1,7 @@
 import { year } from '../domain/period'
 import type { Period } from '../domain/period'
 import type { Question, TargetMove } from '../domain/question'
+import { EVERYTHING } from '../domain/question'
 import type { Asked } from './asked'
 import { found, stop } from './asked'
 import { WHO } from './aspects'
@@ -8,7 +9,9 @@ import { has, isJudged } from './askedFor'
 import { filtersOf } from './filter'
 import type { Understanding } from './intention'
 import { saysLacking } from './lacking'
+import { leadLength } from './leadIn'
 import type { Limits } from './limits'
+import { offerQuestion } from './offers'
 import { offersNear } from './offersNear'
 import { isHeld, periodNamed } from './periodsHeld'
 import { chosen, liveTags, tagsOf } from './sentence'
@@ -21,6 +24,7 @@ export function askToReview(asked: Asked): Understanding | null {
   const { sentence, limits, lexicon } = asked
   const reviews = [...new Set(liveTags(sentence.live, 'review').map((tag) => tag.of))]
   if (reviews.length === 0 && holdsTargets(asked)) reviews.push(null)
+  if (reviews.length === 0 && saysWhichWay(asked)) return eitherWay(asked)
   if (reviews.length === 0 || chosen(sentence).length > 0 || sentence.unknown.length > 0) return null
   if (!saysTarget(asked)) return null
   const kinds = reviews.filter((of): of is TargetMove => of !== null)
@@ -29,7 +33,10 @@ export function askToReview(asked: Asked): Understanding | null {
     has(sentence, what),
   )
   const beyond = liveTags(sentence.live, 'beyond').some((tag) => tag.what !== 'comparison' || isPlacedTwice(limits)) || liveTags(sentence.live, 'rank').length > 0 // prettier-ignore
-  const who = sentence.reading.tokens.some((token) => WHO.has(token.fold))
+  // "measures whose target was eased" asks for no people.
+  const who = sentence.reading.tokens.some(
+    ({ fold }, at) => WHO.has(fold) && !(fold === 'whose' && at > leadLength(sentence.reading.tokens)),
+  )
   const plain =
     limits.asReported === undefined &&
     !isJudged(limits) &&
@@ -70,4 +77,38 @@ const reviewOf = (only: TargetMove | null, filter: Extract<Question, { kind: 'ta
 /** "eased" and "unchanged" speak of targets only where a target is spoken of. */
 const saysTarget = ({ sentence }: Asked): boolean =>
   liveTags(sentence.live, 'aspect').some((tag) => tag.of === 'target' || tag.of === 'next target') ||
-  sentence.reading.tokens.some((token) => ['target', 'tgt', 'bar', 'goal'].includes(token.fold))
+  sentence.reading.tokens.some((token) =>
+    [
+      'target',
+      'tgt',
+      'bar',
+      'goal',
+      'hurdle',
+      'sight',
+      'ambition',
+      'deadline',
+      'ourselve',
+      'themselve',
+      'aiming',
+      'aim',
+    ].includes(token.fold),
+  )
+
+const WAY = '(?:raised|raise|raising|lowered|lower|lowering|higher|reduced|reduce|reducing|increased|increase|increasing|cut|dropped|brought down|come down|came down|gone up|went up|gone down|went down|going up|going down|put up|pushed up|upped)' // prettier-ignore
+
+const SAYS_WAY = new RegExp(`(?:^| )(?:${WAY} (?:(?:any|some|of|the|our|their) )*target|target (?:(?:have|ha|has|been|being|were|was|are|that|which|we|wa|got|just|did|will) )*${WAY})(?= |$)`) // prettier-ignore
+
+/** "which targets were raised": of days to pay, the higher target is the easier one. */
+function saysWhichWay({ sentence }: Asked): boolean {
+  const { tokens } = sentence.reading
+  const named = chosen(sentence).some((match) => [...match.used].some((place) => !/^(?:target|rais|lower|reduc|increas|cut|drop)/.test(tokens[place]?.fold ?? ''))) // prettier-ignore
+  return !named && tokens.some(({ text }) => /^targets$/i.test(text)) && SAYS_WAY.test(tokens.map(({ fold }) => fold).join(' ')) // prettier-ignore
+}
+
+/** A target that went up or down may have been tightened or eased: which is meant is asked. */
+function eitherWay(asked: Asked): Understanding {
+  const [filter] = filtersOf(asked.limits, asked.lexicon) ?? []
+  const moves: readonly TargetMove[] = ['tightened', 'eased']
+  const offers = moves.flatMap((of) => offerQuestion(reviewOf(of, filter ?? EVERYTHING, null), asked.lexicon))
+  return stop(asked, { kind: 'several readings' }, offers)
+}

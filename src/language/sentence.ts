@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day'
 import type { Choice } from './chooseMeasures'
 import { chooseMeasures, isScope } from './chooseMeasures'
+import { claimedIn } from './claimed'
 import type { Match } from './findMeasures'
 import { findMeasures } from './findMeasures'
 import { stem } from './fold'
@@ -65,8 +66,9 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const live = free.filter((span) => !isOfNamedAim(span, reading, free))
   const unexplained = unexplainedIn(reading, live, used).filter((place) => !frame?.places.has(place))
   const named = choice.kind === 'one' ? choice.matches.find((match) => isWellNamed(reading, match)) : undefined
+  const claimed = choice.kind === 'one' ? claimedIn(reading, unexplained) : []
   const plain = unexplained.filter(
-    (place) => isPlainWord(reading, place, lexicon) || (named && isBesideMeasure(reading, place, named, lexicon)),
+    (place) => claimed.includes(place) || isPlainWord(reading, place, lexicon) || (named && isBesideMeasure(reading, place, named, lexicon)), // prettier-ignore
   )
   const strange = unexplained.filter((place) => !plain.includes(place))
   const aside = new Set([...asidesOf(reading, live, used, strange), ...plain])

@@ -5,6 +5,9 @@ const isLetter = ({ text, kind }: Token): boolean => kind === 'word' && /^\p{L}$
 
 const MOST = 6
 
+/** Initials that are everybody's. */
+const COMMON = new Set(['rag', 'kpi'])
+
 /** "I C T", as it is dictated: one word, where the council's names have it so. */
 export function joinLetters(tokens: readonly Token[], { entries }: PhraseIndex): readonly Token[] {
   if (!tokens.some(isLetter)) return tokens
@@ -28,6 +31,7 @@ function spelledAt(tokens: readonly Token[], at: number, entries: PhraseIndex['e
   const end = letters.findIndex((token, place) => !(isLetter(token) || (place > 0 && token.fold === 'and')) || (place > 0 && token.breakBefore)) // prettier-ignore
   for (let length = end < 0 ? letters.length : end; length > 1; length -= 1) {
     const last = tokens[at + length - 1]
+    if (length === 3 && COMMON.has(lettersOf(tokens, at, length))) return length
     if (last && isLetter(last) && entries.get(lettersOf(tokens, at, length))?.some((tag) => tag.kind !== 'measure'))
       return length
   }

@@ -38,6 +38,9 @@ export function readLine(whole: string, lexicon: Lexicon, today: Day): Line {
   const cells = line.split('\t').map((cell) => cell.trim()).filter((cell) => cell !== '') // prettier-ignore
   if (cells.length > 2) return NEITHER
   if (cells.length === 2) return pair(cells[0] ?? '', cells[1] ?? '', lexicon, today)
+  // "The website hits one" points at a measure.
+  if (/^(?:the|that|this|and the|just the)\b.*[^:=] one$/i.test(line) && !/\b(?:is|was|at|of)\s+one$/i.test(line))
+    return NEITHER
   const shorn = withoutPeriodAtEnd(line, lexicon, today)
   if (isName(shorn.tokens, lexicon)) return NEITHER
   const starts = figureStarts(shorn.tokens, lexicon)

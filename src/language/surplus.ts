@@ -1,6 +1,7 @@
 import type { Match } from './findMeasures'
 import { stem } from './fold'
 import { range } from './span'
+import { SMALL } from './tables/saysLittle'
 import type { Token } from './token'
 import { tokenise } from './token'
 
@@ -14,7 +15,7 @@ export function withoutSurplus(match: Match, tokens: readonly Token[]): Match {
   if (repeated.length === 0) return match
   const { title, shortName, aliases } = match.entry.measure
   const names = [title, shortName, ...aliases].map((name) => tokenise(name).map((token) => stem(token.fold)))
-  const name = longestRun(match.used)
+  const name = longestRun(match.used, tokens)
   const free = repeated.flatMap(([word, places]) => {
     const most = Math.max(...names.map((stems) => stems.filter((each) => each === word).length), 1)
     return [...places].sort((one, other) => apart(other, name) - apart(one, name)).slice(0, Math.max(0, places.length - most)) // prettier-ignore
@@ -43,12 +44,13 @@ const apart = (place: number, name: readonly number[]): number => {
 }
 
 /** The longest run of the name's words, small words between two of them stepped over. */
-function longestRun(used: ReadonlySet<number>): readonly number[] {
+function longestRun(used: ReadonlySet<number>, tokens: readonly Token[]): readonly number[] {
   const places = [...used].sort((one, other) => one - other)
   const runs: number[][] = []
   for (const place of places) {
     const run = runs.at(-1)
-    if (run && place - (run.at(-1) ?? 0) <= 2) run.push(place)
+    const [last, between] = [run?.at(-1) ?? place, tokens[place - 1]?.fold ?? '']
+    if (run && (place - last < 2 || (place - last === 2 && SMALL.has(between)))) run.push(place)
     else runs.push([place])
   }
   const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), runs[0] ?? [])

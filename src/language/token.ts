@@ -34,7 +34,7 @@ const PATTERN = new RegExp(
     '(?<number>£?\\d{1,20}(?:,\\d{3})*(?:\\.\\d+)?(?:/\\d+)?(?:(?:st|nd|rd|th|m|k|bn)(?!\\p{L}))?)',
     // "by >10%", "<5% off": a bound; a title's own sign (">30% of staff") says nothing that its words do not.
     '(?<sign>(?<=%)\\+|[<>≤≥]=?(?:(?<=(?:by|off|out|target|short|behind|adrift|miss|missed|misses|gap|margin|shortfall|shortfalls|variance|BY|OFF|OUT|TARGET|SHORT|MISSED|MISSES)\\s{0,2}[<>≤≥]=?)(?=\\s?[\\d\\p{L}])|(?=\\s?\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent|pc)\\s(?:off|out|short|adrift|behind|away|miss))|(?<=^\\s{0,3}(?:(?:and|only|just|so)\\s)?[<>≤≥]=?)(?=\\s?\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent|pc)(?!\\s?of))))',
-    "(?<word>[wW]/[oO](?!\\p{L})|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’&]\\p{L}[\\p{L}\\p{M}\\p{N}]*|\\.\\d+)*|[&%£])",
+    "(?<word>[wW]/(?:[oO]|[iI][nN]?)(?!\\p{L})|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’&]\\p{L}[\\p{L}\\p{M}\\p{N}]*|\\.\\d+)*|[&%£])",
   ].join('|'),
   'gu',
 )
@@ -42,10 +42,25 @@ const PATTERN = new RegExp(
 const BREAK = /[,;:.!?()\n\r\t–—]| - /
 
 /** Signs, and letters that stand for words: "n", though not that of "n/a". */
-const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['n', 'and'], ['%', 'percent'], ['£', 'pound'], ['≥', '>='], ['≤', '<='], ['w/o', 'without']]) // prettier-ignore
+const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['n', 'and'], ['%', 'percent'], ['£', 'pound'], ['≥', '>='], ['≤', '<='], ['w/o', 'without'], ['w/in', 'within'], ['w/i', 'within']]) // prettier-ignore
+
+/** A turn cuts the same few texts into words again and again; longer ones are not worth keeping. */
+const kept = new Map<string, readonly Token[]>()
+const MOST_KEPT = 64
+const LONGEST_KEPT = 500
 
 /** The words of a text, in order, with mentions of the bot left out. Linear in the length of the text. */
 export function tokenise(text: string): readonly Token[] {
+  const known = kept.get(text)
+  if (known) return known
+  const tokens = wordsOf(text)
+  if (text.length > LONGEST_KEPT) return tokens
+  if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
+  kept.set(text, tokens)
+  return tokens
+}
+
+function wordsOf(text: string): readonly Token[] {
   const tokens: Token[] = []
   let after = 0
   for (const match of text.matchAll(PATTERN)) {

@@ -11,7 +11,9 @@ import { limitsOf } from './limits'
 import { distinct } from './names'
 import type { Sentence } from './sentence'
 import { chosen, liveTags, tagsOf } from './sentence'
-import type { ScopeKind } from './tag'
+import type { Span } from './span'
+import type { ScopeKind, Tag } from './tag'
+import type { Token } from './token'
 
 /** What is counted by one "how many", with all that is said until the next. */
 interface Counted {
@@ -24,18 +26,32 @@ interface Counted {
  * numbers are wanted, and how the whole stands gives both. Of two places each is shown beside the other.
  */
 export function askTwoCounts(asked: Asked): Understanding | null {
-  const { sentence, limits, lexicon } = asked
-  if (liveTags(sentence.live, 'asking').filter(({ what }) => what === 'count').length < 2) return null
+  const { sentence } = asked
+  if (countsIn(sentence).length < 2 && !asksApart(asked)) return null
   if (chosen(sentence).length > 0 || sentence.unknown.length > 0 || isOtherwise(asked)) return null
+  if (asksApart(asked)) return asStatus(asked)
   const counted = countedIn(sentence)
   const parts = partsOf(counted)
   if (parts.length > 1) return withPeriod(asked, false, (period) => ({ kind: 'compare', parts, filter: EVERYTHING, period })) // prettier-ignore
   if (counted.some(({ limits: each }, at) => at > 0 && isPlaced(each))) return null
   if (!counted.every(isCountable) || distinct(counted.map(judgementOf)).length < 2) return null
-  const plain = { ...limits, ratings: [], notRatings: [], verdicts: [], notVerdicts: [], withoutVerdicts: [] }
-  const [filter, ...others] = filtersOf(plain, lexicon) ?? []
+  return asStatus(asked)
+}
+
+function asStatus(asked: Asked): Understanding | null {
+  const plain = { ...asked.limits, ratings: [], notRatings: [], verdicts: [], notVerdicts: [], withoutVerdicts: [] }
+  const [filter, ...others] = filtersOf(plain, asked.lexicon) ?? []
   return filter && others.length === 0 ? withPeriod(asked, false, (period) => ({ kind: 'status', filter, period })) : null // prettier-ignore
 }
+
+const APART = new Set(['separately', 'respectively', 'individually', 'vs', 'v', 'versus', 'against'])
+
+/** "count the reds and the ambers separately", "how many reds vs ambers": each number by itself. */
+const asksApart = ({ sentence, limits }: Asked): boolean =>
+  countsIn(sentence).length > 0 &&
+  new Set(limits.ratings).size > 1 &&
+  limits.notRatings.length === 0 &&
+  sentence.reading.tokens.some(({ fold }) => APART.has(fold))
 
 /** More than numbers by rating would have to be told. */
 const isOtherwise = ({ sentence, limits }: Asked): boolean =>
@@ -45,16 +61,46 @@ const isOtherwise = ({ sentence, limits }: Asked): boolean =>
   limits.provisional !== null ||
   limits.thresholds.length > 0 ||
   limits.dangling ||
-  liveTags(sentence.live, 'beyond').length + liveTags(sentence.live, 'rank').length + liveTags(sentence.live, 'group').length > 0 // prettier-ignore
+  liveTags(sentence.live, 'beyond').filter(({ what }) => what !== 'comparison').length + liveTags(sentence.live, 'rank').length + liveTags(sentence.live, 'group').length > 0 // prettier-ignore
 
 function countedIn(sentence: Sentence): readonly Counted[] {
-  const starts = sentence.live.filter((span) => tagsOf(span).some((tag) => tag.kind === 'asking' && tag.what === 'count')) // prettier-ignore
+  const starts = countsIn(sentence)
   return starts.map((start, at) => {
     const [from, to] = [at === 0 ? 0 : start.from, starts[at + 1]?.from ?? Infinity]
     const live = sentence.live.filter((span) => span.from >= from && span.from < to)
     return { limits: limitsOf(sentence.reading, live), sentence: { ...sentence, live } }
   })
 }
+
+const NUMBERS = new Set(['number', 'total'])
+
+const JOINING = new Set(['and', 'plus', 'then', 'the', 'also'])
+
+/** Where a number is asked for: "how many", and "the number of" where it opens its half. "The total count" is one. */
+const countsIn = (sentence: Sentence): readonly Span[] =>
+  numbersIn(sentence).filter((span, at, all) => {
+    const before = all[at - 1]
+    return before === undefined || isParted(before, span, sentence)
+  })
+
+const numbersIn = ({ live, reading: { tokens } }: Sentence): readonly Span[] =>
+  live.filter((span) =>
+    tagsOf(span).some(
+      (tag) =>
+        (tag.kind === 'asking' && tag.what === 'count') ||
+        (tag.kind === 'aspect' && tag.of === null && NUMBERS.has(tokens[span.from]?.fold ?? '') && opensHalf(span, tokens, live)), // prettier-ignore
+    ),
+  )
+
+const isParted = (one: Span, other: Span, { live, reading: { tokens } }: Sentence): boolean =>
+  tokens.slice(one.to, other.from + 1).some(({ fold, breakBefore }) => breakBefore || ['and', 'plus', 'then', 'also', 'or'].includes(fold)) || // prettier-ignore
+  live.some((span) => span.from >= one.to && span.to <= other.from && tagsOf(span).some(({ kind }) => COUNTED.has(kind))) // prettier-ignore
+
+const COUNTED = new Set<Tag['kind']>(['rating', 'verdict', 'noun'])
+
+const opensHalf = ({ from }: Span, tokens: readonly Token[], live: readonly Span[]): boolean =>
+  JOINING.has(tokens[from - 1]?.fold ?? '') ||
+  live.every((span) => span.to > from || tagsOf(span).every(({ kind }) => kind === 'filler' || kind === 'asking'))
 
 const KINDS: readonly ScopeKind[] = ['service area', 'priority', 'key aim', 'outcome']
 

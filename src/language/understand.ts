@@ -8,6 +8,7 @@ import { followUp } from './followUp'
 import { heldInstead } from './heldInstead'
 import type { Understanding } from './intention'
 import type { Lexicon } from './lexicon'
+import { askBeside, askWhichOfTwo } from './measuresBeside'
 import { nextInRank } from './nextInRank'
 import { unclear, usualOffers } from './offers'
 import { theOneAsked } from './oneSentence'
@@ -44,7 +45,8 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
   const read = (said: string) => {
     const sentence = readSentence(said, lexicon, today)
     const follows = thread && (thread.question.kind === 'choice' ? chooseOffer(sentence, thread.question.offers, lexicon, today) : followUp(sentence, thread, lexicon)) // prettier-ignore
-    return { sentence, means: follows ?? ask(sentence, lexicon) }
+    const means = askBeside(sentence, lexicon, today, thread) ?? follows ?? ask(sentence, lexicon)
+    return { sentence, means: means.kind === 'unclear' ? (askWhichOfTwo(sentence, thread) ?? means) : means }
   }
   const { sentence, means } = read(clean)
   const held = heldInstead(means, sentence, lexicon, (said) => understand(said, lexicon, today, thread))

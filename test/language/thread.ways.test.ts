@@ -44,6 +44,7 @@ test.each([
   ['are those figures confirmed', 'list missed provisional | Finance'],
   ['throw ict in as well', 'list missed | Finance | Business Change and ICT'],
   ['what are they meant to reach next year', 'target review all missed | Finance'],
+  ['have any of those had their target changed', 'target review all missed | Finance'],
   ['whose target has stayed the same', 'target review unchanged missed | Finance'],
 ])('“%s” → %s', (text, means) => expect(hear(MISSES, text)).toBe(means))
 
@@ -54,8 +55,15 @@ test.each([
   [BUT_ICT, 'the greens instead, keeping the rest', 'list green | not Business Change and ICT'],
   [one(), 'so did we make it or not', 'measure Debtor days'],
   [one(), 'does the outturn come up to that', 'measure Debtor days'],
-  [one({ about: 'next target' }), 'how did they come up with that', 'measure Debtor days | footnotes'],
+  [one({ about: 'next target' }), 'how did they come up with that', 'measure Debtor days | next target'],
   [one(), 'what does it need to get to by next march', 'measure Debtor days | next target'],
+  [one({ about: 'target' }), 'where does that figure come from', 'measure Debtor days | footnotes'],
+  [STATUS, 'which was the good one', 'list met | Finance'],
+  [STATUS, 'how many of those are not rated', 'count not rated | Finance'],
+  [MISSES, 'which of those should worry us most', 'rank worst 1 missed | Finance'],
+  [list({ verdicts: ['missed'], missedBy: { over: '40', under: null } }), 'drop that to thirty', 'list missed over 30'],
+  [MISSES, 'the one after that, second on the list', 'measure Suppliers paid within 10 days'],
+  [one(), 'what else feeds that outcome', 'list | P3.1 | without Debtor days'],
   [one(), 'what else of theirs missed', 'list missed | Finance | without Debtor days'],
 ])('%# “%s”', (last, text, means) => expect(hear(last, text)).toBe(means))
 

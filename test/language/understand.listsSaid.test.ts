@@ -9,6 +9,11 @@ const hear = (text: string) => tell(meant(text), lexicon)
 describe('verbs say what became of a target', () => {
   test.each([
     ['where have Finance fallen down', 'list missed | Finance'],
+    ['what has gone awry in ICT', 'list missed | Business Change and ICT'],
+    ["what didn't Finance manage to pull off", 'list missed | Finance'],
+    ['measures with n/a for a target', 'list no target'],
+    ['where is nothing recorded', 'list no figure'],
+    ['ICT measures for information only', 'list | Business Change and ICT'],
     ['did customer services slip up on anything', 'list missed | Customer Services'],
     ['is Finance missing any of its targets', 'list missed | Finance'],
     ['what did ICT bring in on target', 'list met | Business Change and ICT'],
@@ -56,6 +61,11 @@ describe('two numbers asked for at once', () => {
     ['how many did we meet and how many did we miss', 'status'],
     ['how many are green in ICT and how many in Finance', 'compare Business Change and ICT / Finance'],
     ['how many are red? how many exactly?', 'count red'],
+    ['the number of reds and the number of ambers', 'status'],
+    ['please give the total count of measures off target', 'count missed'],
+    ['how many reds vs ambers in Finance', 'status | Finance'],
+    ['how many reds and ambers in Finance', 'count red amber | Finance'],
+    ['how many reds against last year', 'nothing fits'],
     ['how many figures are in and how many are outstanding', 'progress'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
@@ -86,6 +96,7 @@ describe('names and years as they are dictated and abbreviated', () => {
     ['reds for Q X Z', 'unknown: Q, X, Z'],
     ['misses in FY21', 'list missed | 2020/21'],
     ['misses in FY20/21', 'list missed | 2020/21'],
+    ['misses for the financial year just ended', 'list missed | 2020/21'],
     ['misses in FY18', 'not held: 2017/18'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)

@@ -45,3 +45,33 @@ describe('words that are near these ask for something else', () => {
     expect(meant(text).kind).toBe('unclear')
   })
 })
+
+describe('a name in other words, cut short, or said with a number', () => {
+  test.each([
+    ['suppliers paid inside ten days', 'measure Suppliers paid within 10 days'],
+    ['supplrs pd w/in 30 days', 'measure Suppliers paid within 30 days'],
+    ['c tax coll rate', 'measure Council Tax collected'],
+    ['avg time chg of circs', 'measure Changes in circumstances processing time'],
+    ['how long are people waiting for a change in circumstances', 'measure Changes in circumstances processing time'],
+    ['did we spend the apprenticeship levy', 'measure Apprenticeship levy used'],
+    [
+      'was the 8 day standard for changes in circumstances achieved',
+      'measure Changes in circumstances processing time',
+    ],
+    ['the online payments one', 'measure Online payments'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+
+  test.each([
+    'how much did we spend on online payments',
+    'suppliers paid inside 20 days',
+    'list the diesel and council tax measures',
+  ])(
+    // prettier-ignore
+    '%s is not answered with one of them',
+    (text) => {
+      expect(meant(text).kind).toBe('unclear')
+    },
+  )
+})

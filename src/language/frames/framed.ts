@@ -5,11 +5,13 @@ import { eitherWay, noMatter, notRatedSo } from './eitherWay'
 import { inTheRange, marginSaidAgain, sizeOfSet } from './margins'
 import { endFirst, hadTheMost, missesOnTarget } from './inOrder'
 import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
+import { targetsSet } from './targetsSet'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
 import { figuresIn, missedDeadline } from './figuresIn'
 import { accountsFor, mineOf, putDownTo } from './mineOf'
 import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
+import { forAudit } from './forAudit'
 import { LIST_FRAMES } from './lists'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
@@ -56,6 +58,8 @@ const FRAMES = [
   whatFallsIn,
   boundSaidAgain,
   ...LIST_FRAMES,
+  targetsSet,
+  forAudit,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

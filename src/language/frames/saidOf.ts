@@ -70,10 +70,13 @@ export const orderToShow: Frame = (spans, tokens) => {
   return at < 0 ? spans : laid(spans, [filler(at, at + 1)])
 }
 
+/** "Produce a draft set of accounts" may be a measure. */
+const isTitle = (span: Span): boolean => span.to > span.from + 2 && span.tags.some((tag) => tag.kind === 'measure')
+
 function isOrder(spans: readonly Span[], tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.fold ?? ''
   const opens = at === 0 || (BEFORE.has(before) && at <= 4)
-  return opens && OBJECTS.has(tokens[at + 1]?.fold ?? '') && !spans.some((span) => isName(span) && at >= span.from && at < span.to) // prettier-ignore
+  return opens && OBJECTS.has(tokens[at + 1]?.fold ?? '') && !spans.some((span) => (isName(span) || isTitle(span)) && at >= span.from && at < span.to) // prettier-ignore
 }
 
 const SHARE: readonly Tag[] = [{ kind: 'asking', what: 'share' }]

@@ -30,6 +30,12 @@ export const AUDIENCE: readonly Frame[] = [
   frame(['for', 'into', 'in'], ['', 'the', 'our', 'my', 'a', 'an'], ['', 'leader\'s', 'leaders', 'chief exec\'s', 'chief execs', 'chief executive\'s', 'chief executives', 'ceo\'s', 'director\'s', 'directors', 'chair\'s', 'chairs', 'cabinet', 'members', 'member', 'committee', 'board', 'weekly', 'monthly', 'quarterly', 'morning', 'slt', 'smt', 'cmt', 'clt'], ['briefing', 'briefing note', 'briefing paper', 'briefing pack', 'speech', 'slides', 'slide', 'talk', 'away day', 'awayday', 'newsletter', 'bulletin', 'round up', 'talking points']), // prettier-ignore
   frame(['focus', 'focusing', 'concentrate', 'concentrating', 'fix', 'train', 'direct', 'turn', 'draw', 'drawing'], ['members', 'cabinet', 'scrutiny', 'the committee', 'the board', 'the meeting', 'everyone', 'people', 'minds', 'our minds', 'attention', 'our attention', 'their attention', 'members attention', 'the attention of members', 'the discussion', 'us', 'them'], ['on', 'upon', 'to', 'towards']), // prettier-ignore
   frame(['a few', 'some', 'several', 'a couple', 'a handful'], ['', 'of them', 'of these', 'of those', 'measures'], ['were', 'are', 'have been', 'may be', 'may have been', 'might be']), // prettier-ignore
+  frame(['for'], ['the auditor', 'the auditors', 'our auditors', 'audit committee', 'the audit committee', 'audit purposes']), // prettier-ignore
+  frame(['what', 'which'], ['are', 'were'], ['those', 'these', 'the', 'they the'], ['cases', 'instances', 'examples']),
+  frame(['in'], ['some', 'any', 'certain', 'a few', 'particular', 'several'], ['cases', 'instances']),
+  frame(['is it', 'am i'], ['right'], ['that', 'to think', 'to think that', 'in believing', 'in believing that']),
+  frame(['may'], ['i', 'we', 'members', 'cabinet'], ['', 'please', 'just'], ['see', 'have', 'ask', 'know', 'ask for', 'ask whether', 'ask which', 'be told', 'be shown', 'look at']), // prettier-ignore
+  frame(['so', 'so that'], ['i', 'we', 'members', 'cabinet', 'they', 'scrutiny'], ['can', 'may', 'could', 'might'], ['judge', 'assess', 'gauge', 'see', 'decide', 'evaluate', 'tell', 'test', 'consider', 'check']), // prettier-ignore
   frame(['the'], ['headline', 'short', 'brief'], ['version']),
   sayings(
     'in the public domain, shortly, fairly soon, for the avoidance of doubt, for avoidance of doubt, of all things, of all of them',

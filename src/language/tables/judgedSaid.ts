@@ -23,6 +23,11 @@ export const MISSED_MORE: readonly string[] = [
   '(?:drop|dropped|dropping|taken|took) (?:the ball|(?:their|our|its|his|her|the) eye off the ball)(?: on| with)?',
   `(?:missing|missed|miss) (?:out )?(?:on )?${SOME}(?: of)?(?: ${WHOSE})? (?:target|tgt)`,
   '(?:come|came|coming) (?:a cropper|(?:up )?(?:lacking|wanting)|off second best)',
+  '(?:gone|went|going|go) (?:pear shaped|south|awry|astray|belly up|off the rails|off the boil|to pot|by the wayside|by the board)',
+  '(?:let slip|letting slip|fallen by the wayside|fell by the wayside|fall by the wayside|off the pace|off the boil|under par|sub par|below par)',
+  '(?:botched|bungled|fluffed|flunked|flopped|bombed|messed up|mess up|screwed up|cocked up|slipped up)(?: on)?',
+  '(?:made|make|making) (?:a |an )?(?:mess|hash|pig ear|dog dinner|botch|bad job|poor job|pigs ear|dogs dinner) of',
+  `${NOT} (?:(?:manage|managed|quite|really|able|to|we|they|it) ){0,4}(?:pull|pulled|carry|carried|bring|brought) (?:it |them |that )?off`,
   '(?:found|be|been|were|wa|was) (?:to be )?wanting',
 ]
 
@@ -31,6 +36,8 @@ export const MET_MORE: readonly string[] = [
   '(?:deliver|delivered|delivering|bring in|brought in|bring home|brought home|complete|completed|bring|brought) (?:bang |right |comfortably )?(?:on target|on or above target|to target|to plan)',
   `(?:came|come|coming|landed|finished|ended|ended up|turned out|got|ran) (?:in |out |up )?(?:where|as|at what|to where|just where|exactly where) ${STATED}`,
   'did (?:we|they) (?:actually |in fact )?(?:meet|make|reach|attain)(?! (?:with|about|to|at|on|in|this|last|for|a|an|any|up|our|the|their)\\b)',
+  '(?:pull|pulled) (?:it |them |that )?off',
+  '(?:aced|cracked it|sailed through|sailed past|romped home|did the business|done the business|passed muster|delivered the goods|came up to snuff)',
   `(?:did|do|done|doing) (?:exactly |just |precisely )?what ${STATED}`,
 ]
 
@@ -62,7 +69,10 @@ export const NO_TARGET_MORE: readonly string[] = [
   `${LEFT} ${WITHOUT} ${TARGET}`,
   `${NOT} (?:(?:we|they|anyone|anybody|ever|yet|actually|been|has|have|had) ){0,4}(?:set|given|agreed|put|fixed) (?:u|us|ourselve|ourselves|ourself|themselve|themselves|itself|them|it|these|those) (?:a |any )${TARGET}`,
   `(?:blank|gap|hole|nothing|dash|zero) (?:in|under|against) (?:the |a |their |its )?${TARGET}(?: (?:column|box|field|cell))?`,
-  '(?:nothing|no goal|no number) (?:to (?:aim|shoot|strive) (?:at|for)|to be measured against|to be judged against|to measure (?:it|them) against|to judge (?:it|them) against)',
+  '(?:target|tgt) free',
+  '(?:(?:n|and) a|not applicable|nil) (?:as|for|in|under|by way of) (?:a |an |the |its |their )?(?:target|tgt)',
+  '(?:target|tgt) (?:(?:is|are|of|read|say|shown|down|as|column|marked|set|to) ){1,3}(?:(?:n|and) a|not applicable)',
+  '(?:nothing|no goal|no number) to aim (?:at|for)',
 ]
 
 const FIGURE = '(?:figure|outturn|out turn|result|data|value|actual|number|reading|score)'
@@ -75,11 +85,12 @@ export const NO_FIGURE_MORE: readonly string[] = [
   '(?:came|come|coming|handed|sent|returned|reported|submitted|went) (?:back |in |over )?(?:as |a )?(?:blank|empty)',
   `${NOT} (?:(?:we|they|you|u|ever|actually|got|get|hold|had|have) ){1,4}(?:a |an |any )${FIGURE} (?:for|on|against)(?! (?:this|the|our|your|it|last|next|all|each|every))`,
   `(?:nobody|no one) (?:has |have |had |ever |actually |could )*(?:gave|given|give|supplied|supply|provided|provide|recorded|record|produced|produce|entered) (?:u |us |them )?(?:a |an |any |the )?${FIGURE}${NOT_YET}`,
+  '(?:nothing (?:wa |was |has been |is |got )?(?:recorded|entered|noted|written down)|(?:recorded|record|entered|enter|noted) nothing)(?! (?:yet|still|so far|this quarter|from))',
   `(?:blank|gap|hole|nothing|dash) (?:in|under|against) (?:the |a |their |its )?(?:figure|outturn|out turn|result|data|value|actual)(?: (?:column|box|field|cell))?`,
 ]
 
 /** What a pattern here may begin with, beside what others do. */
 export const JUDGED_OPENERS: readonly string[] =
-  'is has the rating rag score grade colour we they it slip slipped slipping trip tripped tripping drop dropped dropping took taken missing missed miss found be been were was wa deliver delivering bring brought complete completed finished turned got did do done doing left leaving going gone went remained sitting handed sent returned reported submitted no hole gap dash zero never'.split(
+  'and pull pulled gone went let letting off under sub below botched bungled fluffed flunked flopped bombed messed mess screwed cocked make making aced cracked sailed romped passed n nil nothing recorded record entered enter noted cannot is has the rating rag score grade colour we they it slip slipped slipping trip tripped tripping drop dropped dropping took taken missing missed miss found be been were was wa deliver delivering bring brought complete completed finished turned got did do done doing left leaving going gone went remained sitting handed sent returned reported submitted no hole gap dash zero never'.split(
     ' ',
   )

@@ -24,6 +24,8 @@ export const LETTER_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>>
     'AIM @ (is|are|was|were|s)? (meant|supposed|intended|designed|there|expected|set up|said) to (support|serve|contribute|feed|help|deliver|achieve|advance|further|address|meet|promote) (to|into|towards|with)?',
   ],
   'next target': [
+    'COMING (where|what|how high|how low|at what level|whats|wheres)? (is|has|have|was|will|are)? TARGET (for|on|of|with) @ (been|be|being)? (set|pitched|fixed|pegged|placed|put|positioned|drawn|struck|agreed)? (at|to)?',
+    '(where|wheres|what|whats|how high|how low) (is|are|will)? TARGET (going to|due to|set to|to|will|meant to|likely to)? (be|sit|stand|land|go|end up)? (set|pitched|fixed)? (at|to)? (on|for|with|of) @ (in|for|under|over) (NEWLY|COMING) (plan|year)?',
     '(what)? (are|is)? (we|they|you|council|service|were|theyre|youre) (are|is)? (currently)? (propose|proposing|suggest|suggesting|recommend|recommending|planning|minded to set|looking to set) (as|for|on)? TARGET (for|on|of|against) @ TO_COME?',
     '(what|where) (is|are|will|whats)? @ (is|are|will|due|meant|supposed|expected|going)? (to)? (be)? (aiming|aim|shooting|shoot|heading|working) (at|for|towards|to) (in|for|over)? COMING',
     'whats @ (going to be)? (aiming|aim|shooting|heading|working) (at|for|towards|to) (in|for|over)? COMING',
@@ -32,6 +34,9 @@ export const LETTER_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>>
     'where @ TARGET (go|goes|going|move|moves|moving|head|heads|heading|stand|stands) (to)? (from here|next|after this|hereafter|COMING)',
   ],
   target: [
+    '(what|which) (level|figure|number|percentage|result|standard|rate)? (are|were|is|do|did) (we|they|you|council|service) (expecting|expect|wanting|looking for|working to|working towards|aiming for|aiming at|seeking|targeting|planning for|allowing for|assuming|hoping for|going for|demanding|asking for|asking|demand) (of|from|for|on|with|in|out of)? @ TO_COME?',
+    '(what|which) (level|figure|number|percentage|rate|standard)? (of)? @ (are|were|is) (we|they|council|service) (working to|working towards|aiming for|aiming at|expecting|targeting|going for|planning for|allowing for|assuming|hoping for) TO_COME?',
+    'TARGET (for|on|of|with) @ (been|be|being)? (pitched|pegged|positioned|drawn|struck|fixed|settled) (at)?',
     '(what|which) (level|figure|standard|mark|bar|number|rate|threshold|ambition|expectation) (has|have|had|was|were|is|are)? (been|being)? (set|agreed|fixed|laid down|put down|specified|stipulated|approved|adopted|asked|expected) (for|on|against|of|from) @',
     'what (we|they|council|service|team) (were|was|are|is|had been|have been) (meant|supposed|expected|due|trying|hoping|asked|aiming|required) to (get|achieve|reach|hit|make|manage|deliver|attain|be) (to|at|for)? (on|for|with|in|over|by) @',
   ],
@@ -42,6 +47,7 @@ export const LETTER_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>>
     '(upon|on|over|for)? (what|which|how many|how much|how much of) (span|period|part|stretch|number|portion|spell|length|run|amount)? (of)? (month|year|data|time|quarter|month data)? (is|are|was|were|do|does|did) (published|reported|stated|quoted|printed)? @ (or @)? (rest|stand|cover|based|drawn|draw|run|represent|rely|built|founded|calculated|worked out|taken|measured|extend) (on|over|for|from|upon|to)? WHOLE_YEAR?',
   ],
   figure: [
+    'how (big|large|much|deep|steep|great) (of)? (cut|reduction|drop|fall|saving|increase|rise|improvement|decrease|growth) (in|of|on|to)? @ (did|do|does|has|have|are|were|is)? (we|they)? (get|achieve|make|manage|see|deliver|got|made|achieved|seen|had)?',
     '(how|what) @ (look|looks|looked|fared|fares|stood|turned out|came out|shaped up|finished) (like)? (in|for|at)?',
   ],
 }

@@ -45,7 +45,10 @@ const COUNTED_MORE: readonly Frame[] = [
   frame(['how big', 'how large', 'how long', 'how small', 'what size'], ['is', 'are', 'was'], ['the', 'our', 'their', ''], ['set', 'suite', 'list', 'basket', 'portfolio', 'collection', 'tally', 'pile'], ['', 'of']), // prettier-ignore
 ]
 
-const MEASURES_WISE: readonly Frame[] = [frame(['measure', 'measures', 'kpi', 'kpis', 'indicator', 'indicators', 'metrics'], ['wise'])] // prettier-ignore
+const MEASURES_WISE: readonly Frame[] = [
+  frame(['stable', 'crop', 'clutch', 'raft', 'gamut', 'stock', 'roster', 'range', 'array', 'bank', 'body', 'family', 'bundle', 'batch'], ['of'], ['', 'the', 'our', 'its', 'their'], ['measures', 'kpis', 'indicators', 'metrics', 'pis']), // prettier-ignore
+  frame(['measure', 'measures', 'kpi', 'kpis', 'indicator', 'indicators', 'metrics'], ['wise']),
+] // prettier-ignore
 
 const EACH = ['by', 'per', 'each', 'every', 'each of', 'every one of', 'all of', 'all', 'by each', 'for each', 'for each of', 'against each', 'against each of', 'under each of', 'under each'] // prettier-ignore
 

@@ -77,6 +77,7 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
     null,
     'pct, perc, prcnt, working day, which working day, what working day, what day, which day, in day, in pound, in percent, as a percentage, as a percent, in minute, in pounds and pence, in number, in money',
   ],
+  [null, 'pc, question mark'],
   [
     'why not rated',
     'blank, empty, lacking a target, lack a target, lacks a target, lacking target, dont have a target, do not have a target, doesnt have a target, does not have a target, dont have target, hasnt got a target, havent got a target, have not got a target, has not got a target, missing a target, not been set a target, no target set, with no target set, targetless, have not got a figure, has not got a figure, havent got a figure, hasnt got a figure, not got a figure, dont have a figure, do not have a figure, doesnt have a figure, dont have an outturn, doesnt have an outturn, do not have an outturn, no value, no number, nothing reported, missing a figure, missing an outturn, lacking a figure, lacking an outturn, lacking data, no figure, no outturn, no result, no actual, without a figure, without figure, without an outturn, without data, without a result, no target, without target, no data, not got a target, without a target, have no target',

@@ -56,7 +56,7 @@ export const SPOKEN_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>>
     '(put|give|show|tell|find) (me|us)? (a)? name (against|on|to|for|beside) @',
   ],
   'golden thread': [
-    '(why|what) (do|does|did|are|is|should|would|must) (we|council|you|they|anyone|anybody) (bother|bothering|need|have|keep|choose|want|continue|still)? (to|on|with|about)? TRACKING @',
+    '(why|what) (on earth|in the world|in heaven)? (do|does|did|are|is|should|would|must) (we|council|you|they|anyone|anybody) (bother|bothering|need|have|keep|choose|want|continue|still)? (to|on|with|about)? TRACKING @',
     '(what is|whats|what)? (point|purpose|use|sense|reason|value|good) (of|in|behind|for) (us|we|council|our|you|anyone|anybody)? TRACKING (track of)? @',
     'AIM (is|are|was|be|is it|was it|it is)? (it|that|which)? (is|are|be|gets|get)? (being)? (advance|advanced|served|serviced|supported|furthered|helped|delivered|met|addressed|promoted|moved on|pushed|pursued) (when|by|if|through|where|with|in|as) @',
     '@ AIM (do|does|did|is|are|was|would) (that|this|it|they|those)? (one)? (feed|feeds|support|supports|serve|serves|contribute|contributes|help|helps|sit|sits|come|comes|fall|falls|link|links|linked|tied|for|under|belong|belongs|advance|advances|deliver|delivers|go|goes|in) (to|into|in|under|with|for|towards)?',

@@ -32,6 +32,7 @@ const AS_IT_WENT_OUT: readonly Frame[] = [
 const PURPOSES: readonly Frame[] = [
   frame(['for'], ['', 'the', 'my', 'our'], ['audit', 'reporting', 'committee', 'scrutiny', 'briefing', 'comparison', 'assurance'], ['purposes', 'purpose', 'reasons', 'sake']), // prettier-ignore
   frame(['looked', 'been looking'], ['like'], ['for', 'in', 'at', 'with']),
+  frame(['', 'both', 'each', 'the two'], ['having', 'have', 'had', 'has'], ['', 'been', 'both been', 'each been'], ['set', 'given'], ['the same', 'identical', 'an identical', 'a similar'], ['target', 'targets']), // prettier-ignore
   sayings('going by the, managed to, manage to, managing to'),
   frame(['meaning', 'i mean', 'that is to say', 'in other words', 'by which i mean', 'namely'], ['those', 'the ones', 'ones', 'measures', 'indicators', 'anything', 'what']), // prettier-ignore
 ]

@@ -3,11 +3,20 @@ import { answer } from '../following'
 import type { Understanding } from '../intention'
 import { isPlaced } from '../askedFor'
 import { chosen } from '../sentence'
+import { NUMBERS } from '../tables/amounts'
 import { saidIn } from './marking'
 
 /** "and 20 %?", "make it 30": nothing but another share. */
 const SHARE =
   /^(?:(?:and|no|what about|how about|what if|ok|now|so|then|try|make it|make that|change it to|change that to|at|by|with|say|if it was|set it to|only|just) )*(\d{1,3}(?:\.\d+)?)(?: (?:percent|pct|pc|perc|per cent))?(?: (?:instead|then|please|pls))*$/
+
+/** "drop that to thirty": the same bound, moved. */
+const MOVED = /^(?:(?:and|ok|now|so|then|please|can you|could you|lets|try|what if we|if we) )*(?:drop|lower|raise|up|bring|take|reduce|increase|put|cut|lift|move|push|set|change|make|loosen|tighten|relax|widen|shift|switch|double|alter|adjust|bump) (?:(?:that|it|this|the (?:bar|threshold|limit|cut off|cutoff|margin|figure|percentage)) )?(?:(?:up|down|back|out) )?(?:to )?(\S+)(?: (?:percent|pct|pc|perc|per cent))?(?: (?:instead|then|please|pls))*$/ // prettier-ignore
+
+const shareIn = (said: string): string | undefined => {
+  const amount = MOVED.exec(said)?.[1] ?? ''
+  return /^\d{1,3}(?:\.\d+)?$/.test(amount) ? amount : NUMBERS.get(amount)?.toString()
+}
 
 /** "and exceeding 40?": which side is meant is said as well. */
 const BOUND =
@@ -21,7 +30,7 @@ export function anotherShare(following: Following): Understanding | null {
   if (!('filter' in question) || question.filter.missedBy === null || isPlaced(following.limits)) return null
   const said = saidIn(following.sentence)
   const [, side, bound] = BOUND.exec(said) ?? []
-  const share = SHARE.exec(said)?.[1] ?? bound
+  const share = SHARE.exec(said)?.[1] ?? bound ?? shareIn(said)
   const { over, under, ...ends } = question.filter.missedBy
   if (share === undefined || (over === null) === (under === null) || chosen(following.sentence).length > 0) return null
   // The other side of it may be meant beside the first, or in its place.

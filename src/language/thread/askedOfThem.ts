@@ -57,7 +57,8 @@ export function targetsOfThem(following: Following): Understanding | null {
   const them = /\b(?:their|theirs|those|these|them|they|both|each|either)\b/.test(said) ? those(following, true) : null
   const clear = liveTags(sentence.live, 'verdict').length + liveTags(sentence.live, 'rating').length + liveTags(sentence.live, 'negate').length + liveTags(sentence.live, 'review').length === 0 // prettier-ignore
   if (!them || !clear || has(sentence, 'why')) return null
-  return asksNextTarget(sentence, lexicon) || COMING.test(said)
+  const coming = asksNextTarget(sentence, lexicon) || liveTags(sentence.live, 'aspect').some(({ of }) => of === 'next target') // prettier-ignore
+  return coming || COMING.test(said)
     ? answer({ ...following, sentence: wholly(sentence) }, { kind: 'target review', only: null, ...them })
     : liveTags(sentence.live, 'period').length > 0 ? null : answer({ ...following, sentence: wholly(sentence) }, { kind: 'list', ...them }) // prettier-ignore
 }

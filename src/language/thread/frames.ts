@@ -5,7 +5,7 @@ export interface Frame {
   readonly words: RegExp
   readonly tag: Tag
   /** only after one measure, or after many */
-  readonly after?: 'one' | 'many' | 'a target'
+  readonly after?: 'one' | 'many' | 'a target' | 'a coming target'
   /** only where this is said too */
   readonly beside?: 'a name' | 'a limit' | 'a place alone' | 'nothing named'
 }

@@ -48,7 +48,8 @@ const JUDGED = new Set<Tag['kind']>(['rating', 'verdict', 'provisional', 'thresh
 
 function isFor({ after, beside }: Frame, sentence: Sentence, last: LastAsked): boolean {
   const one = last.question.kind === 'measure'
-  if (after === 'a target' && !isTarget(last)) return false
+  if (after === 'a target' && aboutOf(last) !== 'target') return false
+  if (after === 'a coming target' && aboutOf(last) !== 'next target') return false
   if ((after === 'one' && !one) || (after === 'many' && !('filter' in last.question))) return false
   if (beside === undefined) return true
   const says = (kinds: ReadonlySet<Tag['kind']>) => sentence.live.some(({ tags }) => tags.some(({ kind }) => kinds.has(kind))) // prettier-ignore
@@ -57,8 +58,7 @@ function isFor({ after, beside }: Frame, sentence: Sentence, last: LastAsked): b
   return says(PLACED) || chosen(sentence).length > 0 || (beside === 'a limit' && (says(JUDGED) || liveTags(sentence.live, 'period').length > 0)) // prettier-ignore
 }
 
-const isTarget = ({ question }: LastAsked): boolean =>
-  question.kind === 'measure' && (question.about === 'target' || question.about === 'next target')
+const aboutOf = ({ question }: LastAsked) => (question.kind === 'measure' ? question.about : undefined)
 
 function withFrame(sentence: Sentence, { words, tag }: Frame, kept: ReadonlySet<number>): Sentence {
   const said = saidIn(sentence)

@@ -1,8 +1,10 @@
 import type { Answer, RatedFigure } from '../../domain/answer'
 import { printPeriod } from '../../domain/period'
 import type { Filter } from '../../domain/question'
-import { isAre, measures, printCount } from '../words/count'
+import { dotted, isAre, measures, printCount } from '../words/count'
 import { footnoteLines } from '../words/footnote'
+import { periodAsked } from '../words/restated'
+import { besideOneAnother, isSideBySide, nearerFirst } from '../words/sideBySide'
 import { askAgain, canAskAgain, understood } from '../words/question'
 import { sayShare, sayThreshold } from '../words/share'
 import { metWords, missedOf, provisionalWords, unsignedWords, whyRestNotRated, withoutShare } from '../words/tally'
@@ -48,7 +50,10 @@ export function answerList(answer: Listed, options: AnswerOptions = {}): CardMes
   const { folded, pageLine, turns } = page
   const lineOf = (row: RatedFigure): FigureLine => answerLine(row, { span: !same })
   const headline = headlineOf(answer)
-  const line = understood(answer.filter, answer.period)
+  const beside = isBeside(answer)
+  const line = beside
+    ? dotted(besideOneAnother(answer.rows), periodAsked(answer.period, answer.filter.asReported))
+    : understood(answer.filter, answer.period)
   return {
     template: 'answerList',
     summary: `${line}: ${headline}`,
@@ -85,6 +90,7 @@ function notShown(answer: Listed): string {
 function headlineOf(answer: Listed): string {
   const { among, filter } = answer
   if (among.measures === 0) return 'No measures fit.'
+  if (isBeside(answer)) return nearerFirst(answer.rows)
   const missed = missedOf(among, { share: answer.kind === 'count' })
   if (answer.kind === 'count' && isWhole(filter)) return `${measures(among.measures)}. ${missed}`
   if (asksForMisses(filter) || isWhole(filter)) return missed
@@ -122,6 +128,10 @@ const isMixed = ({ verdicts, ratings, provisional, missedBy, lacking, notRatedWh
   ratings.includes('not rated') ||
   (ratings.length > 0 && (missedBy !== null || verdicts.includes('not rated'))) ||
   (missedBy !== null && verdicts.some((verdict) => verdict !== 'missed'))
+
+/** A few measures that were named: which of them came nearer, and not how many of how few. */
+const isBeside = ({ kind, filter, rows }: Listed): boolean =>
+  kind === 'list' && isWhole(filter) && isSideBySide(filter) && rows.length > 1
 
 const asksForMisses = (filter: Filter): boolean =>
   filter.verdicts.length === 1 &&

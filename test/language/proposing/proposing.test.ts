@@ -145,7 +145,7 @@ describe('a sentence', () => {
 
   test.each([
     'what is rubbish in Customer Services',
-    'anything going pear shaped in Finance',
+    'anything coming apart at the seams in Finance',
     'what stinks in Finance in Q1 2021/22',
     'hidden horrors please, top 5',
   ])('that nothing here could read may be put to a model: %s', (text) => {
