@@ -8,11 +8,13 @@ import type { Lexicon } from './lexicon'
 import { range } from './reading'
 import { limitsOf } from './limits'
 import { periodNamed } from './periodsHeld'
+import { offeredPeriod } from './offeredPeriod'
 import type { Sentence } from './sentence'
 import { liveTags, readSentence, tagsOf } from './sentence'
 import { ABBREVIATIONS } from './tables/abbreviations'
 import type { Tag } from './tag'
 import { tokenise } from './token'
+import { wholly } from './thread/marking'
 import { wordUses } from './wordUses'
 
 /**
@@ -26,9 +28,10 @@ export function chooseOffer(
   today: Day,
 ): Understanding | null {
   const place = liveTags(sentence.live, 'place')[0]?.place
-  const offer = place === undefined ? offerMeant(sentence, offers, lexicon) : offers.at(place < 0 ? place : place - 1)
+  const ofPeriod = offeredPeriod(sentence, offers, lexicon)
+  const offer = ofPeriod ?? (place === undefined ? offerMeant(sentence, offers, lexicon) : offers.at(place < 0 ? place : place - 1)) // prettier-ignore
   const heard = offer && ask(readSentence(offer.say, lexicon, today), lexicon)
-  return heard?.kind === 'question' ? { ...heard, question: asAsked(heard.question, sentence, lexicon), words: wordUses(sentence) } : null // prettier-ignore
+  return heard?.kind === 'question' ? { ...heard, question: asAsked(heard.question, sentence, lexicon), words: wordUses(ofPeriod ? wholly(sentence) : sentence) } : null // prettier-ignore
 }
 
 /** What was asked of it beside: "the 30 day one, last year", "the second, who owns it". */

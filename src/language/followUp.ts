@@ -9,6 +9,9 @@ import { restOfTheBranch } from './sameBranch'
 import { addedTo } from './thread/addedTo'
 import { anotherShare } from './thread/anotherShare'
 import { reviewOfThem, sameForAll, standingOfThem, targetsOfThem } from './thread/askedOfThem'
+import { beforeThat } from './thread/beforeThat'
+import { itsNotesSay } from './thread/itsNotesSay'
+import { whyUnrated } from './thread/whyUnrated'
 import { ofThatTeam } from './thread/ofThatTeam'
 import { worseOfThem } from './thread/worseOfThem'
 import { corrected } from './thread/corrected'
@@ -52,6 +55,8 @@ export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Und
   if (early) return early
   const place = placeSaid(sentence, leadLength(sentence.reading.tokens), last.shown.length)
   if (place !== null && place <= last.shown.length) return oneShown(following, last.shown.slice(place - 1, place))
+  const earlier = itsNotesSay(following) ?? beforeThat(following)
+  if (earlier) return earlier
   const ofThem = worseOfThem(following) ?? standingOfThem(following) ?? targetsOfThem(following) ?? reviewOfThem(following) ?? sameForAll(following) ?? addedTo(following) ?? ofThatTeam(following) // prettier-ignore
   if (ofThem) return ofThem
   const again = asManyOfRank(following) ?? inOrder(following) ?? anotherShare(following) ?? howFarOff(following) ?? shareOfThem(following) ?? returnsAgain(following) ?? wholeAgain(following) ?? theRest(following) // prettier-ignore
@@ -96,6 +101,8 @@ function aboutIt(following: Following): Understanding | null {
   const shown = last.question.kind === 'measure' ? [last.question.measure] : last.shown
   const reasons = reasonsOf(following)
   if (reasons) return reasons
+  const unrated = whyUnrated(following)
+  if (unrated) return unrated
   if (shown.length > 1 && 'filter' in last.question && asksWhose(sentence))
     return answer(following, { kind: 'owners', filter: last.question.filter, period: last.question.period })
   return oneShown(following, shown)

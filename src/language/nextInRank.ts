@@ -3,6 +3,7 @@ import type { Understanding } from './intention'
 import { leadLength } from './leadIn'
 import type { Sentence } from './sentence'
 import { NUMBERS } from './tables/amounts'
+import { wholly } from './thread/marking'
 import { wordUses } from './wordUses'
 
 const OPENS = '(?:and |then |so |now |ok |what |what is |who |who is |which |which is |what about |how about |show me |show |give me |tell me |can i see |let me see |what came |what come |who came |who come )*' // prettier-ignore
@@ -16,20 +17,38 @@ const NEXT = new RegExp(`^${OPENS}(?:the |our )?(?:next|following)${RANK}(?: (?<
 /** "and the one after that", "the two below those", "what comes after it" */
 const AFTER = new RegExp(`^${OPENS}(?:the )?${MANY}(?:(?:one|miss|measure) )?(?:right |just |straight |immediately )?(?:after|below|beneath|behind|following)(?: (?:that|it|this|them|those|these|that one|this one|him|her))?${ENDS}$`) // prettier-ignore
 
-const RUNNER_UP = new RegExp(`^${OPENS}(?:the )?(?:runner up|runner|next worst|second place|second worst)${ENDS}$`)
+const RUNNER_UP = new RegExp(`^${OPENS}(?:the )?(?:runner up|runner|second place)${ENDS}$`)
+
+const PLACES = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+/** "and the fourth": a place in the whole rank, where fewer were shown. */
+const NTH = new RegExp(
+  `^${OPENS}(?:the |in |at |on )*(?<nth>${PLACES.join('|')}|2nd|3rd|[4-9]th|10th)(?: place)?${ENDS}$`,
+)
 
 /** What comes next in the rank that was shown last: as many as are said, or one. Null where no rank was, or more is said. */
 export function nextInRank(sentence: Sentence, { question, shown }: LastAsked): Understanding | null {
   if (question.kind !== 'rank') return null
   const { tokens } = sentence.reading
   const said = tokens.slice(leadLength(tokens)).map(({ fold }) => fold).join(' ') // prettier-ignore
-  const found = NEXT.exec(said) ?? AFTER.exec(said) ?? RUNNER_UP.exec(said)
+  const place = RUNNER_UP.test(said) ? 2 : placeIn(NTH.exec(said)?.groups?.['nth'])
+  if (place > shown.length)
+    return {
+      kind: 'question',
+      question: { ...question, limit: 1, after: place - 1 },
+      words: wordUses(wholly(sentence)),
+    }
+  const found = NEXT.exec(said) ?? AFTER.exec(said)
   const limit = found ? countOf(found.groups?.['many']) : null
   if (limit === null) return null
   // A shared last place shows more of them than were asked for, and the next comes after all of these.
   const after = (question.after ?? 0) + Math.max(question.limit, shown.length)
-  return { kind: 'question', question: { ...question, limit, after }, words: wordUses(sentence) }
+  return { kind: 'question', question: { ...question, limit, after }, words: wordUses(wholly(sentence)) }
 }
+
+/** 0 where none is said. */
+const placeIn = (nth: string | undefined): number =>
+  nth === undefined ? 0 : PLACES.includes(nth) ? PLACES.indexOf(nth) + 2 : Number.parseInt(nth, 10)
 
 const FEW = 3
 

@@ -1,5 +1,7 @@
+import type { Day } from '../domain/day'
 import type { Command, Understanding } from '../language/intention'
 import { holdings } from '../language/holdings'
+import type { Lexicon } from '../language/lexicon'
 import { understand } from '../language/understand'
 import { allRated } from '../operations/allRated'
 import type { Arrival } from '../operations/arrive'
@@ -44,11 +46,16 @@ export async function hear(desk: Desk, turn: KnownTurn, text: string, arrival: A
       )
         // prettier-ignore
         return ask(desk, turn, sure, understood.words)
-      if (understood.why.kind === 'several readings') await keepOffers(desk, turn, understood.offers)
+      if (areKept(understood, lexicon, desk.deps.clock.today())) await keepOffers(desk, turn, understood.offers)
       return [(await didYouMeanSaid(desk, turn, text, understood, lexicon)) ?? unclear(understood, holdings(lexicon))]
     }
   }
 }
+
+/** What was offered can be chosen by a half sentence: readings, and other periods where the sentence was whole by itself. */
+const areKept = ({ why, offers }: Understanding & { readonly kind: 'unclear' }, lexicon: Lexicon, today: Day): boolean =>
+  why.kind === 'several readings' ||
+  (why.kind === 'not held' && why.of === 'period' && offers.length > 0 && offers.every(({ say }) => understand(say, lexicon, today, null).kind === 'question')) // prettier-ignore
 
 /** Without a plan there is nothing to ask about: whatever the performance team says but a command leads to setting up. */
 async function goesToSetUp(desk: Desk, turn: KnownTurn, understood: Understanding, { periods }: Arrival) {

@@ -55,7 +55,7 @@ test.each([
   [BUT_ICT, 'the greens instead, keeping the rest', 'list green | not Business Change and ICT'],
   [one(), 'so did we make it or not', 'measure Debtor days'],
   [one(), 'does the outturn come up to that', 'measure Debtor days'],
-  [one({ about: 'next target' }), 'how did they come up with that', 'measure Debtor days | next target'],
+  [one({ about: 'next target' }), 'how did they come up with that', 'measure Debtor days | footnotes'],
   [one(), 'what does it need to get to by next march', 'measure Debtor days | next target'],
   [one({ about: 'target' }), 'where does that figure come from', 'measure Debtor days | footnotes'],
   [STATUS, 'which was the good one', 'list met | Finance'],

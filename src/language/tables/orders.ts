@@ -64,11 +64,23 @@ const NTH: readonly (readonly [nth: number, words: string])[] = [
   [3, 'third, 3rd'],
   [4, 'fourth, 4th'],
   [5, 'fifth, 5th'],
+  [6, 'sixth, 6th'],
+  [7, 'seventh, 7th'],
+  [8, 'eighth, 8th'],
+  [9, 'ninth, 9th'],
+  [10, 'tenth, 10th'],
 ]
 
 const SUPERLATIVES: readonly (readonly [order: Rank['order'], sure: boolean, words: string])[] = [
   ['worst', true, 'worst, poorest, furthest, furthest off, furthest from, worst performing, weakest'],
   ['worst', false, 'biggest, largest, greatest, most'],
+  ['worst', false, 'widest, heaviest, deepest, steepest, gravest'],
+  [
+    'worst',
+    true,
+    'furthest out, furthest away, furthest behind, furthest adrift, farthest, farthest off, farthest from, worst offender, most off',
+  ],
+  ['narrowest', false, 'slimmest, tightest, slightest, least'],
   ['narrowest', true, 'narrowest, closest to target, nearest to target'],
   ['narrowest', false, 'closest, nearest, smallest'],
 ]

@@ -4,7 +4,7 @@ import type { Understanding } from '../intention'
 import { isPlaced } from '../askedFor'
 import { chosen } from '../sentence'
 import { NUMBERS } from '../tables/amounts'
-import { saidIn } from './marking'
+import { saidIn, wholly } from './marking'
 
 /** "and 20 %?", "make it 30": nothing but another share. */
 const SHARE =
@@ -36,5 +36,5 @@ export function anotherShare(following: Following): Understanding | null {
   // The other side of it may be meant beside the first, or in its place.
   if (side !== undefined && UNDER.has(side) !== (over === null)) return null
   const missedBy = over === null ? { over, under: share, ...ends } : { over: share, under, ...ends }
-  return answer(following, { ...question, filter: { ...question.filter, missedBy } })
+  return answer({ ...following, sentence: wholly(following.sentence) }, { ...question, filter: { ...question.filter, missedBy } }) // prettier-ignore
 }

@@ -5,7 +5,7 @@ export interface Frame {
   readonly words: RegExp
   readonly tag: Tag
   /** only after one measure, or after many */
-  readonly after?: 'one' | 'many' | 'a target' | 'a coming target'
+  readonly after?: 'one' | 'many' | 'a target'
   /** only where this is said too */
   readonly beside?: 'a name' | 'a limit' | 'a place alone' | 'nothing named'
 }
@@ -53,6 +53,7 @@ export const FRAMES: readonly Frame[] = [
   { words: /^(?:and |so )*(of (?:which|whom|that lot|the lot|all (?:those|these|that)))(?= )/, tag: NARROW },
   { words: /^(?:which|what|any|how many) (of (?:that lot|the lot|this lot))(?= )/, tag: { kind: 'pronoun', many: true } }, // prettier-ignore
   { words: /(?:^| )(strictly)(?= )/, tag: NOTHING },
+  { words: /(?:^| )(brand)(?= new(?: |$))/, tag: NOTHING, beside: 'a name' },
   { words: /^(?:and |so |just |only |give me |what |is |can i have )*((?:the )?(?:number|total|tally|grand total|headcount)(?: of (?:them|those|these))?)(?: please| then| pls)?$/, tag: { kind: 'asking', what: 'count' }, after: 'many', beside: 'nothing named' }, // prettier-ignore
   { words: /(?:^| )((?:was|is|were|has|did) (?:it|that|things?|this|they)(?: always)?(?: been| look| all)? (?:like (?:that|this)|the same|as bad|the case|true))(?= )/, tag: SHIFT, after: 'many', beside: 'a limit' }, // prettier-ignore
   { words: /(?:^| )(solely|exclusively|purely|merely)(?= )/, tag: NARROW },

@@ -6,7 +6,6 @@ const TREND: Tag = { kind: 'beyond', what: 'trend' }
 const WHOLE: Tag = { kind: 'aspect', of: null }
 const WHY: Tag = { kind: 'asking', what: 'why' }
 const NOTES: Tag = { kind: 'aspect', of: 'footnotes' }
-const NEXT_TARGET: Tag = { kind: 'aspect', of: 'next target' }
 const SHIFT: Tag = { kind: 'follow', how: 'shift' }
 const NOTHING: Tag = { kind: 'filler' }
 
@@ -26,13 +25,10 @@ const WORKED_OUT = '(?:come up with|came up with|arrive at|arrived at|worked out
 
 /** What is asked of the one measure that was shown, whole: whether it was good enough, where its number came from. */
 export const ITS: readonly Frame[] = [
-  { words: new RegExp(`^(?:and |so |but |ok |then )*(?:doe|do|did|is|was|has|have|had|are|were|will|would|can) ${ITS_FIGURE} (?:(?:actually|even|manage to|managed to|been|ever|in fact|really|quite) )*${MET}(?: (?:it|that|this|them|the target|target|the bar|its target|the mark|there|the standard|the level|what we wanted|what was wanted))?(?: (?:or not|or no|or didnt we|or miss it|then|in the end|or what|yet|at all|though|for|against it))*$`), tag: WHOLE, after: 'one', beside: 'nothing named' }, // prettier-ignore
+  { words: new RegExp(`^(?:and |so |but |ok |then )*(?:doe|do|did|is|was|has|have|had|are|were|will|would|can) ${ITS_FIGURE} (?:(?:actually|even|manage to|managed to|been|ever|in fact|really|quite) )*${MET}(?: (?:it|that|this|them|the target|target|the bar|its target|the mark|there|the (?:old|last|previous|existing|earlier|former|original) (?:one|target|level|standard|deadline|bar)|the standard|the level|what we wanted|what was wanted))?(?: (?:or not|or no|or didnt we|or miss it|then|in the end|or what|yet|at all|though|for|against it))*$`), tag: WHOLE, after: 'one', beside: 'nothing named' }, // prettier-ignore
   { words: new RegExp(`^(?:and |so |but |ok |then )*(?:did|have|do|are|were) (?:we|they) (?:meet|met|hit|make|made|miss|reach|manage|get|achieve|pass)(?: (?:it|that|this|target|the target))? or (?:not|no|miss|didnt we|fail|havent we|miss it|what)(?: you)?$`), tag: WHOLE, after: 'one' }, // prettier-ignore
   { words: /^(?:and |so |but |ok )*(?:(?:what|whats|give me|tell me|state|remind me of|can i have|repeat|read me)(?: (?:is|was|were|did))? )?(?:the |our |its |that )?(?:actual |exact |real |final |raw |headline |latest )?(?:nr|no|num|number|figure|score|result|outturn|reading|count|total|value|percentage|actual|amount|stat|tally)(?: (?:then|though|tho|itself|again|actually|in the end|for it|on it|on that|for that|please|we got|we had))*$/, tag: WHOLE, after: 'one' }, // prettier-ignore
   // a footnote says how a target was come by
-  { words: new RegExp(`^(?:and |so |but |ok )*(?:how|why|where) (?:did|do|doe|was|were|is|has|have|had|would|could)(?: (?:they|we|you|it|that|this|he|she|somebody|someone|anyone|finance|the council|the team|the service))?(?: (?:the|that|this|such a|a|so)?(?: ${ODD})?(?: ${AMOUNT})?)?(?: (?:been|ever|actually|even))* ${WORKED_OUT}(?: (?:that|it|this|there|such a))?(?: (?:${ODD} )?${AMOUNT})?$`), tag: NEXT_TARGET, after: 'a coming target', beside: 'nothing named' }, // prettier-ignore
-  { words: new RegExp(`^(?:and |so |but |ok )*where (?:do|doe|did|ha|has|is) ${THAT_ONE}(?: ${AMOUNT})? (?:come|came|coming|spring|appear|taken|got)(?: from| out of)?$`), tag: NEXT_TARGET, after: 'a coming target' }, // prettier-ignore
-  { words: new RegExp(`^(?:and |so |but |ok )*why (?:is (?:it|that) |was (?:it|that) |pick |choose |have |set )?(?:the |that |this |such an? |so )?${ODD}(?: (?:a )?${AMOUNT})?$`), tag: NEXT_TARGET, after: 'a coming target' }, // prettier-ignore
   { words: new RegExp(`^(?:and |so |but |ok )*(?:how|why|where) (?:did|do|doe|was|were|is|has|have|had|would|could)(?: (?:they|we|you|it|that|this|he|she|somebody|someone|anyone|finance|the council|the team|the service))?(?: (?:the|that|this|such a|a|so)?(?: ${ODD})?(?: ${AMOUNT})?)?(?: (?:been|ever|actually|even))* ${WORKED_OUT}(?: (?:that|it|this|there|such a))?(?: (?:${ODD} )?${AMOUNT})?$`), tag: NOTES, after: 'a target', beside: 'nothing named' }, // prettier-ignore
   { words: new RegExp(`^(?:and |so |but |ok )*where (?:do|doe|did|ha|has|is) ${THAT_ONE}(?: ${AMOUNT})? (?:come|came|coming|spring|appear|taken|got)(?: from| out of)?$`), tag: NOTES, after: 'a target' }, // prettier-ignore
   { words: new RegExp(`^(?:and |so |but |ok )*why (?:is (?:it|that) |was (?:it|that) |pick |choose |have |set )?(?:the |that |this |such an? |so )?${ODD}(?: (?:a )?${AMOUNT})?$`), tag: NOTES, after: 'a target' }, // prettier-ignore

@@ -1,3 +1,4 @@
+import type { Aspect } from '../../domain/question'
 import type { LastAsked } from '../following'
 import { range } from '../reading'
 import { liveTags, chosen } from '../sentence'
@@ -48,8 +49,7 @@ const JUDGED = new Set<Tag['kind']>(['rating', 'verdict', 'provisional', 'thresh
 
 function isFor({ after, beside }: Frame, sentence: Sentence, last: LastAsked): boolean {
   const one = last.question.kind === 'measure'
-  if (after === 'a target' && aboutOf(last) !== 'target') return false
-  if (after === 'a coming target' && aboutOf(last) !== 'next target') return false
+  if (after === 'a target' && !TARGETS.has(aboutOf(last) ?? 'figure')) return false
   if ((after === 'one' && !one) || (after === 'many' && !('filter' in last.question))) return false
   if (beside === undefined) return true
   const says = (kinds: ReadonlySet<Tag['kind']>) => sentence.live.some(({ tags }) => tags.some(({ kind }) => kinds.has(kind))) // prettier-ignore
@@ -57,6 +57,9 @@ function isFor({ after, beside }: Frame, sentence: Sentence, last: LastAsked): b
   if (beside === 'a place alone') return says(PLACED) && !says(JUDGED) && chosen(sentence).length === 0
   return says(PLACED) || chosen(sentence).length > 0 || (beside === 'a limit' && (says(JUDGED) || liveTags(sentence.live, 'period').length > 0)) // prettier-ignore
 }
+
+/** The footnotes of a coming target stand among those of its measure. */
+const TARGETS: ReadonlySet<Aspect> = new Set<Aspect>(['target', 'next target'])
 
 const aboutOf = ({ question }: LastAsked) => (question.kind === 'measure' ? question.about : undefined)
 
