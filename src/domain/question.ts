@@ -95,6 +95,8 @@ export type Question =
   | {
       readonly kind: 'compare'
       readonly parts: readonly Part[]
+      /** "which has the most reds": what is counted, and which end of it comes first; left out: by share met */
+      readonly by?: CountedBy
       readonly filter: Filter
       readonly period: Period | null
     }
@@ -176,6 +178,13 @@ export type Aspect =
   | 'footnotes'
   | 'standing'
   | 'trend'
+
+/** What parts are told apart by: how many of their measures have a rating, or a verdict. */
+export interface CountedBy {
+  readonly order: 'most' | 'fewest'
+  readonly of:
+    { readonly kind: 'rating'; readonly rating: string } | { readonly kind: 'verdict'; readonly verdict: Verdict }
+}
 
 /** One side of a comparison: a service area, a priority, a key aim or an outcome, by its own name. */
 export interface Part {
