@@ -4,7 +4,7 @@ import type { OwnerQuestion } from './ownerQuestion'
 import type { Period } from './period'
 import type { Person } from './person'
 import type { Progress } from './progress'
-import type { Aspect, Filter, Part } from './question'
+import type { Aspect, CountedBy, Filter, Part } from './question'
 import type { LaterPeriod, RatedFigure, Tally } from './ratedFigure'
 import type { Scale } from './rating'
 import type { EditionAsked, PeriodState, ReturnFacts, ReturnVersion } from './return'
@@ -90,6 +90,8 @@ export type Answer =
       readonly rows: readonly RatedFigure[]
       /** misses that could not be ranked, having no share of a target: deadlines */
       readonly unranked: number
+      /** all the misses that fit, ranked or not: of a rating, fewer than its part of the plan has */
+      readonly misses: number
       readonly among: Tally
       readonly later: LaterPeriod | null
     }
@@ -97,7 +99,9 @@ export type Answer =
       readonly kind: 'compare'
       readonly period: Period
       readonly filter: Filter
-      /** best share of rated measures met first; parts with nothing rated last */
+      /** what they were counted by, where not by the share that met their target */
+      readonly by?: CountedBy
+      /** best share of rated measures met first, or as they were counted; parts with nothing rated last */
       readonly sides: readonly { readonly part: Part; readonly tally: Tally }[]
       readonly later: LaterPeriod | null
     }

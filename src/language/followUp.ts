@@ -11,8 +11,8 @@ import { anotherShare } from './thread/anotherShare'
 import { reviewOfThem, sameForAll, standingOfThem, targetsOfThem } from './thread/askedOfThem'
 import { beforeThat } from './thread/beforeThat'
 import { itsNotesSay } from './thread/itsNotesSay'
-import { whyUnrated } from './thread/whyUnrated'
 import { ofThatTeam } from './thread/ofThatTeam'
+import { whichAreWritten, whyOfThem } from './thread/whyOfThem'
 import { worseOfThem } from './thread/worseOfThem'
 import { corrected } from './thread/corrected'
 import { countAgain } from './thread/countAgain'
@@ -57,7 +57,7 @@ export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Und
   if (place !== null && place <= last.shown.length) return oneShown(following, last.shown.slice(place - 1, place))
   const earlier = itsNotesSay(following) ?? beforeThat(following)
   if (earlier) return earlier
-  const ofThem = worseOfThem(following) ?? standingOfThem(following) ?? targetsOfThem(following) ?? reviewOfThem(following) ?? sameForAll(following) ?? addedTo(following) ?? ofThatTeam(following) // prettier-ignore
+  const ofThem = worseOfThem(following) ?? standingOfThem(following) ?? targetsOfThem(following) ?? reviewOfThem(following) ?? sameForAll(following) ?? addedTo(following) ?? ofThatTeam(following) ?? whyOfThem(following) ?? whichAreWritten(following) // prettier-ignore
   if (ofThem) return ofThem
   const again = asManyOfRank(following) ?? inOrder(following) ?? anotherShare(following) ?? howFarOff(following) ?? shareOfThem(following) ?? returnsAgain(following) ?? wholeAgain(following) ?? theRest(following) // prettier-ignore
   if (again) return again
@@ -101,8 +101,6 @@ function aboutIt(following: Following): Understanding | null {
   const shown = last.question.kind === 'measure' ? [last.question.measure] : last.shown
   const reasons = reasonsOf(following)
   if (reasons) return reasons
-  const unrated = whyUnrated(following)
-  if (unrated) return unrated
   if (shown.length > 1 && 'filter' in last.question && asksWhose(sentence))
     return answer(following, { kind: 'owners', filter: last.question.filter, period: last.question.period })
   return oneShown(following, shown)

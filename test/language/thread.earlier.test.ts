@@ -45,7 +45,6 @@ test.each([
 ])('what was held till then: %# “%s” → %s', (last, text, means) => expect(hear(last, text)).toBe(means))
 
 test.each([
-  [UNRATED, 'what is the reason they have no rating', 'list not rated | Finance'],
   [UNRATED, 'so why are they not rated', 'list not rated | Finance'],
   [MISSED, 'why have they no rating', 'several readings'],
 ])('why several have no rating: %# “%s” → %s', (last, text, means) => expect(hear(last, text)).toBe(means))
