@@ -11,6 +11,7 @@ import { figuresIn } from './figuresIn'
 import { accountsFor, mineOf, putDownTo } from './mineOf'
 import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
+import { insideTarget, onTheLine, wasByYearEnd, whereItFell } from './asSpoken'
 import { forAudit } from './forAudit'
 import { LIST_FRAMES } from './lists'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
@@ -59,6 +60,10 @@ const FRAMES = [
   ...LIST_FRAMES,
   targetsSet,
   forAudit,
+  onTheLine,
+  wasByYearEnd,
+  insideTarget,
+  whereItFell,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */
