@@ -63,3 +63,13 @@ describe('worries and reasons', () => {
     expect(hear(text)).toBe(means)
   })
 })
+
+test.each([
+  ['which services have not done well', /^(?!progress)/],
+  ['how many people have signed up', /^(?!sign-offs)/],
+  ['what is the delay in processing benefit claims', /^(?!progress)/],
+  ['how complete is the diesel action plan', /^(?!progress)/],
+  ['which are certain to be met', /forecasts/],
+])('%s is not asked of returns', (text, means) => {
+  expect(hear(text)).toMatch(means)
+})

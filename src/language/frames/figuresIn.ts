@@ -51,3 +51,13 @@ const doneBefore = ({ from }: Span, tokens: readonly Token[]): Pick<Span, 'from'
   ['their', 'its', 'our', 'your'].includes(tokens[from - 1]?.fold ?? '') && DONE.has(tokens[from - 2]?.fold ?? '')
     ? { from: from - 2, to: from }
     : null
+
+const DEADLINE = phrasesOf('the deadline, their deadline, it deadline, our deadline, its deadline, any deadline, deadline, the due date, their due date, the cut off, the closing date') // prettier-ignore
+
+/** "has ICT missed the deadline": that of its return; what a measure's own deadline is, its target says. */
+export const missedDeadline: Frame = (spans, tokens) => {
+  const missed = spans.find((span) => kindOf(span) === 'verdict' && lengthAt(DEADLINE, tokens, span.to) > 0)
+  const named = spans.some((span) => span.tags.some(({ kind }) => kind === 'measure'))
+  if (!missed || named) return spans
+  return laid(spans, [{ from: missed.from, to: missed.to + lengthAt(DEADLINE, tokens, missed.to), tags: PROGRESS }])
+}

@@ -7,7 +7,7 @@ import { endFirst, hadTheMost, missesOnTarget } from './inOrder'
 import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
 import { targetsSet } from './targetsSet'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
-import { figuresIn } from './figuresIn'
+import { figuresIn, missedDeadline } from './figuresIn'
 import { accountsFor, mineOf, putDownTo } from './mineOf'
 import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
@@ -18,6 +18,7 @@ import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions
 
 const FRAMES = [
   figuresIn,
+  missedDeadline,
   mineOf,
   putDownTo,
   accountsFor,

@@ -83,7 +83,7 @@ export const ofReminders: Frame = (spans, tokens) =>
     : spans
 
 const OF_RETURNS = new Set(
-  'manager owner officer people colleague holder lead leader area department section complete completed incomplete finished'.split(
+  'manager owner officer people colleague holder lead leader area department section complete completed incomplete finished completeness timeliness'.split(
     ' ',
   ),
 )
@@ -92,6 +92,7 @@ const RETURNS = new Set(['progress', 'sign-off', 'owe', 'my sign-offs'])
 
 /** "how long have managers left to send theirs": those who send the figures are everybody who does. */
 export const ofSenders: Frame = (spans, tokens) =>
+  !tokens.some(({ fold }, at) => fold === 'up' && tokens[at - 1]?.fold === 'signed') &&
   spans.some((span) => span.tags.some((tag: Tag) => tag.kind === 'asking' && RETURNS.has(tag.what)))
     ? known(spans, tokens, OF_RETURNS)
     : spans

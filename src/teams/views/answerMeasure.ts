@@ -8,7 +8,7 @@ import type { OneMeasure } from '../words/aspect'
 import { dotted, listed } from '../words/count'
 import { saySource } from '../words/door'
 import { isLong, outturnCell, shortTarget, targetCell, underFigure, writtenWhereDifferent } from '../words/figure'
-import { footnotesOf } from '../words/footnote'
+import { footnotesOf, footnotesOfTarget } from '../words/footnote'
 import { colourOf, ratingInFull, ratingWord } from '../words/rating'
 import type { ShownColour } from '../words/rating'
 import { periodAsked, sayEdition, sayRestated } from '../words/restated'
@@ -71,7 +71,7 @@ export function answerMeasure(
       reason: SAY_THE_REASON.includes(about) ? '' : ratingInFull(rating, measure),
       restated: about === 'standing' ? '' : sayRestated(row),
       facts: factsOf(answer, figure),
-      notes: (about === 'footnotes' ? [] : footnotesOf(row)).map((text) => ({ text })),
+      notes: notesOf(answer).map((text) => ({ text })),
       later: laterLine(later),
       offers: [
         ...(later === null
@@ -83,6 +83,10 @@ export function answerMeasure(
     },
   }
 }
+
+/** Said first where they are what was asked for. */
+const notesOf = ({ about, row, nextTarget }: OneMeasure): readonly string[] =>
+  about === 'footnotes' ? [] : [...footnotesOf(row), ...footnotesOfTarget(nextTarget)]
 
 /** What is said first for these is the reason itself. */
 const SAY_THE_REASON: readonly Aspect[] = ['why not rated', 'why this rating']

@@ -10,7 +10,7 @@ import { saySource } from './door'
 import { saySignOff } from './signOff'
 import { because } from './corrections'
 import { sayEdition, sayRestated } from './restated'
-import { footnotesOf } from './footnote'
+import { footnotesOf, footnotesOfTarget } from './footnote'
 import { whyNotRated } from './notRated'
 import { nextTargetSentences, targetSentences } from './targetAsked'
 import { whyThisRating } from './whyRating'
@@ -84,9 +84,10 @@ function sayThread({ row }: OneMeasure): string {
 
 const unstopped = (words: string): string => words.trim().replace(/\.$/, '')
 
-function sayFootnotes({ row }: OneMeasure): readonly string[] {
+function sayFootnotes({ row, nextTarget }: OneMeasure): readonly string[] {
   const notes = footnotesOf(row)
-  return notes.length === 0 ? ['Its outturn and target carry no footnotes.'] : notes
+  const none = notes.length === 0 ? ['Its outturn and target carry no footnotes.'] : []
+  return [...none, ...notes, ...footnotesOfTarget(nextTarget)]
 }
 
 /** Provisional or final, on whose signature and on whose word: what came with a plan has had no sign-off here. */

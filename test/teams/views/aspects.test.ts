@@ -77,6 +77,11 @@ describe('what was asked of a measure is said first', () => {
       'In 2021/22 it is moved elsewhere, which is not the same as dropped: the plan says “Action Plan will be managed through the Transformation Project”.',
     ],
     ['Council Tax collection', 'footnotes', 'Its outturn and target carry no footnotes.'],
+    [
+      'Reduction in the quantity of fleet diesel',
+      'footnotes',
+      'Its outturn and target carry no footnotes. 2021/22 target ***: 2020/21 missed target by 0.81%',
+    ],
     ['Percentage of employees to complete GDPR', 'footnotes', 'quarter three data has been provided'],
     [
       'Percentage of employees to complete GDPR',
@@ -122,6 +127,12 @@ describe('the card of a measure', () => {
     expect(data.understood).toBe('Why it has this rating · Customer Services · 2020/21')
     expect(data.said).toHaveLength(1)
     expect(data.reason).toBe('')
+  })
+
+  test('holds the notes to the target of the year to come, which its figures do not carry', () => {
+    const notes = card('Reduction in the quantity of fleet diesel', 'next target').notes.map(({ text }) => text)
+    expect(notes).toEqual([expect.stringContaining('2021/22 target ***: 2020/21 missed target by 0.81%')])
+    expect(card('Reduction in the quantity of fleet diesel', 'footnotes').notes).toEqual([])
   })
 
   test('takes a wrong belief about the rating for the question it is', () => {

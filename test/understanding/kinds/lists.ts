@@ -71,7 +71,15 @@ export const LISTS = {
   })),
   'what a person owns': asks('list', ({ owned }) => ({ measures: owned })),
   'a person and off target': asks('list', ({ owned }) => ({ ...MISSED, measures: owned })),
-  'off target as reported': asks('list', { ...MISSED, asReported: 'last' }),
+  // "as originally reported" is the first edition, "as reported" the last: either is what was said at the time.
+  'off target as reported': {
+    expect: (filled) =>
+      question(
+        ...(['last', 'first'] as const).map((asReported): Question => ({
+          ...{ kind: 'list', filter: within(filled, { ...MISSED, asReported }), period: filled.period },
+        })),
+      ),
+  },
   status: asks('status'),
   share: asks('status'),
   'how many off target': asks('count', MISSED),
@@ -86,7 +94,8 @@ export const LISTS = {
   'sign-offs': asks('sign-offs'),
   'the worst few': ranks('worst', (filled) => [filled.count]),
   'the worst one': ranks('worst', () => [1]),
-  'the worst, no number': ranks('worst', FEW),
+  // "biggest misses first" may be all of them in that order
+  'the worst, no number': ranks('worst', () => [...FEW(), 50]),
   'the narrowest few': ranks('narrowest', (filled) => [filled.count]),
   'the narrowest one': ranks('narrowest', () => [1]),
   'newly off target': moves('newly off target'),
