@@ -47,7 +47,7 @@ describe('what is said beside the question', () => {
 
 describe('places', () => {
   test.each([
-    ["reds that aren't ICT or Property", 'list red | not Business Change and ICT, Corporate Property'],
+    ["reds that aren't ICT or Property", 'list red | not Business Change and ICT | not Corporate Property'],
     ['where did ICT fall down last year', 'list missed | Business Change and ICT | 2020/21'],
     ['ICT grns', 'list green | Business Change and ICT'],
   ])('%s', (text, means) => {
