@@ -4,7 +4,7 @@ import type { OwnerQuestion } from './ownerQuestion'
 import type { Period } from './period'
 import type { Person } from './person'
 import type { Progress } from './progress'
-import type { Aspect, Filter, Part } from './question'
+import type { Aspect, CountedBy, Filter, Part } from './question'
 import type { LaterPeriod, RatedFigure, Tally } from './ratedFigure'
 import type { Scale } from './rating'
 import type { EditionAsked, PeriodState, ReturnFacts, ReturnVersion } from './return'
@@ -97,7 +97,9 @@ export type Answer =
       readonly kind: 'compare'
       readonly period: Period
       readonly filter: Filter
-      /** best share of rated measures met first; parts with nothing rated last */
+      /** what they were counted by, where not by the share that met their target */
+      readonly by?: CountedBy
+      /** best share of rated measures met first, or as they were counted; parts with nothing rated last */
       readonly sides: readonly { readonly part: Part; readonly tally: Tally }[]
       readonly later: LaterPeriod | null
     }

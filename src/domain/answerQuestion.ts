@@ -68,8 +68,10 @@ export function answerQuestion(question: FigureQuestion, facts: QuestionFacts): 
       const asked = { kind, period, filter, order, limit, ...(after === undefined ? {} : { after }) }
       return { ...asked, later, among: amongAll(rows, filter), ...rank(rows, question) }
     }
-    case 'compare':
-      return { kind: 'compare', period, filter: question.filter, later, sides: compare(rows, question) }
+    case 'compare': {
+      const by = question.by === undefined ? {} : { by: question.by }
+      return { kind: 'compare', period, filter: question.filter, ...by, later, sides: compare(rows, question) }
+    }
     case 'owners': {
       const { filter } = question
       return { kind: 'owners', period, names: facts.names, filter, rows: ownersOf(rows, filter, facts.people) }

@@ -46,7 +46,7 @@ const asksWhich = ({ live, reading }: Sentence): boolean =>
   liveTags(live, 'noun').length + liveTags(live, 'verdict').length + liveTags(live, 'rating').length === 0
 
 /** The parts that a sentence names, when two or more of one tree are; "Finance v ICT on P3" compares the services. */
-function partsNamed({ live }: Sentence): readonly Part[] {
+export function partsNamed({ live }: Sentence): readonly Part[] {
   for (const kind of KINDS) {
     const tags = liveTags(live, kind)
     const labels = distinct(tags.map((tag) => tag.label))
@@ -77,7 +77,7 @@ const saysSort = ({ live, reading }: Sentence): boolean =>
   )
 
 /** Every part of a tree; an outcome that the plan spells in two ways is one, by its code. */
-function partsOf(kind: ScopeKind, { lexicon, limits }: Asked): readonly Part[] {
+export function partsOf(kind: ScopeKind, { lexicon, limits }: Asked): readonly Part[] {
   const codes = new Set<string>()
   return namesOf(kind, lexicon)
     .filter((name) => !limits.outside[kind].includes(name))
@@ -99,7 +99,7 @@ function namesOf(kind: ScopeKind, lexicon: Lexicon): readonly string[] {
 }
 
 /** What else the sentence limits, without the parts themselves: what is compared is every rating. */
-function filterAround({ limits, lexicon }: Asked, parts: readonly Part[]): Filter | null {
+export function filterAround({ limits, lexicon }: Asked, parts: readonly Part[]): Filter | null {
   const [part] = parts
   if (!part || limits.thresholds.length > 0 || limits.provisional !== null) return null
   const plain = { ...limits, verdicts: [], ratings: [], notRatings: [], notVerdicts: [], withoutVerdicts: [] }

@@ -28,7 +28,7 @@ export function say(question: Question, lexicon: Lexicon): string | null {
     case 'rank':
       return asked(inScope(sayRank(question), question.filter), question)
     case 'compare':
-      return asked(inScope(`Compare ${question.parts.map((part) => codeOf(part.name) ?? part.name).join(', ')}`, question.filter), question) // prettier-ignore
+      return asked(inScope(sayCompare(question), question.filter), question)
     case 'changes':
       return asked(inScope(sayChanges(question), question.filter), question)
     case 'movers':
@@ -97,6 +97,14 @@ export const aboutTail = (about: Aspect | undefined): string => (about === undef
 
 const sayAbout = (about: Aspect | undefined, words: string | null): string | null =>
   words === null || about === undefined ? words : `${words}: ${ABOUT[about]}`
+
+/** "Compare Finance, Customer Services", "Which has the most red: Finance, Customer Services" */
+function sayCompare({ parts, by }: Extract<Question, { kind: 'compare' }>): string {
+  const names = parts.map((part) => codeOf(part.name) ?? part.name).join(', ')
+  if (by === undefined) return `Compare ${names}`
+  const of = by.of.kind === 'rating' ? by.of.rating : VERDICT_WORDS[by.of.verdict]
+  return `Which has the ${by.order} ${of}: ${names}`
+}
 
 /** "How have we done over the last 2 years"; null for spans that no plain sentence says. */
 function sayOver({ last, from, to }: Over): string | null {
@@ -176,7 +184,8 @@ function sayMissedBy({ over, under, inclusive }: NonNullable<Filter['missedBy']>
 const hasNoEnd = ({ over, under }: ShareLimits): boolean => [over, under].some((share) => (share?.length ?? 0) > 8)
 
 function inScope(words: string | null, filter: Filter): string | null {
-  if (filter.notRatedWhy !== undefined) return null
+  if (filter.notRatedWhy !== undefined || filter.writtenWhy !== undefined || filter.partOfYear !== undefined)
+    return null
   const unending = filter.missedBy !== null && hasNoEnd(filter.missedBy)
   if (words === null || filter.measures.length > 0 || filter.exceptMeasures.length > 0 || unending) return null
   const places = [

@@ -7,6 +7,7 @@ import type { LastAsked } from './followUp'
 import { followUp } from './followUp'
 import { heldInstead } from './heldInstead'
 import type { Understanding } from './intention'
+import { askWhoLeads } from './leading'
 import type { Lexicon } from './lexicon'
 import { askBeside, askWhichOfTwo } from './measuresBeside'
 import { nextInRank } from './nextInRank'
@@ -45,7 +46,11 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
   const read = (said: string) => {
     const sentence = readSentence(said, lexicon, today)
     const follows = thread && (thread.question.kind === 'choice' ? chooseOffer(sentence, thread.question.offers, lexicon, today) : followUp(sentence, thread, lexicon)) // prettier-ignore
-    const means = askBeside(sentence, lexicon, today, thread) ?? follows ?? ask(sentence, lexicon)
+    const means =
+      askBeside(sentence, lexicon, today, thread) ??
+      askWhoLeads(sentence, lexicon, thread) ??
+      follows ??
+      ask(sentence, lexicon)
     return { sentence, means: means.kind === 'unclear' ? (askWhichOfTwo(sentence, thread) ?? means) : means }
   }
   const { sentence, means } = read(clean)

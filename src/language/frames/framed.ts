@@ -14,6 +14,8 @@ import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn
 import { insideTarget, onTheLine, wasByYearEnd, whereItFell } from './asSpoken'
 import { forAudit } from './forAudit'
 import { LIST_FRAMES } from './lists'
+import { partOfYear } from './partOfYear'
+import { writtenWhy } from './writtenWhy'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
@@ -65,6 +67,8 @@ const FRAMES = [
   wasByYearEnd,
   insideTarget,
   whereItFell,
+  writtenWhy,
+  partOfYear,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

@@ -1,7 +1,8 @@
 import type { Answer, Tally } from '../../domain/answer'
-import { byShareMet, onlyPart } from '../../domain/compare'
+import { onlyPart } from '../../domain/compare'
 import { EVERYTHING } from '../../domain/question'
-import { isAre, dotted, listed, printCount } from '../words/count'
+import { whoLeads, orderedBy } from '../words/compared'
+import { dotted, printCount } from '../words/count'
 import { about, askAgain, asked } from '../words/question'
 import { sayShare } from '../words/share'
 import { ratingCounts } from '../words/tally'
@@ -50,16 +51,17 @@ export function answerCompare(
   answer: Compared,
   options: AnswerOptions = {},
 ): CardMessage<'answerCompare', AnswerCompareData> {
-  const { sides, filter, period, later } = answer
+  const { sides, filter, period, later, by } = answer
   const where = about(filter) === 'All services' ? '' : about(filter)
   const line = dotted(
     'Compared',
     ...namesOf(sides),
+    orderedBy(by),
     asked(filter),
     where,
     periodAsked(period, answer.filter.asReported),
   )
-  const headline = headlineOf(sides)
+  const headline = whoLeads(sides, by)
   return {
     template: 'answerCompare',
     summary: `${line}: ${headline}`,
@@ -103,20 +105,3 @@ const allOf = (period: Compared['period']): SayButton => ({
   label: 'All services',
   say: askAgain(EVERYTHING, period),
 })
-
-/** Who did best by the share of the rated that met their target; a tie is a tie. */
-function headlineOf(sides: readonly Side[]): string {
-  const [best, next] = sides
-  if (best === undefined) return 'There is nothing to compare.'
-  if (ratedOf(best.tally) === 0) return 'Nothing here is rated.'
-  const level = sides.filter((side) => ratedOf(side.tally) > 0 && byShareMet(best.tally, side.tally) === 0)
-  const share = sayShare(best.tally.met, ratedOf(best.tally))
-  const met = `of its rated measures met their target`
-  if (level.length > 1)
-    return `${listed(level.map(nameOf))} ${isAre(level.length)} level: ${share} of rated measures met their target.`
-  if (next === undefined) return `${nameOf(best)}: ${share} ${met}.`
-  if (ratedOf(next.tally) === 0) return `Only ${nameOf(best)} has rated measures: ${share} met their target.`
-  const against =
-    sides.length === 2 ? `, against ${sayShare(next.tally.met, ratedOf(next.tally))} for ${nameOf(next)}` : ''
-  return `${nameOf(best)} did ${sides.length === 2 ? 'better' : 'best'}: ${share} ${met}${against}.`
-}

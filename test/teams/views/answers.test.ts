@@ -9,7 +9,7 @@ import { answerRank } from '../../../src/teams/views/answerRank'
 import type { AnswerStatusData } from '../../../src/teams/views/answerStatus'
 import type { NoticeData } from '../../../src/teams/views/notice'
 import { sayShare, sayThreshold } from '../../../src/teams/words/share'
-import type { Filter } from '../../../src/domain/question'
+import type { CountedBy, Filter } from '../../../src/domain/question'
 import { MESSAGES } from './messages'
 import { about, asking, measures } from './demo'
 
@@ -172,13 +172,39 @@ test('services side by side: the better first, every rating counted, those not r
 
 test('three priorities side by side', () => {
   const data = MESSAGES['answerCompare, priorities']?.data as AnswerCompareData
-  expect(plain(data.headline)).toBe('Our Environment did best: 75 % of its rated measures met their target.')
+  expect(plain(data.headline)).toBe(
+    'Our Environment did best: 75 % of its rated measures met their target; Our Future did worst: 0 %.',
+  )
   expect(data.sides.map(({ name, met }) => `${name} ${met}`)).toEqual([
     'Our Environment 3 of 4',
     'Our People 10 of 20',
     'Our Future 0 of 1',
   ])
   expect(plain(data.sides[1]?.counts ?? '')).toBe('10 green, 2 amber, 8 red, 17 not rated, 3 provisional')
+})
+
+test('what was counted leads, the most or the fewest of it first; a tie names all that share it', () => {
+  const parts = ['Finance', 'Business Change and ICT', 'Customer Services', 'Organisational Development and Performance', 'Corporate Property'] // prettier-ignore
+  const counted = (order: 'most' | 'fewest', of: CountedBy['of'], names: readonly string[]) => {
+    const sides = names.map((name) => ({ kind: 'service area', name }) as const)
+    const answer = asking({ kind: 'compare', parts: sides, by: { order, of }, filter: about({}), period: null })
+    if (answer.kind !== 'compare') throw new Error('no comparison')
+    return answerCompare(answer).data
+  }
+  const red = { kind: 'rating', rating: 'red' } as const
+  const most = counted('most', red, parts)
+  expect(most.headline).toBe('Business Change and ICT has the most red: 3.')
+  expect(most.sides[0]?.name).toBe('Business Change and ICT')
+  expect(most.understood).toContain('most red first')
+  expect(counted('most', red, ['Finance', 'Business Change and ICT']).headline).toBe(
+    'Business Change and ICT has more red: 3, against 2 for Finance.',
+  )
+  expect(counted('most', red, ['Finance', 'Organisational Development and Performance']).headline).toBe(
+    'Finance and Organisational Development and Performance are level: 2 red each.',
+  )
+  expect(counted('fewest', { kind: 'verdict', verdict: 'missed' }, parts).headline).toBe(
+    'Corporate Property has the fewest off target: none.',
+  )
 })
 
 test('equal shares are level, and nobody did better', () => {

@@ -1,0 +1,87 @@
+import type { CountedBy, Part, Question, Verdict } from '../domain/question'
+import { EVERYTHING } from '../domain/question'
+import type { Asked } from './asked'
+import { withPeriod } from './asked'
+import { filterAround, partsNamed, partsOf } from './comparing'
+import type { LastAsked } from './following'
+import type { Understanding } from './intention'
+import type { Lexicon } from './lexicon'
+import { limitsOf } from './limits'
+import { skeletonOf } from './leadingSaid'
+import type { Said } from './leadingSaid'
+import type { Sentence } from './sentence'
+import { chosen, liveTags } from './sentence'
+
+type Compare = Extract<Question, { kind: 'compare' }>
+
+/**
+ * "which service has the most reds", "who had the better year, Finance or ICT", and after a comparison "which of the two
+ * has more reds": parts side by side, by what is counted. Null where anything else is said.
+ */
+export function askWhoLeads(sentence: Sentence, lexicon: Lexicon, thread: LastAsked | null): Understanding | null {
+  if (chosen(sentence).length > 0) return null
+  const said = skeletonOf(sentence)
+  if (!said) return null
+  const by = countedBy(sentence, said)
+  if (by === 'several') return null
+  const limits = limitsOf(sentence.reading, sentence.live)
+  const asked: Asked = { sentence: { ...sentence, unknown: [] }, limits, lexicon }
+  const counted = by === null ? {} : { by }
+  const named = partsNamed(sentence)
+  const [tree] = liveTags(sentence.live, 'group').flatMap((tag) => tag.of ?? [])
+  const last = lastParts(thread)
+  // "which is worst?" after a list of measures asks for one of them.
+  const ofParts = said.ofParts || thread?.question.kind === 'compare' || by !== null
+  if (named.length < 2 && last && ofParts && mayBeLast(said, sentence, last)) {
+    const { by: _, ...before } = last
+    return withPeriod(asked, false, (period) => ({ ...before, ...counted, period: period ?? before.period }))
+  }
+  const parts = named.length > 1 ? named : tree && !said.ofTwo ? partsOf(tree, asked) : []
+  const filter = filterAround(asked, parts)
+  if (parts.length < 2 || !filter || limits.dangling || said.number !== null && said.number !== parts.length) return null // prettier-ignore
+  return withPeriod(asked, false, (period) => ({ kind: 'compare', parts, ...counted, filter, period }))
+}
+
+/** What is counted: one rating or one verdict; null for the share that met their target, which all are compared by. */
+function countedBy({ live }: Sentence, said: Said): CountedBy | null | 'several' {
+  const ratings = [...new Set(liveTags(live, 'rating').map(({ word }) => word))]
+  const unrated = liveTags(live, 'verdict').some((tag) => tag.verdicts.includes('not rated'))
+  if (said.order === 'share') return ratings.length > 0 || unrated ? 'several' : null
+  const verdicts: readonly Verdict[] = said.off ? ['missed'] : [...new Set(liveTags(live, 'verdict').flatMap((tag) => tag.verdicts))] // prettier-ignore
+  const [rating] = ratings
+  const [verdict] = verdicts
+  if (ratings.length + verdicts.length !== 1) return 'several'
+  if (rating !== undefined) return { order: said.order, of: { kind: 'rating', rating } }
+  return verdict === undefined ? 'several' : { order: said.order, of: { kind: 'verdict', verdict } }
+}
+
+const PLACES = [
+  ['service area', 'serviceAreas'],
+  ['priority', 'priorities'],
+  ['key aim', 'keyAims'],
+] as const
+
+/** The parts that were compared last, or that the last question was about; null where it was of no two. */
+function lastParts(thread: LastAsked | null): Compare | null {
+  const question = thread?.question
+  if (question?.kind === 'compare') return question
+  if (question?.kind !== 'status' && question?.kind !== 'list' && question?.kind !== 'count') return null
+  const { filter, period } = question
+  const placed = PLACES.filter(([, list]) => filter[list].length > 0)
+  const [place, ...others] = placed
+  const rest = filter.measures.length + filter.outcomes.length + filter.exceptServiceAreas.length + filter.exceptMeasures.length // prettier-ignore
+  if (!place || others.length > 0 || rest > 0 || filter.provisional !== null || filter.missedBy !== null) return null
+  const [kind, list] = place
+  const parts: readonly Part[] = filter[list].map((name) => ({ kind, name }))
+  return parts.length > 1 ? { kind: 'compare', parts, filter: EVERYTHING, period } : null
+}
+
+/** "which of them", "which service has more": of those just shown. "Which service has the most" is of all of them. */
+function mayBeLast({ ofTwo, number, comparative }: Said, { live }: Sentence, { parts }: Compare): boolean {
+  if (number !== null && number !== parts.length) return false
+  if (LIMITED.some((kind) => liveTags(live, kind).length > 0)) return false
+  const groups = liveTags(live, 'group')
+  return groups.length === 0 || ((ofTwo || comparative) && groups.every((tag) => tag.of === parts[0]?.kind))
+}
+
+const LIMITED = ['service area', 'priority', 'key aim', 'outcome', 'whole'] as const
