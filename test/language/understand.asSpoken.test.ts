@@ -53,15 +53,4 @@ describe('places', () => {
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
   })
-
-  test.each(['which service has got the most reds', 'which department had the fewest greens'])(
-    '%s holds them against one another',
-    (text) => {
-      expect(hear(text)).toMatch(/^compare /)
-    },
-  )
-
-  test('what is counted otherwise is not known', () => {
-    expect(hear('which service has the most staff')).toMatch(/^unknown/)
-  })
 })
