@@ -2,6 +2,7 @@ import type { RatedFigure } from './answer'
 import { exact } from './decimal'
 import type { DecimalText } from './figure'
 import type { Measure } from './measure'
+import { isWrittenWhy, standsForPart } from './reasonAsked'
 import type { Filter, Lack, ShareLimits, Verdict } from './question'
 
 /** True when a measure lies in the part of the council that a filter names, whatever its rating. */
@@ -26,7 +27,9 @@ export function fits(row: RatedFigure, filter: Filter): boolean {
     (filter.provisional === null || row.rating.provisional === filter.provisional) &&
     (filter.missedBy === null || missedBy(row, filter.missedBy)) &&
     (filter.lacking === undefined || lacks(row, filter.lacking)) &&
-    (filter.notRatedWhy === undefined || isNotRatedFor(row, filter.notRatedWhy))
+    (filter.notRatedWhy === undefined || isNotRatedFor(row, filter.notRatedWhy)) &&
+    (filter.writtenWhy === undefined || isWrittenWhy(row, filter.writtenWhy, filter.lacking)) &&
+    (filter.partOfYear === undefined || standsForPart(row.outturn, filter.partOfYear))
   )
 }
 

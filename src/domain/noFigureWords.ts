@@ -7,6 +7,9 @@ interface Phrase {
 
 const PANDEMIC = /covid|coronavirus|pandemic/i
 
+/** The pandemic is spoken of, by any of its names. */
+export const saysPandemic = (words: string): boolean => PANDEMIC.test(words)
+
 /** In order: the first that fits. What says more goes before what says less, so that "N/A" alone comes last. */
 const PHRASES: readonly Phrase[] = [
   { words: /^not (?:c\/f|c\/fwd|carried forward)\b/i, why: 'not carried forward' },

@@ -24,6 +24,10 @@ export interface Filter {
   readonly lacking?: Lack
   /** not rated for one of these reasons */
   readonly notRatedWhy?: readonly NotRatedReason['kind'][]
+  /** whose target or outturn says why it is none, in words that hold this: "Covid", "new CRM" */
+  readonly writtenWhy?: string
+  /** provisional figures that stand for a part of the year alone */
+  readonly partOfYear?: PartOfYear
   /** figures, ratings and targets as they stood at a close; left out: as they stand now */
   readonly asReported?: EditionAsked
 }
@@ -34,6 +38,11 @@ export interface ShareLimits {
   readonly under: DecimalText | null
   /** "at least", "10 to 30 %": exactly that share fits too */
   readonly inclusive?: true
+}
+
+/** How much of the year a figure stands for; null: any part of it that is not the whole. */
+export interface PartOfYear {
+  readonly months: number | null
 }
 
 /** What a measure has none of in a period. */

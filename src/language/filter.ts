@@ -58,6 +58,7 @@ function scopeOf(limits: Limits, lexicon: Lexicon): Filter {
     outcomes: left('outcome', lexicon.outcomes),
     measures: limits.people.flatMap((id) => ownedBy(id, lexicon)),
     provisional: limits.provisional,
+    ...(limits.partOfYear !== undefined && { partOfYear: limits.partOfYear }),
     ...(limits.asReported !== undefined && { asReported: limits.asReported }),
   }
 }

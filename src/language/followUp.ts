@@ -10,6 +10,7 @@ import { addedTo } from './thread/addedTo'
 import { anotherShare } from './thread/anotherShare'
 import { reviewOfThem, sameForAll, standingOfThem, targetsOfThem } from './thread/askedOfThem'
 import { ofThatTeam } from './thread/ofThatTeam'
+import { whichAreWritten, whyOfThem } from './thread/whyOfThem'
 import { worseOfThem } from './thread/worseOfThem'
 import { corrected } from './thread/corrected'
 import { countAgain } from './thread/countAgain'
@@ -52,7 +53,7 @@ export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Und
   if (early) return early
   const place = placeSaid(sentence, leadLength(sentence.reading.tokens), last.shown.length)
   if (place !== null && place <= last.shown.length) return oneShown(following, last.shown.slice(place - 1, place))
-  const ofThem = worseOfThem(following) ?? standingOfThem(following) ?? targetsOfThem(following) ?? reviewOfThem(following) ?? sameForAll(following) ?? addedTo(following) ?? ofThatTeam(following) // prettier-ignore
+  const ofThem = worseOfThem(following) ?? standingOfThem(following) ?? targetsOfThem(following) ?? reviewOfThem(following) ?? sameForAll(following) ?? addedTo(following) ?? ofThatTeam(following) ?? whyOfThem(following) ?? whichAreWritten(following) // prettier-ignore
   if (ofThem) return ofThem
   const again = asManyOfRank(following) ?? inOrder(following) ?? anotherShare(following) ?? howFarOff(following) ?? shareOfThem(following) ?? returnsAgain(following) ?? wholeAgain(following) ?? theRest(following) // prettier-ignore
   if (again) return again

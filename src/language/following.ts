@@ -73,6 +73,7 @@ export function mergers(before: Filter, named: Filter, narrow: boolean): readonl
     missedBy: named.missedBy ?? (named.verdicts.length > 0 && !narrow ? null : before.missedBy),
     exceptMeasures: before.exceptMeasures,
     ...editionOf(named, before),
+    ...(named.partOfYear !== undefined && { partOfYear: named.partOfYear }),
   }
   const namedPlaces = PLACES.filter((place) => named[place].length > 0)
   const placed = namedPlaces.length > 0 || named.exceptServiceAreas.length > 0

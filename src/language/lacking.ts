@@ -2,7 +2,7 @@ import type { Filter, Lack } from '../domain/question'
 import type { Sentence } from './sentence'
 import { liveTags, tagsOf } from './sentence'
 
-type Lacking = Pick<Filter, 'lacking' | 'notRatedWhy'>
+type Lacking = Pick<Filter, 'lacking' | 'notRatedWhy' | 'writtenWhy'>
 
 /**
  * What the measures asked about are to be without ("no target", "no data"), and for which reason they are not to be
@@ -11,10 +11,16 @@ type Lacking = Pick<Filter, 'lacking' | 'notRatedWhy'>
 export function lackingIn(sentence: Sentence): Lacking | null {
   const lacks = new Set(sentence.live.flatMap((span) => lackOf(span, sentence)))
   const reasons = liveTags(sentence.live, 'because').map((tag) => tag.why)
+  const written = liveTags(sentence.live, 'written').map((tag) => tag.words)
+  const [writtenWhy] = written
   const [lacking] = lacks
   const [notRatedWhy] = reasons
-  if (lacks.size > 1 || reasons.length > 1 || (lacks.size > 0 && saysOther(sentence))) return null
-  return { ...(lacking ? { lacking } : {}), ...(notRatedWhy ? { notRatedWhy } : {}) }
+  if (lacks.size > 1 || reasons.length > 1 || written.length > 1 || (lacks.size > 0 && saysOther(sentence))) return null
+  return {
+    ...(lacking ? { lacking } : {}),
+    ...(notRatedWhy ? { notRatedWhy } : {}),
+    ...(writtenWhy ? { writtenWhy } : {}),
+  }
 }
 
 /** "no target but a figure" asks for more than what is lacking. */

@@ -1,4 +1,4 @@
-import type { Filter, Verdict } from '../domain/question'
+import type { Filter, PartOfYear, Verdict } from '../domain/question'
 import type { EditionAsked } from '../domain/return'
 import type { Reading, Span } from './reading'
 import type { ScopeKind, Tag } from './tag'
@@ -18,6 +18,8 @@ export interface Limits {
   /** "aren't off target" */
   readonly notVerdicts: readonly Verdict[]
   readonly provisional: boolean | null
+  /** "resting on nine months' data" */
+  readonly partOfYear?: PartOfYear
   /** "as reported": the edition named */
   readonly asReported?: EditionAsked
   /** each threshold named: two are more than a filter holds */
@@ -51,6 +53,7 @@ interface Gathered {
   withoutVerdicts: Verdict[]
   notVerdicts: Verdict[]
   provisional: boolean | null
+  partOfYear?: PartOfYear
   thresholds: NonNullable<Filter['missedBy']>[]
   whole: boolean
   dangling: boolean
@@ -167,6 +170,10 @@ const isSame = (one: Bounds, other: Bounds): boolean =>
 function judge(into: Gathered, tag: Tag, mode: Mode['kind'] | null): void {
   if (tag.kind === 'rating') (mode === null ? into.ratings : into.notRatings).push(tag.word)
   if (tag.kind === 'provisional') into.provisional = mode === null ? tag.is : !tag.is
+  if (tag.kind === 'provisional' && tag.part) {
+    into.partOfYear = tag.part
+    if (mode !== null) into.dangling = true
+  }
   if (tag.kind !== 'verdict') return
   if (mode === null) into.verdicts.push(tag.verdicts)
   else if (mode === 'exclude') into.withoutVerdicts.push(...tag.verdicts)

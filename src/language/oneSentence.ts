@@ -14,7 +14,7 @@ const MOST = 6
 
 /** Words by which a sentence beside the question may say what the question is limited to, or what is ordered. */
 const TELLING = new Set<Tag['kind']>(
-  ['period', 'rating', 'verdict', 'provisional', 'not held', 'order', 'threshold', 'exclude', 'review', 'because', 'reported'], // prettier-ignore
+  ['period', 'rating', 'verdict', 'provisional', 'not held', 'order', 'threshold', 'exclude', 'review', 'because', 'written', 'reported'], // prettier-ignore
 )
 
 /**

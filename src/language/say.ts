@@ -184,7 +184,8 @@ function sayMissedBy({ over, under, inclusive }: NonNullable<Filter['missedBy']>
 const hasNoEnd = ({ over, under }: ShareLimits): boolean => [over, under].some((share) => (share?.length ?? 0) > 8)
 
 function inScope(words: string | null, filter: Filter): string | null {
-  if (filter.notRatedWhy !== undefined) return null
+  if (filter.notRatedWhy !== undefined || filter.writtenWhy !== undefined || filter.partOfYear !== undefined)
+    return null
   const unending = filter.missedBy !== null && hasNoEnd(filter.missedBy)
   if (words === null || filter.measures.length > 0 || filter.exceptMeasures.length > 0 || unending) return null
   const places = [

@@ -8,6 +8,9 @@ import { readLine } from './submittedLine'
 import type { Heading } from './submissionHeading'
 import { takeHeading } from './submissionHeading'
 import { figureWordIn } from './figureWords'
+import { stem } from './fold'
+import { firstWord } from './leadIn'
+import { QUESTION_OPENERS } from './tables/figures'
 import { tokenise } from './token'
 
 type Submit = Extract<Command, { readonly kind: 'submit' }>
@@ -39,6 +42,12 @@ function linesOf(text: string): readonly string[] {
 /** Most sentences hold neither a number, nor words for one or for none, nor a colon: they need no further look. */
 const mayHoldFigure = (line: string): boolean => /[\d:\t]/.test(line) || figureWordIn(tokenise(line))
 
+/** "List …", "which …": a question by its first word, unless a measure's name holds that word. */
+function asksFirst(line: string, { measures }: Lexicon): boolean {
+  const first = firstWord(tokenise(line))?.fold ?? ''
+  return QUESTION_OPENERS.has(first) && !measures.postings.has(stem(first))
+}
+
 const submitted = (
   heading: Heading,
   entries: Submit['entries'],
@@ -52,7 +61,7 @@ const submitted = (
 
 /** One figure, or several measures with theirs parted by commas or semicolons. */
 function oneLine(line: string, heading: Heading, lexicon: Lexicon, today: Day): Understanding | null {
-  if (!mayHoldFigure(line) || line.includes('?')) return null
+  if (line.includes('?') || !mayHoldFigure(line) || asksFirst(line, lexicon)) return null
   const whole = readLine(line, lexicon, today)
   if (whole.kind === 'entry')
     return submitted(whole.period ? { ...heading, period: whole.period } : heading, [whole.entry])

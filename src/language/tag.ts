@@ -1,6 +1,6 @@
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
-import type { Aspect, Filter, Over, TargetMove, Verdict } from '../domain/question'
+import type { Aspect, Filter, Over, PartOfYear, TargetMove, Verdict } from '../domain/question'
 import type { NotRatedReason } from '../domain/rating'
 import type { EditionAsked } from '../domain/return'
 
@@ -31,7 +31,8 @@ export type Tag =
   | { readonly kind: 'whole'; readonly label: string }
   | { readonly kind: 'rating'; readonly word: string }
   | { readonly kind: 'verdict'; readonly verdicts: readonly Verdict[] }
-  | { readonly kind: 'provisional'; readonly is: boolean }
+  /** `part`: because it stands for a part of the year: "nine months’ data" */
+  | { readonly kind: 'provisional'; readonly is: boolean; readonly part?: PartOfYear }
   /** "as reported": as things stood when the period closed, last or first */
   | { readonly kind: 'reported'; readonly edition: EditionAsked }
   /** more than one reading: all of them are fair */
@@ -39,6 +40,8 @@ export type Tag =
   | { readonly kind: 'asking'; readonly what: Asking }
   /** a reason for not being rated: "suspended" */
   | { readonly kind: 'because'; readonly why: readonly NotRatedReason['kind'][] }
+  /** words that are to stand where a figure or target would: "because of Covid" */
+  | { readonly kind: 'written'; readonly words: string }
   /** a word for how a target was set: "eased"; null for a review of targets as such */
   | { readonly kind: 'review'; readonly of: TargetMove | null }
   /** a word for measures at large: "KPIs" */
@@ -122,6 +125,7 @@ export function tagLabel(tag: Tag): string | undefined {
   if ('label' in tag) return tag.label
   if (tag.kind === 'rating') return tag.word
   if (tag.kind === 'verdict') return tag.verdicts.map((verdict) => VERDICT_WORDS[verdict]).join(' or ')
+  if (tag.kind === 'written') return `“${tag.words}”`
   if (tag.kind === 'provisional') return tag.is ? 'provisional' : 'not provisional'
   return undefined
 }

@@ -33,6 +33,8 @@ const filter = z.strictObject({
     .max(20)
     .transform((kinds) => kinds as NonNullable<Paged['filter']['notRatedWhy']>)
     .exactOptional(),
+  writtenWhy: z.string().min(1).max(100).exactOptional(),
+  partOfYear: z.strictObject({ months: z.number().int().min(1).max(11).nullable() }).exactOptional(),
   asReported: z.enum(['last', 'first']).exactOptional(),
 })
 

@@ -13,6 +13,8 @@ import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
 import { forAudit } from './forAudit'
 import { LIST_FRAMES } from './lists'
+import { partOfYear } from './partOfYear'
+import { writtenWhy } from './writtenWhy'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
@@ -60,6 +62,8 @@ const FRAMES = [
   ...LIST_FRAMES,
   targetsSet,
   forAudit,
+  writtenWhy,
+  partOfYear,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

@@ -68,7 +68,7 @@ export const FRAMES: readonly Frame[] = [
   { words: /^(?:and )?how (?:do|doe|did|has|have|would) .{1,60} (compare|compared|measure up|stack up|shape up)(?: then| there)?$/, tag: NOTHING, after: 'many', beside: 'a name' }, // prettier-ignore
   { words: / (i mean|i meant|meant|apology|sorry)$/, tag: NOTHING },
   // words that place
-  { words: /(?:^| )((?:that )?(?:fall|falling|fell|lie|lying|sit|sitting|sat|come|came|belong|live|rest|stand) (?:under|within|into|beneath|below|inside|with|to))(?= )/, tag: NOTHING, after: 'many' }, // prettier-ignore
+  { words: /(?:^| )((?:that )?(?:fall|falling|fell|lie|lying|sit|sitting|sat|come|came|belong|live|rest|stand) (?:under|within|into|beneath|below|inside|with|to))(?= )(?! (?:(?:the|their|its|our|a|what|where) )?(?:target|tgt|plan|par|goal|standard|expected|expectation|benchmark|it|wa|was|were|we|they))/, tag: NOTHING, after: 'many' }, // prettier-ignore
   { words: /(?:^| )(?:one|are|is|what|anything|any|them|which|those|still|was|were) (off)(?: then| there| please| by| now)*$/, tag: OFF, after: 'many' }, // prettier-ignore
   // of one measure
   { words: /^(?:and |so |ok |but |is it |is that |going )*((?:up|down) or (?:down|up)|which way(?: is (?:it|that|this))?(?: going| heading| moving)?|(?:its |the )?history|better or worse(?: than (?:before|last time))?|(?:what )?direction)(?: now| then| please)?$/, tag: TREND, after: 'one' }, // prettier-ignore

@@ -1,7 +1,7 @@
 import { printPeriod } from '../../domain/period'
 import type { Period } from '../../domain/period'
 import type { Filter } from '../../domain/question'
-import { dotted, listed, measures, sentence } from './count'
+import { dotted, listed, measures, printCount, sentence } from './count'
 import { periodAsked } from './restated'
 import { sayThreshold } from './share'
 
@@ -14,12 +14,24 @@ export function asked(filter: Filter): string {
   const ratings = filter.ratings.map(sentence)
   const verdicts = filter.verdicts.map((verdict) => VERDICTS[verdict])
   const provisional = filter.provisional === null ? [] : [filter.provisional ? 'Provisional' : 'Final']
+  const part = filter.partOfYear === undefined ? '' : sayPartOfYear(filter.partOfYear)
   const threshold = filter.missedBy === null ? '' : `Missed ${sayThreshold(filter.missedBy)}`
   // A threshold says by itself that the target was missed.
   const judged = threshold !== '' && asksOnlyForMisses(filter) ? '' : listed(verdicts)
   const lacking = filter.lacking === undefined ? '' : `No ${filter.lacking}`
   const why = filter.notRatedWhy === undefined ? '' : sentence(sayWhy(filter.notRatedWhy))
-  return dotted(...provisional, listed(ratings), judged, threshold, lacking, why)
+  return dotted(...provisional, part, listed(ratings), judged, threshold, lacking, why, sayWritten(filter))
+}
+
+/** "Nine months only": how much of the year the figures stand for. */
+const sayPartOfYear = ({ months }: NonNullable<Filter['partOfYear']>): string =>
+  months === null ? 'Part of the year only' : `${printCount(months)} ${months === 1 ? 'month' : 'months'} only`
+
+/** What was looked for in the plan's own words, and where. */
+function sayWritten({ writtenWhy, lacking }: Filter): string {
+  if (writtenWhy === undefined) return ''
+  const where = lacking === undefined ? 'Target or outturn' : lacking === 'target' ? 'Target' : 'Outturn'
+  return `${where} says “${writtenWhy}”`
 }
 
 /** "suspended": the reasons that are asked for together, by their common word. */
@@ -42,7 +54,10 @@ export function about(filter: Filter): string {
 
 /** True when a sentence can ask the same again: measures chosen by hand are named by no words of a question. */
 export const canAskAgain = (filter: Filter): boolean =>
-  filter.measures.length === 0 && filter.exceptMeasures.length === 0
+  filter.measures.length === 0 &&
+  filter.exceptMeasures.length === 0 &&
+  filter.writtenWhy === undefined &&
+  filter.partOfYear === undefined
 
 /** The same question of another period, as a sentence that Outturn understands. */
 export function askAgain(filter: Filter, period: Period): string {

@@ -58,7 +58,16 @@ function headOf(question: Extract<Question, { filter: Filter }>): string {
   return question.kind
 }
 
-const judged = ({ verdicts, ratings, provisional, missedBy, lacking, notRatedWhy }: Filter): string =>
+const judged = ({
+  verdicts,
+  ratings,
+  provisional,
+  missedBy,
+  lacking,
+  notRatedWhy,
+  writtenWhy,
+  partOfYear,
+}: Filter): string =>
   [
     ...verdicts,
     ...ratings,
@@ -66,6 +75,8 @@ const judged = ({ verdicts, ratings, provisional, missedBy, lacking, notRatedWhy
     ...(provisional === null ? [] : [provisional ? 'provisional' : 'final']),
     ...(lacking === undefined ? [] : [`no ${lacking}`]),
     ...(notRatedWhy === undefined ? [] : [`because ${notRatedWhy.join('/')}`]),
+    ...(writtenWhy === undefined ? [] : [`says ${writtenWhy}`]),
+    ...(partOfYear === undefined ? [] : [`for ${partOfYear.months ?? 'some'} months`]),
   ]
     .map((word) => ` ${word}`)
     .join('')

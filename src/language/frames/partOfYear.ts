@@ -1,0 +1,127 @@
+import type { PartOfYear } from '../../domain/question'
+import { isName } from '../span'
+import type { Span } from '../span'
+import type { Token } from '../token'
+import type { Frame } from './frame'
+import { kindOf, laid } from './frame'
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven']
+
+const NUMBER = `(?:(?:just|only|about) )?(${NUMBERS.join('|')}|[1-9]|1[01])`
+
+const LIGHT = '(?:(?:that|which|only|just|merely|actually|still|purely|solely|simply|currently|at present|based|are|is|wa|was|were|being|have|has|ha|had|been|to|doe|do|did) )*' // prettier-ignore
+
+/** Verbs that say what a figure is made from. */
+const RESTS = '(?:(?:rest|resting|rested|base|based|stand|standing|stood|sit|sitting|rely|relying|built|founded|calculated|reckoned|worked out|drawn|hang|hanging|depend|depending)(?: (?:on|upon|off|from|out of|over))|taken from|coming from|drawn from|made up of)' // prettier-ignore
+
+/** Verbs that say what time a figure stands for. */
+const SPANS = '(?:cover|covering|covered|run|running|ran|span|spanning|spanned|stand for|standing for|represent|representing|reflect|reflecting|account for|relate to|relating to)' // prettier-ignore
+
+const COVERS = `(?:${RESTS}|${SPANS})`
+
+const SMALL = '(?:(?:only|just|merely|about|a|an|the|up|to|for|from|over|of|on|no more than|barely|first|period) )*'
+
+const DATA =
+  '(?:(?: worth)?(?: of)?(?: the)?(?: (?:data|figure|number|result|outturn|information|evidence|reading|actual))+)'
+
+const OF_YEAR = '(?: (?:of|out of|in) (?:the |a )?(?:year|twelve|12|twelve month|12 month))?'
+
+const INSTEAD = '(?: (?:only|alone|so far))?(?:(?: and)? (?:rather than|instead of|not|in place of|in lieu of|a opposed to|as opposed to|and not)(?: (?:on|for|of))?(?: (?:the|a|all|its))?(?: (?:full|whole|entire|complete))?(?: (?:twelve|12))?(?: (?:year|month|yr|data|figure))*)?' // prettier-ignore
+
+const MONTHS = ['april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'january', 'february'] // prettier-ignore
+
+const MONTH = `(${MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|')}|sept)`
+
+const NOT = '(?:not|dont|doesnt|didnt|do not|doe not|did not)'
+
+const FULL =
+  '(?:(?:for |on )?(?:a |the )?(?:full|whole|entire|complete|twelve|12)(?: (?:twelve|12))? (?:year|month|yr))'
+
+const TO = '(?:to|until|till|through to|through|up to)'
+
+const JUDGED = new Set<string | undefined>(['rating', 'verdict'])
+
+interface Way {
+  readonly words: RegExp
+  readonly part: (found: RegExpExecArray) => PartOfYear | null
+  /** beside such a word the same may ask for something else */
+  readonly unless?: (span: Span, said: string) => boolean
+}
+
+const monthsSaid = (word = ''): number => (NUMBERS.includes(word) ? NUMBERS.indexOf(word) + 1 : Number(word))
+
+const of = (months: number): PartOfYear | null => (months > 0 && months < 12 ? { months } : null)
+
+/** The months from April to the end of this one. */
+const upTo = (month: string): PartOfYear | null => of(MONTHS.findIndex((one) => one.startsWith(month.slice(0, 3))) + 1)
+
+const QUARTERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, first: 1, second: 2, third: 3, '1': 1, '2': 2, '3': 3 } // prettier-ignore
+
+const WAYS: readonly Way[] = [
+  // "resting on nine months' data", "which only cover 9 months", "with 9 months of data"
+  {
+    words: new RegExp(`(?:^| )(?:${LIGHT}${COVERS} ${SMALL}${NUMBER} month${DATA}?|(?<!(?:last|past|next|previous|these|every) )(?:${LIGHT}(?:with|on|from|use|using|contain|containing|hold|holding) ${SMALL})?${NUMBER} month${DATA})${OF_YEAR}${INSTEAD}(?= |$)`), // prettier-ignore
+    part: ([, one, other]) => of(monthsSaid(one ?? other)),
+  },
+  // "figures based on Q3 data", "resting on quarter three figures"; "on Q3 figures" alone may ask of that quarter
+  {
+    words: new RegExp(`(?:^| )(?:${LIGHT}${RESTS} |(?:only|just) (?:the |those |one |the one )?on )${SMALL}(?:(?:q|quarter|qtr) ?(1|2|3|one|two|three)|(first|second|third) quarter)${DATA}${INSTEAD}(?= |$)`), // prettier-ignore
+    part: ([, one, other]) => of((QUARTERS[one ?? other ?? ''] ?? 0) * 3),
+    unless: (span, said) => JUDGED.has(kindOf(span)) && !/\b(?:rest|resting)\b/.test(said),
+  },
+  // "that run April to December", "which stop at December"
+  {
+    words: new RegExp(`(?:^| )${LIGHT}(?:(?:${COVERS}|go|going) ${SMALL}|(?:only|just) (?:from )?)(?:april|apr) ${TO} (?:the end of )?${MONTH}${DATA}?${INSTEAD}(?= |$)`), // prettier-ignore
+    part: ([, month = '']) => upTo(month),
+  },
+  {
+    words: new RegExp(`(?:^| )${LIGHT}(?:(?:stop|stopping|end|ending) (?:at|in|with|short in|after) |(?:only|just) (?:${SPANS} |go |going |get |reach )(?:a far a |as far as )?(?:${TO} )?)(?:the end of )?${MONTH}${DATA}?${INSTEAD}(?= |$)`), // prettier-ignore
+    part: ([, month = '']) => upTo(month),
+  },
+  // "for part of the year only", "part-year figures", "that don't cover the full year"
+  {
+    words: new RegExp(`(?:^| )(?:${LIGHT}${COVERS} ${SMALL}|(?:for|only|just) (?:only |just |a )?)(?:part of the year|three quarter of the year|part year|an? incomplete year)(?: only| alone)?${DATA}?${INSTEAD}(?= |$)`), // prettier-ignore
+    part: () => ({ months: null }),
+  },
+  {
+    words: new RegExp(`(?:^| )(?:part year${DATA}|part year only|(?:that |which )?(?:${NOT} (?:yet )?${COVERS} ${FULL}|(?:isnt|arent|not|is not|are not) (?:for )?a (?:full|whole|complete) (?:year|yr)|(?:without|less than|short of|fall short of) ${FULL})${DATA}?)(?= |$)`), // prettier-ignore
+    part: () => ({ months: null }),
+  },
+]
+
+/** Words without which none of these ways begins to be looked for. */
+const TELLING = /^(?:month|q[123]|quarter|qtr|year|yr|(?:apr|may|jun|jul|aug|sep|sept|oct|nov|dec|jan|feb)[a-z]{0,6})$/
+
+/** "any reds resting on nine months' data": figures that stand for a part of their year are provisional, and which is said. */
+export const partOfYear: Frame = (spans, tokens) => {
+  if (!tokens.some(({ fold }) => TELLING.test(fold))) return spans
+  const said = tokens.map(({ fold }) => fold).join(' ')
+  for (const { words, part, unless } of WAYS) {
+    const found = words.exec(said)
+    const is = found && part(found)
+    if (!found || !is || (unless && spans.some((span) => unless(span, found[0])))) continue
+    const from = placeAt(said, found.index + (found[0].startsWith(' ') ? 1 : 0))
+    const whole = fitted(spans, tokens, from, placeAt(said, found.index + found[0].length) + 1)
+    return whole === null ? spans : laid(spans, [{ ...whole, tags: [{ kind: 'provisional', is: true, part: is }] }])
+  }
+  return spans
+}
+
+/** The place of the word in which a letter stands. */
+const placeAt = (said: string, at: number): number => said.slice(0, at).split(' ').length - 1
+
+/** The words without those of spans that reach into them from before; null where they would cut into a name. */
+function fitted(
+  spans: readonly Span[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Pick<Span, 'from' | 'to'> | null {
+  // prettier-ignore
+  const before = spans.find((span) => span.from < from && span.to > from)
+  const after = spans.find((span) => span.from < to && span.to > to)
+  const start = before ? before.to : from
+  const inside = spans.filter((span) => span.from >= start && span.to <= to)
+  const held = [...inside, ...(after ? [after] : [])].some((span) => isName(span) || ['rating', 'verdict', 'measure'].includes(kindOf(span) ?? '')) // prettier-ignore
+  return held || start >= to || tokens[start] === undefined ? null : { from: start, to: after ? after.to : to }
+}

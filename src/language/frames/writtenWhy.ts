@@ -1,0 +1,102 @@
+import type { Span } from '../span'
+import { isName } from '../span'
+import type { Tag } from '../tag'
+import type { Token } from '../token'
+import type { Frame } from './frame'
+import { kindOf, laid, lengthAt, phrasesOf } from './frame'
+
+const PANDEMIC = new Set(['covid', 'covid19', 'coronavirus', 'pandemic'])
+
+const BEFORE = new Set('because of due to owing thank on account a result down put attributed caused blamed by given for under with from through over the an read reading say saying said as state stating marked mark show showing shown is wa was are were being been be impacted affected hit cancelled reason cause that which where who whose it its their they entry entered there written write cite citing cited quoting blaming blame'.split(' ')) // prettier-ignore
+
+const AFTER = new Set('19 pandemic covid coronavirus restriction related outbreak crisis situation impact effect as a the reason cause excuse explanation given wa was is being cited only itself'.split(' ')) // prettier-ignore
+
+/**
+ * "no rating because of Covid", "no target until the new CRM is in place": why there is none stands in the plan's own
+ * words, so the measures are looked for by them. A miss may have such a reason too, and that is no word of its target.
+ */
+export const writtenWhy: Frame = (spans, tokens) => {
+  const lacks = spans.some(isLack)
+  if (!lacks || spans.some(isJudged)) return spans
+  const found = ofPandemic(spans, tokens) ?? ofThing(spans, tokens)
+  return found === null ? spans : laid(spans, [found])
+}
+
+/** The words looked for, where what is asked about was named before. */
+export function writtenIn(spans: readonly Span[], tokens: readonly Token[]): string | null {
+  const tag = (ofPandemic(spans, tokens) ?? ofThing(spans, tokens))?.tags[0]
+  return tag?.kind === 'written' ? tag.words : null
+}
+
+const isLack = (span: Span): boolean =>
+  span.tags.some(
+    (tag) =>
+      tag.kind === 'because' ||
+      (tag.kind === 'aspect' && tag.of === 'why not rated') ||
+      (tag.kind === 'verdict' && tag.verdicts.join() === 'not rated'),
+  )
+
+const isJudged = ({ tags }: Span): boolean =>
+  tags[0]?.kind === 'rating' || (tags[0]?.kind === 'verdict' && tags[0].verdicts.join() !== 'not rated')
+
+const written = (from: number, to: number, words: string): Span => ({ from, to, tags: [{ kind: 'written', words }] })
+
+const LOOSE = new Set<Tag['kind'] | undefined>([undefined, 'filler', 'joiner', 'asking', 'pronoun'])
+
+/** Whether a word belongs to nothing that limits a question by itself. */
+const isFree = (spans: readonly Span[], at: number): boolean =>
+  spans.every((span) => at < span.from || at >= span.to || (!isName(span) && LOOSE.has(kindOf(span))))
+
+function ofPandemic(spans: readonly Span[], tokens: readonly Token[]): Span | null {
+  const at = tokens.findIndex(({ fold }, place) => PANDEMIC.has(fold) && isFree(spans, place))
+  const said = tokens[at]
+  if (said === undefined) return null
+  let [from, to] = [at, at + 1]
+  while (from > 0 && BEFORE.has(tokens[from - 1]?.fold ?? '') && isFree(spans, from - 1)) from -= 1
+  while (to < tokens.length && AFTER.has(tokens[to]?.fold ?? '') && isFree(spans, to)) to += 1
+  // Nothing that asks ("which") is taken with it at the sentence's beginning.
+  return from === 0 ? written(at, to, said.text) : written(from, to, said.text)
+}
+
+const UNTIL = phrasesOf(
+  'until, till, til, pending, awaiting, waiting for, waiting on, waits for, wait for, waiting until, until after, before',
+)
+
+const BECAUSE = phrasesOf('because of, due to, owing to, on account of, down to, held up by')
+
+const ARTICLES = new Set(['the', 'a', 'an', 'our', 'their', 'its', 'that', 'this'])
+
+/** What says little of a thing that has a name beside it. */
+const GENERIC = new Set(['new', 'system', 'software', 'project', 'replacement'])
+
+const TAIL = new Set('is are wa was ha has have been being be in place live implemented installed delivered ready up and running there introduced launched rolled out procured arrive arrived come go goe get land bought sorted set working operational finished complete completed it'.split(' ')) // prettier-ignore
+
+const MOST = 4
+
+/** "until the new CRM is in place": the thing that is waited for, to the end of what is said of it. */
+function ofThing(spans: readonly Span[], tokens: readonly Token[]): Span | null {
+  const at = tokens.findIndex((_, place) => lengthAt(UNTIL, tokens, place) + lengthAt(BECAUSE, tokens, place) > 0)
+  if (at < 0) return null
+  const waits = lengthAt(UNTIL, tokens, at)
+  let from = at + (waits || lengthAt(BECAUSE, tokens, at))
+  while (ARTICLES.has(tokens[from]?.fold ?? '')) from += 1
+  let to = from
+  while (to < tokens.length && to < from + MOST && isThing(spans, tokens, to, from)) to += 1
+  const things = tokens.slice(from, to)
+  const named = things.filter(({ fold }) => !GENERIC.has(fold))
+  // Of causes the record knows many by kinds of its own: only what is written like a name is looked for by its letters.
+  if (named.length === 0 || (waits === 0 && !named.some(({ text }) => /^\p{Lu}{2,}s?$/u.test(text)))) return null
+  let end = to
+  while (TAIL.has(tokens[end]?.fold ?? '') && tokens[end]?.breakBefore === false && !isNamed(spans, end)) end += 1
+  return written(at, end, named.map(({ text }) => text).join(' '))
+}
+
+const isNamed = (spans: readonly Span[], at: number): boolean =>
+  spans.some((span) => at >= span.from - 1 && at < span.to && (isName(span) || kindOf(span) === 'period'))
+
+function isThing(spans: readonly Span[], tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || (at > from && token.breakBefore)) return false
+  if (GENERIC.has(token.fold)) return true
+  return spans.every((span) => at < span.from || at >= span.to || kindOf(span) === undefined)
+}
