@@ -62,9 +62,7 @@ function treeAsked(sentence: Sentence): ScopeKind | null {
   const bare = !hasNoun(sentence) && liveTags(sentence.live, 'verdict').length + liveTags(sentence.live, 'rating').length === 0 // prettier-ignore
   // "The worst in each service" asks for measures.
   if (tag.each && liveTags(sentence.live, 'rank').length > 0 && !saysCompare(sentence) && !(bare && saysSort(sentence))) return null // prettier-ignore
-  return tag.each || saysCompare(sentence) || (bare && (ends || saysSort(sentence))) || hasTheMost(sentence)
-    ? tag.of
-    : null
+  return tag.each || saysCompare(sentence) || (bare && (ends || saysSort(sentence))) ? tag.of : null
 }
 
 /** "rank all the departments" */
