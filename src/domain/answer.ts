@@ -90,6 +90,8 @@ export type Answer =
       readonly rows: readonly RatedFigure[]
       /** misses that could not be ranked, having no share of a target: deadlines */
       readonly unranked: number
+      /** all the misses that fit, ranked or not: of a rating, fewer than its part of the plan has */
+      readonly misses: number
       readonly among: Tally
       readonly later: LaterPeriod | null
     }

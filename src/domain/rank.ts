@@ -8,6 +8,8 @@ export interface Ranked {
   readonly rows: readonly RatedFigure[]
   /** misses that have no share of a target to rank them by: deadlines */
   readonly unranked: number
+  /** all the misses that fit, ranked or not: what the rows are the worst of */
+  readonly misses: number
 }
 
 /** The worst or narrowest misses by their share of the target, exactly; equals stand in plan order and none is cut off. */
@@ -22,6 +24,7 @@ export function rank(rows: readonly RatedFigure[], question: Question & { readon
   return {
     rows: rest.filter((row, place) => place < question.limit || (last !== undefined && further(row, last) === 0)),
     unranked: found.filter(isMissWithoutShare).length,
+    misses: missed.length + found.filter(isMissWithoutShare).length,
   }
 }
 

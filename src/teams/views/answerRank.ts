@@ -56,24 +56,24 @@ const ORDERS = {
 } as const
 
 /** The next step from a few misses is all of them. */
-const allMisses = ({ rows, among, filter, period }: Ranked): readonly SayButton[] =>
-  rows.length < among.missed && canAskAgain(filter)
+const allMisses = ({ rows, misses, filter, period }: Ranked): readonly SayButton[] =>
+  rows.length < misses && canAskAgain(filter)
     ? [{ label: 'All misses', say: askAgain({ ...filter, verdicts: ['missed'] }, period) }]
     : []
 
 const dottedSentences = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
 
 /** "The 4 worst of 12 misses." A shared last place cuts nobody off, and says so. */
-function headlineOf({ rows, among, unranked, order, limit, after = 0 }: Ranked): string {
+function headlineOf({ rows, among, misses, unranked, order, limit, after = 0 }: Ranked): string {
   if (among.measures === 0) return 'No measures fit.'
   if (rows.length === 0 && after > 0) return 'No miss comes after those.'
   if (rows.length === 0) {
     return unranked === 0 ? 'None of them missed its target.' : 'No miss of theirs can be ranked by share of target.'
   }
-  const of = `${printCount(among.missed)} ${among.missed === 1 ? 'miss' : 'misses'}`
+  const of = `${printCount(misses)} ${misses === 1 ? 'miss' : 'misses'}`
   const number = rows.length === 1 ? '' : ` ${printCount(rows.length)}`
   if (after > 0) return `${placesOf(after, rows.length)} of ${of}, the ${order} first.`
-  if (rows.length === among.missed) {
+  if (rows.length === misses) {
     return rows.length === 1 ? 'There is only one miss.' : `All ${of}, the ${order} first.`
   }
   const tied = rows.length > limit ? `: ${sharedWords(rows.length, limit)}` : ''
