@@ -33,7 +33,9 @@ export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): 
   if (asked.has('standing') || limits.provisional !== null) return 'standing'
   // "Was the 8 day standard for it achieved" asks for what came of it, beside what it was held to.
   if (framed === 'target' && asksIfMet(sentence, limits)) return undefined
-  return asked.has('target') || framed === 'target' ? 'target' : asked.has('figure') ? 'figure' : undefined
+  if (asked.has('target') || framed === 'target') return 'target'
+  // "the result and whether it was inside target"
+  return asked.has('figure') && limits.verdicts.length === 0 ? 'figure' : undefined
 }
 
 const WHETHER = new Set(['was', 'were', 'did', 'have', 'has', 'is', 'are', 'do', 'does'])

@@ -27,7 +27,8 @@ export function askWhoLeads(sentence: Sentence, lexicon: Lexicon, thread: LastAs
   const limits = limitsOf(sentence.reading, sentence.live)
   const asked: Asked = { sentence: { ...sentence, unknown: [] }, limits, lexicon }
   const counted = by === null ? {} : { by }
-  const named = partsNamed(sentence)
+  const leavesOut = liveTags(sentence.live, 'exclude').length > 0
+  const named = leavesOut ? [] : partsNamed(sentence)
   const [tree] = liveTags(sentence.live, 'group').flatMap((tag) => tag.of ?? [])
   const last = lastParts(thread)
   // "which is worst?" after a list of measures asks for one of them.

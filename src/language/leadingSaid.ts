@@ -33,12 +33,12 @@ const OWN = new Set(['comparison', 'ranking', 'how many at most'])
 /** Kinds with a sign of their own; undefined for those whose words are looked at one by one. */
 const SYMBOLS: Readonly<Partial<Record<Tag['kind'], string | undefined>>> = {
   'service area': '#part', priority: '#part', 'key aim': '#part', outcome: '#part', group: '#group',
-  rating: '#x', verdict: '#x', period: '#time', whole: '#whole',
+  rating: '#x', verdict: '#x', period: '#time', exclude: '#not', whole: '#whole',
   noun: undefined, rank: undefined, asking: undefined, aspect: undefined, pronoun: undefined, filler: undefined, joiner: undefined, follow: undefined,
 } // prettier-ignore
 
 const LITTLE = new Set(
-  'and so ok now then but well please right just the a an of in on at for to with from by is are was were has ha have had having got get getting did do doe does done been which what who whos whose one ones side them they these those two both three four five six our we its that or between out either them measure kpi indicator target number total count overall all among v vs versus year record result performance outturn rated rating tell me show us can could you know give want i share proportion percentage percent rate fraction fared perform performed performing doing came come put up end ended finished had highest lowest more most fewer fewest less least better best worse worst ahead stronger strongest weaker weakest higher lower bigger biggest smaller smallest greatest greater larger largest off hit miss lead leading lot pair #part #group #x #time #whole'.split(' '), // prettier-ignore
+  'and so ok now then but well please right just the a an of in on at for to with from by is are was were has ha have had having got get getting did do doe does done been which what who whos whose one ones side them they these those two both three four five six our we its that or between out either them measure kpi indicator target number total count overall all among v vs versus year record result performance outturn rated rating tell me show us can could you know give want i share proportion percentage percent rate fraction fared perform performed performing doing came come put up end ended finished had highest lowest more most fewer fewest less least better best worse worst ahead stronger strongest weaker weakest higher lower bigger biggest smaller smallest greatest greater larger largest off hit miss lead leading lot pair #part #group #x #time #whole #not'.split(' '), // prettier-ignore
 )
 
 const SMALL = '(?: (?:the|of|in|with|measure|kpi|indicator|target|number|total|count|share|proportion|percentage|that|are|is|were|was|rated|its|on))*' // prettier-ignore
@@ -56,7 +56,7 @@ const WORST_FOR = /\bworst (?:for|on) #x/
 const MOST_OFF = /(?:has|ha|had|have|got|with)(?: the)? (?:most|more)(?: (?:measure|kpi|indicator|target)(?: that are)?)? off target\b/ // prettier-ignore
 
 /** Somebody asks which, or names the parts. "Any more reds?" asks for more of the list. */
-const ASKS = /^(?:(?:and|so|ok|now|then|but|well|please|right|just|tell me|show us|show me|can you|could you|do you know|out of|of|between) )*(?:the )?(?:#part|#group|which|whats?|who|whos|whose|between|either|do|doe|did|ha|has|have|had|is|are|was|two|three|both|them|those|these)(?: |$)/ // prettier-ignore
+const ASKS = /^(?:#not #part )?(?:(?:and|so|ok|now|then|but|well|please|right|just|tell me|show us|show me|can you|could you|do you know|out of|of|between) )*(?:the )?(?:#part|#group|which|whats?|who|whos|whose|between|either|do|doe|did|ha|has|have|had|is|are|was|two|three|both|them|those|these)(?: |$)/ // prettier-ignore
 
 /** Read strictly: a word that is not here could change what is asked. */
 export function skeletonOf(sentence: Sentence): Said | null {

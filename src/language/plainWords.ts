@@ -4,7 +4,7 @@ import type { Match } from './findMeasures'
 import { mayName } from './mayName'
 import type { Reading } from './reading'
 import { range } from './span'
-import { BESIDE_A_MEASURE } from './tables/besideMeasure'
+import { AUXILIARY, BESIDE_A_MEASURE, WORK } from './tables/besideMeasure'
 import { PLAIN_WORDS } from './tables/plainWords'
 import type { Token } from './token'
 
@@ -46,11 +46,26 @@ export function isWellNamed({ tokens, spans }: Reading, { used, entry }: Match):
  */
 export function isBesideMeasure(reading: Reading, place: number, { used }: Match, lexicon: Lexicon): boolean {
   const token = reading.tokens[place]
+  if (isWorkOn(reading, place, used, lexicon) || isLeftSo(reading, place, used)) return true
   if (token?.kind !== 'word' || !isSure(token) || !BESIDE_A_MEASURE.has(token.fold) || mayName(reading, place))
     return false
   if (lexicon.known.has(token.fold) || lexicon.measures.postings.has(stem(token.fold))) return false
   return !(used.has(place - 1) && used.has(place + 1))
 }
+
+/** "our fleet diesel work": what is done about it, where no other measure has that word beside the name's own. */
+function isWorkOn({ tokens }: Reading, place: number, used: ReadonlySet<number>, { measures }: Lexicon): boolean {
+  const token = tokens[place]
+  if (token?.sure !== true || !WORK.has(token.fold) || token.breakBefore || !used.has(place - 1)) return false
+  const name = [...used].map((each) => stem(tokens[each]?.fold ?? ''))
+  return (measures.postings.get(stem(token.fold)) ?? []).every((other) => !name.some((word) => measures.measures[other]?.words.has(word))) // prettier-ignore
+}
+
+/** "were left unresolved" */
+const isLeftSo = ({ tokens }: Reading, place: number, used: ReadonlySet<number>): boolean =>
+  ['left', 'found', 'kept'].includes(tokens[place]?.fold ?? '') &&
+  AUXILIARY.has(tokens[place - 1]?.fold ?? '') &&
+  used.has(place + 1)
 
 /** "Hope", and not "HOPE": who shouts writes everything so. */
 const isCapitalised = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text)

@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon'
 import type { MeasureFrame } from './measureFrame'
 import { measureFrame } from './measureFrame'
 import { mayName } from './mayName'
+import { withOwnDueDate } from './ownDueDate'
 import { isBesideMeasure, isPlainWord, isWellNamed } from './plainWords'
 import type { Reading, Span } from './reading'
 import { range, read } from './reading'
@@ -63,7 +64,7 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
       !isFramed(span, frame) &&
       (!isTaken(span, used) || saysMeasures(span, reading) || asksTargetOf(span, reading, used)),
   )
-  const live = free.filter((span) => !isOfNamedAim(span, reading, free))
+  const live = withOwnDueDate(free.filter((span) => !isOfNamedAim(span, reading, free)), reading, choice) // prettier-ignore
   const unexplained = unexplainedIn(reading, live, used).filter((place) => !frame?.places.has(place))
   const named = choice.kind === 'one' ? choice.matches.find((match) => isWellNamed(reading, match)) : undefined
   const claimed = choice.kind === 'one' ? claimedIn(reading, unexplained) : []

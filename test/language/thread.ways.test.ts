@@ -1,25 +1,11 @@
-import type { Filter, Question } from '../../src/domain/question'
-import { EVERYTHING } from '../../src/domain/question'
-import type { LastAsked } from '../../src/language/followUp'
 import { understand } from '../../src/language/understand'
-import { codeOf, demoLexicon, demoSource, TODAY } from './builders/lexicons'
+import { afterwards } from './builders/afterwards'
+import { demoLexicon, TODAY } from './builders/lexicons'
 import { tell } from './builders/tell'
 
-const lexicon = demoLexicon()
-const codes = ['Debtor days', 'Local Authority to pay suppliers within 10 days'].map((title) =>
-  codeOf(demoSource(), title),
-)
-const [debtorDays = ''] = codes
+const { list, one, hear } = afterwards(['Debtor days', 'Local Authority to pay suppliers within 10 days'])
 
-const list = (filter: Partial<Filter>, kind: 'list' | 'status' | 'count' = 'list'): LastAsked => ({
-  question: { kind, filter: { ...EVERYTHING, ...filter }, period: null },
-  shown: codes,
-})
-const one = (more: Partial<Extract<Question, { kind: 'measure' }>> = {}): LastAsked => ({
-  question: { kind: 'measure', measure: debtorDays, period: null, ...more },
-  shown: [debtorDays],
-})
-const hear = (last: LastAsked, text: string) => tell(understand(text, lexicon, TODAY, last), lexicon)
+const lexicon = demoLexicon()
 
 const MISSES = list({ serviceAreas: ['Finance'], verdicts: ['missed'] })
 const STATUS = list({ serviceAreas: ['Finance'] }, 'status')

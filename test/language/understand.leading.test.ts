@@ -33,6 +33,7 @@ describe('which part leads', () => {
     ['who has more ambers, Finance or ICT?', `most amber: ${TWO}`],
     ['which has fewer greens, Our People or Our Future', 'fewest green: compare Our People / Our Future'],
     ['which service has the most reds on P2?', `most red: ${SERVICES} | P2`],
+    ['which service has the most reds, apart from Finance', `most red: ${SERVICES.replace(' / Finance', '')}`],
   ])('a count of them: %s', (text, means) => {
     expect(hear(text)).toBe(means)
   })

@@ -72,3 +72,8 @@ test.each([
 ])('after nine months: “%s”', (text, means) =>
   expect(hear(text, after({ provisional: true, partOfYear: { months: 9 } }))).toBe(means),
 )
+
+test.each([
+  ['how come telephone enquiries has never been given a colour', 'measure Telephone enquiries | why not rated'],
+  ['telephone enquiries, what is preventing that from getting a rating', 'measure Telephone enquiries | why not rated'],
+])('of one measure: “%s”', (text, means) => expect(hear(text)).toBe(means))

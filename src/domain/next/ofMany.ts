@@ -1,5 +1,5 @@
 import type { Answer } from '../answer'
-import { onlyPart } from '../compare'
+import { byShareMet, onlyPart } from '../compare'
 import type { Tally } from '../ratedFigure'
 import type { Around, Next } from './next'
 import * as part from './parts'
@@ -97,7 +97,10 @@ function sideBySide(
 }
 
 export function afterCompare({ sides, period }: Of<'compare'>, around: Around): readonly Next[] {
-  const rated = sides.filter(({ tally }) => ratedIn(tally) > 0)
+  // by share, whatever they were counted by: what is worth asking next is the same
+  const rated = sides
+    .filter(({ tally }) => ratedIn(tally) > 0)
+    .toSorted((one, other) => byShareMet(one.tally, other.tally))
   const [best, last] = [rated[0], rated.at(-1)]
   if (best === undefined || last === undefined) return []
   const of = onlyPart(last.part)

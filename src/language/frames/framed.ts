@@ -11,6 +11,7 @@ import { figuresIn, missedDeadline } from './figuresIn'
 import { accountsFor, mineOf, putDownTo } from './mineOf'
 import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
+import { insideTarget, onTheLine, wasByYearEnd, whereItFell } from './asSpoken'
 import { forAudit } from './forAudit'
 import { LIST_FRAMES } from './lists'
 import { partOfYear } from './partOfYear'
@@ -62,6 +63,10 @@ const FRAMES = [
   ...LIST_FRAMES,
   targetsSet,
   forAudit,
+  onTheLine,
+  wasByYearEnd,
+  insideTarget,
+  whereItFell,
   writtenWhy,
   partOfYear,
 ]

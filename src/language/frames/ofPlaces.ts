@@ -50,7 +50,7 @@ export const notOfThem: Frame = (spans, tokens) => {
     )
       return []
     const owned = /['’]s?$/.test(tokens[span.to - 1]?.text ?? '')
-    if (length === 0 && !owned && !closes(tokens, span.to)) return []
+    if (length === 0 && !owned && !closes(tokens, endOfList(spans, span))) return []
     return spans.some((other) => other.from <= not && other.to > span.from) ? [] : [{ not, to: span.from }]
   })
   const [first] = found
@@ -61,6 +61,13 @@ export const notOfThem: Frame = (spans, tokens) => {
 const isSaidOf = (tokens: readonly Token[], not: number): boolean =>
   RELATIVE.has(tokens[not - 1]?.fold ?? '') ||
   (['are', 'is', 'do', 'does', 'doe', 'was', 'wa', 'were'].includes(tokens[not - 1]?.fold ?? '') && RELATIVE.has(tokens[not - 2]?.fold ?? '')) // prettier-ignore
+
+/** "Customer Services or Finance": where the last of the places that are joined to this one ends. */
+function endOfList(spans: readonly Span[], { to }: Span): number {
+  const joiner = spans.find((span) => span.from === to && kindOf(span) === 'joiner')
+  const next = placed(spans).find((span) => span.from === (joiner?.to ?? -1))
+  return next ? endOfList(spans, next) : to
+}
 
 const closes = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.breakBefore !== false || ['one', 'measure', 'please', 'pl'].includes(tokens[at].fold)

@@ -19,7 +19,7 @@ understand believe think guess hear see learn wonder know feel recollect remembe
 intend plan propose promise pledge commit vow undertake agree aim target seek try attempt hope want need
 achieve attain realise secure accomplish deliver manage succeed
 exist lie concern comprise involve entail constitute represent reflect show depict portray reveal indicate suggest imply demonstrate
-turn go come run keep stay remain continue persist last
+take turn go come run keep stay remain continue persist last
 answer reply respond ask query question challenge dispute defend justify excuse
 `
 
@@ -43,3 +43,8 @@ else instead again already lately recently meanwhile afterwards beforehand
 export const BESIDE_A_MEASURE: ReadonlySet<string> = new Set(
   [...VERBS.trim().split(/\s+/).flatMap(formsOf), ...OTHERS.trim().split(/\s+/)].map(fold),
 )
+
+/** What is done about a measure, said after its name: "our grey mileage project". */
+export const WORK: ReadonlySet<string> = new Set('work effort programme project scheme initiative campaign drive push activity exercise agenda story issue business'.split(' ').map(fold)) // prettier-ignore
+
+export const AUXILIARY: ReadonlySet<string> = new Set('was were is are be been being get got'.split(' ').map(fold))

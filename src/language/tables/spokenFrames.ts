@@ -16,6 +16,8 @@ export const SPOKEN_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>>
     '(why|how come|on what ground|on what basis|for what reason|what reason|reason|explain why|explain how) (is|was|are|were|has|have|did|does|do)? @ (is|was|are|were|has|have|be|been|come|came|go|goes|went|gone|end|ended|left|stand|stands|sit|sits|show|showing|shown|appear|appears|remain|remains|remained|stay|stayed|still|down|get|got)? (be|been|up|out|left|as|down|through|by)? UNRATED',
     '@ (is|was|are|were|has|have|had|did|does|do|come|came|been left|was left|is left|left|remain|remains|shows|showing|with|got)? (been|be|got|as|up|out|left)? UNRATED (on here|there|here)? ASKS_WHY',
     '@ NOT_GIVEN RATED (on here|there|here|at all)? ASKS_WHY',
+    '(why|how come|why is it|any reason why|any reason|explain why|what reason) (that)? @ NOT_GIVEN RATED (against it|next to it|on it|on here|there|here|at all)?',
+    '@ HINDERS (that|it|this|them|that one|this one) (back)? (from)? (be|being|been|get|getting|have|having|receiving)? (given)? (any)? RATED',
     'HINDERS (us|you|anyone|anybody|council|them|outturn)? (back)? (from|able to|being able to)? RATING_IT @',
     'HINDERS RATED (for|of|on|to) @',
     '(what|whats) (is|would|do|will|does|did|are)? (it|we|you|outturn)? (need|needed|needs|take|missing|lacking|required|lack|waiting for|waiting on) (to|before|in order to|for|you can|we can|so we can|if we are to)? (you|we)? (can|could)? RATING_IT @',

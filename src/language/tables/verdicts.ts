@@ -98,7 +98,17 @@ export const RATING_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'red flag',
   ],
   amber: ['rated amber', 'amber rated', 'amber rating', 'yellow', 'orange', 'at amber', 'amber one', 'amber measure'],
-  green: ['rated green', 'green rated', 'green rating', 'in the green', 'at green', 'green one', 'green measure'],
+  green: [
+    'grn',
+    'grns',
+    'rated green',
+    'green rated',
+    'green rating',
+    'in the green',
+    'at green',
+    'green one',
+    'green measure',
+  ],
 }
 
 export const PROVISIONAL =

@@ -329,6 +329,12 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   'answerList, the worst of many': ask(asking(ranked('worst', 50))),
   answerCompare: ask(asking(comparing('service area', 'Finance', 'Business Change and ICT'))),
   'answerCompare, priorities': ask(asking(comparing('priority', 'Our Future', 'Our People', 'Our Environment'))),
+  'answerCompare, most red': ask(
+    asking({
+      ...comparing('service area', 'Finance', 'Business Change and ICT', 'Customer Services', 'Corporate Property'),
+      by: { order: 'most', of: { kind: 'rating', rating: 'red' } },
+    }),
+  ),
   'answerCompare, of many': ask(
     asking(comparing('service area', ...Array.from({ length: 30 }, (_, index) => `Parks, team ${index + 1}`))),
   ),
