@@ -40,6 +40,7 @@ test.each([
   [one('next target'), 'up from what', 'measure Debtor days | target'],
   [one('next target'), 'and did we reach the old one', 'measure Debtor days'],
   [one(), 'what did it use to be', 'measure Debtor days | trend'],
+  [one(), 'against what', 'measure Debtor days | target'],
   [one('owner'), 'what was it before', 'nothing fits'],
   [one('next target'), 'what was it before the office party', 'unknown: office, party'],
 ])('what was held till then: %# “%s” → %s', (last, text, means) => expect(hear(last, text)).toBe(means))

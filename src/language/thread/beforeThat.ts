@@ -28,7 +28,7 @@ const SAYS_BEFORE = new RegExp(
     `(?:(?:what|whats|how about|what about|which) )?(?:(?:is|was|were|are) )?(?:the|its|their|that|those|our|each|both)(?: two| three)? ${OLD} ${TARGET}(?: (?:for (?:it|that|them|those|each)|each|was|were|is|then))*`,
     `(?:up|down|raised|lowered|tightened|eased|changed|moved|cut|increased|reduced|brought forward|put back)? ?from what(?: ${TARGET})?`,
     `what (?:did|do|has|have|was|were|is|are) ${IT} (?:been )?(?:change|changed|go|gone|move|moved|come|rise|risen|fall|fallen|drop|dropped|shift|shifted|tighten|tightened|raised|lowered)(?: up| down)? from`,
-    `(?:compared (?:to|with)|against|versus|vs|v) what(?: ${BEFORE})?`,
+    `(?:compared (?:to|with)|against|versus|vs|v) what ${BEFORE}`,
   ].join('|')})(?: (?:then|please|though|exactly))*$`,
 ) // prettier-ignore
 
