@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon'
 import { range } from './reading'
 import { limitsOf } from './limits'
 import { periodNamed } from './periodsHeld'
-import { offeredPeriod } from './offeredPeriod'
+import { offeredPeriod, offersPeriods } from './offeredPeriod'
 import type { Sentence } from './sentence'
 import { liveTags, readSentence, tagsOf } from './sentence'
 import { ABBREVIATIONS } from './tables/abbreviations'
@@ -29,7 +29,9 @@ export function chooseOffer(
 ): Understanding | null {
   const place = liveTags(sentence.live, 'place')[0]?.place
   const ofPeriod = offeredPeriod(sentence, offers, lexicon)
-  const offer = ofPeriod ?? (place === undefined ? offerMeant(sentence, offers, lexicon) : offers.at(place < 0 ? place : place - 1)) // prettier-ignore
+  const told = place === undefined ? undefined : offers.at(place < 0 ? place : place - 1)
+  const choosesByWord = place === undefined && !offersPeriods(offers, lexicon)
+  const offer = ofPeriod ?? (choosesByWord ? offerMeant(sentence, offers, lexicon) : told)
   const heard = offer && ask(readSentence(offer.say, lexicon, today), lexicon)
   return heard?.kind === 'question' ? { ...heard, question: asAsked(heard.question, sentence, lexicon), words: wordUses(ofPeriod ? wholly(sentence) : sentence) } : null // prettier-ignore
 }

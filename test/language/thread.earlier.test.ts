@@ -86,6 +86,9 @@ test.each([
   ['20/21 then', 'measure Debtor days | 2020/21'],
   ['whatever you have', 'measure Debtor days | 2020/21'],
   ['the latest invoice', 'several readings'],
+  ['sickness absence in Q1 2021/22', 'measure Sickness absence | Q1 2021/22'],
+  ['debtor days', 'measure Debtor days'],
+  ['reds in Finance in 2020/21', 'list red | Finance | 2020/21'],
 ])('another period than the one that is not held: “%s” → %s', (text, means) => expect(hear(OFFERED, text)).toBe(means))
 
 test('what a footnote says is asked of the one that was shown', () => {
