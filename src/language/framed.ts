@@ -1,7 +1,7 @@
 import type { Tag } from './tag'
 import { FRAMED } from './tables/framed'
 import type { Frame } from './tables/frame'
-import { tokenise } from './token'
+import { foldedWords } from './phrases'
 
 /** A part of a frame: what may stand there, by its first word; and whether it may be left out. */
 interface Part {
@@ -33,14 +33,21 @@ function index(rows: Rows): ReadonlyMap<string, readonly Ready[]> {
   return byFirst
 }
 
+/** Frames share lists of words ("whom it is for"): each is made ready once. */
+const made = new WeakMap<Frame[number], Part>()
+
 function partOf(alternatives: Frame[number]): Part {
+  const known = made.get(alternatives)
+  if (known) return known
   const byFirst = new Map<string, (readonly string[])[]>()
   for (const alternative of alternatives) {
-    const folds = tokenise(alternative).map((token) => token.fold)
+    const folds = alternative === '' ? [] : foldedWords(alternative)
     const [first] = folds
     if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), folds])
   }
-  return { byFirst, optional: alternatives.includes('') }
+  const part = { byFirst, optional: alternatives.includes('') }
+  made.set(alternatives, part)
+  return part
 }
 
 /** The words that a frame may begin with: those of its first part, and of what follows parts that may be left out. */

@@ -16,9 +16,13 @@ const LONGEST = 40
 /** A phrase as it is looked up. */
 export const foldsOf = (phrase: string): string => phraseKey(tokenise(phrase).map((token) => token.fold))
 
+/** The folded words of a phrase of ours: thousands of them are read whenever a process starts, and most are plain. */
+export const foldedWords = (phrase: string): readonly string[] =>
+  PLAIN.test(phrase) ? phrase.split(' ').map(fold) : tokenise(phrase).map((token) => token.fold)
+
 /** Adds a way of saying something, unless it is taken: what was added first counts. */
 export function addUntaken(index: PhraseIndex, phrase: string, tag: Tag): void {
-  const folds = PLAIN.test(phrase) ? phrase.split(' ').map(fold) : tokenise(phrase).map((token) => token.fold)
+  const folds = foldedWords(phrase)
   const first = folds[0]
   const key = phraseKey(folds)
   if (first === undefined || folds.length > LONGEST || index.entries.has(key)) return
@@ -26,8 +30,8 @@ export function addUntaken(index: PhraseIndex, phrase: string, tag: Tag): void {
   index.reach.set(first, Math.max(index.reach.get(first) ?? 0, folds.length))
 }
 
-/** Words that any reader of text would part alike. */
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/
+/** Words that any reader of text would part alike: a lone "n" stands for another word. */
+const PLAIN = /^(?!(?:.* )?n(?: |$))[a-z]+(?: [a-z]+)*$/
 
 /** Adds a way of saying something; `same` tells whether a tag already there means the same. */
 export function addPhrase(index: PhraseIndex, phrase: string, tag: Tag): void {

@@ -20,11 +20,15 @@ const COUNCILS = askedCouncils(SAMPLE.seed)
 const MEASURED = {
   tuning: { all: 1239, right: 1221, wrong: 2 },
   heldOut: { all: 1231, right: 1191, wrong: 2 },
-  released: { all: 6880, right: 6761, wrong: 27 },
+  released: { all: 3455, right: 3406, wrong: 12 },
   kept: { all: 1418, right: 1200, wrong: 32 },
 }
 
-const judged = (phrasings: Phrasings): readonly Judged[] => sentencesOf(phrasings, COUNCILS, SAMPLE).map(ask)
+const judged = (phrasings: Phrasings, councils = COUNCILS): readonly Judged[] =>
+  sentencesOf(phrasings, councils, SAMPLE).map(ask)
+
+/** The released phrasings are the most: here they are asked of the demonstration and of the council that a seed invents. */
+const TWO = [COUNCILS[0], COUNCILS.at(-1)].filter((council) => council !== undefined)
 
 const tuning = judged(TUNING)
 const heldOut = judged(HELD_OUT)
@@ -42,7 +46,7 @@ test.each([
 test.each([
   ['that it is tuned on', tuning, MEASURED.tuning],
   ['that nothing is mended from', heldOut, MEASURED.heldOut],
-  ['of strangers that it is tuned on', judged(RELEASED), MEASURED.released],
+  ['of strangers that it is tuned on', judged(RELEASED, TWO), MEASURED.released],
   ['of strangers that nothing is mended from', judged(KEPT), MEASURED.kept],
 ] as const)('of the sentences %s, as many are understood as when they were last counted', (_name, said, measured) => {
   const { all, right, wrong } = tally(said)
