@@ -19,9 +19,26 @@ export function laid(spans: readonly Span[], others: readonly Span[]): readonly 
 export const kindOf = (span: Span | undefined): Tag['kind'] | undefined =>
   span?.tags.find((tag) => tag.kind !== 'measure')?.kind
 
-/** How many words one of these phrases takes at `at`: the longest that stands there, 0 for none. */
-export const lengthAt = (phrases: readonly (readonly string[])[], tokens: readonly Token[], at: number): number =>
-  Math.max(0, ...phrases.filter((words) => words.every((word, step) => tokens[at + step]?.fold === word)).map((words) => words.length)) // prettier-ignore
+type Phrases = readonly (readonly string[])[]
 
-export const phrasesOf = (list: string): readonly (readonly string[])[] =>
-  list.split(',').map((phrase) => phrase.trim().split(' '))
+/** Every frame looks at every word of every sentence: the phrases of a list that begin with that word are found at once. */
+const byFirstWord = new WeakMap<Phrases, ReadonlyMap<string, Phrases>>()
+
+function beginningWith(phrases: Phrases, first: string): Phrases {
+  const known = byFirstWord.get(phrases)
+  if (known) return known.get(first) ?? []
+  const index = new Map<string, (readonly string[])[]>()
+  for (const words of phrases) index.set(words[0] ?? '', [...(index.get(words[0] ?? '') ?? []), words])
+  byFirstWord.set(phrases, index)
+  return index.get(first) ?? []
+}
+
+/** How many words one of these phrases takes at `at`: the longest that stands there, 0 for none. */
+export function lengthAt(phrases: Phrases, tokens: readonly Token[], at: number): number {
+  let longest = 0
+  for (const words of beginningWith(phrases, tokens[at]?.fold ?? ''))
+    if (words.length > longest && words.every((word, step) => tokens[at + step]?.fold === word)) longest = words.length
+  return longest
+}
+
+export const phrasesOf = (list: string): Phrases => list.split(',').map((phrase) => phrase.trim().split(' '))
