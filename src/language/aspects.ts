@@ -17,6 +17,7 @@ export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): 
   if (
     asked.has('next target') ||
     (liveTags(sentence.live, 'review').length > 0 && saysTarget(sentence)) ||
+    liveTags(sentence.live, 'review').some(({ of }) => of === 'not carried forward') ||
     asksNextTarget(sentence, lexicon)
   )
     return 'next target'
