@@ -7,7 +7,7 @@ import type { LastAsked } from './following'
 import type { Understanding } from './intention'
 import type { Lexicon } from './lexicon'
 import { limitsOf } from './limits'
-import { skeletonOf } from './leadingSaid'
+import { leadSaidIn } from './leadingSaid'
 import type { Said } from './leadingSaid'
 import type { Sentence } from './sentence'
 import { chosen, liveTags } from './sentence'
@@ -20,7 +20,7 @@ type Compare = Extract<Question, { kind: 'compare' }>
  */
 export function askWhoLeads(sentence: Sentence, lexicon: Lexicon, thread: LastAsked | null): Understanding | null {
   if (chosen(sentence).length > 0) return null
-  const said = skeletonOf(sentence)
+  const said = leadSaidIn(sentence)
   if (!said) return null
   const by = countedBy(sentence, said, thread)
   if (by === 'several') return null

@@ -84,7 +84,7 @@ const MOST_OFF = /(?:has|ha|had|have|got|with)(?: the)? (?:most|more)(?: (?:meas
 const ASKS = /^(?:#not #part )?(?:(?:and|so|ok|now|then|but|well|please|right|just|tell me|show us|show me|can you|could you|do you know|out of|of|between) )*(?:the )?(?:#part|#group|which|whats?|who|whos|whose|between|either|do|doe|did|ha|has|have|had|is|are|was|two|three|both|them|those|these)(?: |$)/ // prettier-ignore
 
 /** Read strictly: a word that is not here could change what is asked. */
-export function skeletonOf(sentence: Sentence): Said | null {
+export function leadSaidIn(sentence: Sentence): Said | null {
   const said = wordsOf(sentence)?.join(' ').replace(HOW_MANY_TAIL, '')
   if (!said?.split(' ').every((word) => LITTLE.has(word) || DROPPED.has(word))) return null
   const order = orderOf(said)
