@@ -90,7 +90,7 @@ const latestClosedYear = ({ periods }: Lexicon): number | undefined =>
     .at(-1)?.startYear
 
 /** The year after the one whose figures are latest has targets and no outturns yet. */
-const isComing = (period: Period, lexicon: Lexicon): boolean =>
+export const isComing = (period: Period, lexicon: Lexicon): boolean =>
   period.kind === 'year' && period.startYear === (latestClosedYear(lexicon) ?? Infinity) + 1
 
 const isLatest = ([period]: readonly Period[], lexicon: Lexicon): boolean =>

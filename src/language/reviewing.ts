@@ -13,6 +13,7 @@ import { leadLength } from './leadIn'
 import type { Limits } from './limits'
 import { offerQuestion } from './offers'
 import { offersNear } from './offersNear'
+import { reviewsComing } from './refusals'
 import { isHeld, periodNamed } from './periodsHeld'
 import { chosen, liveTags, tagsOf } from './sentence'
 
@@ -49,7 +50,8 @@ export function askToReview(asked: Asked): Understanding | null {
     kinds.length < 2 &&
     !who
   if (!filter || others.length > 0 || !plain) return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : []) // prettier-ignore
-  const named = periodNamed(sentence, lexicon, false)
+  const period = periodNamed(sentence, lexicon, false)
+  const named = period.kind === 'not held' && reviewsComing(asked) ? COMING : period
   if (named.kind === 'not held') return stop(asked, { kind: 'not held', what: named.what }, [])
   if (named.kind === 'several') return stop(asked, { kind: 'nothing fits' }, offersNear(asked, filter))
   const ofOutturns = saysOutturnsOf(asked)
@@ -82,6 +84,9 @@ function saidOfComing({ sentence, lexicon }: Asked): string | undefined {
   const coming = asksNextTarget(sentence, lexicon) || liveTags(sentence.live, 'aspect').some(({ of }) => of === 'next target') // prettier-ignore
   return said?.in === 'target' && coming ? said.words : undefined
 }
+
+/** The year after the latest that is closed, whose targets are reviewed unless another is named. */
+const COMING = { kind: 'one', period: null } as const
 
 type Review = Extract<Question, { kind: 'target review' }>
 

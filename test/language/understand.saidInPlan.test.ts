@@ -47,6 +47,12 @@ describe('words that stand in a target’s or an outturn’s place', () => {
     ['unrated since the new ledger is not in place', 'list not rated says ledger'],
   ])('%s', (text, means) => expect(hear(text)).toBe(means))
 
+  test('after a list: of those, or of all', () => {
+    const before: Question = { kind: 'list', filter: { ...EVERYTHING, verdicts: ['not rated'] }, period: null }
+    expect(hear('which of those have a target that just says N/A', before)).toBe('list not rated target says N/A')
+    expect(hear('everything where the target just says N/A', before)).toBe('list target says N/A')
+  })
+
   test.each([
     // no words of a plan's: what a target is like, or what became of it
     ['which targets are hard to reach', 'unknown: hard, reach'],

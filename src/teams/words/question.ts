@@ -33,7 +33,7 @@ export function asked(filter: Filter): string {
   )
 }
 
-/** "Nine months only": how much of the year the figures stand for. */
+/** "9 months only": how much of the year the figures stand for. */
 const sayPartOfYear = ({ months }: NonNullable<Filter['partOfYear']>): string =>
   months === null ? 'Part of the year only' : `${printCount(months)} ${months === 1 ? 'month' : 'months'} only`
 
