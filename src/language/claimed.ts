@@ -19,7 +19,7 @@ const HYPOTHETICAL = new Set(
  */
 export function claimedIn({ tokens }: Reading, unexplained: readonly number[]): readonly number[] {
   if (unexplained.length === 0 || tokens.some(({ fold }) => HYPOTHETICAL.has(fold))) return []
-  return unexplained.filter((place) => tokens[place]?.kind === 'number' && (isOfStandard(tokens, place) || isStandard(tokens, place))) // prettier-ignore
+  return unexplained.filter((place) => tokens[place]?.kind === 'number' && (isOfStandard(tokens, place) || isStandard(tokens, place) || isOfFigure(tokens, place))) // prettier-ignore
 }
 
 /** "The 8 day standard". */
@@ -29,6 +29,16 @@ function isOfStandard(tokens: readonly Token[], place: number): boolean {
   while (UNIT.has(tokens[at]?.fold ?? '')) at += 1
   return SET.has(tokens[at]?.fold ?? '')
 }
+
+/** "is the 36% flexible working number final": what is asked of it is whether it stands, and the answer shows which it is. */
+function isOfFigure(tokens: readonly Token[], place: number): boolean {
+  if (!DEFINITE.has(tokens[place - 1]?.fold ?? '') || !IS.has(tokens[place - 2]?.fold ?? '')) return false
+  return tokens.slice(place + 1).some(({ fold }) => STANDS.has(fold))
+}
+
+const IS = new Set(['is', 'was', 'wa', 'are', 'isnt'])
+
+const STANDS = new Set('final provisional confirmed definite settled audited official firm estimate estimated'.split(' ')) // prettier-ignore
 
 /** "Our target of 98 %". */
 const isStandard = (tokens: readonly Token[], place: number): boolean =>

@@ -33,7 +33,7 @@ export function withOwnDueDate(live: readonly Span[], { tokens }: Reading, choic
   )
     return live
   if (live.some(({ tags }) => tags.some(isOfCollection))) return live
-  const rest = tokens.flatMap(({ fold }, place) => (only.used.has(place) ? [] : [fold]))
+  const rest = tokens.flatMap(({ fold }, place) => (only.used.has(place) || isInYear(live, fold, place) ? [] : [fold]))
   if (rest.some((fold) => RETURNS.has(fold))) return live
   const said = rest.some((fold) => NOW.has(fold)) || tokens.some(({ text }) => /^when.?s$/i.test(text))
   const coming = live.filter((span) => isNextYear(span, tokens))
@@ -42,6 +42,10 @@ export function withOwnDueDate(live: readonly Span[], { tokens }: Reading, choic
   const tags: readonly Tag[] = [{ kind: 'aspect', of }]
   return live.map((span) => (asked.includes(span) ? { ...span, tags } : coming.includes(span) ? { ...span, tags: FILLER } : span)) // prettier-ignore
 }
+
+/** "in 21/22", and not "to be in" */
+const isInYear = (live: readonly Span[], fold: string, place: number): boolean =>
+  fold === 'in' && live.some((span) => span.from === place + 1 && span.tags.some((tag) => tag.kind === 'period'))
 
 const FILLER: readonly Tag[] = [{ kind: 'filler' }]
 

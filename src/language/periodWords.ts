@@ -10,6 +10,7 @@ import {
   year,
 } from '../domain/period'
 import { financialYearAt } from './financialYear'
+import { spokenYearAt } from './spokenYear'
 import type { TagOf } from './tag'
 import type { Times } from './times'
 import { theYearAt } from './theYear'
@@ -110,7 +111,7 @@ const BETWEEN = new Set(['of', 'for', 'in', 'the', 'year', 'financial', 'fy'])
 
 /** A year as digits or as "last year", perhaps after "FY" or "year". */
 function yearAt(tokens: readonly Token[], at: number, times: Times): { startYear: number; length: number } | null {
-  const financial = financialYearAt(tokens, at)
+  const financial = financialYearAt(tokens, at) ?? spokenYearAt(tokens, at)
   if (financial) return financial
   const lead = ['year', 'fy', 'financial'].includes(tokens[at]?.fold ?? '')
     ? 1 + Number(tokens[at + 1]?.fold === 'year')

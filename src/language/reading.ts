@@ -15,6 +15,7 @@ import { periodAt } from './periodWords'
 import { longestPhrase } from './phrases'
 import { respell } from './respelling'
 import { shortenedName } from './shortened'
+import { readTextSpeak } from './textSpeak'
 import { thresholdAt } from './thresholds'
 import { totalAt } from './totalSaid'
 import type { Tag } from './tag'
@@ -36,7 +37,7 @@ export interface Reading {
 
 export function read(text: string, lexicon: Lexicon, today: Day): Reading {
   const spelled = joinLetters(tokenise(text), lexicon.phrases)
-  const tokens = respell(readNumberSign(text, joinPrefixes(spelled, lexicon.joined)), lexicon)
+  const tokens = respell(readTextSpeak(readNumberSign(text, joinPrefixes(spelled, lexicon.joined))), lexicon)
   const { spans, whole } = spansOf(tokens, lexicon, today)
   const covered = new Set(spans.flatMap((span) => range(span.from, span.to)))
   const mended = mend(whole, covered, lexicon)

@@ -37,13 +37,14 @@ export function refuseOrders(asked: Asked): Understanding | null {
   // "Set out the notes" and "make plain why" ask for something to be told.
   const tells = ['out', 'forth', 'plain', 'clear'].includes(reading.tokens[first + 1]?.fold ?? '') && ['set', 'make'].includes(verb) // prettier-ignore
   // "Update on Finance" asks for one.
+  const changes = verb === 'change' && reading.tokens[first + 1]?.fold === 'in' && reading.tokens.some(({ fold }) => fold === 'target') // prettier-ignore
   const update = ordersToTell(
     verb,
     reading.tokens.slice(first + 1, first + 5).map((token) => token.fold),
   )
   const orders =
     liveTags(live, 'order').length > 0 ||
-    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update && !tells)
+    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update && !tells && !changes)
   return orders ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
 

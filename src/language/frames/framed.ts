@@ -20,6 +20,8 @@ import { partOfYear } from './partOfYear'
 import { writtenWhy } from './writtenWhy'
 import { notCarried } from './notCarried'
 import { saysInPlan } from './saysInPlan'
+import { eitherCover, footnoteExpects, passedOff } from './whatItCovers'
+import { lacksWhat, targetsBetween } from './besideTargets'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
@@ -77,7 +79,12 @@ const FRAMES = [
   insideTarget,
   whereItFell,
   writtenWhy,
+  eitherCover,
   partOfYear,
+  passedOff,
+  footnoteExpects,
+  lacksWhat,
+  targetsBetween,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

@@ -12,7 +12,7 @@ const NUMBER = `(?:(?:just|only|about) )?(${NUMBERS.join('|')}|[1-9]|1[01])`
 const LIGHT = '(?:(?:that|which|only|just|merely|actually|still|purely|solely|simply|currently|at present|based|are|is|wa|was|were|being|have|has|ha|had|been|to|doe|do|did) )*' // prettier-ignore
 
 /** Verbs that say what a figure is made from. */
-const RESTS = '(?:(?:rest|resting|rested|base|based|stand|standing|stood|sit|sitting|rely|relying|built|founded|calculated|reckoned|worked out|drawn|hang|hanging|depend|depending)(?: (?:on|upon|off|from|out of|over))|taken from|coming from|drawn from|made up of)' // prettier-ignore
+const RESTS = '(?:(?:rest|resting|rested|base|based|stand|standing|stood|sit|sitting|rely|relying|built|founded|calculated|reckoned|worked out|drawn|hang|hanging|depend|depending)(?: (?:only|just|solely|merely|purely|entirely|simply|mainly|largely))?(?: (?:on|upon|off|from|out of|over|in))|taken from|coming from|drawn from|made up of)' // prettier-ignore
 
 /** Verbs that say what time a figure stands for. */
 const SPANS = '(?:cover|covering|covered|run|running|ran|span|spanning|spanned|stand for|standing for|represent|representing|reflect|reflecting|account for|relate to|relating to)' // prettier-ignore
@@ -55,6 +55,8 @@ const of = (months: number): PartOfYear | null => (months > 0 && months < 12 ? {
 /** The months from April to the end of this one. */
 const upTo = (month: string): PartOfYear | null => of(MONTHS.findIndex((one) => one.startsWith(month.slice(0, 3))) + 1)
 
+const QUARTER = '(?:(?:q|quarter|qtr) ?(1|2|3|one|two|three)|(first|second|third) quarter)'
+
 const QUARTERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, first: 1, second: 2, third: 3, '1': 1, '2': 2, '3': 3 } // prettier-ignore
 
 const WAYS: readonly Way[] = [
@@ -68,6 +70,16 @@ const WAYS: readonly Way[] = [
     words: new RegExp(`(?:^| )(?:${LIGHT}${RESTS} |(?:only|just) (?:the |those |one |the one )?on )${SMALL}(?:(?:q|quarter|qtr) ?(1|2|3|one|two|three)|(first|second|third) quarter)${DATA}${INSTEAD}(?= |$)`), // prettier-ignore
     part: ([, one, other]) => of((QUARTERS[one ?? other ?? ''] ?? 0) * 3),
     unless: (span, said) => JUDGED.has(kindOf(span)) && !/\b(?:rest|resting)\b/.test(said),
+  },
+  // "that are really Q3 data in disguise", "Q3 figures standing in for the year"
+  {
+    words: new RegExp(`(?:^| )(?:(?:${LIGHT}(?:is|are|was|were) (?:really|actually|in fact|secretly|only|just|merely|simply|still|effectively|basically|in truth|in reality|nothing but|no more than|truly|all) (?:(?:really|actually|only|just|still|the) )*)${QUARTER}(?:${DATA}| in disguise| underneath)+|(?:${LIGHT})?${QUARTER}${DATA}?(?: (?:in disguise|under another name|by another name|in sheep clothing|dressed up|in fancy dress|pretending|masquerading|standing in|passing|posing|passed off|passed|in drag|underneath|wearing a year end hat|by the back door))+)${INSTEAD}(?= |$)`), // prettier-ignore
+    part: (found) => of((QUARTERS[found.slice(1).find((one) => one !== undefined) ?? ''] ?? 0) * 3),
+  },
+  // "that are just nine months dressed up as the year"
+  {
+    words: new RegExp(`(?:^| )(?:is|are|was|were) (?:(?:really|actually|in fact|only|just|merely|simply|still|effectively) )+${NUMBER.replace('(?:(?:just|only|about) )?', '')} month(?: (?:in disguise|underneath))?(?= |$)`), // prettier-ignore
+    part: ([, months]) => of(monthsSaid(months)),
   },
   // "that run April to December", "which stop at December"
   {

@@ -11,6 +11,7 @@ export const IDLE: readonly Frame[] = [
     ['target', 'targets', 'plan', 'targets set', 'targets set for it'],
   ),
   frame(['performance', 'target'], ['wise']),
+  frame(['i', 'we', 'ive', 'weve', 'i have', 'we have'], ['', 'just', 'also', 'now', 'do', 'cant help but'], ['notice', 'noticed', 'observe', 'observed', 'spotted', 'remark'], ['that', '']), // prettier-ignore
   frame(['in', 'from'], ['performance', 'a performance', 'target'], ['terms', 'point of view', 'perspective']),
   frame(['fall', 'falls', 'falling', 'come', 'comes', 'grouped', 'listed'], ['under', 'beneath']),
   frame(['hang', 'hangs', 'hanging'], ['off', 'under']),

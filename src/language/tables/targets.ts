@@ -73,7 +73,7 @@ export const REVIEWS: readonly (readonly [of: TargetMove | null, phrases: string
   ],
   [
     'tightened',
-    'tightened, tighter, tougher, stretched, more stretching, more ambitious, harder, toughened, strengthened',
+    'tightened, tighter, tougher, stretched, more stretching, more ambitious, harder, toughened, strengthened, stricter, harsher, sterner, made stricter, become stricter, became stricter, becoming stricter, got stricter, getting stricter, more strict, more exacting, keener, tightening, tighten, toughen',
   ],
   [
     'unchanged',

@@ -100,7 +100,7 @@ export const TO_COME = `${NEXT} (?:year )?(?:target|goal|bar)|target (?:coming|f
 
 /** What a target was before: once it is said which way it was set, it says no more. */
 export const THAN_BEFORE =
-  '(?:than|at|to|as|with|from|since|over|on|compared with|compared to|versus|against|of) (?:(?:it|they|we|them|that|those|i) (?:was|were|is|are|did|had|stood|have been|has been|ever did) )?(?:(?:in|for|the|its|their|our|a|at) )*(?:previous|prior|preceding|predecessor|old|existing|outgoing|earlier|before|last year|last|this year|current|previously|last time)(?: (?:one|ones|target|year|figure|level|time|period|plan))*' // prettier-ignore
+  '(?:than|at|to|as|with|from|since|over|on|compared with|compared to|versus|against|of) (?:(?:it|they|we|them|that|those|i) (?:was|were|is|are|did|had|stood|have been|has been|ever did) )?(?:(?:in|for|the|its|their|our|a|at) )*(?:previous|prior|preceding|predecessor|old|existing|outgoing|earlier|before|year before|yr before|one before|year prior|year previous|last year|last|this year|current|previously|last time)(?: (?:one|ones|target|year|figure|level|time|period|plan))*' // prettier-ignore
 
 /** "the targets now set", "they have put forward": which targets are meant is told by "target". */
 export const NOW_SET =

@@ -1,21 +1,32 @@
 import { isJudged, isPlaced } from '../askedFor'
 import type { Following } from '../following'
-import { answer } from '../following'
+import { filtersOf } from '../filter'
+import { answer, mergers, settle } from '../following'
 import type { Understanding } from '../intention'
 import { chosen, liveTags } from '../sentence'
 import { saidIn } from './marking'
 
 /** "and the eased ones?": the review of the same targets, for another move. */
 export function reviewAgain(following: Following): Understanding | null {
-  const { sentence, limits, last } = following
+  const { sentence, limits, last, lexicon } = following
   const { question } = last
-  if (question.kind !== 'target review' || isPlaced(limits) || isJudged(limits) || chosen(sentence).length > 0) return null // prettier-ignore
+  if (question.kind !== 'target review' || isJudged(limits) || chosen(sentence).length > 0) return null
   const named = new Set(liveTags(sentence.live, 'review').map(({ of }) => of))
   const [only, ...others] = named
   if (only === undefined || only === null || others.length > 0) return null
-  const clear = liveTags(sentence.live, 'beyond').length + liveTags(sentence.live, 'period').length === 0
+  const clear =
+    sentence.unknown.length +
+      liveTags(sentence.live, 'negate').length +
+      liveTags(sentence.live, 'exclude').length +
+      liveTags(sentence.live, 'beyond').length +
+      liveTags(sentence.live, 'period').length ===
+    0
   const short = sentence.reading.tokens.length <= 8 && !/\btarget\b/.test(saidIn(sentence))
-  return clear && short ? answer(following, { ...question, only }) : null
+  if (!clear || !short) return null
+  const [placed] = isPlaced(limits) ? (filtersOf(limits, lexicon) ?? []) : []
+  if (isPlaced(limits) && !placed) return null
+  const filters = placed ? mergers(question.filter, placed, false) : [question.filter]
+  return settle(following, filters.map((filter) => ({ ...question, only, filter }))) // prettier-ignore
 }
 
 const HOW_LONG =

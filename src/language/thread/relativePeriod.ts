@@ -1,4 +1,4 @@
-import { comparePeriods, periodBefore, printPeriod, sameLastYear } from '../../domain/period'
+import { comparePeriods, periodBefore, printPeriod, sameLastYear, year } from '../../domain/period'
 import type { Period } from '../../domain/period'
 import type { Following, LastAsked } from '../following'
 import { periodOfLast } from '../following'
@@ -29,8 +29,12 @@ export function fromItsPeriod(sentence: Sentence, last: LastAsked, lexicon: Lexi
 
 /** The period that the last answer was about: the one asked for, else the latest closed. */
 function answeredFor(last: LastAsked, { periods }: Lexicon): Period | null {
+  const { question } = last
   const closed = periods.filter(({ state }) => state === 'closed').map(({ period }) => period)
-  return 'period' in last.question ? (periodOfLast(last) ?? closed.toSorted(comparePeriods).at(-1) ?? null) : null
+  const latest = closed.toSorted(comparePeriods).at(-1) ?? null
+  // A target to come is of the year after the latest.
+  if (question.kind === 'measure' && question.about === 'next target') return latest && year(latest.startYear + 1)
+  return 'period' in question ? (periodOfLast(last) ?? latest) : null
 }
 
 function beforeIt(base: Period, unit: string): Period | null {

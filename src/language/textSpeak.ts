@@ -1,0 +1,17 @@
+import type { Token } from './token'
+
+/** What is asked of a measure, behind which its name follows. */
+const SIDES = new Set('target tgt trgt goal figure fig number result outturn actual rating rag reason owner trend note footnote status score latest deadline lead explanation excuse commentary'.split(' ')) // prettier-ignore
+
+/** What a number counts. */
+const COUNTED = new Set('of or and to percent day month week quarter year yr hour minute worst best measure kpi red amber green miss time more les out from in is wa on'.split(' ')) // prettier-ignore
+
+/** "tgt 4 emails received": a side, and the name of what it is of. Where anything is counted it stays a number. */
+export const readTextSpeak = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some(({ text }) => text === '4') ? tokens.map((token, place) => (isFor(tokens, place) ? { ...token, fold: 'for', kind: 'word' } : token)) : tokens // prettier-ignore
+
+function isFor(tokens: readonly Token[], place: number): boolean {
+  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]]
+  if (token?.text !== '4' || token.breakBefore || after === undefined || after.breakBefore) return false
+  return SIDES.has(before?.fold ?? '') && after.kind === 'word' && !COUNTED.has(after.fold)
+}
