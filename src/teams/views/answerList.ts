@@ -152,14 +152,28 @@ const isWhole = (filter: Filter): boolean =>
   filter.provisional === null
 
 /** One line on everything in the same part of the council that the list does not hold. */
-function leftOut({ among, filter, rows, unranked }: Listed): string {
+function leftOut(answer: Listed): string {
+  const { among, filter, rows, unranked } = answer
   const provisional = rows.filter((row: RatedFigure) => row.outturn?.provisional).length
   const others = filter.ratings.length > 0 || filter.missedBy !== null ? missedOf(among, { whole: false }) : ''
   const met = asksForMisses(filter) ? metWords(among) : others
-  return [met, withoutShare(unranked), whyRestNotRated(among), provisionalWords(provisional), unsignedWords(among)]
+  return [
+    met,
+    withoutShare(unranked),
+    saysWhyItself(answer) ? '' : whyRestNotRated(among),
+    provisionalWords(provisional),
+    unsignedWords(among),
+  ]
     .filter((part) => part !== '')
     .join(' ')
 }
+
+/** Each row says why it is not rated where that is what was asked, and where a few measures stand side by side. */
+const saysWhyItself = (answer: Listed): boolean =>
+  isBeside(answer) ||
+  answer.filter.lacking !== undefined ||
+  answer.filter.notRatedWhy !== undefined ||
+  answer.filter.writtenWhy !== undefined
 
 const laterOffer = (answer: Listed): readonly SayButton[] =>
   answer.later === null || !canAskAgain(answer.filter)
