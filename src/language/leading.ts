@@ -22,9 +22,10 @@ export function askWhoLeads(sentence: Sentence, lexicon: Lexicon, thread: LastAs
   if (chosen(sentence).length > 0) return null
   const said = skeletonOf(sentence)
   if (!said) return null
-  const by = countedBy(sentence, said)
+  const by = said.none === 'bare' ? fewestOfLast(thread) : countedBy(sentence, said)
   if (by === 'several') return null
-  const limits = limitsOf(sentence.reading, sentence.live)
+  const limited = limitsOf(sentence.reading, sentence.live)
+  const limits = said.none === null ? limited : { ...limited, dangling: false }
   const asked: Asked = { sentence: { ...sentence, unknown: [] }, limits, lexicon }
   const counted = by === null ? {} : { by }
   const leavesOut = liveTags(sentence.live, 'exclude').length > 0
@@ -54,6 +55,12 @@ function countedBy({ live }: Sentence, said: Said): CountedBy | null | 'several'
   if (ratings.length + verdicts.length !== 1) return 'several'
   if (rating !== undefined) return { order: said.order, of: { kind: 'rating', rating } }
   return verdict === undefined ? 'several' : { order: said.order, of: { kind: 'verdict', verdict } }
+}
+
+/** "and who had none at all?": of what was just counted. */
+function fewestOfLast(thread: LastAsked | null): CountedBy | 'several' {
+  const last = thread?.question.kind === 'compare' ? thread.question.by : undefined
+  return last === undefined ? 'several' : { ...last, order: 'fewest' }
 }
 
 const PLACES = [

@@ -16,6 +16,8 @@ export interface Said {
   readonly ofTwo: boolean
   /** "of the three" */
   readonly number: number | null
+  /** "has no reds", "had none at all": the fewest, and whether that is none; `bare`: of what was counted last */
+  readonly none: 'said' | 'bare' | null
   /** "more", where "most" is of all */
   readonly comparative: boolean
 }
@@ -56,15 +58,18 @@ const WORST_FOR = /\bworst (?:for|on) #x/
 const MOST_OFF = /(?:has|ha|had|have|got|with)(?: the)? (?:most|more)(?: (?:measure|kpi|indicator|target)(?: that are)?)? off target\b/ // prettier-ignore
 
 /** Somebody asks which, or names the parts. "Any more reds?" asks for more of the list. */
-const ASKS = /^(?:#not #part )?(?:(?:and|so|ok|now|then|but|well|please|right|just|tell me|show us|show me|can you|could you|do you know|out of|of|between) )*(?:the )?(?:#part|#group|which|whats?|who|whos|whose|between|either|do|doe|did|ha|has|have|had|is|are|was|two|three|both|them|those|these)(?: |$)/ // prettier-ignore
+const ASKS = /^(?:#not #part )?(?:(?:and|so|ok|now|then|but|well|please|right|just|tell me|show us|show me|can you|could you|do you know|out of|of|between) )*(?:the )?(?:#part|#group|any #group|which|whats?|who|whos|whose|between|either|do|doe|did|ha|has|have|had|is|are|was|two|three|both|them|those|these)(?: |$)/ // prettier-ignore
 
 /** Read strictly: a word that is not here could change what is asked. */
 export function skeletonOf(sentence: Sentence): Said | null {
   const words = wordsOf(sentence)
-  if (!words?.every((word) => LITTLE.has(word) || DROPPED.has(word))) return null
+  if (!words) return null
   const said = words.join(' ')
-  const order = orderOf(said)
-  const which = /\b(?:which|whats?|who|whos|whose)\b|#part.* or .*#part|#group with/.test(said)
+  const none = noneSaid(said)
+  if (!words.every((word) => LITTLE.has(word) || DROPPED.has(word) || (none !== null && ABOUT_NONE.has(word))))
+    return null
+  const order = none === null ? orderOf(said) : 'fewest'
+  const which = /\b(?:which|whats?|who|whos|whose)\b|#part.* or .*#part|(?:#group|any) (?:with|#no|#not)/.test(said)
   if (/\b(?:which|whats?)(?: of)?(?: the| our| #x)* (?:measure|kpi|indicator|target)\b/.test(said)) return null
   // "what was worse" asks for measures; "what service" does not
   if (/\bwhats?\b(?! (?:of )?(?:the |our )?#group)/.test(said)) return null
@@ -73,6 +78,7 @@ export function skeletonOf(sentence: Sentence): Said | null {
   return {
     order,
     off: MOST_OFF.test(said),
+    none,
     ofParts: /\bwho(?:s|se)?\b|#group/.test(said),
     ofTwo: /\b(?:the two|two|both|pair|them|those|these|they)\b/.test(said),
     number: number === undefined ? null : (NUMBERS[number] ?? null),
@@ -81,6 +87,37 @@ export function skeletonOf(sentence: Sentence): Said | null {
 }
 
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, three: 3, four: 4, five: 5, six: 6 }
+
+/** "isn't on target" says nothing of how many are: only what there is none of, or what was never done, counts. */
+const NEGATED: ReadonlyMap<string, string> = new Map([
+  ...['no', 'none', 'nothing', 'not'].map((word) => [word, '#no'] as const),
+  ...['didnt', 'dont', 'doesnt', 'hasnt', 'havent', 'hadnt', 'never'].map((word) => [word, '#never'] as const),
+])
+
+/** Words that may stand about a "none". */
+const ABOUT_NONE = new Set('#no #never #not zero nil 0 free clear from any anything single absolutely at all whatsoever ever not one there even show shows showing without a whole none'.split(' ')) // prettier-ignore
+
+const HAS = '(?:has|ha|have|had|having|with|got|show|shows|showed|showing)'
+
+const ANY = '(?: (?:a|an|any|at|all|of|the|single|rated|measure|kpi|indicator|target|that|are|is|were|on|one))*'
+
+/** "has no missed target", "free of reds", "without an amber", "didn't miss anything", "missed nothing" */
+const NONE = [
+  new RegExp(`\\b${HAS}(?: absolutely)? (?:#no|zero|nil|0)(?: (?:a|one))?${ANY} #x`),
+  new RegExp(`(?:#not|\\bfree (?:of|from)|\\bclear of)${ANY} #x`),
+  /^(?:(?:and|so|ok) )*(?:(?:which|what|who|any|did|has|have|do|doe)(?: any)?)(?: (?:of the|of our|our))?(?: #group)? (?:(?:that|which) )?#never #x(?: (?:a|any|anything|single|one|target|of|it|their|its|all|at|thing|measure))*(?: #time)?$/, // prettier-ignore
+  new RegExp(`#never have${ANY} #x`),
+  /#x #no(?: at all| whatsoever)?(?: #time)?$/,
+]
+
+const BARE_NONE = new RegExp(
+  `\\b(?:which|who)\\b.*\\b${HAS} (?:#no|zero|nil)(?: at all| whatsoever| of them| of those| of it)?$`,
+)
+
+function noneSaid(said: string): Said['none'] {
+  if (!said.includes('#x')) return BARE_NONE.test(said) ? 'bare' : null
+  return said.includes('#part') || !/\b(?:who|any)\b|#group/.test(said) || !NONE.some((pattern) => pattern.test(said)) ? null : 'said' // prettier-ignore
+}
 
 function orderOf(said: string): Said['order'] | null {
   const judged = said.split(' ').filter((word) => word === '#x').length
@@ -98,7 +135,7 @@ function wordsOf({ live, aside, reading: { tokens } }: Sentence): readonly strin
   const words = tokens.map(({ fold }, place) => (aside.includes(place) ? '' : fold))
   for (const span of live) {
     if (span.to === span.from) continue
-    const symbol = symbolOf(span)
+    const symbol = tagsOf(span)[0]?.kind === 'negate' ? NEGATED.get(tokens[span.from]?.fold ?? '') ?? null : symbolOf(span) // prettier-ignore
     if (symbol === null) return null
     if (symbol !== undefined) words.splice(span.from, span.to - span.from, symbol, ...Array.from({ length: span.to - span.from - 1 }, () => '')) // prettier-ignore
   }

@@ -46,6 +46,23 @@ describe('which part leads', () => {
     expect(hear(text)).toBe(SERVICES)
   })
 
+  test.each([
+    ['which service has no reds', `fewest red: ${SERVICES}`],
+    ["which team hasn't missed any target", `fewest missed: ${SERVICES}`],
+    ['which departments missed nothing last year', `fewest missed: ${SERVICES} | 2020/21`],
+    ['any services without an amber?', `fewest amber: ${SERVICES}`],
+    ['which priority is free of reds', `fewest red: ${hear('compare the priorities')}`],
+  ])('where there is none of them: %s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+
+  test('none of what was just counted', () => {
+    expect(hear('which service has the most reds', 'and who had none at all?')).toBe(`fewest red: ${SERVICES}`)
+    expect(hear('compare the services', 'and who had none at all?')).toBe('nothing fits')
+    expect(hear("which service isn't on target")).toBe('nothing fits')
+    expect(hear('which services have greens but no reds')).toBe('nothing fits')
+  })
+
   test('of those just compared, and of no others', () => {
     expect(hear('compare Finance with ICT', "who's got more greens?")).toBe(`most green: ${TWO}`)
     expect(hear('compare Finance with ICT', 'and which of the two has fewer reds')).toBe(`fewest red: ${TWO}`)
@@ -58,7 +75,6 @@ describe('which part leads', () => {
   test.each([
     ['who has the most reds', 'nothing fits'],
     ['any more reds', 'nothing fits'],
-    ['which service has no reds', 'nothing fits'],
     ['which service has the second most reds', 'nothing fits'],
     ['which service has the most reds and ambers', 'nothing fits'],
     ['which service has the lowest proportion of reds', 'nothing fits'],
