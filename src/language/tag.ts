@@ -1,6 +1,6 @@
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
-import type { Aspect, Filter, Over, PartOfYear, TargetMove, Verdict } from '../domain/question'
+import type { Aspect, Filter, Over, PartOfYear, SaidInPlan, TargetMove, Verdict } from '../domain/question'
 import type { RankOrder } from '../domain/rankOrder'
 import type { NotRatedReason } from '../domain/rating'
 import type { EditionAsked } from '../domain/return'
@@ -44,6 +44,8 @@ export type Tag =
   | { readonly kind: 'because'; readonly why: readonly NotRatedReason['kind'][] }
   /** words that are to stand where a figure or target would: "because of Covid" */
   | { readonly kind: 'written'; readonly words: string }
+  /** words of the plan's own cells: "the target just says Upward trend" */
+  | { readonly kind: 'says'; readonly in: SaidInPlan['in']; readonly words: string }
   /** a word for how a target was set: "eased"; null for a review of targets as such */
   | { readonly kind: 'review'; readonly of: TargetMove | null }
   /** a word for measures at large: "KPIs" */
@@ -127,7 +129,7 @@ export function tagLabel(tag: Tag): string | undefined {
   if ('label' in tag) return tag.label
   if (tag.kind === 'rating') return tag.word
   if (tag.kind === 'verdict') return tag.verdicts.map((verdict) => VERDICT_WORDS[verdict]).join(' or ')
-  if (tag.kind === 'written') return `“${tag.words}”`
+  if (tag.kind === 'written' || tag.kind === 'says') return `“${tag.words}”`
   if (tag.kind === 'provisional') return tag.is ? 'provisional' : 'not provisional'
   return undefined
 }
