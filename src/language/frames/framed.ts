@@ -18,6 +18,8 @@ import { forAudit } from './forAudit'
 import { LIST_FRAMES } from './lists'
 import { partOfYear } from './partOfYear'
 import { writtenWhy } from './writtenWhy'
+import { notCarried } from './notCarried'
+import { saysInPlan } from './saysInPlan'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
@@ -66,6 +68,8 @@ const FRAMES = [
   whatFallsIn,
   boundSaidAgain,
   ...LIST_FRAMES,
+  saysInPlan,
+  notCarried,
   targetsSet,
   forAudit,
   onTheLine,

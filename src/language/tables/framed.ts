@@ -24,6 +24,8 @@ import { POINTED, WORRIES } from './worries'
 import { MOVES_SAID } from './movesSaid'
 import { TIMES_SAID } from './timesSaid'
 import { LISTS_SAID } from './listsSaid'
+import { STRIKING_OUT } from './strikingOut'
+import { HANDED_TO, WHICHEVER } from './handedTo'
 
 /** Ways of speaking, by what they are taken for. Of two that reach equally far the first is meant. */
 export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] = [
@@ -96,4 +98,7 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'filler' }, HELD_AGAINST],
   [{ kind: 'noun' }, SINGLE],
   ...LISTS_SAID,
+  [{ kind: 'filler' }, HANDED_TO],
+  [{ kind: 'filler' }, WHICHEVER],
+  [{ kind: 'exclude' }, STRIKING_OUT],
 ]

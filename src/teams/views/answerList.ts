@@ -120,11 +120,21 @@ const asRated = (ratings: readonly string[]): string =>
   `${ratings.some((word) => /^[A-Z]/.test(word)) ? 'rated ' : ''}${ratings.join(' or ')}`
 
 /** Asked for in more ways than one sentence can say of the rated; the line above it names them all. */
-const isMixed = ({ verdicts, ratings, provisional, missedBy, lacking, notRatedWhy, writtenWhy }: Filter): boolean =>
+const isMixed = ({
+  verdicts,
+  ratings,
+  provisional,
+  missedBy,
+  lacking,
+  notRatedWhy,
+  writtenWhy,
+  says,
+}: Filter): boolean =>
   provisional !== null ||
   lacking !== undefined ||
   notRatedWhy !== undefined ||
   writtenWhy !== undefined ||
+  says !== undefined ||
   verdicts.length > 1 ||
   ratings.includes('not rated') ||
   (ratings.length > 0 && (missedBy !== null || verdicts.includes('not rated'))) ||
@@ -146,6 +156,7 @@ const isWhole = (filter: Filter): boolean =>
   filter.lacking === undefined &&
   filter.notRatedWhy === undefined &&
   filter.writtenWhy === undefined &&
+  filter.says === undefined &&
   filter.verdicts.length === 0 &&
   filter.ratings.length === 0 &&
   filter.missedBy === null &&
