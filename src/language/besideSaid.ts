@@ -1,3 +1,4 @@
+import type { Lead } from '../domain/question'
 import type { Sentence } from './sentence'
 import { liveTags, tagsOf } from './sentence'
 import type { Tag } from './tag'
@@ -30,6 +31,19 @@ export const saysBeside = (sentence: Sentence): boolean => {
 const WHICH = /^(?:(?:and|so|ok|then|now) )*(?:which|what|who|out of|of)\b/
 const OF_TWO = new RegExp(`\\b(?:${FURTHER})\\b`)
 const ONE_OF_TWO = new RegExp(`^(?:${FURTHER}|both|adrift|same)$`)
+
+const BETTER = /\b(?:better(?! than)|nearer|nearest|closer|closest|stronger|ahead|best|smaller (?:miss|gap|shortfall))\b/
+const WORSE = /\b(?:worse(?! than)|further|furthest|farther|farthest|weaker|more adrift|bigger (?:miss|gap|shortfall))\b/
+
+/** Which end of them is asked for, where it is told by how they stand to their targets: not "which is higher". */
+export function leadIn(sentence: Sentence): { readonly lead?: Lead } {
+  const said = foldsOf(sentence)
+  const [better, worse] = [BETTER.test(said), WORSE.test(said)]
+  return better === worse ? {} : { lead: better ? 'best' : 'worst' }
+}
+
+/** "better", "nearer": of two that are in mind, where "best" and "nearest" may be of all. */
+export const comparesIn = (said: string): boolean => /\b(?:better|worse|nearer|closer|further|farther|stronger|weaker|more adrift)\b/.test(said) // prettier-ignore
 
 /** Words that nobody knows, but for those that only ask which of the two. */
 export const strangeIn = ({ unknown, reading }: Sentence): readonly number[] =>
