@@ -12,7 +12,17 @@ import type { Lexicon } from './lexicon'
 import { limitsOf } from './limits'
 import type { Sentence } from './sentence'
 import { chosen, readSentence } from './sentence'
-import { asksWhichOfTwo, JOINS, leadIn, mayStandBeside, saysBeside, saysPair, strangeIn } from './besideSaid'
+import {
+  asksToCompareThem,
+  asksWhichOfTwo,
+  JOINS,
+  leadIn,
+  mayStandBeside,
+  saysBeside,
+  saysPair,
+  strangeIn,
+} from './besideSaid'
+import { saidIn, wholly } from './thread/marking'
 import { wordUses } from './wordUses'
 
 const usesOf = (sentence: Sentence): readonly WordUse[] => {
@@ -64,8 +74,15 @@ interface Named {
 
 /** "which came nearer?" of the two that were just shown side by side: their answer says so. */
 export function askWhichOfTwo(sentence: Sentence, thread: LastAsked | null): Understanding | null {
+  if (thread && asksToCompareThem(saidIn(sentence))) return comparedAgain(sentence, thread)
   const again = thread && mayStandBeside(sentence) && asksWhichOfTwo(sentence) ? pairOf(thread) : null
   return again && { kind: 'question', question: { ...again, ...leadIn(sentence) }, words: usesOf(sentence) }
+}
+
+/** "compare the two": those in mind, side by side. */
+function comparedAgain(sentence: Sentence, thread: LastAsked): Understanding | null {
+  const pair = pairOf(thread)
+  return pair && { kind: 'question', question: pair, words: wordUses(wholly(sentence)) }
 }
 
 /** The two that were just shown side by side: "which came nearer?" */

@@ -14,6 +14,7 @@ import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn
 import { insideTarget, onTheLine, wasByYearEnd, whereItFell } from './asSpoken'
 import { forAudit } from './forAudit'
 import { LIST_FRAMES } from './lists'
+import { ratherThan } from './ratherThan'
 import { partOfYear } from './partOfYear'
 import { writtenWhy } from './writtenWhy'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
@@ -69,6 +70,7 @@ const FRAMES = [
   whereItFell,
   writtenWhy,
   partOfYear,
+  ratherThan,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

@@ -11,8 +11,9 @@ import type { Frame } from './frames'
 import { ITS } from './itsFrames'
 import { LETTER_THREAD } from './letterThread'
 import { NARROWING } from './narrowingFrames'
+import { SAME } from './sameFrames'
 
-const WHOLE_WAYS: readonly Frame[] = [...NARROWING, ...ITS]
+const WHOLE_WAYS: readonly Frame[] = [...NARROWING, ...ITS, ...SAME]
 const SAID: readonly Frame[] = [...LETTER_THREAD, ...FRAMES]
 
 /** The sentence as it is meant after another: "the same for", "keep it to", "up or down" said of what was shown. */

@@ -1,6 +1,6 @@
 import type { InTurn } from '../../domain/inTurn'
 import { EVERYTHING } from '../../domain/question'
-import { asksWhichOfTwo, comparesIn } from '../besideSaid'
+import { asksToCompareThem, asksWhichOfTwo, comparesIn } from '../besideSaid'
 import type { LastAsked } from '../following'
 import type { Sentence } from '../sentence'
 import { liveTags } from '../sentence'
@@ -18,6 +18,14 @@ const COUNTED = new RegExp(
 
 /** "which of them", "any of those": of all that were asked about. */
 const OF_THEM = /\b(?:which|any|one|either|neither|none|all|who|what|whose) of (?:them|those|these)\b|^(?:(?:and|so|ok|but|then) )*which one\b/ // prettier-ignore
+
+/** "who owns those", "are these final": more than the last, where "they" may be a team. */
+const THOSE =
+  /\b(?:those|these)(?= (?:measure|figure|number|one|kpi|final|provisional|red|amber|green|signed|still|met|missed|on|off)\b|$)/
+
+/** Said of two in mind: of all, it would be "by most". */
+const MISSED_BY =
+  /^(?:(?:and|so|ok|but|then) )*which (?:one )?(?:has |have )?missed (?:it |its target |target )?by (?:more|less)$/
 
 const NUMBERS: Readonly<Record<string, number>> = { three: 3, 3: 3, trio: 3, four: 4, 4: 4 }
 
@@ -39,5 +47,6 @@ function thoseIn(sentence: Sentence, inTurn: InTurn): InTurn {
   const said = saidIn(sentence)
   const many = COUNTED.exec(said)?.slice(1).find((word) => word !== undefined) // prettier-ignore
   if (many !== undefined) return inTurn.length < (NUMBERS[many] ?? 2) ? [] : inTurn.slice(-(NUMBERS[many] ?? 2))
-  return OF_THEM.test(said) || (asksWhichOfTwo(sentence) && comparesIn(said)) ? inTurn : []
+  const points = OF_THEM.test(said) || THOSE.test(said) || asksToCompareThem(said) || MISSED_BY.test(said)
+  return points || (asksWhichOfTwo(sentence) && comparesIn(said)) ? inTurn : []
 }
