@@ -1,6 +1,7 @@
 import type { DecimalText } from './figure'
 import type { MeasureCode } from './measure'
 import type { Period } from './period'
+import type { RankOrder } from './rankOrder'
 import type { NotRatedReason } from './rating'
 import type { EditionAsked } from './return'
 
@@ -87,10 +88,10 @@ export type Question =
       /** asked for a trend: which of the periods, where not all of them are meant */
       readonly over?: Over
     }
-  /** the worst or narrowest misses, as a share of the target: "the four measures furthest from target" */
+  /** the worst or narrowest misses, as a share of the target: "the four measures furthest from target"; or targets met */
   | {
       readonly kind: 'rank'
-      readonly order: 'worst' | 'narrowest'
+      readonly order: RankOrder
       readonly limit: number
       /** only those that come after so many: "the second worst", "and the one after that" */
       readonly after?: number
@@ -191,6 +192,8 @@ export type Aspect =
 /** What parts are told apart by: how many of their measures have a rating, or a verdict. */
 export interface CountedBy {
   readonly order: 'most' | 'fewest'
+  /** "the second most": which of the counts is told first; left out: the first */
+  readonly place?: number
   readonly of:
     { readonly kind: 'rating'; readonly rating: string } | { readonly kind: 'verdict'; readonly verdict: Verdict }
 }

@@ -3,6 +3,7 @@ import { printPeriod } from '../domain/period'
 import { editionAsked } from '../domain/question'
 import type { Aspect, Filter, Over, Question, ShareLimits } from '../domain/question'
 import type { MeasureCode } from '../domain/measure'
+import { isOfMet } from '../domain/rankOrder'
 import type { Lexicon } from './lexicon'
 import { codeOf } from './sayings'
 import { VERDICT_WORDS } from './tag'
@@ -103,7 +104,8 @@ function sayCompare({ parts, by }: Extract<Question, { kind: 'compare' }>): stri
   const names = parts.map((part) => codeOf(part.name) ?? part.name).join(', ')
   if (by === undefined) return `Compare ${names}`
   const of = by.of.kind === 'rating' ? by.of.rating : VERDICT_WORDS[by.of.verdict]
-  return `Which has the ${by.order} ${of}: ${names}`
+  const place = by.place === undefined ? '' : `${['', 'second', 'third', 'fourth', 'fifth'][by.place - 1] ?? ''} `
+  return `Which has the ${place}${by.order} ${of}: ${names}`
 }
 
 /** "How have we done over the last 2 years"; null for spans that no plain sentence says. */
@@ -148,7 +150,10 @@ function sayRank({ order, limit, after, filter }: Extract<Question, { kind: 'ran
     filter.ratings.join(' or '),
     filter.provisional === null ? '' : filter.provisional ? 'provisional' : 'final',
   ].filter((mark) => mark !== '')
-  return ['The', String(limit), order, ...marks, 'misses'].join(' ')
+  const beaten = order === 'furthest beaten' ? 'beaten by most' : 'only just met'
+  return isOfMet(order)
+    ? ['The', String(limit), ...marks, 'targets', beaten].join(' ')
+    : ['The', String(limit), order, ...marks, 'misses'].join(' ')
 }
 
 /** A measure's title; with its service, or by its code, where others have the same title. */

@@ -1,6 +1,7 @@
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
 import type { Aspect, Filter, Over, PartOfYear, TargetMove, Verdict } from '../domain/question'
+import type { RankOrder } from '../domain/rankOrder'
 import type { NotRatedReason } from '../domain/rating'
 import type { EditionAsked } from '../domain/return'
 
@@ -50,10 +51,10 @@ export type Tag =
   | { readonly kind: 'aspect'; readonly of: Aspect | null }
   /** a word for parts of a tree at large: "services", "each priority"; null where it is no tree that is kept */
   | { readonly kind: 'group'; readonly of: ScopeKind | null; readonly each: boolean }
-  /** the end of the misses that is asked for; unless `sure`, only beside a word for a miss ("largest") */
+  /** the end of the misses, or of the targets met, that is asked for; unless `sure`, only beside a word for them ("largest") */
   | {
       readonly kind: 'rank'
-      readonly order: 'worst' | 'narrowest'
+      readonly order: RankOrder
       readonly sure: boolean
       /** "second worst" */
       readonly nth?: number

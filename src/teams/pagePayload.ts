@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Changeable } from '../domain/changeReading'
 import { periodKey } from '../domain/period'
 import type { Question } from '../domain/question'
+import { RANK_ORDERS } from '../domain/rankOrder'
 import { code, period } from './payloads'
 
 const names = z.array(z.string().min(1).max(300)).max(500)
@@ -48,7 +49,7 @@ export const lists = [
   z.strictObject({ kind: z.literal('reasons'), ...about }),
   z.strictObject({
     kind: z.literal('rank'),
-    order: z.enum(['worst', 'narrowest']),
+    order: z.enum(RANK_ORDERS),
     limit: most,
     after: most.exactOptional(),
     ...about,

@@ -3,7 +3,9 @@ import type { Token } from '../token'
 import { movedBy, ofRatings, thatReported, whenClosed } from './beside'
 import { eitherWay, noMatter, notRatedSo } from './eitherWay'
 import { inTheRange, marginSaidAgain, sizeOfSet } from './margins'
-import { endFirst, hadTheMost, missesOnTarget } from './inOrder'
+import { beatenBy } from './beaten'
+import { alsoHowMany } from './alsoSaid'
+import { endFirst, hadTheMost, missesOnTarget, putInOrder } from './inOrder'
 import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
 import { targetsSet } from './targetsSet'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
@@ -58,6 +60,9 @@ const FRAMES = [
   endFirst,
   hadTheMost,
   missesOnTarget,
+  beatenBy,
+  putInOrder,
+  alsoHowMany,
   lineCalled,
   whatFallsIn,
   boundSaidAgain,

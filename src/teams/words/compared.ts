@@ -12,7 +12,11 @@ const ratedOf = ({ met, missed }: Tally): number => met + missed
 
 /** Who leads: by the share of the rated that met their target, or by what was asked to be counted. A tie is a tie. */
 export const whoLeads = (sides: Sides, by: CountedBy | undefined): string =>
-  by === undefined ? bestByShare(sides) : leadsByCount(sides, by)
+  by === undefined
+    ? bestByShare(sides)
+    : (by.place ?? 1) > 1
+      ? inPlace(sides, by, by.place ?? 1)
+      : leadsByCount(sides, by)
 
 /** "most red first"; '' for a comparison by what met its target */
 export const orderedBy = (by: CountedBy | undefined): string =>
@@ -39,6 +43,20 @@ function leadsByCount(sides: Sides, by: CountedBy): string {
   }
   const each = level.length > 1 && top > 0 ? ' each' : ''
   return `${listed(level.map(nameOf))} ${hasHave(level.length)} the ${by.order} ${word}: ${count}${each}.`
+}
+
+const PLACES = ['', 'second', 'third', 'fourth', 'fifth']
+
+/** "Finance and Customer Services have the second most red: 2 each." Those that are level share one place. */
+function inPlace(sides: Sides, by: CountedBy, place: number): string {
+  const counted = sides.filter(({ tally }) => isCounted(tally, by))
+  const numbers = [...new Set(counted.map(({ tally }) => countedIn(tally, by)))]
+  const [number, nth] = [numbers[place - 1], PLACES[place - 1] ?? '']
+  const what = `the ${nth} ${by.order} ${wordOf(by)}`
+  if (number === undefined) return `None of them has ${what}: ${leadsByCount(sides, by)}`
+  const level = counted.filter(({ tally }) => countedIn(tally, by) === number)
+  const count = number === 0 ? 'none' : `${printCount(number)}${level.length > 1 ? ' each' : ''}`
+  return `${listed(level.map(nameOf))} ${hasHave(level.length)} ${what}: ${count}.`
 }
 
 /** Who did best, and of three or more who did worst as well. */

@@ -23,7 +23,7 @@ export function asked(filter: Filter): string {
   return dotted(...provisional, part, listed(ratings), judged, threshold, lacking, why, sayWritten(filter))
 }
 
-/** "Nine months only": how much of the year the figures stand for. */
+/** "9 months only": how much of the year the figures stand for. */
 const sayPartOfYear = ({ months }: NonNullable<Filter['partOfYear']>): string =>
   months === null ? 'Part of the year only' : `${printCount(months)} ${months === 1 ? 'month' : 'months'} only`
 
