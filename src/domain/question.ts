@@ -29,6 +29,8 @@ export interface Filter {
   readonly writtenWhy?: string
   /** provisional figures that stand for a part of the year alone */
   readonly partOfYear?: PartOfYear
+  /** whose target or outturn says this, whatever it is: "Upward trend" */
+  readonly says?: SaidInPlan
   /** figures, ratings and targets as they stood at a close; left out: as they stand now */
   readonly asReported?: EditionAsked
 }
@@ -44,6 +46,12 @@ export interface ShareLimits {
 /** How much of the year a figure stands for; null: any part of it that is not the whole. */
 export interface PartOfYear {
   readonly months: number | null
+}
+
+/** Words of a plan's own cells, and in which of them they are looked for. */
+export interface SaidInPlan {
+  readonly in: 'target' | 'outturn'
+  readonly words: string
 }
 
 /** What a measure has none of in a period. */
@@ -134,6 +142,8 @@ export type Question =
   | {
       readonly kind: 'target review'
       readonly only: TargetMove | null
+      /** only those in whose place this is written: "To be confirmed" */
+      readonly says?: string
       readonly filter: Filter
       readonly period: Period | null
     }
@@ -173,8 +183,8 @@ export interface Over {
   readonly against: Period | null
 }
 
-/** How the next year's target stands to the last one, and whether the last outturn already meets it. */
-export type TargetMove = 'unchanged' | 'eased' | 'tightened' | 'already beaten'
+/** How the next year's target stands to the last one, and whether the last outturn already meets it; or that there is none any more. */
+export type TargetMove = 'unchanged' | 'eased' | 'tightened' | 'already beaten' | 'not carried forward'
 
 /** What is asked of one measure. */
 export type Aspect =

@@ -36,6 +36,7 @@ const filter = z.strictObject({
     .exactOptional(),
   writtenWhy: z.string().min(1).max(100).exactOptional(),
   partOfYear: z.strictObject({ months: z.number().int().min(1).max(11).nullable() }).exactOptional(),
+  says: z.strictObject({ in: z.enum(['target', 'outturn']), words: z.string().min(1).max(100) }).exactOptional(),
   asReported: z.enum(['last', 'first']).exactOptional(),
 })
 
@@ -72,7 +73,8 @@ const paged = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('target review'),
-    only: z.enum(['unchanged', 'eased', 'tightened', 'already beaten']).nullable(),
+    only: z.enum(['unchanged', 'eased', 'tightened', 'already beaten', 'not carried forward']).nullable(),
+    says: z.string().min(1).max(100).exactOptional(),
     ...about,
   }),
 ])

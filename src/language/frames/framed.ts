@@ -10,6 +10,7 @@ import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
 import { targetsSet } from './targetsSet'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
 import { figuresIn, missedDeadline } from './figuresIn'
+import { joyWith, quarterAsked } from './quarterAsked'
 import { accountsFor, mineOf, putDownTo } from './mineOf'
 import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
@@ -19,11 +20,15 @@ import { LIST_FRAMES } from './lists'
 import { ratherThan } from './ratherThan'
 import { partOfYear } from './partOfYear'
 import { writtenWhy } from './writtenWhy'
+import { notCarried } from './notCarried'
+import { saysInPlan } from './saysInPlan'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
   figuresIn,
   missedDeadline,
+  quarterAsked,
+  joyWith,
   mineOf,
   putDownTo,
   accountsFor,
@@ -67,6 +72,8 @@ const FRAMES = [
   whatFallsIn,
   boundSaidAgain,
   ...LIST_FRAMES,
+  saysInPlan,
+  notCarried,
   targetsSet,
   forAudit,
   onTheLine,
