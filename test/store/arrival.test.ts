@@ -74,7 +74,14 @@ eachDatabase((_, open) => {
   })
 
   test('a thread is one account’s in one conversation', async () => {
-    const thread = { conversationId: 'c1', objectId: 'ab-12', question, shown: ['SD-002', 'SD-001'], inTurn: ['SD-001', 'SD-002'], at: LATER }
+    const thread = {
+      conversationId: 'c1',
+      objectId: 'ab-12',
+      question,
+      shown: ['SD-002', 'SD-001'],
+      inTurn: ['SD-001', 'SD-002'],
+      at: LATER,
+    }
     await write({ kind: 'thread kept', thread })
     expect((await arrival()).thread).toEqual(thread)
     expect((await arrival({ conversationId: 'c2' })).thread).toBeNull()
