@@ -45,7 +45,8 @@ export function asThoseInTurn(sentence: Sentence, last: LastAsked): LastAsked {
 
 function thoseIn(sentence: Sentence, inTurn: InTurn): InTurn {
   const said = saidIn(sentence)
-  const many = COUNTED.exec(said)?.slice(1).find((word) => word !== undefined) // prettier-ignore
+  const counted: readonly (string | undefined)[] = COUNTED.exec(said)?.slice(1) ?? []
+  const many = counted.find((word) => word !== undefined)
   if (many !== undefined) return inTurn.length < (NUMBERS[many] ?? 2) ? [] : inTurn.slice(-(NUMBERS[many] ?? 2))
   const points = OF_THEM.test(said) || THOSE.test(said) || asksToCompareThem(said) || MISSED_BY.test(said)
   return points || (asksWhichOfTwo(sentence) && comparesIn(said)) ? inTurn : []
