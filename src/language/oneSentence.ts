@@ -4,6 +4,7 @@ import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
 import type { Tag } from './tag'
 import { fromCouncil } from './tag'
+import { isTold, narrows } from './toldOfOneself'
 import { wordUses } from './wordUses'
 
 /** Where one sentence ends and the next begins. */
@@ -40,7 +41,10 @@ export function theOneAsked(
 }
 
 const isIdle = ({ choice, live, reading, unknown }: Sentence): boolean =>
-  choice.kind === 'none' && !unknown.some((place) => mayName(reading, place)) && !tellsLimit({ live })
+  choice.kind === 'none' &&
+  (!unknown.some((place) => mayName(reading, place)) || isTold(reading.tokens)) &&
+  (unknown.length === 0 || !narrows(reading.tokens)) &&
+  !tellsLimit({ live })
 
 /** Whether words of it may limit what another sentence asks, or name something of the council's. */
 export const tellsLimit = ({ live }: Pick<Sentence, 'live'>): boolean =>

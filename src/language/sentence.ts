@@ -16,6 +16,7 @@ import { range, read } from './reading'
 import { SMALL } from './tables/saysLittle'
 import type { Tag, TagOf } from './tag'
 import { fromCouncil } from './tag'
+import { isTold, narrows } from './toldOfOneself'
 import { tokenise } from './token'
 
 /** A sentence with the measures it names, and what is left once their words are taken. */
@@ -67,7 +68,8 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const live = withOwnDueDate(free.filter((span) => !isOfNamedAim(span, reading, free)), reading, choice) // prettier-ignore
   const unexplained = unexplainedIn(reading, live, used).filter((place) => !frame?.places.has(place))
   const named = choice.kind === 'one' ? choice.matches.find((match) => isWellNamed(reading, match)) : undefined
-  const claimed = choice.kind === 'one' ? claimedIn(reading, unexplained) : []
+  const [only] = choice.kind === 'one' ? choice.matches : []
+  const claimed = only ? claimedIn(reading, only, unexplained) : []
   const plain = unexplained.filter(
     (place) => claimed.includes(place) || isPlainWord(reading, place, lexicon) || (named && isBesideMeasure(reading, place, named, lexicon)), // prettier-ignore
   )
@@ -205,12 +207,12 @@ function asidesOf(
   const idle = clauses.filter((clause) => !clause.some((place) => used.has(place)) && isIdle(clause, live))
   if (idle.length === clauses.length) return []
   const named = new Set(unexplained.filter((place) => mayName(reading, place)))
-  const asides = idle.filter(
-    (clause) =>
-      clause.length > 1 &&
-      !LIMITING.has(reading.tokens[clause[0] ?? 0]?.fold ?? '') &&
-      !clause.some((place) => named.has(place)),
-  )
+  const tokensOf = (clause: readonly number[]) => clause.flatMap((place) => reading.tokens[place] ?? [])
+  const asides = idle.filter((clause) => {
+    const tells = isTold(tokensOf(clause)) || !clause.some((place) => named.has(place))
+    const limits = LIMITING.has(reading.tokens[clause[0] ?? 0]?.fold ?? '') || narrows(tokensOf(clause))
+    return clause.length > 1 && tells && !limits
+  })
   return asides.flat()
 }
 
