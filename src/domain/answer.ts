@@ -5,6 +5,7 @@ import type { Period } from './period'
 import type { Person } from './person'
 import type { Progress } from './progress'
 import type { Aspect, CountedBy, Filter, Part } from './question'
+import type { RankOrder } from './rankOrder'
 import type { LaterPeriod, RatedFigure, Tally } from './ratedFigure'
 import type { Scale } from './rating'
 import type { EditionAsked, PeriodState, ReturnFacts, ReturnVersion } from './return'
@@ -83,15 +84,15 @@ export type Answer =
       readonly kind: 'rank'
       readonly period: Period
       readonly filter: Filter
-      readonly order: 'worst' | 'narrowest'
+      readonly order: RankOrder
       readonly limit: number
       /** so many come before them */
       readonly after?: number
       readonly rows: readonly RatedFigure[]
-      /** misses that could not be ranked, having no share of a target: deadlines */
+      /** those that could not be ranked, having no share of a target: deadlines */
       readonly unranked: number
-      /** all the misses that fit, ranked or not: of a rating, fewer than its part of the plan has */
-      readonly misses: number
+      /** all the misses, or targets met, that fit, ranked or not: of a rating, fewer than its part of the plan has */
+      readonly all: number
       readonly among: Tally
       readonly later: LaterPeriod | null
     }

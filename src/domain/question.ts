@@ -1,6 +1,7 @@
 import type { DecimalText } from './figure'
 import type { MeasureCode } from './measure'
 import type { Period } from './period'
+import type { RankOrder } from './rankOrder'
 import type { NotRatedReason } from './rating'
 import type { EditionAsked } from './return'
 
@@ -28,6 +29,8 @@ export interface Filter {
   readonly writtenWhy?: string
   /** provisional figures that stand for a part of the year alone */
   readonly partOfYear?: PartOfYear
+  /** whose target or outturn says this, whatever it is: "Upward trend" */
+  readonly says?: SaidInPlan
   /** figures, ratings and targets as they stood at a close; left out: as they stand now */
   readonly asReported?: EditionAsked
 }
@@ -43,6 +46,12 @@ export interface ShareLimits {
 /** How much of the year a figure stands for; null: any part of it that is not the whole. */
 export interface PartOfYear {
   readonly months: number | null
+}
+
+/** Words of a plan's own cells, and in which of them they are looked for. */
+export interface SaidInPlan {
+  readonly in: 'target' | 'outturn'
+  readonly words: string
 }
 
 /** What a measure has none of in a period. */
@@ -81,10 +90,10 @@ export type Question =
       /** asked for a trend: which of the periods, where not all of them are meant */
       readonly over?: Over
     }
-  /** the worst or narrowest misses, as a share of the target: "the four measures furthest from target" */
+  /** the worst or narrowest misses, as a share of the target: "the four measures furthest from target"; or targets met */
   | {
       readonly kind: 'rank'
-      readonly order: 'worst' | 'narrowest'
+      readonly order: RankOrder
       readonly limit: number
       /** only those that come after so many: "the second worst", "and the one after that" */
       readonly after?: number
@@ -127,6 +136,8 @@ export type Question =
   | {
       readonly kind: 'target review'
       readonly only: TargetMove | null
+      /** only those in whose place this is written: "To be confirmed" */
+      readonly says?: string
       readonly filter: Filter
       readonly period: Period | null
     }
@@ -163,8 +174,8 @@ export interface Over {
   readonly against: Period | null
 }
 
-/** How the next year's target stands to the last one, and whether the last outturn already meets it. */
-export type TargetMove = 'unchanged' | 'eased' | 'tightened' | 'already beaten'
+/** How the next year's target stands to the last one, and whether the last outturn already meets it; or that there is none any more. */
+export type TargetMove = 'unchanged' | 'eased' | 'tightened' | 'already beaten' | 'not carried forward'
 
 /** What is asked of one measure. */
 export type Aspect =
@@ -182,6 +193,8 @@ export type Aspect =
 /** What parts are told apart by: how many of their measures have a rating, or a verdict. */
 export interface CountedBy {
   readonly order: 'most' | 'fewest'
+  /** "the second most": which of the counts is told first; left out: the first */
+  readonly place?: number
   readonly of:
     { readonly kind: 'rating'; readonly rating: string } | { readonly kind: 'verdict'; readonly verdict: Verdict }
 }

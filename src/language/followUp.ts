@@ -11,8 +11,9 @@ import { anotherShare } from './thread/anotherShare'
 import { reviewOfThem, sameForAll, standingOfThem, targetsOfThem } from './thread/askedOfThem'
 import { beforeThat } from './thread/beforeThat'
 import { itsNotesSay } from './thread/itsNotesSay'
+import { notCarriedOf } from './thread/notCarriedOf'
 import { ofThatTeam } from './thread/ofThatTeam'
-import { whichAreWritten, whyOfThem } from './thread/whyOfThem'
+import { whichAreWritten, whichSaySo, whyOfThem } from './thread/whyOfThem'
 import { worseOfThem } from './thread/worseOfThem'
 import { corrected } from './thread/corrected'
 import { countAgain } from './thread/countAgain'
@@ -57,7 +58,7 @@ export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Und
   if (place !== null && place <= last.shown.length) return oneShown(following, last.shown.slice(place - 1, place))
   const earlier = itsNotesSay(following) ?? beforeThat(following)
   if (earlier) return earlier
-  const ofThem = worseOfThem(following) ?? standingOfThem(following) ?? targetsOfThem(following) ?? reviewOfThem(following) ?? sameForAll(following) ?? addedTo(following) ?? ofThatTeam(following) ?? whyOfThem(following) ?? whichAreWritten(following) // prettier-ignore
+  const ofThem = worseOfThem(following) ?? standingOfThem(following) ?? targetsOfThem(following) ?? reviewOfThem(following) ?? notCarriedOf(following) ?? sameForAll(following) ?? addedTo(following) ?? ofThatTeam(following) ?? whyOfThem(following) ?? whichAreWritten(following) ?? whichSaySo(following) // prettier-ignore
   if (ofThem) return ofThem
   const again = asManyOfRank(following) ?? inOrder(following) ?? anotherShare(following) ?? howFarOff(following) ?? shareOfThem(following) ?? returnsAgain(following) ?? wholeAgain(following) ?? theRest(following) // prettier-ignore
   if (again) return again

@@ -7,7 +7,7 @@ import type { LastAsked } from './following'
 import type { Understanding } from './intention'
 import type { Lexicon } from './lexicon'
 import { limitsOf } from './limits'
-import { skeletonOf } from './leadingSaid'
+import { leadSaidIn } from './leadingSaid'
 import type { Said } from './leadingSaid'
 import type { Sentence } from './sentence'
 import { chosen, liveTags } from './sentence'
@@ -20,11 +20,13 @@ type Compare = Extract<Question, { kind: 'compare' }>
  */
 export function askWhoLeads(sentence: Sentence, lexicon: Lexicon, thread: LastAsked | null): Understanding | null {
   if (chosen(sentence).length > 0) return null
-  const said = skeletonOf(sentence)
+  const said = leadSaidIn(sentence)
   if (!said) return null
-  const by = countedBy(sentence, said)
+  const by = countedBy(sentence, said, thread)
   if (by === 'several') return null
-  const limits = limitsOf(sentence.reading, sentence.live)
+  const { dangling, ...others } = limitsOf(sentence.reading, sentence.live)
+  // "none" turns nothing: it is what is counted.
+  const limits = { ...others, dangling: dangling && !said.none }
   const asked: Asked = { sentence: { ...sentence, unknown: [] }, limits, lexicon }
   const counted = by === null ? {} : { by }
   const leavesOut = liveTags(sentence.live, 'exclude').length > 0
@@ -44,16 +46,30 @@ export function askWhoLeads(sentence: Sentence, lexicon: Lexicon, thread: LastAs
 }
 
 /** What is counted: one rating or one verdict; null for the share that met their target, which all are compared by. */
-function countedBy({ live }: Sentence, said: Said): CountedBy | null | 'several' {
+function countedBy({ live }: Sentence, said: Said, thread: LastAsked | null): CountedBy | null | 'several' {
   const ratings = [...new Set(liveTags(live, 'rating').map(({ word }) => word))]
   const unrated = liveTags(live, 'verdict').some((tag) => tag.verdicts.includes('not rated'))
   if (said.order === 'share') return ratings.length > 0 || unrated ? 'several' : null
   const verdicts: readonly Verdict[] = said.off ? ['missed'] : [...new Set(liveTags(live, 'verdict').flatMap((tag) => tag.verdicts))] // prettier-ignore
   const [rating] = ratings
   const [verdict] = verdicts
+  const end = { order: said.order, ...(said.place === null ? {} : { place: said.place }) }
+  const before = ratings.length + verdicts.length === 0 ? countedBefore(thread) : null
+  if (before) return { ...end, of: before }
   if (ratings.length + verdicts.length !== 1) return 'several'
-  if (rating !== undefined) return { order: said.order, of: { kind: 'rating', rating } }
-  return verdict === undefined ? 'several' : { order: said.order, of: { kind: 'verdict', verdict } }
+  if (rating !== undefined) return { ...end, of: { kind: 'rating', rating } }
+  return verdict === undefined ? 'several' : { ...end, of: { kind: 'verdict', verdict } }
+}
+
+/** "which service has none?" is of what was counted, or listed, last. */
+function countedBefore(thread: LastAsked | null): CountedBy['of'] | null {
+  const question = thread?.question
+  if (question?.kind === 'compare') return question.by?.of ?? null
+  if (question?.kind !== 'list' && question?.kind !== 'count') return null
+  const { ratings, verdicts } = question.filter
+  const [rating, verdict] = [ratings[0], verdicts[0]]
+  if (ratings.length === 1 && rating !== undefined) return { kind: 'rating', rating }
+  return verdicts.length === 1 && verdict !== undefined ? { kind: 'verdict', verdict } : null
 }
 
 const PLACES = [

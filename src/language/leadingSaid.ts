@@ -1,4 +1,5 @@
 import { DROPPED } from './framePattern'
+import { ABOUT_NONE, NEVER, saysNone } from './noneSaid'
 import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
 import type { Span } from './span'
@@ -18,12 +19,20 @@ export interface Said {
   readonly number: number | null
   /** "more", where "most" is of all */
   readonly comparative: boolean
+  /** "none": a "no" that turns nothing */
+  readonly none: boolean
+  /** "the second most"; null for the first */
+  readonly place: number | null
 }
 
+/** "no reds", "none of its targets": none of what is counted; any other "not" turns it. */
+const NONE = new Set(['no', 'none', 'nothing', 'zero', 'nil', 'not any', 'not a', 'not one', 'no single'])
+
 /** What stands for a phrase in the skeleton; words of English that say little stand for themselves. */
-function symbolOf(span: Span): string | null | undefined {
+function symbolOf(span: Span, said: string): string | null | undefined {
   const tag = tagsOf(span)[0]
   if (tag === undefined) return null
+  if (tag.kind === 'negate') return NONE.has(said) ? '#no' : NEVER.has(said) ? '#never' : null
   if (tag.kind === 'beyond') return tag.moved === undefined && OWN.has(tag.what) ? undefined : null
   return tag.kind in SYMBOLS ? SYMBOLS[tag.kind] : null
 }
@@ -38,7 +47,7 @@ const SYMBOLS: Readonly<Partial<Record<Tag['kind'], string | undefined>>> = {
 } // prettier-ignore
 
 const LITTLE = new Set(
-  'and so ok now then but well please right just the a an of in on at for to with from by is are was were has ha have had having got get getting did do doe does done been which what who whos whose one ones side them they these those two both three four five six our we its that or between out either them measure kpi indicator target number total count overall all among v vs versus year record result performance outturn rated rating tell me show us can could you know give want i share proportion percentage percent rate fraction fared perform performed performing doing came come put up end ended finished had highest lowest more most fewer fewest less least better best worse worst ahead stronger strongest weaker weakest higher lower bigger biggest smaller smallest greatest greater larger largest off hit miss lead leading lot pair #part #group #x #time #whole #not'.split(' '), // prettier-ignore
+  'and so ok now then but well please right just the a an of in on at for to with from by is are was were has ha have had having got get getting did do doe does done been which what who whos whose one ones side them they these those two both three four five six our we its that or between out either them measure kpi indicator target number total count overall all among v vs versus year record result performance outturn rated rating tell me show us can could you know give want i share proportion percentage percent rate fraction fared perform performed performing doing came come put up end ended finished had highest lowest more most fewer fewest less least better best worse worst ahead stronger strongest weaker weakest higher lower bigger biggest smaller smallest greatest greater larger largest off hit miss lead leading lot pair no zero single second third fourth fifth 2nd 3rd 4th 5th #no #part #group #x #time #whole #not'.split(' '), // prettier-ignore
 )
 
 const SMALL = '(?: (?:the|of|in|with|measure|kpi|indicator|target|number|total|count|share|proportion|percentage|that|are|is|were|was|rated|its|on))*' // prettier-ignore
@@ -50,21 +59,39 @@ const SHARE = /\b(?:best|worst|better|worse|highest|lowest|higher|lower|biggest|
 
 const counts = (order: string): RegExp => new RegExp(`\\b${order}${SMALL} #x|#x(?: the)? ${order}(?: of)?(?: the| its)? (?:target|measure|kpi|indicator)\\b`) // prettier-ignore
 
+const NTH: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5, '2nd': 2, '3rd': 3, '4th': 4, '5th': 5 } // prettier-ignore
+
+const PLACED = new RegExp(`\\b(second|third|fourth|fifth|2nd|3rd|4th|5th) (?:${MANY}|${FEW})`)
+
+/** "no reds", "missed none of its targets": the fewest that there can be. */
+const NONE_OF = new RegExp(`(?:#no|no|zero)${SMALL} #x|#x #no${SMALL}$`)
+
+/** "which service has none", "and the second most": of what was counted last. */
+const BARE = new RegExp(
+  `(?:ha|has|have|had|got|with|of them|are|is) #no$|(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:${MANY}|${FEW})$`,
+)
+
+const FEW_BARE = new RegExp(`${FEW}$`)
+
+/** "… and how many is it": the answer says how many. */
+const HOW_MANY_TAIL = /,? (?:and|with) how many(?: (?:is|it|are|that|there|they|have|has|ha|got|do|doe|does|of|them|those|#x|in|all|total))*$/ // prettier-ignore
+
 const MOST = counts(MANY)
 const FEWEST = counts(FEW)
 const WORST_FOR = /\bworst (?:for|on) #x/
 const MOST_OFF = /(?:has|ha|had|have|got|with)(?: the)? (?:most|more)(?: (?:measure|kpi|indicator|target)(?: that are)?)? off target\b/ // prettier-ignore
 
 /** Somebody asks which, or names the parts. "Any more reds?" asks for more of the list. */
-const ASKS = /^(?:#not #part )?(?:(?:and|so|ok|now|then|but|well|please|right|just|tell me|show us|show me|can you|could you|do you know|out of|of|between) )*(?:the )?(?:#part|#group|which|whats?|who|whos|whose|between|either|do|doe|did|ha|has|have|had|is|are|was|two|three|both|them|those|these)(?: |$)/ // prettier-ignore
+const ASKS = /^(?:#not #part )?(?:(?:and|so|ok|now|then|but|well|please|right|just|tell me|show us|show me|can you|could you|do you know|out of|of|between) )*(?:the )?(?:#part|#group|any #group|which|whats?|who|whos|whose|between|either|do|doe|did|ha|has|have|had|is|are|was|two|three|both|them|those|these)(?: |$)/ // prettier-ignore
 
 /** Read strictly: a word that is not here could change what is asked. */
-export function skeletonOf(sentence: Sentence): Said | null {
-  const words = wordsOf(sentence)
-  if (!words?.every((word) => LITTLE.has(word) || DROPPED.has(word))) return null
-  const said = words.join(' ')
-  const order = orderOf(said)
-  const which = /\b(?:which|whats?|who|whos|whose)\b|#part.* or .*#part|#group with/.test(said)
+export function leadSaidIn(sentence: Sentence): Said | null {
+  const said = wordsOf(sentence)?.join(' ').replace(HOW_MANY_TAIL, '')
+  if (said === undefined) return null
+  const none = saysNone(said)
+  if (!said.split(' ').every((word) => LITTLE.has(word) || DROPPED.has(word) || (none && ABOUT_NONE.has(word)))) return null // prettier-ignore
+  const order = none ? 'fewest' : orderOf(said)
+  const which = /\b(?:which|whats?|who|whos|whose)\b|#part.* or .*#part|(?:#group|any) (?:with|#no)/.test(said)
   if (/\b(?:which|whats?)(?: of)?(?: the| our| #x)* (?:measure|kpi|indicator|target)\b/.test(said)) return null
   // "what was worse" asks for measures; "what service" does not
   if (/\bwhats?\b(?! (?:of )?(?:the |our )?#group)/.test(said)) return null
@@ -75,6 +102,8 @@ export function skeletonOf(sentence: Sentence): Said | null {
     off: MOST_OFF.test(said),
     ofParts: /\bwho(?:s|se)?\b|#group/.test(said),
     ofTwo: /\b(?:the two|two|both|pair|them|those|these|they)\b/.test(said),
+    none: none || / #no(?: |$)/.test(said),
+    place: NTH[PLACED.exec(said)?.[1] ?? ''] ?? null,
     number: number === undefined ? null : (NUMBERS[number] ?? null),
     comparative: /\b(?:more|fewer|less|better|worse|higher|lower|bigger|smaller|greater|larger|stronger|weaker)\b/.test(said), // prettier-ignore
   }
@@ -84,6 +113,8 @@ const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, th
 
 function orderOf(said: string): Said['order'] | null {
   const judged = said.split(' ').filter((word) => word === '#x').length
+  if (judged === 0 && BARE.test(said)) return /#no$/.test(said) || FEW_BARE.test(said) ? 'fewest' : 'most'
+  if (NONE_OF.test(said)) return judged < 2 && !MOST.test(said) && !FEWEST.test(said) ? 'fewest' : null
   const [most, fewest] = [MOST.test(said) || WORST_FOR.test(said) || MOST_OFF.test(said), FEWEST.test(said)]
   if (SHARE.test(said)) return SHARE_OF.test(said) ? 'share' : null
   if (most !== fewest && judged < 2) return most ? 'most' : 'fewest'
@@ -98,7 +129,7 @@ function wordsOf({ live, aside, reading: { tokens } }: Sentence): readonly strin
   const words = tokens.map(({ fold }, place) => (aside.includes(place) ? '' : fold))
   for (const span of live) {
     if (span.to === span.from) continue
-    const symbol = symbolOf(span)
+    const symbol = symbolOf(span, tokens.slice(span.from, span.to).map(({ fold }) => fold).join(' ')) // prettier-ignore
     if (symbol === null) return null
     if (symbol !== undefined) words.splice(span.from, span.to - span.from, symbol, ...Array.from({ length: span.to - span.from - 1 }, () => '')) // prettier-ignore
   }

@@ -1,5 +1,7 @@
 import type { Question, Filter } from '../domain/question'
 import type { Period } from '../domain/period'
+import type { RankOrder } from '../domain/rankOrder'
+import { rankedVerdict } from '../domain/rankOrder'
 import { leadLength } from './leadIn'
 import type { Limits } from './limits'
 import type { Reading, Span } from './reading'
@@ -10,9 +12,9 @@ import { NUMBERS } from './tables/amounts'
 import { fellShort, ordersSaid, saysAll, saysFar, twoEnds } from './rankingSaid'
 import type { Tag } from './tag'
 
-/** Which end of the misses is asked for, and how many of them. */
+/** Which end of the misses, or of the targets met, is asked for, and how many of them. */
 export interface Ranking {
-  readonly order: 'worst' | 'narrowest'
+  readonly order: RankOrder
   readonly limit: number
   /** "second worst": so many come before it */
   readonly after?: number
@@ -44,18 +46,30 @@ export function rankingOf(sentence: Sentence, limits: Limits, missesBefore = fal
   if (order === undefined || counted || (orders.size > 1 && both === null) || limit === null) return null
   const short = order === 'narrowest' && fellShort(sentence)
   const sure = tags.some((tag) => tag.sure) || missesBefore || short || saysMiss(limits)
-  if (!sure || (!short && saysOtherwise(limits))) return null
+  if (!sure || (!short && saysOtherwise(limits, order))) return null
   const [nth, ...others] = tags.flatMap((tag) => tag.nth ?? [])
   // "The second of the worst" is not the worst.
   if (liveTags(sentence.live, 'place').some(({ place }) => place !== 1)) return null
   if (nth === undefined) return { order, limit }
+  if (countsThem(sentence)) return null
   return others.length === 0 && numbersIn(sentence).length === 0 ? { order, limit: 1, after: nth - 1 } : null
 }
+
+/** "what has the second most reds": a count of them, which no measure has. */
+const countsThem = ({ live, reading: { tokens } }: Sentence): boolean =>
+  live.some(
+    (span) =>
+      tagsOf(span).some((tag) => tag.kind === 'rank' && tag.nth !== undefined) &&
+      tokens[span.to - 1]?.fold === 'most' &&
+      /s$/i.test(tokens[span.to]?.text ?? ''),
+  )
 
 const saysMiss = ({ verdicts, ratings, thresholds }: Limits): boolean =>
   verdicts.some((each) => each.includes('missed')) || ratings.length > 0 || thresholds.length > 0
 
-const saysOtherwise = ({ verdicts }: Limits): boolean => verdicts.some((each) => !each.includes('missed'))
+/** A verdict that has no place in the rank. */
+const saysOtherwise = ({ verdicts }: Limits, order: RankOrder): boolean =>
+  verdicts.some((each) => !each.includes(rankedVerdict(order)))
 
 /** The numbers of a sentence that no name and no threshold holds: in digits, or in words. */
 export function numbersIn({ reading, live, unknown, aside }: Sentence): readonly number[] {
@@ -150,6 +164,6 @@ export const fromTop = ({ order, limit }: Ranking): Ranking => ({ order, limit }
 export const rankQuestion = (ranking: Ranking, filter: Filter, period: Period | null): Question => ({
   kind: 'rank',
   ...ranking,
-  filter: { ...filter, verdicts: ['missed'] },
+  filter: { ...filter, verdicts: [rankedVerdict(ranking.order)] },
   period,
 })

@@ -1,3 +1,5 @@
+import { isOfMet } from '../domain/rankOrder'
+import type { RankOrder } from '../domain/rankOrder'
 import { foldsOf } from './phrases'
 import type { Span } from './reading'
 import type { Sentence } from './sentence'
@@ -14,34 +16,42 @@ const ranksIn = ({ live }: Sentence): readonly Span[] =>
   live.filter((span) => tagsOf(span).some((tag) => tag.kind === 'rank'))
 
 /** Words that put things in order, whichever end comes first: another word for an end says which. */
-const IN_ORDER = /^(?:(?:rank|ranked|ranking|sort|sorted|in|order|of|by|size|severity) ?)+$/
+const IN_ORDER =
+  /^(?:(?:rank|ranked|ranking|sort|sorted|arrange|arranged|sequence|sequenced|listed|graded|placed|in|order|ordered|them|these|those|of|by|on|the|their|size|severity|seriousness|magnitude|extent|gravity|shortfall|gap|margin|distance|variance|miss|how|far|off|out|bad|badly|serious|missed|percentage|amount|scale|short|from|target) ?)+$/
 
 /** The ends that a sentence speaks of: "put them in order, the narrowest first" speaks of one. */
 export function ordersSaid(sentence: Sentence): readonly TagOf<'rank'>[] {
   const told = ranksIn(sentence).filter((span) => !IN_ORDER.test(saidBy(span, sentence)))
-  return liveTags(told.length > 0 ? told : sentence.live, 'rank')
+  const tags = liveTags(told.length > 0 ? told : sentence.live, 'rank')
+  const near = fellShort(sentence)
+  return near ? tags.filter(({ order }) => order !== 'only just met') : tags
 }
+
+/** "only just made it": no end is said, so the few that stand nearest to it are meant, as where "by miles" is said. */
+const saysBarely = (sentence: Sentence): boolean =>
+  ranksIn(sentence).some((span) => tagsOf(span).some((tag) => tag.kind === 'rank' && isOfMet(tag.order)) && !ENDS.test(saidBy(span, sentence))) // prettier-ignore
+
+const ENDS = /\b(?:most|least|furthest|farthest|best|very best|strongest|star|top|[a-z]+est)\b/
 
 /** "missed by miles": no amount is said, so the few that were furthest off are meant; one, where one measure is asked for. */
 export const saysFar = (sentence: Sentence): boolean =>
-  ranksIn(sentence).some((span) => FAR_OFF.has(saidBy(span, sentence))) &&
+  (ranksIn(sentence).some((span) => FAR_OFF.has(saidBy(span, sentence))) || saysBarely(sentence)) &&
   !sentence.live.some((span) => tagsOf(span).some((tag) => tag.kind === 'noun') && !/s$/i.test(sentence.reading.tokens[span.to - 1]?.text ?? '')) // prettier-ignore
 
 /** "worst first", "beginning with the worst": how a list is to be ordered, and not how many of it. */
 export const saysAll = (sentence: Sentence): boolean =>
   endsIn(sentence).length > 0 ||
+  twoEnds(sentence) !== null ||
   ranksIn(sentence).some((span) =>
-    /(?: first$|^\w+ to (?:best|least|smallest|narrowest|widest|biggest|largest)|^descending|^ascending|order$)/.test(
+    /(?: first$|^\w+ to (?:best|least|smallest|narrowest|widest|biggest|largest|low|high)|(?:^| )(?:descending|ascending|desc|asc)$|order$|^(?:order|sort|sequence|arrange)|^in order of)/.test(
       saidBy(span, sentence),
     ),
   )
 
 const endsIn = ({ live }: Sentence) => liveTags(live, 'beyond').flatMap((tag) => tag.end ?? [])
 
-type Order = 'worst' | 'narrowest'
-
 /** "from the worst to the narrowest", "beginning with the largest and ending with the least": which stands first; null: neither. */
-export function twoEnds(sentence: Sentence): Order | null {
+export function twoEnds(sentence: Sentence): RankOrder | null {
   const { live } = sentence
   const orders = ranksIn(sentence).flatMap((span) => tagsOf(span).flatMap((tag) => (tag.kind === 'rank' ? [{ order: tag.order, span }] : []))) // prettier-ignore
   const other = orders.findIndex(({ order }) => order !== orders[0]?.order)

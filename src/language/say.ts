@@ -3,6 +3,7 @@ import { printPeriod } from '../domain/period'
 import { editionAsked } from '../domain/question'
 import type { Aspect, Filter, Over, Question, ShareLimits } from '../domain/question'
 import type { MeasureCode } from '../domain/measure'
+import { isOfMet } from '../domain/rankOrder'
 import type { Lexicon } from './lexicon'
 import { codeOf } from './sayings'
 import { VERDICT_WORDS } from './tag'
@@ -103,7 +104,8 @@ function sayCompare({ parts, by }: Extract<Question, { kind: 'compare' }>): stri
   const names = parts.map((part) => codeOf(part.name) ?? part.name).join(', ')
   if (by === undefined) return `Compare ${names}`
   const of = by.of.kind === 'rating' ? by.of.rating : VERDICT_WORDS[by.of.verdict]
-  return `Which has the ${by.order} ${of}: ${names}`
+  const place = by.place === undefined ? '' : `${['', 'second', 'third', 'fourth', 'fifth'][by.place - 1] ?? ''} `
+  return `Which has the ${place}${by.order} ${of}: ${names}`
 }
 
 /** "How have we done over the last 2 years"; null for spans that no plain sentence says. */
@@ -124,7 +126,8 @@ function sayChanges({ moves, filter }: Extract<Question, { kind: 'changes' }>): 
 }
 
 /** "Which targets are eased in Finance for 2021/22": the targets' own year is said. */
-function sayReview({ only, filter, period }: Extract<Question, { kind: 'target review' }>): string | null {
+function sayReview({ only, says, filter, period }: Extract<Question, { kind: 'target review' }>): string | null {
+  if (says !== undefined) return null
   const words = only === null ? 'Target review' : `Which targets are ${only}`
   const placed = judged(filter) === '' ? inScope(words, filter) : null
   if (placed === null || period === null) return placed && `${placed}?`
@@ -148,7 +151,10 @@ function sayRank({ order, limit, after, filter }: Extract<Question, { kind: 'ran
     filter.ratings.join(' or '),
     filter.provisional === null ? '' : filter.provisional ? 'provisional' : 'final',
   ].filter((mark) => mark !== '')
-  return ['The', String(limit), order, ...marks, 'misses'].join(' ')
+  const beaten = order === 'furthest beaten' ? 'beaten by most' : 'only just met'
+  return isOfMet(order)
+    ? ['The', String(limit), ...marks, 'targets', beaten].join(' ')
+    : ['The', String(limit), order, ...marks, 'misses'].join(' ')
 }
 
 /** A measure's title; with its service, or by its code, where others have the same title. */
@@ -184,7 +190,12 @@ function sayMissedBy({ over, under, inclusive }: NonNullable<Filter['missedBy']>
 const hasNoEnd = ({ over, under }: ShareLimits): boolean => [over, under].some((share) => (share?.length ?? 0) > 8)
 
 function inScope(words: string | null, filter: Filter): string | null {
-  if (filter.notRatedWhy !== undefined || filter.writtenWhy !== undefined || filter.partOfYear !== undefined)
+  if (
+    filter.notRatedWhy !== undefined ||
+    filter.writtenWhy !== undefined ||
+    filter.partOfYear !== undefined ||
+    filter.says !== undefined
+  )
     return null
   const unending = filter.missedBy !== null && hasNoEnd(filter.missedBy)
   if (words === null || filter.measures.length > 0 || filter.exceptMeasures.length > 0 || unending) return null

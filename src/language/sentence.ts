@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day'
+import { asidesOf } from './asides'
 import type { Choice } from './chooseMeasures'
 import { chooseMeasures, isScope } from './chooseMeasures'
 import { claimedIn } from './claimed'
@@ -8,16 +9,18 @@ import { stem } from './fold'
 import type { Lexicon } from './lexicon'
 import type { MeasureFrame } from './measureFrame'
 import { measureFrame } from './measureFrame'
-import { mayName } from './mayName'
+import { namesNothing } from './namesNothing'
 import { withOwnDueDate } from './ownDueDate'
 import { isBesideMeasure, isPlainWord, isWellNamed } from './plainWords'
 import type { Reading, Span } from './reading'
 import { range, read } from './reading'
+import { tagsOf } from './span'
 import { SMALL } from './tables/saysLittle'
 import type { Tag, TagOf } from './tag'
 import { fromCouncil } from './tag'
-import { isTold, narrows } from './toldOfOneself'
 import { tokenise } from './token'
+
+export { tagsOf }
 
 /** A sentence with the measures it names, and what is left once their words are taken. */
 export interface Sentence {
@@ -56,7 +59,7 @@ export function readSentence(text: string, lexicon: Lexicon, today: Day): Senten
 
 function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const reading = read(text, lexicon, today)
-  const matches = findMeasures(reading, lexicon).filter((match) => !saysVerdict(match, reading))
+  const matches = findMeasures(reading, lexicon).filter((match) => !namesNothing(match, reading))
   const choice = chooseMeasures(reading, matches)
   const used = usedBy(choice)
   const frame = choice.kind === 'one' ? measureFrame(reading.tokens, used) : null
@@ -85,10 +88,6 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
     frame,
   }
 }
-
-/** "which measures were below target": two words that judge name no measure, whatever title holds them both. */
-const saysVerdict = ({ used }: Match, { spans }: Reading): boolean =>
-  used.size === 2 && spans.some(({ from, to, tags }) => tags[0]?.kind === 'verdict' && [...used].every((place) => place >= from && place < to)) // prettier-ignore
 
 /** What a frame is made of has no meaning beside it. */
 export const isFramed = (span: Span, frame: MeasureFrame | null): boolean =>
@@ -134,9 +133,6 @@ const asksTargetOf = (span: Span, { tokens }: Reading, used: ReadonlySet<number>
 const isWholeName = (tag: Tag, span: Span, used: ReadonlySet<number>): boolean =>
   fromCouncil(tag) && range(span.from, span.to).some((place) => !used.has(place))
 
-/** The tags of a span that are not measures' names. */
-export const tagsOf = (span: Span): readonly Tag[] => span.tags.filter((tag) => tag.kind !== 'measure')
-
 /** The first tag of a kind among the live spans, and whether there is one. */
 export function liveTags<K extends Tag['kind']>(live: readonly Span[], kind: K): readonly TagOf<K>[] {
   return live.flatMap((span) => tagsOf(span).filter((tag): tag is TagOf<K> => tag.kind === kind))
@@ -172,76 +168,6 @@ function isOfNamedAim(span: Span, reading: Reading, free: readonly Span[]): bool
   const aims = free.filter((other) => tagsOf(other).some((tag) => tag.kind === 'key aim' || tag.kind === 'outcome'))
   const named = stemsOfNames(aims)
   return range(span.from, span.to).every((place) => named.has(stem(reading.tokens[place]?.fold ?? '')))
-}
-
-const LIMITING = new Set([
-  'for',
-  'in',
-  'at',
-  'on',
-  'by',
-  'with',
-  'from',
-  'within',
-  'near',
-  'except',
-  'excluding',
-  'without',
-  'not',
-  'under',
-  'per',
-])
-
-/**
- * Clauses that hold nothing but unknown words and small talk, beside one that holds a question. A clause that begins
- * like a limit ("in Swadlincote, …") is never an aside: what it says could change the answer.
- */
-function asidesOf(
-  reading: Reading,
-  live: readonly Span[],
-  used: ReadonlySet<number>,
-  unexplained: readonly number[],
-): readonly number[] {
-  if (unexplained.length === 0) return []
-  const clauses = clausesOf(reading)
-  const idle = clauses.filter((clause) => !clause.some((place) => used.has(place)) && isIdle(clause, live))
-  if (idle.length === clauses.length) return []
-  const named = new Set(unexplained.filter((place) => mayName(reading, place)))
-  const tokensOf = (clause: readonly number[]) => clause.flatMap((place) => reading.tokens[place] ?? [])
-  const asides = idle.filter((clause) => {
-    const tells = isTold(tokensOf(clause)) || !clause.some((place) => named.has(place))
-    const limits = LIMITING.has(reading.tokens[clause[0] ?? 0]?.fold ?? '') || narrows(tokensOf(clause))
-    return clause.length > 1 && tells && !limits
-  })
-  return asides.flat()
-}
-
-const MEANINGFUL = new Set<Tag['kind']>([
-  'rating',
-  'verdict',
-  'provisional',
-  'period',
-  'not held',
-  'beyond',
-  'exclude',
-  'order',
-  'place',
-  'rank',
-  'threshold',
-])
-
-const isIdle = (clause: readonly number[], live: readonly Span[]): boolean =>
-  live
-    .filter((span) => clause.includes(span.from))
-    .every((span) => tagsOf(span).every((tag) => !MEANINGFUL.has(tag.kind) && !fromCouncil(tag)))
-
-function clausesOf(reading: Reading): readonly (readonly number[])[] {
-  const clauses: number[][] = []
-  reading.tokens.forEach((token, place) => {
-    if (place === 0 || token.breakBefore) clauses.push([])
-    clauses.at(-1)?.push(place)
-  })
-  return clauses
 }
 
 /** The measures that a sentence settles on: none unless it names one, or several equally well. */

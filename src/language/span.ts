@@ -15,3 +15,6 @@ export const range = (from: number, to: number): number[] =>
 /** True for a span that names something of the council's other than a measure. */
 export const isName = (span: Pick<Span, 'tags'>): boolean =>
   span.tags.some((tag) => fromCouncil(tag) && tag.kind !== 'measure')
+
+/** The tags of a span that are not measures' names. */
+export const tagsOf = (span: Span): readonly Tag[] => span.tags.filter((tag) => tag.kind !== 'measure')

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day'
-import type { Command, Understanding } from '../language/intention'
+import type { Command, RatedQuestion, Understanding } from '../language/intention'
 import { holdings } from '../language/holdings'
 import type { Lexicon } from '../language/lexicon'
 import { understand } from '../language/understand'
@@ -34,28 +34,41 @@ export async function hear(desk: Desk, turn: KnownTurn, text: string, arrival: A
     case 'command':
       if (ACTING.includes(understood.command.kind)) refuseUnless(desk.local)
       return obey(desk, turn, understood.command)
-    case 'unclear': {
-      const sure = understood.ifAllRated
-      if (
-        sure &&
-        (await allRated(desk.deps, {
-          by: turn.caller.person,
-          question: sure,
-          seenBy: turn.personal ? 'asker' : 'everyone here',
-        }))
-      )
-        // prettier-ignore
-        return ask(desk, turn, sure, understood.words)
-      if (areKept(understood, lexicon, desk.deps.clock.today())) await keepOffers(desk, turn, understood.offers)
-      return [(await didYouMeanSaid(desk, turn, text, understood, lexicon)) ?? unclear(understood, holdings(lexicon))]
-    }
+    case 'unclear':
+      return hearUnclear(desk, turn, { text, understood, lexicon })
   }
 }
 
+interface Unclear {
+  readonly text: string
+  readonly understood: Understanding & { readonly kind: 'unclear' }
+  readonly lexicon: Lexicon
+}
+
+async function hearUnclear(desk: Desk, turn: KnownTurn, { text, understood, lexicon }: Unclear): Promise<Said> {
+  const sure = await settledByRecord(desk, turn, understood.ifAllRated)
+  if (sure) return ask(desk, turn, sure, understood.words)
+  if (areKept(understood, lexicon, desk.deps.clock.today())) await keepOffers(desk, turn, understood.offers)
+  return [(await didYouMeanSaid(desk, turn, text, understood, lexicon)) ?? unclear(understood, holdings(lexicon))]
+}
+
+/** "Which didn't miss": two readings that are one where everything in scope is rated, which only the record knows. */
+async function settledByRecord(
+  desk: Desk,
+  turn: KnownTurn,
+  question: RatedQuestion | undefined,
+): Promise<RatedQuestion | null> {
+  if (!question) return null
+  const seenBy = turn.personal ? 'asker' : 'everyone here'
+  return (await allRated(desk.deps, { by: turn.caller.person, question, seenBy })) ? question : null
+}
+
 /** What was offered can be chosen by a half sentence: readings, and other periods where the sentence was whole by itself. */
-const areKept = ({ why, offers }: Understanding & { readonly kind: 'unclear' }, lexicon: Lexicon, today: Day): boolean =>
-  why.kind === 'several readings' ||
-  (why.kind === 'not held' && why.of === 'period' && offers.length > 0 && offers.every(({ say }) => understand(say, lexicon, today, null).kind === 'question')) // prettier-ignore
+function areKept({ why, offers }: Unclear['understood'], lexicon: Lexicon, today: Day): boolean {
+  if (why.kind === 'several readings') return true
+  if (why.kind !== 'not held' || why.of !== 'period' || offers.length === 0) return false
+  return offers.every(({ say }) => understand(say, lexicon, today, null).kind === 'question')
+}
 
 /** Without a plan there is nothing to ask about: whatever the performance team says but a command leads to setting up. */
 async function goesToSetUp(desk: Desk, turn: KnownTurn, understood: Understanding, { periods }: Arrival) {

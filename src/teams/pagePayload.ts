@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Changeable } from '../domain/changeReading'
 import { periodKey } from '../domain/period'
 import type { Question } from '../domain/question'
+import { RANK_ORDERS } from '../domain/rankOrder'
 import { code, period } from './payloads'
 
 const names = z.array(z.string().min(1).max(300)).max(500)
@@ -35,6 +36,7 @@ const filter = z.strictObject({
     .exactOptional(),
   writtenWhy: z.string().min(1).max(100).exactOptional(),
   partOfYear: z.strictObject({ months: z.number().int().min(1).max(11).nullable() }).exactOptional(),
+  says: z.strictObject({ in: z.enum(['target', 'outturn']), words: z.string().min(1).max(100) }).exactOptional(),
   asReported: z.enum(['last', 'first']).exactOptional(),
 })
 
@@ -48,7 +50,7 @@ export const lists = [
   z.strictObject({ kind: z.literal('reasons'), ...about }),
   z.strictObject({
     kind: z.literal('rank'),
-    order: z.enum(['worst', 'narrowest']),
+    order: z.enum(RANK_ORDERS),
     limit: most,
     after: most.exactOptional(),
     ...about,
@@ -71,7 +73,8 @@ const paged = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('target review'),
-    only: z.enum(['unchanged', 'eased', 'tightened', 'already beaten']).nullable(),
+    only: z.enum(['unchanged', 'eased', 'tightened', 'already beaten', 'not carried forward']).nullable(),
+    says: z.string().min(1).max(100).exactOptional(),
     ...about,
   }),
 ])

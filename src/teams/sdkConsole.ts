@@ -3,23 +3,21 @@ import type { Log } from './log'
 /** Turns under way, each with the log of its bot. */
 const underWay = new Set<{ readonly log: Log }>()
 
-/** Where the SDK prints; we never do. */
-const printer = globalThis.console
-
 /**
  * By whoever prints being code of the SDK its words are known. Node can also follow a turn through all that it awaits,
  * but every promise of every turn pays for that: some four per cent of a question.
  */
 const SDK = /node_modules[\\/](?:botbuilder|botframework|@microsoft[\\/]teams-ai)/
 
-let isHeard = false
+/** Where the SDK prints (we never do), once it is heard. */
+const heardOn = new WeakSet<Console>()
 
 /**
  * The SDK prints what it refuses to the console, tokens' reasons and its own insides. During this work its words go to
  * our log, as short as they can be; whatever else prints to the console still does.
  */
 export async function hearingTheSdk<T>(log: Log, work: () => Promise<T>): Promise<T> {
-  if (!isHeard) listen()
+  if (!heardOn.has(globalThis.console)) listenTo(globalThis.console)
   const turn = { log }
   underWay.add(turn)
   try {
@@ -29,8 +27,8 @@ export async function hearingTheSdk<T>(log: Log, work: () => Promise<T>): Promis
   }
 }
 
-function listen(): void {
-  isHeard = true
+function listenTo(printer: Console): void {
+  heardOn.add(printer)
   for (const level of ['error', 'warn'] as const) {
     const print = printer[level].bind(printer)
     printer[level] = function heard(...said: unknown[]) {

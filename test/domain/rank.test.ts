@@ -57,11 +57,11 @@ describe("on the plan's own figures", () => {
   })
 
   test('what is not rated is counted beside it', () => {
-    expect(ranked(asked('worst', 4))).toMatchObject({ unranked: 0, misses: 12, among: { missed: 12, notRated: 24 } })
+    expect(ranked(asked('worst', 4))).toMatchObject({ unranked: 0, all: 12, among: { missed: 12, notRated: 24 } })
   })
 
   test('the worst of one rating is the worst of so many misses as have it', () => {
-    expect(ranked(asked('worst', 1, { ratings: ['amber'] }))).toMatchObject({ misses: 3, among: { missed: 12 } })
+    expect(ranked(asked('worst', 1, { ratings: ['amber'] }))).toMatchObject({ all: 3, among: { missed: 12 } })
   })
 })
 

@@ -40,7 +40,7 @@ describe('somebody who sends slowly', () => {
     const ended = new Promise<void>((done) => socket.once('close', () => done()))
     socket.write(beginning)
     const dripping = setInterval(() => socket.writable && socket.write(more), 40)
-    await Promise.race([ended, pause(8_000)])
+    await Promise.race([ended, pause(8_000, undefined, { ref: false })])
     clearInterval(dripping)
     socket.destroy()
     return { said, afterMs: performance.now() - began }

@@ -12,7 +12,8 @@ function hear(...turns: readonly string[]): string {
   for (const text of turns) {
     const heard = understand(text, lexicon, TODAY, thread)
     const by = heard.kind === 'question' && heard.question.kind === 'compare' ? heard.question.by : undefined
-    const counted = by && `${by.order} ${by.of.kind === 'rating' ? by.of.rating : by.of.verdict}: `
+    const place = by?.place === 2 ? 'second ' : ''
+    const counted = by && `${place}${by.order} ${by.of.kind === 'rating' ? by.of.rating : by.of.verdict}: `
     told = `${counted ?? ''}${tell(heard, lexicon)}`
     if (heard.kind === 'question') thread = { question: heard.question, shown: [] }
   }
@@ -32,6 +33,10 @@ describe('which part leads', () => {
     ['which service has the most not rated', `most not rated: ${SERVICES}`],
     ['who has more ambers, Finance or ICT?', `most amber: ${TWO}`],
     ['which has fewer greens, Our People or Our Future', 'fewest green: compare Our People / Our Future'],
+    ['which service has no reds', `fewest red: ${SERVICES}`],
+    ['which service missed none of its targets', `fewest missed: ${SERVICES}`],
+    ['which service has the second most reds', `second most red: ${SERVICES}`],
+    ['which service has the most reds and how many is it', `most red: ${SERVICES}`],
     ['which service has the most reds on P2?', `most red: ${SERVICES} | P2`],
     ['which service has the most reds, apart from Finance', `most red: ${SERVICES.replace(' / Finance', '')}`],
   ])('a count of them: %s', (text, means) => {
@@ -46,6 +51,25 @@ describe('which part leads', () => {
     expect(hear(text)).toBe(SERVICES)
   })
 
+  test.each([
+    ['which service has no reds', `fewest red: ${SERVICES}`],
+    ["which team hasn't missed any target", `fewest missed: ${SERVICES}`],
+    ['which departments missed nothing last year', `fewest missed: ${SERVICES} | 2020/21`],
+    ['any services without an amber?', `fewest amber: ${SERVICES}`],
+    ['which priority is free of reds', `fewest red: ${hear('compare the priorities')}`],
+  ])('where there is none of them: %s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+
+  test('none of what was counted or listed last, and the next most of it', () => {
+    expect(hear('which service has the most reds', 'and which has none?')).toBe(`fewest red: ${SERVICES}`)
+    expect(hear('which service has the most reds', 'which has the second most')).toBe(`second most red: ${SERVICES}`)
+    expect(hear('what is off target', 'which service has none')).toBe(`fewest missed: ${SERVICES}`)
+    expect(hear('which service has none')).toBe('nothing fits')
+    expect(hear("which service isn't on target")).toBe('nothing fits')
+    expect(hear('which services have greens but no reds')).toBe('nothing fits')
+  })
+
   test('of those just compared, and of no others', () => {
     expect(hear('compare Finance with ICT', "who's got more greens?")).toBe(`most green: ${TWO}`)
     expect(hear('compare Finance with ICT', 'and which of the two has fewer reds')).toBe(`fewest red: ${TWO}`)
@@ -58,8 +82,6 @@ describe('which part leads', () => {
   test.each([
     ['who has the most reds', 'nothing fits'],
     ['any more reds', 'nothing fits'],
-    ['which service has no reds', 'nothing fits'],
-    ['which service has the second most reds', 'nothing fits'],
     ['which service has the most reds and ambers', 'nothing fits'],
     ['which service has the lowest proportion of reds', 'nothing fits'],
     ['which service has the most provisional figures', 'nothing fits'],

@@ -22,7 +22,7 @@ describe('which end of the misses is asked for', () => {
     ['four that were so close to hitting target', 'rank narrowest 4 missed'],
     ['closest calls among the misses', 'rank narrowest 5 missed'],
     ['which measures are close to target', 'nothing fits'],
-    ['which target was beaten by the widest margin', 'nothing fits'],
+    ['which target was beaten by the widest margin', 'rank furthest beaten 1 met'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
   })

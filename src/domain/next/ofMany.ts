@@ -1,5 +1,6 @@
 import type { Answer } from '../answer'
 import { byShareMet, onlyPart } from '../compare'
+import { isOfMet } from '../rankOrder'
 import type { Tally } from '../ratedFigure'
 import type { Around, Next } from './next'
 import * as part from './parts'
@@ -31,6 +32,7 @@ const why = ([first]: Of<'list'>['rows']): readonly Next[] =>
   first === undefined ? [] : [part.aspect(first, first.rating.kind === 'rated' ? 'why this rating' : 'why not rated')]
 
 export function afterRank({ rows, filter, period, among, order }: Of<'rank'>, around: Around): readonly Next[] {
+  if (isOfMet(order)) return afterBeaten({ rows, filter, period, among }, around)
   const misses = part.missesOf(filter)
   return [
     ...part.whyTheWorst(order === 'worst' ? rows : []),
@@ -41,6 +43,18 @@ export function afterRank({ rows, filter, period, among, order }: Of<'rank'>, ar
     ...part.notRatedOf(filter, period, among),
   ]
 }
+
+/** From what did well to what did not. */
+const afterBeaten = (
+  { rows, filter, period, among }: Pick<Of<'rank'>, 'rows' | 'filter' | 'period' | 'among'>,
+  around: Around,
+): readonly Next[] => [
+  ...part.allMissesOf(filter, period, among),
+  ...part.whoOwns(rows, filter, period, around),
+  ...part.theBefore(filter, period, ratedIn(among), around),
+  ...part.notRatedOf(filter, period, among),
+  ...why(rows),
+]
 
 export function afterReasons({ rows, filter, period, among }: Of<'reasons'>, around: Around): readonly Next[] {
   return [

@@ -1,3 +1,5 @@
+import type { Clause } from '../clauses'
+import { clausesIn } from '../clauses'
 import type { Span } from '../span'
 import { isName } from '../span'
 import type { Tag } from '../tag'
@@ -20,22 +22,17 @@ const SINCE = new Set('been ive im back just weve'.split(' '))
 
 /** "need it in 5 mins", "newsletter goes at 3", "been off on leave 2 wks": the asker's own time, which limits nothing. */
 export const askersClock: Frame = (spans, tokens) =>
-  laid(spans, clausesOf(tokens).flatMap(({ from, to }) => (isOfTheAsker(spans, tokens, from, to) ? [filler(from, to)] : []))) // prettier-ignore
+  laid(spans, clausesApart(tokens).filter((clause) => isOfTheAsker(spans, tokens, clause)).map(({ from, to }) => filler(from, to))) // prettier-ignore
 
-interface Clause {
-  readonly from: number
-  readonly to: number
-}
-
-function clausesOf(tokens: readonly Token[]): readonly Clause[] {
-  const starts = tokens.flatMap(({ breakBefore }, place) => (place === 0 || breakBefore ? [place] : []))
-  const clauses = starts.map((from, at) => ({ from, to: starts[at + 1] ?? tokens.length }))
+/** None of a sentence that is one clause: it is the question. */
+function clausesApart(tokens: readonly Token[]): readonly Clause[] {
+  const clauses = clausesIn(tokens)
   return clauses.length > 1 ? clauses : []
 }
 
 const LONGEST = 9
 
-function isOfTheAsker(spans: readonly Span[], tokens: readonly Token[], from: number, to: number): boolean {
+function isOfTheAsker(spans: readonly Span[], tokens: readonly Token[], { from, to }: Clause): boolean {
   if (to - from > LONGEST || !tokens.slice(from, to).some((_, step) => isClock(tokens, from + step, { from, to })))
     return false
   const within = spans.filter((span) => span.from >= from && span.to <= to)

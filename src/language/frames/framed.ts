@@ -3,7 +3,9 @@ import type { Token } from '../token'
 import { movedBy, ofRatings, thatReported, whenClosed } from './beside'
 import { eitherWay, noMatter, notRatedSo } from './eitherWay'
 import { inTheRange, marginSaidAgain, sizeOfSet } from './margins'
-import { endFirst, hadTheMost, missesOnTarget } from './inOrder'
+import { beatenBy } from './beaten'
+import { alsoHowMany } from './alsoSaid'
+import { endFirst, hadTheMost, missesOnTarget, putInOrder } from './inOrder'
 import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
 import { targetsSet } from './targetsSet'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
@@ -16,6 +18,8 @@ import { forAudit } from './forAudit'
 import { LIST_FRAMES } from './lists'
 import { partOfYear } from './partOfYear'
 import { writtenWhy } from './writtenWhy'
+import { notCarried } from './notCarried'
+import { saysInPlan } from './saysInPlan'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
@@ -57,10 +61,15 @@ const FRAMES = [
   endFirst,
   hadTheMost,
   missesOnTarget,
+  beatenBy,
+  putInOrder,
+  alsoHowMany,
   lineCalled,
   whatFallsIn,
   boundSaidAgain,
   ...LIST_FRAMES,
+  saysInPlan,
+  notCarried,
   targetsSet,
   forAudit,
   onTheLine,

@@ -1,3 +1,4 @@
+import { leadLength } from '../leadIn'
 import type { Span } from '../span'
 import { isName } from '../span'
 import type { Tag } from '../tag'
@@ -42,6 +43,16 @@ const ENDS = new Set('please pl thank ta and for in then mate ok'.split(' '))
 /** "first point of contact" is no order of a list. */
 const endsThere = (tokens: readonly Token[], at: number): boolean =>
   tokens[at] === undefined || tokens[at].breakBefore || ENDS.has(tokens[at].fold)
+
+const PUT = new Set('place put arrange line stack lay set list organise organize assemble range'.split(' '))
+
+/** "Place the failures in order": how they are to be laid out, and no place. */
+export const putInOrder: Frame = (spans, tokens) => {
+  const at = leadLength(tokens)
+  const free = !spans.some((span) => span.from <= at && span.to > at && kindOf(span) !== 'filler')
+  const ordered = spans.some((span) => kindOf(span) === 'rank' && /order/.test(tokens.slice(span.from, span.to).map(({ fold }) => fold).join(' '))) // prettier-ignore
+  return free && ordered && PUT.has(tokens[at]?.fold ?? '') ? laid(spans, [filler(at, at + 1)]) : spans
+}
 
 const HAD = new Set('recorded record posted registered logged suffered showed shown showing saw seen displayed produced returned racked clocked notched chalked carries carry exhibited exhibits incurred sustained had has have up'.split(' ')) // prettier-ignore
 

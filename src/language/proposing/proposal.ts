@@ -1,4 +1,5 @@
 import type { Aspect, Move, Verdict } from '../../domain/question'
+import type { RankOrder } from '../../domain/rankOrder'
 
 /** The part of the council that a proposal is about, by names; empty lists limit nothing. */
 export interface ProposedScope {
@@ -24,7 +25,7 @@ export interface ProposedJudgement {
 export type Proposal =
   | ({ readonly kind: 'list' | 'count' | 'owners' } & ProposedScope & ProposedJudgement)
   | ({ readonly kind: 'status' | 'reasons' | 'briefing' | 'progress' | 'sign-offs' } & ProposedScope)
-  | ({ readonly kind: 'rank'; readonly order: 'worst' | 'narrowest'; readonly limit: number } & ProposedScope)
+  | ({ readonly kind: 'rank'; readonly order: RankOrder; readonly limit: number } & ProposedScope)
   | ({ readonly kind: 'movers'; readonly way: 'better' | 'worse'; readonly limit: number | null } & ProposedScope)
   | ({ readonly kind: 'changes'; readonly moves: readonly Move[] } & ProposedScope)
   | { readonly kind: 'compare'; readonly parts: readonly string[]; readonly period: string | null }

@@ -1,5 +1,6 @@
 import type { Filter, Part, Question } from '../../domain/question'
 import { EVERYTHING } from '../../domain/question'
+import { rankedVerdict } from '../../domain/rankOrder'
 import { printPeriod } from '../../domain/period'
 import type { Period } from '../../domain/period'
 import type { Lexicon } from '../lexicon'
@@ -40,7 +41,7 @@ function questionOf(proposal: Proposal, lexicon: Lexicon): Question {
   }
 }
 
-/** Reasons and ranks are of misses. */
+/** Reasons are of misses. */
 const MISSED = ['missed'] as const
 
 type Scoped = Extract<Proposal, ProposedScope>
@@ -57,8 +58,10 @@ function scoped(proposal: Scoped, filter: Filter) {
     }
     case 'reasons':
       return { kind, filter: { ...filter, verdicts: MISSED } }
-    case 'rank':
-      return { kind, order: proposal.order, limit: proposal.limit, filter: { ...filter, verdicts: MISSED } }
+    case 'rank': {
+      const { order, limit } = proposal
+      return { kind, order, limit, filter: { ...filter, verdicts: [rankedVerdict(order)] } }
+    }
     case 'movers':
       return { kind, way: proposal.way, limit: proposal.limit, filter }
     case 'changes':

@@ -1,6 +1,7 @@
 import type { Tag } from '../tag'
 import { ANSWERABLE, NAMES_FOR } from './answerable'
 import { AUDIENCE, FOR_COVERS, RISKS_AND_ISSUES, SETS, SUMMARIES, THAT_NUMBER } from './audience'
+import { BEATEN, BEATEN_MOST, BEST_PERFORMING, ONLY_JUST_MET } from './askingBeats'
 import { CONCERNS } from './askingConcerns'
 import { MINE, MY_SIGN_OFFS, REMINDED, SIGNED } from './askingOfMe'
 import { OWNERS } from './askingOwners'
@@ -15,12 +16,16 @@ import type { Frame } from './frame'
 import { IDLE, IMPATIENT, OF_WHICH } from './idleClauses'
 import { MINE_TO_SIGN, STILL_MINE } from './onMyDesk'
 import { OWN_BUSINESS, PRESSED } from './ownBusiness'
+import { ASCENDING, GRIMMEST, IN_ORDER_SAID, MARGIN_FIRST, MILDEST, WORST_RESULTS } from './ordersSaid'
 import { RATING_ABSENT } from './ratingAbsent'
 import { NAILED, NOT_MADE, UNRATED } from './grading'
+import { CONCERNED_WITH, IN_THE_PLAN, IT_IS_FOR, REPORTED_STANDINGS, TAKING } from './standingSaid'
 import { POINTED, WORRIES } from './worries'
 import { MOVES_SAID } from './movesSaid'
 import { TIMES_SAID } from './timesSaid'
 import { LISTS_SAID } from './listsSaid'
+import { STRIKING_OUT } from './strikingOut'
+import { HANDED_TO, WHICHEVER } from './handedTo'
 
 /** Ways of speaking, by what they are taken for. Of two that reach equally far the first is meant. */
 export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] = [
@@ -71,12 +76,30 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'filler' }, POINTED],
   [{ kind: 'aspect', of: 'owner' }, NAMES_FOR],
   [{ kind: 'asking', what: 'why' }, ACCOUNTS],
+  [{ kind: 'filler' }, IT_IS_FOR],
+  [{ kind: 'filler' }, CONCERNED_WITH],
+  [{ kind: 'filler' }, TAKING],
+  [{ kind: 'filler' }, IN_THE_PLAN],
+  [{ kind: 'asking', what: 'status' }, REPORTED_STANDINGS],
+  [{ kind: 'rank', order: 'worst', sure: false }, IN_ORDER_SAID],
+  [{ kind: 'rank', order: 'worst', sure: false }, MARGIN_FIRST],
+  [{ kind: 'rank', order: 'narrowest', sure: false }, ASCENDING],
+  [{ kind: 'rank', order: 'worst', sure: false }, GRIMMEST],
+  [{ kind: 'rank', order: 'narrowest', sure: false }, MILDEST],
+  [{ kind: 'rank', order: 'worst', sure: true }, WORST_RESULTS],
   [{ kind: 'rank', order: 'worst', sure: true }, WORST],
   [{ kind: 'rank', order: 'worst', sure: false }, WORST_BESIDE],
   [{ kind: 'rank', order: 'narrowest', sure: true }, NARROWEST],
   [{ kind: 'rank', order: 'narrowest', sure: false }, NARROWEST_BESIDE],
+  [{ kind: 'verdict', verdicts: ['met'] }, BEATEN],
+  [{ kind: 'rank', order: 'furthest beaten', sure: true }, BEATEN_MOST],
+  [{ kind: 'rank', order: 'furthest beaten', sure: true }, BEST_PERFORMING],
+  [{ kind: 'rank', order: 'only just met', sure: true }, ONLY_JUST_MET],
   [{ kind: 'verdict', verdicts: ['missed'] }, MISSED_BY],
   [{ kind: 'filler' }, HELD_AGAINST],
   [{ kind: 'noun' }, SINGLE],
   ...LISTS_SAID,
+  [{ kind: 'filler' }, HANDED_TO],
+  [{ kind: 'filler' }, WHICHEVER],
+  [{ kind: 'exclude' }, STRIKING_OUT],
 ]

@@ -45,11 +45,6 @@ export const RANKS_SAID: readonly (readonly [order: Rank['order'], sure: boolean
   [
     'narrowest',
     false,
-    'scrape over the line, scraping over the line, scraped over the line, scraping home, scraping through, scrape through, scraped through, squeaking through, squeaked through, scraping it, scraping in, scraped in, squeezing through, squeezing over the line, creeping over the line, edging over the line',
-  ],
-  [
-    'narrowest',
-    false,
     'smallest first, least first, smallest to biggest, smallest to largest, in ascending order, ascending order, ascending, by least',
   ],
 ]

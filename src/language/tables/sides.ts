@@ -31,7 +31,7 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
   ],
   [
     'golden thread',
-    'in aid of, all in aid of, to what end, rolls up into, roll up into, rolls into, feeds up to, feeds up into, ladders up to, ladder up into, leads up to, falls within, fall within, there to support, there to serve, there to help, tied to, tied into, tied in to, linked with, linked in to, mapped to, mapped against, mapped onto, aligned to, aligned with, aligns to, aligns with, align to, align with, nested under, hung off, hangs off',
+    'in aid of, all in aid of, to what end, rolls up into, roll up into, rolls into, feeds up to, feeds up into, ladders up to, ladder up into, leads up to, falls within, fall within, there to support, there to serve, there to help, tied to, tied into, tied in to, linked with, linked in to, aligned to, aligned with, aligns to, aligns with, align to, align with, nested under, hung off, hangs off',
   ],
   [
     'golden thread',

@@ -48,6 +48,15 @@ export function whichAreWritten(following: Following): Understanding | null {
   return answer({ ...following, sentence: wholly(sentence) }, { kind, filter: { ...filter, writtenWhy }, period })
 }
 
+/** "which of those have a target that just says Upward trend?" */
+export function whichSaySo(following: Following): Understanding | null {
+  const [said, ...others] = liveTags(following.sentence.live, 'says')
+  const before = /\b(?:those|these|them)\b/.test(saidIn(following.sentence)) ? those(following) : null
+  if (!before || !said || others.length > 0) return null
+  const { kind: _, ...says } = said
+  return answer({ ...following, sentence: wholly(following.sentence) }, { kind: 'list', filter: { ...before.filter, says }, period: before.period }) // prettier-ignore
+}
+
 /** What was listed or counted last, where no place and no measure is named anew. */
 function those({
   sentence,

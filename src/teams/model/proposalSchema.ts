@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RANK_ORDERS } from '../../domain/rankOrder'
 import type { Proposal } from '../../language/proposing/proposal'
 
 const name = z.string().min(1).max(300)
@@ -35,7 +36,7 @@ const limit = z.number().int().min(1).max(50)
 const kinds = [
   z.strictObject({ kind: z.enum(['list', 'count', 'owners']), ...scope, ...judgement }),
   z.strictObject({ kind: z.enum(['status', 'reasons', 'briefing', 'progress', 'sign-offs']), ...scope }),
-  z.strictObject({ kind: z.literal('rank'), order: z.enum(['worst', 'narrowest']), limit: limit.default(5), ...scope }),
+  z.strictObject({ kind: z.literal('rank'), order: z.enum(RANK_ORDERS), limit: limit.default(5), ...scope }),
   z.strictObject({
     kind: z.literal('movers'),
     way: z.enum(['better', 'worse']),

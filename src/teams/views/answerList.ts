@@ -120,11 +120,21 @@ const asRated = (ratings: readonly string[]): string =>
   `${ratings.some((word) => /^[A-Z]/.test(word)) ? 'rated ' : ''}${ratings.join(' or ')}`
 
 /** Asked for in more ways than one sentence can say of the rated; the line above it names them all. */
-const isMixed = ({ verdicts, ratings, provisional, missedBy, lacking, notRatedWhy, writtenWhy }: Filter): boolean =>
+const isMixed = ({
+  verdicts,
+  ratings,
+  provisional,
+  missedBy,
+  lacking,
+  notRatedWhy,
+  writtenWhy,
+  says,
+}: Filter): boolean =>
   provisional !== null ||
   lacking !== undefined ||
   notRatedWhy !== undefined ||
   writtenWhy !== undefined ||
+  says !== undefined ||
   verdicts.length > 1 ||
   ratings.includes('not rated') ||
   (ratings.length > 0 && (missedBy !== null || verdicts.includes('not rated'))) ||
@@ -146,20 +156,35 @@ const isWhole = (filter: Filter): boolean =>
   filter.lacking === undefined &&
   filter.notRatedWhy === undefined &&
   filter.writtenWhy === undefined &&
+  filter.says === undefined &&
   filter.verdicts.length === 0 &&
   filter.ratings.length === 0 &&
   filter.missedBy === null &&
   filter.provisional === null
 
 /** One line on everything in the same part of the council that the list does not hold. */
-function leftOut({ among, filter, rows, unranked }: Listed): string {
+function leftOut(answer: Listed): string {
+  const { among, filter, rows, unranked } = answer
   const provisional = rows.filter((row: RatedFigure) => row.outturn?.provisional).length
   const others = filter.ratings.length > 0 || filter.missedBy !== null ? missedOf(among, { whole: false }) : ''
   const met = asksForMisses(filter) ? metWords(among) : others
-  return [met, withoutShare(unranked), whyRestNotRated(among), provisionalWords(provisional), unsignedWords(among)]
+  return [
+    met,
+    withoutShare(unranked),
+    saysWhyItself(answer) ? '' : whyRestNotRated(among),
+    provisionalWords(provisional),
+    unsignedWords(among),
+  ]
     .filter((part) => part !== '')
     .join(' ')
 }
+
+/** Each row says why it is not rated where that is what was asked, and where a few measures stand side by side. */
+const saysWhyItself = (answer: Listed): boolean =>
+  isBeside(answer) ||
+  answer.filter.lacking !== undefined ||
+  answer.filter.notRatedWhy !== undefined ||
+  answer.filter.writtenWhy !== undefined
 
 const laterOffer = (answer: Listed): readonly SayButton[] =>
   answer.later === null || !canAskAgain(answer.filter)

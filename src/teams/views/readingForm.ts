@@ -2,6 +2,7 @@ import { judgementOf, serviceOf } from '../../domain/changeReading'
 import type { Changeable, Judgement, ServiceChosen } from '../../domain/changeReading'
 import { comparePeriods, periodKey, printPeriod, samePeriod } from '../../domain/period'
 import type { Period } from '../../domain/period'
+import { rankedVerdict } from '../../domain/rankOrder'
 import type { PeriodState } from '../../domain/return'
 import { judgementValue, serviceValue } from '../readingChoices'
 import { sayJudgement, sayPeriodChoice, sayService } from '../words/readingForm'
@@ -78,17 +79,19 @@ function servicesOf(chosen: ServiceChosen, { filter }: Changeable, all: readonly
   return choices.map((one) => ({ title: sayService(one, filter), value: serviceValue(one) }))
 }
 
-/** Without a judgement a rank is of every miss. */
-function judgementIn({ kind, filter }: Changeable): Judgement {
-  const judgement = judgementOf(filter)
-  return judgement.kind === 'any' && kind === 'rank' ? { kind: 'missed' } : judgement
+/** Without a judgement a rank is of every miss, or of every target met. */
+function judgementIn(question: Changeable): Judgement {
+  const judgement = judgementOf(question.filter)
+  return judgement.kind === 'any' && question.kind === 'rank' ? { kind: rankedVerdict(question.order) } : judgement
 }
 
-/** A rank and reasons are of misses: what met its target, or has no rating, has no place in either. */
-function ratingsOf(chosen: Judgement, { kind, filter }: Changeable, words: readonly string[]): readonly Choice[] {
+/** A rank and reasons are of one verdict: what has another, or no rating, has no place in either. */
+function ratingsOf(chosen: Judgement, question: Changeable, words: readonly string[]): readonly Choice[] {
+  const { filter } = question
   const named = words.map((word) => ({ kind: 'rating' as const, word }))
-  const choices: readonly Judgement[] = OF_MISSES.includes(kind)
-    ? [{ kind: 'missed' }, ...named]
+  const only = onlyVerdictOf(question)
+  const choices: readonly Judgement[] = only
+    ? [{ kind: only }, ...named]
     : [{ kind: 'any' }, { kind: 'missed' }, ...named, { kind: 'met' }, { kind: 'not rated' }]
   const isThere = choices.some((one) => judgementValue(one) === judgementValue(chosen))
   return [...(isThere ? [] : [chosen]), ...choices].map((one) => ({
@@ -97,4 +100,7 @@ function ratingsOf(chosen: Judgement, { kind, filter }: Changeable, words: reado
   }))
 }
 
-const OF_MISSES: readonly Changeable['kind'][] = ['rank', 'reasons']
+function onlyVerdictOf(question: Changeable): 'met' | 'missed' | null {
+  if (question.kind === 'rank') return rankedVerdict(question.order)
+  return question.kind === 'reasons' ? 'missed' : null
+}

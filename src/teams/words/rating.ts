@@ -1,6 +1,7 @@
 import { exact } from '../../domain/decimal'
 import type { Measure } from '../../domain/measure'
 import { printNumber, withUnit } from '../../domain/printNumber'
+import type { RatedFigure } from '../../domain/ratedFigure'
 import type { Colour, Miss, Rated, Rating, RatingBand } from '../../domain/rating'
 import { sentence } from './count'
 import { notRatedPhrase, whyNotRated } from './notRated'
@@ -17,11 +18,20 @@ export const ratingWord = (rating: Rating): string =>
 /** The reason in a few words, for a line of a list: "missed by 9.7 % of target". */
 export function ratingInShort(rating: Rating, measure: Measure): string {
   if (rating.kind === 'not rated') return notRatedPhrase(rating.why.kind)
-  const profile =
-    rating.against.kind === 'profile' ? `, against ${level(rating.against.level, measure)} for this quarter` : ''
+  const profile = profileWords(rating, measure)
   if (rating.met) return `target met${profile}`
   return `${missed(rating, measure, 1)}${profile}`
 }
+
+/** "beaten by 40.0 % of target": by how much, where what was met is ranked by it. */
+export function beatenInShort(beat: Miss, { rating, measure }: Pick<RatedFigure, 'rating' | 'measure'>): string {
+  const profile = rating.kind === 'rated' ? profileWords(rating, measure) : ''
+  const exactly = exact(beat.difference).isZero()
+  return `${exactly ? 'met exactly' : `beaten by ${sayMiss(beat, measure, 1)}`}${profile}`
+}
+
+const profileWords = ({ against }: Rated, measure: Measure): string =>
+  against.kind === 'profile' ? `, against ${level(against.level, measure)} for this quarter` : ''
 
 /** The rating with everything it rests on, as sentences. */
 export function ratingInFull(rating: Rating, measure: Measure): string {
