@@ -25,10 +25,33 @@ const BOUNDING = new Set('than over under above below past least most by within 
  * 30" asks for what is not held.
  */
 export function claimedIn({ tokens }: Reading, match: Match, unexplained: readonly number[]): readonly number[] {
-  if (unexplained.length === 0 || tokens.some(({ fold }) => HYPOTHETICAL.has(fold))) return []
-  const ofFigure = (place: number) => isOfFigure(tokens, place, match)
-  return unexplained.filter((place) => tokens[place]?.kind === 'number' && (isOfStandard(tokens, place) || isStandard(tokens, place) || ofFigure(place))) // prettier-ignore
+  if (unexplained.length === 0) return []
+  const passed = passedIn(tokens, unexplained)
+  if (tokens.some(({ fold }) => HYPOTHETICAL.has(fold))) return passed
+  return unexplained.filter((place) => passed.includes(place) || (tokens[place]?.kind === 'number' && isClaimed(tokens, place, match))) // prettier-ignore
 }
+
+const isClaimed = (tokens: readonly Token[], place: number, match: Match): boolean =>
+  isOfStandard(tokens, place) || isStandard(tokens, place) || isOfFigure(tokens, place, match)
+
+const ASKS_WHETHER = new Set('did do does is are was were has have had'.split(' '))
+
+const SUPPOSED = new Set([...HYPOTHETICAL].filter((word) => word !== 'were'))
+
+const PASSED = new Set('past over above beyond exceed exceeded beat beaten top topped reach reached hit break broke broken crack cracked clear cleared pass passed surpass surpassed below under beneath touch touched than least to'.split(' ')) // prettier-ignore
+
+/** "did online payments get past 45k": whether it did, the figure itself says; the words for a bound with their number. */
+function passedIn(tokens: readonly Token[], unexplained: readonly number[]): readonly number[] {
+  const numbers = unexplained.filter((place) => isAmount(tokens[place]))
+  const [place, ...more] = numbers
+  const asks = tokens.slice(0, 3).some(({ fold }) => ASKS_WHETHER.has(fold)) && !tokens.some(({ fold }) => SUPPOSED.has(fold)) // prettier-ignore
+  if (place === undefined || more.length > 0 || !asks) return []
+  const bound = ['the', 'pound'].includes(tokens[place - 1]?.fold ?? '') ? place - 2 : place - 1
+  return PASSED.has(tokens[bound]?.fold ?? '') ? [place, bound] : []
+}
+
+const isAmount = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || /^\d[\d.,]*k$/i.test(token.text))
 
 /** "The 8 day standard". */
 function isOfStandard(tokens: readonly Token[], place: number): boolean {

@@ -13,7 +13,7 @@ import { askBeside, askWhichOfTwo } from './measuresBeside'
 import { nextInRank } from './nextInRank'
 import { unclear, usualOffers } from './offers'
 import { theOneAsked } from './oneSentence'
-import { withoutOwnStory } from './ownStory'
+import { isToldSentence, withoutOwnStory } from './ownStory'
 import { readSentence } from './sentence'
 import { submissionOf } from './submission'
 import type { Token } from './token'
@@ -55,7 +55,11 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
   }
   const { sentence, means } = read(clean)
   const held = heldInstead(means, sentence, lexicon, (said) => understand(said, lexicon, today, thread))
-  return withoutOwnStory(theOneAsked(held, clean, read), clean, read)
+  const withoutStory = (said: string) => {
+    const part = read(said)
+    return { ...part, means: withoutOwnStory(part.means, said, read) }
+  }
+  return withoutOwnStory(theOneAsked(held, clean, withoutStory, isToldSentence), clean, read)
 }
 
 /** "set …", "debtor days target 40": a target is not an outturn, and changing one by words is not built. */

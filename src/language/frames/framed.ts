@@ -10,6 +10,7 @@ import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
 import { targetsSet } from './targetsSet'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
 import { figuresIn, missedDeadline } from './figuresIn'
+import { joyWith, quarterAsked } from './quarterAsked'
 import { accountsFor, mineOf, putDownTo } from './mineOf'
 import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
@@ -25,6 +26,8 @@ import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions
 const FRAMES = [
   figuresIn,
   missedDeadline,
+  quarterAsked,
+  joyWith,
   mineOf,
   putDownTo,
   accountsFor,

@@ -27,6 +27,11 @@ export const SPOKEN_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>>
     '(why|how come|how) (did|has|have|does|is) @ (escape|escaped|avoid|avoided|dodge|dodged|skip|skipped|duck|ducked) (being|having|getting)? RATED',
     '(why|how come) (is|are|was|were) (there)? no RATED (on|for|against|next to|beside|by|to|with|in|under|at|of) @',
   ],
+  'next target': [
+    '(if|suppose|supposing|say|were|should|before|in case) (we|i|cabinet|members|council|anyone|someone|somebody|committee|board|leader) (were|was|are|is|had|have|decide|decided|choose|chose|want|wanted|plan|planned|did|ever|go|went)? (to)? ALTER @ TARGET (and|then)? (what|where|which figure|what figure|what number|what level|what value) (would|will|do|did|is|are|should|might) (we|it|i|they|that)? (be)? (ALTERED|start|starting|come|coming|go|going)? (it|that)? (from|off)',
+    'what would (we|i|they) be ALTERED @ TARGET from',
+    '(change|difference|movement|shift|alteration|rise|increase|drop|cut) in @ TARGET (from|between) (last year|this year|one year|2020 21) (to|and) (this year|this|next year|the next|next|2021 22) (is|what is|whats|please)?',
+  ],
   'why this rating': [
     '(what|whats) (is|was|has|have)? (go|goes|going|went|gone|happen|happened|happening|occurred|took place) (on|wrong|awry|amiss|astray|right|down|badly|well|so wrong|so well|so badly)? (with|at|to|in|on|over|around|for) @ (that|to|for|so that|such that|so)? (make|made|cause|have|let|mean|meant)? (it|they|them)? (to)? (come|came|end|ended|turn|turned|finish|finished|go|went|be|is|was|get|got|look|looked)? (out|up)? (like that|like this|like it did|so badly|so well|as it did|as it is|where it did|where it is|that way|this way|so poorly|so bad|so good|so high|so low|so)?',
     '(has|have|had|did|does|do) (anyone|anybody|someone|somebody|service|they|we|owner|manager|team|officer|department|he|she|council) (explain|explained|account for|accounted for|justify|justified) (away|to us|to anyone)? @',
@@ -83,6 +88,10 @@ export const SPOKEN_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>>
 
 /** Parts of these frames, named in them by their capitals. */
 export const SPOKEN_PARTS: Readonly<Record<string, string>> = {
+  ALTER:
+    '(change|alter|move|raise|lower|revise|reset|amend|shift|adjust|tweak|increase|reduce|touch|loosen|tighten|ease|stretch|put up|bring down|push up|cut)',
+  ALTERED:
+    '(changing|altering|moving|raising|lowering|revising|resetting|amending|shifting|adjusting|tweaking|increasing|reducing|cutting|changed|moved|raised|lowered)',
   NOTES: 'NOTE (or|and|nor)? (any)? NOTE?',
   UNRATED:
     '(unrated|ungraded|uncoloured|unscored|unjudged|unassessed|unclassified|not (be|been|got|get|have|given|actually)? (given|assigned|awarded)? (any)? RATED|never (be|been|got)? (given)? RATED|isnt RATED|wasnt RATED|without (any|being|getting|having)? (given)? RATED|with no RATED|no RATED|minus RATED|lacking (any)? RATED|missing RATED|left blank|out of rag|not applicable)',
