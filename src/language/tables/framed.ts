@@ -1,6 +1,6 @@
 import type { Tag } from '../tag'
 import { ANSWERABLE, NAMES_FOR } from './answerable'
-import { AUDIENCE, RISKS_AND_ISSUES, SETS, SUMMARIES, THAT_NUMBER } from './audience'
+import { AUDIENCE, FOR_COVERS, RISKS_AND_ISSUES, SETS, SUMMARIES, THAT_NUMBER } from './audience'
 import { BEATEN, BEATEN_MOST, BEST_PERFORMING, ONLY_JUST_MET } from './askingBeats'
 import { CONCERNS } from './askingConcerns'
 import { MINE, MY_SIGN_OFFS, REMINDED, SIGNED } from './askingOfMe'
@@ -54,6 +54,7 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'asking', what: 'status' }, SUMMARIES],
   [{ kind: 'asking', what: 'briefing' }, RISKS_AND_ISSUES],
   [{ kind: 'filler' }, AUDIENCE],
+  [{ kind: 'filler' }, FOR_COVERS],
   [{ kind: 'filler' }, IDLE],
   [{ kind: 'filler' }, IMPATIENT],
   ...TIMES_SAID,
