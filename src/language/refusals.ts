@@ -41,9 +41,14 @@ export function refuseOrders(asked: Asked): Understanding | null {
     verb,
     reading.tokens.slice(first + 1, first + 5).map((token) => token.fold),
   )
+  // "Change in the debtor days target": what became of it is asked.
+  const became =
+    verb === 'change' &&
+    reading.tokens[first + 1]?.fold === 'in' &&
+    reading.tokens.some(({ fold }) => fold === 'target')
   const orders =
     liveTags(live, 'order').length > 0 ||
-    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update && !tells)
+    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update && !tells && !became)
   return orders ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
 
