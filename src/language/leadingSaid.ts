@@ -1,4 +1,5 @@
 import { DROPPED } from './framePattern'
+import { ABOUT_NONE, NEVER, saysNone } from './noneSaid'
 import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
 import type { Span } from './span'
@@ -25,13 +26,13 @@ export interface Said {
 }
 
 /** "no reds", "none of its targets": none of what is counted; any other "not" turns it. */
-const NONE = new Set(['no', 'none', 'zero', 'nil', 'not any', 'not a', 'not one', 'no single'])
+const NONE = new Set(['no', 'none', 'nothing', 'zero', 'nil', 'not any', 'not a', 'not one', 'no single'])
 
 /** What stands for a phrase in the skeleton; words of English that say little stand for themselves. */
 function symbolOf(span: Span, said: string): string | null | undefined {
   const tag = tagsOf(span)[0]
   if (tag === undefined) return null
-  if (tag.kind === 'negate') return NONE.has(said) ? '#no' : null
+  if (tag.kind === 'negate') return NONE.has(said) ? '#no' : NEVER.has(said) ? '#never' : null
   if (tag.kind === 'beyond') return tag.moved === undefined && OWN.has(tag.what) ? undefined : null
   return tag.kind in SYMBOLS ? SYMBOLS[tag.kind] : null
 }
@@ -67,7 +68,7 @@ const NONE_OF = new RegExp(`(?:#no|no|zero)${SMALL} #x|#x #no${SMALL}$`)
 
 /** "which service has none", "and the second most": of what was counted last. */
 const BARE = new RegExp(
-  `(?:ha|has|have|had|got|with|of them|are|is) #no$|(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:${MANY}|${FEW})$`,
+  `(?:ha|has|have|had|got|with|of them|are|is) #no(?: at all| whatsoever)?$|(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:${MANY}|${FEW})$`,
 )
 
 const FEW_BARE = new RegExp(`${FEW}$`)
@@ -81,14 +82,16 @@ const WORST_FOR = /\bworst (?:for|on) #x/
 const MOST_OFF = /(?:has|ha|had|have|got|with)(?: the)? (?:most|more)(?: (?:measure|kpi|indicator|target)(?: that are)?)? off target\b/ // prettier-ignore
 
 /** Somebody asks which, or names the parts. "Any more reds?" asks for more of the list. */
-const ASKS = /^(?:#not #part )?(?:(?:and|so|ok|now|then|but|well|please|right|just|tell me|show us|show me|can you|could you|do you know|out of|of|between) )*(?:the )?(?:#part|#group|which|whats?|who|whos|whose|between|either|do|doe|did|ha|has|have|had|is|are|was|two|three|both|them|those|these)(?: |$)/ // prettier-ignore
+const ASKS = /^(?:#not #part )?(?:(?:and|so|ok|now|then|but|well|please|right|just|tell me|show us|show me|can you|could you|do you know|out of|of|between) )*(?:the )?(?:#part|#group|any #group|which|whats?|who|whos|whose|between|either|do|doe|did|ha|has|have|had|is|are|was|two|three|both|them|those|these)(?: |$)/ // prettier-ignore
 
 /** Read strictly: a word that is not here could change what is asked. */
 export function leadSaidIn(sentence: Sentence): Said | null {
   const said = wordsOf(sentence)?.join(' ').replace(HOW_MANY_TAIL, '')
-  if (!said?.split(' ').every((word) => LITTLE.has(word) || DROPPED.has(word))) return null
-  const order = orderOf(said)
-  const which = /\b(?:which|whats?|who|whos|whose)\b|#part.* or .*#part|#group with/.test(said)
+  if (said === undefined) return null
+  const none = saysNone(said)
+  if (!said.split(' ').every((word) => LITTLE.has(word) || DROPPED.has(word) || (none && ABOUT_NONE.has(word)))) return null // prettier-ignore
+  const order = none ? 'fewest' : orderOf(said)
+  const which = /\b(?:which|whats?|who|whos|whose)\b|#part.* or .*#part|(?:#group|any) (?:with|#no)/.test(said)
   if (/\b(?:which|whats?)(?: of)?(?: the| our| #x)* (?:measure|kpi|indicator|target)\b/.test(said)) return null
   // "what was worse" asks for measures; "what service" does not
   if (/\bwhats?\b(?! (?:of )?(?:the |our )?#group)/.test(said)) return null
@@ -99,7 +102,7 @@ export function leadSaidIn(sentence: Sentence): Said | null {
     off: MOST_OFF.test(said),
     ofParts: /\bwho(?:s|se)?\b|#group/.test(said),
     ofTwo: /\b(?:the two|two|both|pair|them|those|these|they)\b/.test(said),
-    none: / #no(?: |$)/.test(said),
+    none: none || / #no(?: |$)/.test(said),
     place: NTH[PLACED.exec(said)?.[1] ?? ''] ?? null,
     number: number === undefined ? null : (NUMBERS[number] ?? null),
     comparative: /\b(?:more|fewer|less|better|worse|higher|lower|bigger|smaller|greater|larger|stronger|weaker)\b/.test(said), // prettier-ignore
@@ -110,7 +113,8 @@ const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, th
 
 function orderOf(said: string): Said['order'] | null {
   const judged = said.split(' ').filter((word) => word === '#x').length
-  if (judged === 0 && BARE.test(said)) return /#no$/.test(said) || FEW_BARE.test(said) ? 'fewest' : 'most'
+  if (judged === 0 && BARE.test(said))
+    return /#no(?: at all| whatsoever)?$/.test(said) || FEW_BARE.test(said) ? 'fewest' : 'most'
   if (NONE_OF.test(said)) return judged < 2 && !MOST.test(said) && !FEWEST.test(said) ? 'fewest' : null
   const [most, fewest] = [MOST.test(said) || WORST_FOR.test(said) || MOST_OFF.test(said), FEWEST.test(said)]
   if (SHARE.test(said)) return SHARE_OF.test(said) ? 'share' : null

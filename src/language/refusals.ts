@@ -37,14 +37,18 @@ export function refuseOrders(asked: Asked): Understanding | null {
   // "Set out the notes" and "make plain why" ask for something to be told.
   const tells = ['out', 'forth', 'plain', 'clear'].includes(reading.tokens[first + 1]?.fold ?? '') && ['set', 'make'].includes(verb) // prettier-ignore
   // "Update on Finance" asks for one.
-  const changes = verb === 'change' && reading.tokens[first + 1]?.fold === 'in' && reading.tokens.some(({ fold }) => fold === 'target') // prettier-ignore
   const update = ordersToTell(
     verb,
     reading.tokens.slice(first + 1, first + 5).map((token) => token.fold),
   )
+  // "Change in the debtor days target": what became of it is asked.
+  const became =
+    verb === 'change' &&
+    reading.tokens[first + 1]?.fold === 'in' &&
+    reading.tokens.some(({ fold }) => fold === 'target')
   const orders =
     liveTags(live, 'order').length > 0 ||
-    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update && !tells && !changes)
+    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update && !tells && !became)
   return orders ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
 

@@ -30,7 +30,8 @@ export type Tag =
   | { readonly kind: 'measure'; readonly codes: readonly MeasureCode[]; readonly label: string }
   /** the council itself: no limit */
   | { readonly kind: 'whole'; readonly label: string }
-  | { readonly kind: 'rating'; readonly word: string }
+  /** `orBetter`: what is rated better may be meant too, unless a miss is spoken of: "within tolerance" */
+  | { readonly kind: 'rating'; readonly word: string; readonly orBetter?: true }
   | { readonly kind: 'verdict'; readonly verdicts: readonly Verdict[] }
   /** `part`: because it stands for a part of the year: "nine months’ data" */
   | { readonly kind: 'provisional'; readonly is: boolean; readonly part?: PartOfYear }

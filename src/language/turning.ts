@@ -29,7 +29,9 @@ export function turnedIn(sentence: Sentence): Moved | null {
   if (!other) return !one.met && saysAgain(sentence) ? 'running' : changedSince(one, sentence)
   const first = one.time ?? opposite(other.time)
   const second = other.time ?? opposite(one.time)
-  if (one.met === other.met) return !one.met && first !== null && first !== second ? 'running' : null
+  // "gone wrong over in Finance, then? Anything missed?" says one thing twice: of no other time is anything told.
+  const earlier = one.time === 'before' || other.time === 'before'
+  if (one.met === other.met) return !one.met && earlier && first !== second ? 'running' : null
   const joined = sentence.reading.tokens.slice(one.to, other.from).map(({ fold }) => fold).join(' ') // prettier-ignore
   const before = joined === 'to' && (one.time === other.time || one.time === null) ? one : first === second ? null : first === 'before' ? one : other // prettier-ignore
   if (before === null || (first === null && joined !== 'to')) return null

@@ -10,12 +10,14 @@ import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
 import { targetsSet } from './targetsSet'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
 import { figuresIn, missedDeadline } from './figuresIn'
+import { joyWith, quarterAsked } from './quarterAsked'
 import { accountsFor, mineOf, putDownTo } from './mineOf'
 import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
 import { insideTarget, onTheLine, wasByYearEnd, whereItFell } from './asSpoken'
 import { forAudit } from './forAudit'
 import { LIST_FRAMES } from './lists'
+import { ratherThan } from './ratherThan'
 import { partOfYear } from './partOfYear'
 import { writtenWhy } from './writtenWhy'
 import { notCarried } from './notCarried'
@@ -27,6 +29,8 @@ import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions
 const FRAMES = [
   figuresIn,
   missedDeadline,
+  quarterAsked,
+  joyWith,
   mineOf,
   putDownTo,
   accountsFor,
@@ -85,6 +89,7 @@ const FRAMES = [
   footnoteExpects,
   lacksWhat,
   targetsBetween,
+  ratherThan,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

@@ -34,7 +34,7 @@ export const corporatelyBut: Frame = (spans, tokens) => {
 
 const NOT = new Set('isnt arent wasnt werent not dont doesnt didnt'.split(' '))
 
-const RELATIVE = new Set(['that', 'which', 'ones', 'those', 'it', 'they'])
+const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'ones', 'those', 'it', 'they'])
 
 const WITHIN = phrasesOf('in, from, under, within, part of, owned by, run by, to do with, of, belong to, belonging to, sit in, sit under, sit with, sit within, come under, come from, fall under, fall within, relate to, down to, with, for, in the, from the, under the') // prettier-ignore
 
@@ -80,7 +80,7 @@ const isSubject = (spans: readonly Span[], not: number): boolean =>
 const isWhole = (tokens: readonly Token[], { from, to }: Span): boolean =>
   range(from + 1, to).every((place) => tokens[place]?.breakBefore !== true)
 
-const MINE = phrasesOf('all my service, all of my service, all our service, all my area, all my team, all my department, all my patch, across all my service, across all our service, all of our service, my whole patch, the lot of them') // prettier-ignore
+const MINE = phrasesOf('all my service, all of my service, all our service, all my area, all my team, all my department, all my patch, across all my service, across all our service, all of our service, my whole patch, the lot of them, all service, all the service, all of the service, every service, across all service, across every service, all team, all department, every team, every department, whole council, all area') // prettier-ignore
 
 /** "list of missed targets, all my services": of a list, that it is of everything. */
 export const allMyServices: Frame = (spans, tokens) => {
