@@ -29,6 +29,8 @@ export function turnedIn(sentence: Sentence): Moved | null {
   if (!other) return !one.met && saysAgain(sentence) ? 'running' : changedSince(one, sentence)
   const first = one.time ?? opposite(other.time)
   const second = other.time ?? opposite(one.time)
+  // "of what we missed, which was missed by the most" is one time, and a rank
+  if (one.met === other.met && liveTags(live, 'rank').length > 0) return null
   if (one.met === other.met) return !one.met && first !== null && first !== second ? 'running' : null
   const joined = sentence.reading.tokens.slice(one.to, other.from).map(({ fold }) => fold).join(' ') // prettier-ignore
   const before = joined === 'to' && (one.time === other.time || one.time === null) ? one : first === second ? null : first === 'before' ? one : other // prettier-ignore

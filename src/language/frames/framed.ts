@@ -15,8 +15,10 @@ import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
 import { insideTarget, onTheLine, wasByYearEnd, whereItFell } from './asSpoken'
 import { forAudit } from './forAudit'
+import { insideOf } from './insideOf'
 import { LIST_FRAMES } from './lists'
 import { partOfYear } from './partOfYear'
+import { yearEndOf } from './yearEndOf'
 import { writtenWhy } from './writtenWhy'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
@@ -61,6 +63,8 @@ const FRAMES = [
   missesOnTarget,
   beatenBy,
   putInOrder,
+  yearEndOf,
+  insideOf,
   alsoHowMany,
   lineCalled,
   whatFallsIn,

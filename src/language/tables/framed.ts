@@ -1,7 +1,7 @@
 import type { Tag } from '../tag'
 import { ANSWERABLE, NAMES_FOR } from './answerable'
 import { AUDIENCE, RISKS_AND_ISSUES, SETS, SUMMARIES, THAT_NUMBER } from './audience'
-import { BEATEN, BEATEN_MOST, BEST_PERFORMING, ONLY_JUST_MET } from './askingBeats'
+import { BEATEN, BEATEN_MOST, BEST_PERFORMING, NTH_BEST, ONLY_JUST_MET } from './askingBeats'
 import { CONCERNS } from './askingConcerns'
 import { MINE, MY_SIGN_OFFS, REMINDED, SIGNED } from './askingOfMe'
 import { OWNERS } from './askingOwners'
@@ -89,6 +89,7 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'rank', order: 'narrowest', sure: true }, NARROWEST],
   [{ kind: 'rank', order: 'narrowest', sure: false }, NARROWEST_BESIDE],
   [{ kind: 'verdict', verdicts: ['met'] }, BEATEN],
+  ...NTH_BEST.map(([nth, frames]) => [{ kind: 'rank', order: 'furthest beaten', sure: true, nth }, frames] as const),
   [{ kind: 'rank', order: 'furthest beaten', sure: true }, BEATEN_MOST],
   [{ kind: 'rank', order: 'furthest beaten', sure: true }, BEST_PERFORMING],
   [{ kind: 'rank', order: 'only just met', sure: true }, ONLY_JUST_MET],
