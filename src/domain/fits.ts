@@ -3,6 +3,7 @@ import { exact } from './decimal'
 import type { DecimalText } from './figure'
 import type { Measure } from './measure'
 import { isWrittenWhy, standsForPart } from './reasonAsked'
+import { saysSo } from './saidInPlan'
 import type { Filter, Lack, ShareLimits, Verdict } from './question'
 
 /** True when a measure lies in the part of the council that a filter names, whatever its rating. */
@@ -29,7 +30,8 @@ export function fits(row: RatedFigure, filter: Filter): boolean {
     (filter.lacking === undefined || lacks(row, filter.lacking)) &&
     (filter.notRatedWhy === undefined || isNotRatedFor(row, filter.notRatedWhy)) &&
     (filter.writtenWhy === undefined || isWrittenWhy(row, filter.writtenWhy, filter.lacking)) &&
-    (filter.partOfYear === undefined || standsForPart(row.outturn, filter.partOfYear))
+    (filter.partOfYear === undefined || standsForPart(row.outturn, filter.partOfYear)) &&
+    (filter.says === undefined || saysSo(row[filter.says.in], filter.says.words))
   )
 }
 

@@ -29,6 +29,8 @@ export interface Filter {
   readonly writtenWhy?: string
   /** provisional figures that stand for a part of the year alone */
   readonly partOfYear?: PartOfYear
+  /** whose target or outturn says this, whatever it is: "Upward trend" */
+  readonly says?: SaidInPlan
   /** figures, ratings and targets as they stood at a close; left out: as they stand now */
   readonly asReported?: EditionAsked
 }
@@ -44,6 +46,12 @@ export interface ShareLimits {
 /** How much of the year a figure stands for; null: any part of it that is not the whole. */
 export interface PartOfYear {
   readonly months: number | null
+}
+
+/** Words of a plan's own cells, and in which of them they are looked for. */
+export interface SaidInPlan {
+  readonly in: 'target' | 'outturn'
+  readonly words: string
 }
 
 /** What a measure has none of in a period. */
@@ -68,7 +76,13 @@ export const EVERYTHING: Filter = {
 /** What a person wants to know, typed. `period: null` means the latest closed one. */
 export type Question =
   /** the measures that fit, as a list: "which measures are off target in Customer Services?" */
-  | { readonly kind: 'list'; readonly filter: Filter; readonly period: Period | null }
+  | {
+      readonly kind: 'list'
+      /** of a few measures by name, only the one that did so: "which of those two came nearer?" */
+      readonly lead?: Lead
+      readonly filter: Filter
+      readonly period: Period | null
+    }
   /** counts by rating for a part of either tree: "how are we doing on Our People?" */
   | { readonly kind: 'status'; readonly filter: Filter; readonly period: Period | null }
   | { readonly kind: 'count'; readonly filter: Filter; readonly period: Period | null }
@@ -128,6 +142,8 @@ export type Question =
   | {
       readonly kind: 'target review'
       readonly only: TargetMove | null
+      /** only those in whose place this is written: "To be confirmed" */
+      readonly says?: string
       readonly filter: Filter
       readonly period: Period | null
     }
@@ -145,6 +161,9 @@ export type Question =
   | { readonly kind: 'what I sign off' }
   /** what the asker owes */
   | { readonly kind: 'what I owe' }
+
+/** Which end of a few measures side by side is asked for, by how they stand to their targets. */
+export type Lead = 'best' | 'worst'
 
 /** Which edition a question asks for; undefined: how things stand now. */
 export const editionAsked = (question: Question): EditionAsked | undefined =>
@@ -164,8 +183,8 @@ export interface Over {
   readonly against: Period | null
 }
 
-/** How the next year's target stands to the last one, and whether the last outturn already meets it. */
-export type TargetMove = 'unchanged' | 'eased' | 'tightened' | 'already beaten'
+/** How the next year's target stands to the last one, and whether the last outturn already meets it; or that there is none any more. */
+export type TargetMove = 'unchanged' | 'eased' | 'tightened' | 'already beaten' | 'not carried forward'
 
 /** What is asked of one measure. */
 export type Aspect =

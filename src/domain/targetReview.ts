@@ -10,6 +10,7 @@ import type { LaterPeriod, RatedFigure } from './ratedFigure'
 import type { FigureRow } from './return'
 import { scaleFor } from './scales/scaleFor'
 import type { Scales } from './scales/scaleFor'
+import { saysSo } from './saidInPlan'
 import { seriesChange } from './series'
 import type { TargetReviewAnswer, TargetReviewed } from './targetReviewed'
 
@@ -23,29 +24,38 @@ export interface TargetFacts extends Scales {
 
 /** The next year's targets: unchanged, eased or tightened, and whether the last outturn already meets them. */
 export function reviewTargets(
-  { filter, only }: Question & { readonly kind: 'target review' },
+  { filter, only, says }: Question & { readonly kind: 'target review' },
   facts: TargetFacts,
 ): TargetReviewAnswer {
   const scope = facts.rows.filter((row) => inScope(row.measure, filter) && fits(row, filter))
   const next = new Map(facts.next.map((row) => [row.measure.code, row]))
-  const reviewed = scope.flatMap((row) => reviewedOf(row, next.get(row.measure.code), facts))
-  const moved = (move: TargetReviewed['move']) => reviewed.filter((one) => one.move === move).length
+  const written = scope.flatMap((row) => reviewedOf(row, next.get(row.measure.code), facts))
+  const reviewed = written.filter((one) => one.next.reading.kind !== 'none')
+  const moved = (move: TargetReviewed['move']) => written.filter((one) => one.move === move).length
   const isAsked = (one: TargetReviewed) =>
     only === null || (only === 'already beaten' ? one.beaten === true : one.move === only)
+  const asked = says === undefined && only === null ? reviewed : written.filter(isAsked)
   return {
     ...{ kind: 'target review', period: facts.period, targets: year(facts.period.startYear + 1), filter, only },
-    rows: reviewed.filter(isAsked),
+    ...(says === undefined ? {} : { says }),
+    rows: says === undefined ? asked : asked.filter((one) => saysSo(one.next, says)),
     ...{ unchanged: moved('unchanged'), eased: moved('eased'), tightened: moved('tightened') },
     notComparable: reviewed.filter((one) => one.move === null).length,
     beaten: reviewed.filter((one) => one.beaten === true).length,
+    notCarried: moved('not carried forward'),
     without: scope.length - reviewed.length,
     later: facts.later,
   }
 }
 
+/** What stands in the place of the next target, be it only why there is none; nothing where nothing is held. */
 function reviewedOf(row: RatedFigure, then: FigureRow | undefined, facts: TargetFacts): readonly TargetReviewed[] {
   const next = then?.target ?? null
-  if (then === undefined || next === null || next.reading.kind === 'none') return []
+  if (then === undefined || next === null) return []
+  if (next.reading.kind === 'none') {
+    const ends = next.reading.why === 'not carried forward'
+    return [{ row, next, move: ends ? 'not carried forward' : null, beaten: null }]
+  }
   const sameSeries = seriesChange(row.measure, then.measure) === null
   const move = sameSeries && row.target !== null ? moveOf(row.target, next, then.measure) : null
   return [{ row, next, move, beaten: sameSeries ? isBeaten(row, then, next, facts) : null }]

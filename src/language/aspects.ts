@@ -17,6 +17,7 @@ export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): 
   if (
     asked.has('next target') ||
     (liveTags(sentence.live, 'review').length > 0 && saysTarget(sentence)) ||
+    liveTags(sentence.live, 'review').some(({ of }) => of === 'not carried forward') ||
     asksNextTarget(sentence, lexicon)
   )
     return 'next target'
@@ -89,7 +90,7 @@ const latestClosedYear = ({ periods }: Lexicon): number | undefined =>
     .at(-1)?.startYear
 
 /** The year after the one whose figures are latest has targets and no outturns yet. */
-const isComing = (period: Period, lexicon: Lexicon): boolean =>
+export const isComing = (period: Period, lexicon: Lexicon): boolean =>
   period.kind === 'year' && period.startYear === (latestClosedYear(lexicon) ?? Infinity) + 1
 
 const isLatest = ([period]: readonly Period[], lexicon: Lexicon): boolean =>

@@ -94,6 +94,7 @@ function turned(not: readonly Verdict[]): readonly (readonly Verdict[])[] {
 /** "not red" leaves the scale's other ratings; whether also what is not rated, only a verdict can tell. */
 function ratingsOf(limits: Limits, lexicon: Lexicon): readonly (readonly string[])[] | null {
   const named = distinct(limits.ratings).filter((rating) => !limits.notRatings.includes(rating))
+  if (mayBeBetter(limits, named)) return [named, lexicon.ratings.slice(0, lexicon.ratings.indexOf(named[0] ?? '') + 1)]
   if (limits.notRatings.length === 0 || named.length > 0) return [named]
   const others = lexicon.ratings.filter((rating) => !limits.notRatings.includes(rating))
   if (others.length === 0) return null
@@ -101,3 +102,7 @@ function ratingsOf(limits: Limits, lexicon: Lexicon): readonly (readonly string[
   const toldApart = leftOut || (limits.verdicts.length > 0 && !limits.verdicts.some((each) => each.includes('not rated'))) // prettier-ignore
   return toldApart ? [others] : others.length === 1 ? [others] : [others, ...others.map((rating) => [rating])]
 }
+
+/** "within tolerance": whether what met its target counts too, only a word for a miss, or another rating, can tell. */
+const mayBeBetter = ({ orBetter, notRatings, verdicts }: Limits, named: readonly string[]): boolean =>
+  orBetter && named.length === 1 && notRatings.length === 0 && !verdicts.some((each) => each.join() === 'missed')

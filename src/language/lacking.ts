@@ -2,24 +2,34 @@ import type { Filter, Lack } from '../domain/question'
 import type { Sentence } from './sentence'
 import { liveTags, tagsOf } from './sentence'
 
-type Lacking = Pick<Filter, 'lacking' | 'notRatedWhy' | 'writtenWhy'>
+type Lacking = Pick<Filter, 'lacking' | 'notRatedWhy' | 'writtenWhy' | 'says'>
 
 /**
  * What the measures asked about are to be without ("no target", "no data"), and for which reason they are not to be
- * rated ("suspended"): nothing where neither is said, null where it contradicts itself.
+ * rated ("suspended"), and what stands in their cells: nothing where neither is said, null where it contradicts itself.
  */
 export function lackingIn(sentence: Sentence): Lacking | null {
   const lacks = new Set(sentence.live.flatMap((span) => lackOf(span, sentence)))
   const reasons = liveTags(sentence.live, 'because').map((tag) => tag.why)
   const written = liveTags(sentence.live, 'written').map((tag) => tag.words)
+  const quoted = liveTags(sentence.live, 'says').map(({ in: cell, words }) => ({ in: cell, words }))
   const [writtenWhy] = written
+  const [says] = quoted
   const [lacking] = lacks
   const [notRatedWhy] = reasons
-  if (lacks.size > 1 || reasons.length > 1 || written.length > 1 || (lacks.size > 0 && saysOther(sentence))) return null
+  if (
+    lacks.size > 1 ||
+    reasons.length > 1 ||
+    written.length > 1 ||
+    quoted.length > 1 ||
+    (lacks.size > 0 && saysOther(sentence))
+  )
+    return null
   return {
     ...(lacking ? { lacking } : {}),
     ...(notRatedWhy ? { notRatedWhy } : {}),
     ...(writtenWhy ? { writtenWhy } : {}),
+    ...(says ? { says } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import { DROPPED } from './framePattern'
+import { ABOUT_NONE, NEVER, saysNone } from './noneSaid'
 import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
 import type { Span } from './span'
@@ -30,6 +31,7 @@ export interface Said {
 const NONE = new Set([
   'no',
   'none',
+  'nothing',
   'zero',
   'nil',
   'not any',
@@ -46,7 +48,7 @@ const NONE = new Set([
 function symbolOf(span: Span, said: string): string | null | undefined {
   const tag = tagsOf(span)[0]
   if (tag === undefined) return null
-  if (tag.kind === 'negate') return NONE.has(said) ? '#no' : null
+  if (tag.kind === 'negate') return NONE.has(said) ? '#no' : NEVER.has(said) ? '#never' : null
   if (tag.kind === 'beyond') return tag.moved === undefined && OWN.has(tag.what) ? undefined : null
   return tag.kind in SYMBOLS ? SYMBOLS[tag.kind] : null
 }
@@ -111,10 +113,12 @@ const ASKS = /^(?:#not #part )?(?:(?:and|so|ok|now|then|but|well|please|right|ju
 /** Read strictly: a word that is not here could change what is asked. */
 export function leadSaidIn(sentence: Sentence): Said | null {
   const said = wordsOf(sentence)?.join(' ').replace(HOW_MANY_TAIL, '').replace(WITHOUT, '#no #x')
-  if (!said?.split(' ').every((word) => LITTLE.has(word) || DROPPED.has(word))) return null
-  const order = orderOf(said)
+  if (said === undefined) return null
+  const none = saysNone(said)
+  if (!said.split(' ').every((word) => LITTLE.has(word) || DROPPED.has(word) || (none && ABOUT_NONE.has(word)))) return null // prettier-ignore
+  const order = none ? 'fewest' : orderOf(said)
   const alone = ALONE.test(said)
-  const which = alone || /\b(?:which|whats?|who|whos|whose)\b|#part.* or .*#part|#group with|any #group/.test(said)
+  const which = alone || /\b(?:which|whats?|who|whos|whose)\b|#part.* or .*#part|(?:#group|any) (?:with|#no)|any #group/.test(said) // prettier-ignore
   if (/\b(?:which|whats?)(?: of)?(?: the| our| #x)* (?:measure|kpi|indicator|target)\b/.test(said)) return null
   // "what was worse" asks for measures; "what service" does not
   if (/\bwhats?\b(?! (?:of )?(?:the |our )?#group)/.test(said)) return null
@@ -126,7 +130,7 @@ export function leadSaidIn(sentence: Sentence): Said | null {
     ofParts: /\bwho(?:s|se)?\b|#group/.test(said),
     ofTwo: /\b(?:the two|two|both|pair|them|those|these|they)\b/.test(said),
     alone,
-    none: / #no(?: |$)/.test(said),
+    none: none || / #no(?: |$)/.test(said),
     place: NTH[PLACED.exec(said)?.[1] ?? ''] ?? null,
     number: number === undefined ? null : (NUMBERS[number] ?? null),
     comparative: /\b(?:more|fewer|less|better|worse|higher|lower|bigger|smaller|greater|larger|stronger|weaker)\b/.test(said), // prettier-ignore

@@ -5,7 +5,7 @@ import { ratingsInUse } from '../domain/scales/scaleFor'
 import type { LexiconSource } from './lexiconSource'
 import type { MeasureIndex } from './measureIndex'
 import { indexMeasures } from './measureIndex'
-import { distinct, nameCouncil, nameMeasures, namePeople, nameTrees, nameWhole } from './names'
+import { distinct, nameCouncil, nameMeasures, namePeople, nameTolerance, nameTrees, nameWhole } from './names'
 import type { Vocabulary } from './nearness'
 import { vocabularyOf } from './nearness'
 import type { PhraseIndex } from './phrases'
@@ -48,6 +48,7 @@ export function buildLexicon(source: LexiconSource): Lexicon {
   nameWhole(phrases, council)
   const index = indexMeasures(measures)
   const known = new Set([...wordsOf(phrases), ...index.words])
+  nameTolerance(phrases, council)
   return {
     phrases,
     measures: index,

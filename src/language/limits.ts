@@ -11,6 +11,8 @@ export interface Limits {
   readonly people: readonly number[]
   readonly ratings: readonly string[]
   readonly notRatings: readonly string[]
+  /** a rating was named that what is rated better may fit too: "within tolerance" */
+  readonly orBetter: boolean
   /** one list for each time a verdict was named */
   readonly verdicts: readonly (readonly Verdict[])[]
   /** "leave out the ones we met" */
@@ -49,6 +51,7 @@ interface Gathered {
   people: number[]
   ratings: string[]
   notRatings: string[]
+  orBetter: boolean
   verdicts: (readonly Verdict[])[]
   withoutVerdicts: Verdict[]
   notVerdicts: Verdict[]
@@ -64,7 +67,7 @@ const noScope = (): Record<ScopeKind, string[]> => ({ 'service area': [], priori
 /** Reads the live spans from left to right; "except" and "not" hold for what they stand before. */
 export function limitsOf(reading: Reading, live: readonly Span[]): Limits {
   const gathered: Gathered = {
-    within: noScope(), outside: noScope(), people: [], ratings: [], notRatings: [], verdicts: [], withoutVerdicts: [], notVerdicts: [],
+    within: noScope(), outside: noScope(), people: [], ratings: [], notRatings: [], orBetter: false, verdicts: [], withoutVerdicts: [], notVerdicts: [],
     provisional: null, thresholds: [], whole: false, dangling: false,
   } // prettier-ignore
   let mode = null as Mode | null
@@ -168,6 +171,7 @@ const isSame = (one: Bounds, other: Bounds): boolean =>
   one.over === other.over && one.under === other.under && one.inclusive === other.inclusive
 
 function judge(into: Gathered, tag: Tag, mode: Mode['kind'] | null): void {
+  if (tag.kind === 'rating' && tag.orBetter) into.orBetter = true
   if (tag.kind === 'rating') (mode === null ? into.ratings : into.notRatings).push(tag.word)
   if (tag.kind === 'provisional') into.provisional = mode === null ? tag.is : !tag.is
   if (tag.kind === 'provisional' && tag.part) {

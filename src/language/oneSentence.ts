@@ -4,6 +4,7 @@ import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
 import type { Tag } from './tag'
 import { fromCouncil } from './tag'
+import { isTold, narrows } from './toldOfOneself'
 import { wordUses } from './wordUses'
 
 /** Where one sentence ends and the next begins. */
@@ -26,21 +27,32 @@ export function theOneAsked(
   whole: Understanding,
   text: string,
   read: (text: string) => { readonly sentence: Sentence; readonly means: Understanding },
+  tells: (sentence: Sentence, text: string) => boolean,
 ): Understanding {
-  if (whole.kind !== 'unclear' || !(whole.why.kind === 'unknown words' || whole.why.kind === 'nothing fits'))
-    return whole
+  if (whole.kind !== 'unclear') return whole
+  const unknown = whole.why.kind === 'unknown words' || whole.why.kind === 'nothing fits'
   const parts = text.split(END).filter((part) => part.trim() !== '')
   if (parts.length < 2 || parts.length > MOST) return whole
-  const taken = parts.map(read)
+  const taken = parts.map((part) => ({ part, ...read(part) }))
   const [asked, ...more] = taken.filter(({ means }) => means.kind === 'question')
   if (asked?.means.kind !== 'question' || more.length > 0) return whole
-  if (!taken.every((one) => one === asked || isIdle(one.sentence))) return whole
+  const others = taken.filter((one) => one !== asked)
+  if (
+    !others.every(({ part, sentence }) => (isIdle(sentence) && (unknown || isCry(sentence))) || tells(sentence, part))
+  )
+    return whole
   const words = taken.flatMap((one) => (one === asked ? one.means.words : wordUses(one.sentence).map(leftOut)))
   return { kind: 'question', question: asked.means.question, words }
 }
 
 const isIdle = ({ choice, live, reading, unknown }: Sentence): boolean =>
-  choice.kind === 'none' && !unknown.some((place) => mayName(reading, place)) && !tellsLimit({ live })
+  choice.kind === 'none' &&
+  (!unknown.some((place) => mayName(reading, place)) || isTold(reading.tokens)) &&
+  (unknown.length === 0 || !narrows(reading.tokens)) &&
+  !tellsLimit({ live })
+
+/** "Hopeless.", "What a farce!" */
+const isCry = ({ reading: { tokens } }: Sentence): boolean => tokens.length <= 3
 
 /** Whether words of it may limit what another sentence asks, or name something of the council's. */
 export const tellsLimit = ({ live }: Pick<Sentence, 'live'>): boolean =>

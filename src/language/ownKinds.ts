@@ -40,7 +40,7 @@ export function isWholeKind({ sentence, last }: Following): boolean {
   if (liveTags(live, 'pronoun').length > 0 || last.question.kind === 'measure') return false
   return (
     has(sentence, 'briefing') ||
-    liveTags(live, 'review').length > 0 ||
+    liveTags(live, 'review').length + liveTags(live, 'says').length > 0 ||
     liveTags(live, 'beyond').some((tag) => tag.moved !== undefined)
   )
 }

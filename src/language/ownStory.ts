@@ -1,6 +1,9 @@
 import type { Understanding } from './intention'
 import { leftOut, tellsLimit } from './oneSentence'
 import type { Sentence } from './sentence'
+import { tagsOf } from './sentence'
+import { INTRODUCES, OCCASION, SUBJECT_VERBS, TELLS } from './tables/ownStory'
+import type { Tag } from './tag'
 import { wordUses } from './wordUses'
 
 /** What was made of a part of a text. */
@@ -13,10 +16,11 @@ export interface Part {
 const OPENER =
   /\s(?=(?:(?:and|so|but|now|please|just) )*(?:(?:can|could|would|will|may) (?:you|i|we)|(?:tell|give|show|send|get) (?:me|us)|let me (?:know|see|have)|i would like|i should like|i['’]?d like|i need|i want|we need|what['’]?s|so (?:which|what|who|how|where|when|did|is|are))\b)/gi // prettier-ignore
 
-/** Where somebody begins to speak of themselves. */
-const STORY = /\s(?=(?:i['’]ve|ive|i have|i['’]m|i am|we['’]ve|weve|we have|we are|my)\b)/gi
+/** Where one clause ends and another may begin. */
+const JOINT = /[,;:]\s+|\s[-–—]+\s|\s(?=(?:so|but|and)\s)/g
 
-const OWN = /^(?:(?:ok|okay|so|right|well|um|er|erm|sorry|look|hi|hello|morning|and|but|because|as|since|cos) )*(?:i|i['’]?m|i['’]?ve|i['’]?ll|i['’]d|we|we['’]re|we['’]?ve|my|stop|quit|as an?|as the|as chair|as leader|speaking as)\b/i // prettier-ignore
+/** Where somebody begins to speak of themselves. */
+const STORY = /[\s,](?=(?:i['’]ve|ive|i have|i['’]m|i am|we['’]ve|weve|we have|we are|my|because i|cos i|as i|she wants|he wants)\b)/gi // prettier-ignore
 
 /** What leads to the thing that is asked about, and not to where the asker is. */
 const ABOUT = new Set('about on regarding re concerning of over around for with after into'.split(' '))
@@ -24,17 +28,21 @@ const ABOUT = new Set('about on regarding re concerning of over around for with 
 const AT_MOST = 4
 
 /**
- * What people tell of themselves in the same breath as they ask ("I'm just getting in the car can you tell me …", "… I've
- * already had that conversation"): left out where it names nothing of the council's, limits nothing, and says of nothing
- * what it is about. What it holds that nobody knows is named beside the answer. `whole` as it is where there is none.
+ * What people tell of themselves, of the occasion or in anger in the same breath as they ask ("I'm just getting in the car
+ * can you tell me …", "I've a shop to run, so …", "… I've already had that conversation"): left out where it names nothing
+ * of the council's, limits nothing, and says of nothing what it is about. What it holds that nobody knows is named beside
+ * the answer. `whole` as it is where there is none.
  */
 export function withoutOwnStory(whole: Understanding, text: string, read: (text: string) => Part): Understanding {
-  if (whole.kind !== 'unclear' || !(whole.why.kind === 'unknown words' || whole.why.kind === 'nothing fits')) return whole // prettier-ignore
-  for (const at of placesOf(OPENER, text)) {
-    const found = OWN.test(text) ? asked(text.slice(at), text.slice(0, at), read, true) : null
-    if (found) return found
+  if (whole.kind !== 'unclear') return whole
+  const unknown = whole.why.kind === 'unknown words' || whole.why.kind === 'nothing fits'
+  if (TELLS.test(text) || OCCASION.test(text)) {
+    for (const at of [...placesOf(OPENER, text), ...placesOf(JOINT, text)]) {
+      const found = asked(text.slice(at), text.slice(0, at), read, true)
+      if (found) return found
+    }
   }
-  for (const at of placesOf(STORY, text)) {
+  for (const at of unknown ? placesOf(STORY, text) : []) {
     const found = asked(text.slice(0, at), text.slice(at), read, false)
     if (found) return found
   }
@@ -47,17 +55,45 @@ const placesOf = (pattern: RegExp, text: string): readonly number[] =>
 /** The question that one part asks, where the other is a story. */
 function asked(question: string, story: string, read: (text: string) => Part, first: boolean): Understanding | null {
   const told = read(story.trim())
-  if (!isStory(told.sentence)) return null
-  const { means } = read(question.trim())
+  if (!isStory(told.sentence, story.trim())) return null
+  const { means } = read(question.replace(/^\W+/, ''))
   if (means.kind !== 'question') return null
   const words = wordUses(told.sentence).map(leftOut)
   return { ...means, words: first ? [...words, ...means.words] : [...means.words, ...words] }
 }
 
-const isStory = (sentence: Sentence): boolean =>
+/**
+ * Whether a part only tells: of the asker, of the occasion, or that somebody is cross. What is yet to be done may name the
+ * time it is to be done for; the asker's own days ("I asked yesterday") are no time of a figure.
+ */
+export const isStory = (sentence: Sentence, text: string): boolean =>
   (sentence.choice.kind === 'none' || sentence.choice.kind === 'weak') &&
-  !tellsLimit(sentence) &&
-  !sentence.unknown.some((place) => isSubject(sentence, place))
+  !limits(sentence, text) &&
+  !sentence.unknown.some((place) => isSubject(sentence, place)) &&
+  !sentence.live.some((span) => tagsOf(span).some((tag) => ASKING.has(tag.kind)))
+
+/** A sentence that tells, beside the one that asks. */
+export const isToldSentence = (sentence: Sentence, text: string): boolean =>
+  (TELLS.test(text) || OCCASION.test(text) || INTRODUCES.test(text)) && isStory(sentence, text)
+
+const ASKING = new Set<Tag['kind']>(['rank', 'review', 'exclude'])
+
+function limits(sentence: Sentence, text: string): boolean {
+  const occasion = OCCASION.test(text)
+  const own = TELLS.test(text) && !/\b(?:mean|meant|want|need|only)\b/i.test(text)
+  const live = sentence.live.filter(
+    (span) =>
+      !tagsOf(span).every(
+        (tag) =>
+          (occasion && (tag.kind === 'period' || tag.kind === 'service area')) ||
+          (own && tag.kind === 'not held' && tag.what === OWN_DAYS),
+      ),
+  )
+  return tellsLimit({ live })
+}
+
+/** What "yesterday" and "this week" are taken for in a question. */
+const OWN_DAYS = 'figures for single months'
 
 const SMALL = new Set(['the', 'a', 'an', 'our', 'my', 'their', 'all'])
 
@@ -66,6 +102,8 @@ function isSubject({ reading: { tokens } }: Sentence, place: number): boolean {
   while (before > 0 && SMALL.has(tokens[before]?.fold ?? '')) before -= 1
   const isMember = ['a', 'chair', 'leader'].includes(tokens[1]?.fold ?? '') && tokens[0]?.fold === 'as'
   const leading = tokens[before]?.fold ?? ''
+  const cares = leading === 'in' && SUBJECT_VERBS.has(tokens[before - 1]?.fold ?? '')
   const looks = leading === 'at' && /^look/.test(tokens[before - 1]?.fold ?? '')
-  return (ABOUT.has(leading) || looks) && !isMember
+  const owned = SUBJECT_VERBS.has(leading) && !['a', 'an'].includes(tokens[before + 1]?.fold ?? '')
+  return (ABOUT.has(leading) || looks || cares || owned) && !isMember
 }

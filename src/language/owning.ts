@@ -20,8 +20,18 @@ export function asksOwners({ sentence, limits }: Asked): boolean {
 const saysWhose = ({ reading: { tokens }, live }: Asked['sentence']): boolean =>
   tokens.some(
     ({ fold }, place) =>
-      fold === 'whose' && !POINTED.has(tokens[place - 1]?.fold ?? '') && !live.some((span) => span.to === place && tagsOf(span).some(({ kind }) => RELATED.has(kind))), // prettier-ignore
+      fold === 'whose' && !saysOf(place, { tokens, live }) && !POINTED.has(tokens[place - 1]?.fold ?? '') && !live.some((span) => span.to === place && tagsOf(span).some(({ kind }) => RELATED.has(kind))), // prettier-ignore
   )
+
+/** "every measure, wherever it sits, whose target was missed": a side of what was asked for before. */
+const saysOf = (
+  place: number,
+  { tokens, live }: Pick<Sentence['reading'], 'tokens'> & Pick<Sentence, 'live'>,
+): boolean =>
+  SIDES.has(tokens[place + 1]?.fold ?? '') &&
+  live.some((span) => span.to <= place && tagsOf(span).some(({ kind }) => kind === 'noun'))
+
+const SIDES = new Set('target tgt outturn figure rating result performance value variance score shortfall rag status colour actual'.split(' ')) // prettier-ignore
 
 /** "those whose shortfall is over 10 %" */
 const POINTED = new Set(['those', 'these', 'ones', 'one', 'any', 'anything', 'all', 'that', 'them', 'thing'])

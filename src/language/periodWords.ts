@@ -54,6 +54,7 @@ const YEARS_AWAY: ReadonlyMap<string, number> = new Map(Object.entries({
   'last year': -1, 'previous year': -1, 'last financial year': -1, 'previous financial year': -1, 'prior year': -1, 'last fy': -1, 'last yr': -1,
   'year just gone': -1, 'year just ended': -1, 'year just finished': -1, 'year just past': -1, 'financial year just gone': -1, 'financial year just ended': -1, 'financial year just finished': -1, 'year we just had': -1, 'year that just ended': -1,
   'this year': 0, 'this financial year': 0, 'current year': 0, 'current financial year': 0, 'this fy': 0, 'this yr': 0,
+  ytd: 0, fytd: 0, 'year to date': 0, 'financial year to date': 0, 'year so far': 0, 'financial year so far': 0,
   'next year': 1, 'next financial year': 1, 'next fy': 1, 'year before last': -2,
 })) // prettier-ignore
 
@@ -112,17 +113,24 @@ const BETWEEN = new Set(['of', 'for', 'in', 'the', 'year', 'financial', 'fy'])
 function yearAt(tokens: readonly Token[], at: number, times: Times): { startYear: number; length: number } | null {
   const financial = financialYearAt(tokens, at)
   if (financial) return financial
-  const lead = ['year', 'fy', 'financial'].includes(tokens[at]?.fold ?? '')
-    ? 1 + Number(tokens[at + 1]?.fold === 'year')
-    : 0
+  const lead = leadOfYear(tokens, at)
   const token = tokens[at + lead]
   if (token?.kind === 'year') return { startYear: Number(token.fold.slice(0, 4)), length: lead + 1 }
-  for (const length of [4, 3, 2]) {
+  for (const length of [4, 3, 2, 1]) {
     const away = YEARS_AWAY.get(keyAt(tokens, at, length))
     if (away !== undefined) return { startYear: quarterOf(times.today).startYear + away, length }
   }
   return null
 }
+
+/** How many words lead to a year that is named: "financial year", "yr end". */
+function leadOfYear(tokens: readonly Token[], at: number): number {
+  if (!YEAR_LEADS.has(tokens[at]?.fold ?? '')) return 0
+  const said = 1 + Number(['year', 'yr'].includes(tokens[at + 1]?.fold ?? ''))
+  return said + Number(tokens[at + said]?.fold === 'end')
+}
+
+const YEAR_LEADS = new Set(['year', 'yr', 'fy', 'financial'])
 
 /** "Q1", then perhaps "of" and a year; without one, the latest held quarter of that number, else the latest begun. */
 function withYear(tokens: readonly Token[], at: number, named: Named, times: Times): PeriodSpan {

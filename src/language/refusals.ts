@@ -1,7 +1,7 @@
 import { has, isJudged } from './askedFor'
 import type { Asked } from './asked'
 import { stop } from './asked'
-import { asksNextTarget, saysTrend } from './aspects'
+import { asksNextTarget, isComing, saysTrend } from './aspects'
 import { isScope, placeOf } from './chooseMeasures'
 import { saysCompare } from './comparing'
 import { filtersOf } from './filter'
@@ -41,9 +41,14 @@ export function refuseOrders(asked: Asked): Understanding | null {
     verb,
     reading.tokens.slice(first + 1, first + 5).map((token) => token.fold),
   )
+  // "Change in the debtor days target": what became of it is asked.
+  const became =
+    verb === 'change' &&
+    reading.tokens[first + 1]?.fold === 'in' &&
+    reading.tokens.some(({ fold }) => fold === 'target')
   const orders =
     liveTags(live, 'order').length > 0 ||
-    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update && !tells)
+    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update && !tells && !became)
   return orders ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
 
@@ -90,8 +95,14 @@ export function refuseNotHeld(asked: Asked): Understanding | null {
   const period = periodNamed(asked.sentence, asked.lexicon, has(asked.sentence, 'progress'))
   // Whether anything earlier is held, and which target is set for a year to come, the measure's own answer says.
   const own = saysTrend(asked.sentence) || asksNextTarget(asked.sentence, asked.lexicon)
-  if (chosen(asked.sentence).length === 1 && own) return null
+  if ((chosen(asked.sentence).length === 1 && own) || reviewsComing(asked)) return null
   return period.kind === 'not held' ? stop(asked, { kind: 'not held', what: period.what }, []) : null
+}
+
+/** "not carried forward to 2021/22": the targets of a year to come may be held before anything of it is collected. */
+export const reviewsComing = ({ sentence: { live }, lexicon }: Asked): boolean => {
+  const named = liveTags(live, 'period').flatMap(({ readings }) => readings)
+  return liveTags(live, 'review').length + liveTags(live, 'says').length > 0 && named.length > 0 && named.every((period) => isComing(period, lexicon)) // prettier-ignore
 }
 
 /** "will we hit the target for online payments?": Outturn does not forecast; what was is offered instead. */

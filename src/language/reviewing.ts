@@ -4,7 +4,7 @@ import type { Question, TargetMove } from '../domain/question'
 import { EVERYTHING } from '../domain/question'
 import type { Asked } from './asked'
 import { found, stop } from './asked'
-import { WHO } from './aspects'
+import { asksNextTarget, WHO } from './aspects'
 import { has, isJudged } from './askedFor'
 import { filtersOf } from './filter'
 import type { Understanding } from './intention'
@@ -13,6 +13,7 @@ import { leadLength } from './leadIn'
 import type { Limits } from './limits'
 import { offerQuestion } from './offers'
 import { offersNear } from './offersNear'
+import { reviewsComing } from './refusals'
 import { isHeld, periodNamed } from './periodsHeld'
 import { chosen, liveTags, tagsOf } from './sentence'
 
@@ -23,10 +24,12 @@ import { chosen, liveTags, tagsOf } from './sentence'
 export function askToReview(asked: Asked): Understanding | null {
   const { sentence, limits, lexicon } = asked
   const reviews = [...new Set(liveTags(sentence.live, 'review').map((tag) => tag.of))]
-  if (reviews.length === 0 && holdsTargets(asked)) reviews.push(null)
+  const says = saidOfComing(asked)
+  if (reviews.length === 0 && (holdsTargets(asked) || says !== undefined)) reviews.push(null)
   if (reviews.length === 0 && saysWhichWay(asked)) return eitherWay(asked)
   if (reviews.length === 0 || chosen(sentence).length > 0 || sentence.unknown.length > 0) return null
-  if (!saysTarget(asked)) return null
+  const ends = reviews.includes('not carried forward')
+  if (!saysTarget(asked) && !ends) return null
   const kinds = reviews.filter((of): of is TargetMove => of !== null)
   const [filter, ...others] = filtersOf(limits, lexicon) ?? []
   const more = (['progress', 'owe', 'why', 'share', 'sign-off', 'briefing'] as const).some((what) =>
@@ -35,24 +38,27 @@ export function askToReview(asked: Asked): Understanding | null {
   const beyond = liveTags(sentence.live, 'beyond').some((tag) => tag.what !== 'comparison' || isPlacedTwice(limits)) || liveTags(sentence.live, 'rank').length > 0 // prettier-ignore
   // "measures whose target was eased" asks for no people.
   const who = sentence.reading.tokens.some(
-    ({ fold }, at) => WHO.has(fold) && !(fold === 'whose' && at > leadLength(sentence.reading.tokens)),
+    ({ fold }, at) =>
+      WHO.has(fold) && !(fold === 'whose' && (says !== undefined || at > leadLength(sentence.reading.tokens))),
   )
   const plain =
     limits.asReported === undefined &&
-    !isJudged(limits) &&
+    (ends || !isJudged(limits)) &&
     !more &&
     !beyond &&
-    !saysLacking(sentence) &&
+    (says !== undefined || !saysLacking(sentence)) &&
     kinds.length < 2 &&
     !who
   if (!filter || others.length > 0 || !plain) return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : []) // prettier-ignore
-  const named = periodNamed(sentence, lexicon, false)
+  const period = periodNamed(sentence, lexicon, false)
+  const named = period.kind === 'not held' && reviewsComing(asked) ? COMING : period
   if (named.kind === 'not held') return stop(asked, { kind: 'not held', what: named.what }, [])
   if (named.kind === 'several') return stop(asked, { kind: 'nothing fits' }, offersNear(asked, filter))
   const ofOutturns = saysOutturnsOf(asked)
-  const before = named.period === null ? null : ofOutturns ? named.period : year(named.period.startYear - 1)
+  const theirs = ofOutturns || (ends && named.period !== null && !isHeld(year(named.period.startYear - 1), lexicon))
+  const before = named.period === null ? null : theirs ? named.period : year(named.period.startYear - 1)
   if (before !== null && !isHeld(before, lexicon)) return stop(asked, { kind: 'not held', what: `${String(before.startYear)}/${String(before.startYear + 1).slice(-2)}` }, []) // prettier-ignore
-  return found(asked, reviewOf(kinds[0] ?? null, filter, before))
+  return found(asked, { ...reviewOf(kinds[0] ?? null, filter, before), ...(says === undefined ? {} : { says }) })
 }
 
 /** Tighter in one service "than in" another is a comparison of services. */
@@ -72,7 +78,19 @@ const saysOutturnsOf = ({ sentence: { live } }: Asked): boolean =>
     return figure !== undefined && tagsOf(span)[0]?.kind === 'period'
   })
 
-const reviewOf = (only: TargetMove | null, filter: Extract<Question, { kind: 'target review' }>['filter'], period: Period | null): Question => ({ kind: 'target review', only, filter, period }) // prettier-ignore
+/** "whose 21/22 target says to be confirmed": the words that stand in the place of a target to come. */
+function saidOfComing({ sentence, lexicon }: Asked): string | undefined {
+  const [said] = liveTags(sentence.live, 'says')
+  const coming = asksNextTarget(sentence, lexicon) || liveTags(sentence.live, 'aspect').some(({ of }) => of === 'next target') // prettier-ignore
+  return said?.in === 'target' && coming ? said.words : undefined
+}
+
+/** The year after the latest that is closed, whose targets are reviewed unless another is named. */
+const COMING = { kind: 'one', period: null } as const
+
+type Review = Extract<Question, { kind: 'target review' }>
+
+const reviewOf = (only: TargetMove | null, filter: Review['filter'], period: Period | null): Review => ({ kind: 'target review', only, filter, period }) // prettier-ignore
 
 /** "eased" and "unchanged" speak of targets only where a target is spoken of. */
 const saysTarget = ({ sentence }: Asked): boolean =>

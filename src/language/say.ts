@@ -126,7 +126,8 @@ function sayChanges({ moves, filter }: Extract<Question, { kind: 'changes' }>): 
 }
 
 /** "Which targets are eased in Finance for 2021/22": the targets' own year is said. */
-function sayReview({ only, filter, period }: Extract<Question, { kind: 'target review' }>): string | null {
+function sayReview({ only, says, filter, period }: Extract<Question, { kind: 'target review' }>): string | null {
+  if (says !== undefined) return null
   const words = only === null ? 'Target review' : `Which targets are ${only}`
   const placed = judged(filter) === '' ? inScope(words, filter) : null
   if (placed === null || period === null) return placed && `${placed}?`
@@ -189,7 +190,12 @@ function sayMissedBy({ over, under, inclusive }: NonNullable<Filter['missedBy']>
 const hasNoEnd = ({ over, under }: ShareLimits): boolean => [over, under].some((share) => (share?.length ?? 0) > 8)
 
 function inScope(words: string | null, filter: Filter): string | null {
-  if (filter.notRatedWhy !== undefined || filter.writtenWhy !== undefined || filter.partOfYear !== undefined)
+  if (
+    filter.notRatedWhy !== undefined ||
+    filter.writtenWhy !== undefined ||
+    filter.partOfYear !== undefined ||
+    filter.says !== undefined
+  )
     return null
   const unending = filter.missedBy !== null && hasNoEnd(filter.missedBy)
   if (words === null || filter.measures.length > 0 || filter.exceptMeasures.length > 0 || unending) return null

@@ -9,6 +9,7 @@ import { stem } from './fold'
 import type { Lexicon } from './lexicon'
 import type { MeasureFrame } from './measureFrame'
 import { measureFrame } from './measureFrame'
+import { namesNothing } from './namesNothing'
 import { withOwnDueDate } from './ownDueDate'
 import { isBesideMeasure, isPlainWord, isWellNamed } from './plainWords'
 import type { Reading, Span } from './reading'
@@ -58,7 +59,7 @@ export function readSentence(text: string, lexicon: Lexicon, today: Day): Senten
 
 function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const reading = read(text, lexicon, today)
-  const matches = findMeasures(reading, lexicon).filter((match) => !saysVerdict(match, reading))
+  const matches = findMeasures(reading, lexicon).filter((match) => !namesNothing(match, reading))
   const choice = chooseMeasures(reading, matches)
   const used = usedBy(choice)
   const frame = choice.kind === 'one' ? measureFrame(reading.tokens, used) : null
@@ -70,7 +71,8 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const live = withOwnDueDate(free.filter((span) => !isOfNamedAim(span, reading, free)), reading, choice) // prettier-ignore
   const unexplained = unexplainedIn(reading, live, used).filter((place) => !frame?.places.has(place))
   const named = choice.kind === 'one' ? choice.matches.find((match) => isWellNamed(reading, match)) : undefined
-  const claimed = choice.kind === 'one' ? claimedIn(reading, unexplained) : []
+  const [only] = choice.kind === 'one' ? choice.matches : []
+  const claimed = only ? claimedIn(reading, only, unexplained) : []
   const plain = unexplained.filter(
     (place) => claimed.includes(place) || isPlainWord(reading, place, lexicon) || (named && isBesideMeasure(reading, place, named, lexicon)), // prettier-ignore
   )
@@ -86,10 +88,6 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
     frame,
   }
 }
-
-/** "which measures were below target": two words that judge name no measure, whatever title holds them both. */
-const saysVerdict = ({ used }: Match, { spans }: Reading): boolean =>
-  used.size === 2 && spans.some(({ from, to, tags }) => tags[0]?.kind === 'verdict' && [...used].every((place) => place >= from && place < to)) // prettier-ignore
 
 /** What a frame is made of has no meaning beside it. */
 export const isFramed = (span: Span, frame: MeasureFrame | null): boolean =>

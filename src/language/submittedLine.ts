@@ -9,7 +9,7 @@ import { longestPhrase } from './phrases'
 import { isHeld } from './periodsHeld'
 import type { Sentence } from './sentence'
 import { chosen, liveTags, readSentence, tagsOf } from './sentence'
-import { LINKS, QUESTION_OPENERS } from './tables/figures'
+import { ASKED_WITHIN, LINKS, QUESTION_OPENERS } from './tables/figures'
 import type { Token } from './token'
 import { tokenise } from './token'
 
@@ -45,7 +45,8 @@ export function readLine(whole: string, lexicon: Lexicon, today: Day): Line {
   if (isName(shorn.tokens, lexicon)) return NEITHER
   const starts = figureStarts(shorn.tokens, lexicon)
   if (starts[0] === 0) return { kind: 'bare' }
-  const at = starts.find((start) => isName(shorn.tokens.slice(0, start), lexicon)) ?? starts.find((start) => !isOfName(line, shorn.tokens, start, lexicon, today)) // prettier-ignore
+  const free = starts.filter((start) => !isOfName(line, shorn.tokens, start, lexicon, today))
+  const at = free.find((start) => isName(shorn.tokens.slice(0, start), lexicon)) ?? free[0]
   if (at === undefined) return starts.length > 0 ? NEITHER : afterColon(line, lexicon, today)
   const from = reachBack(line, shorn.tokens[at]?.start ?? 0)
   const read = pair(line.slice(0, from), line.slice(from, shorn.end), lexicon, today, shorn.period)
@@ -167,11 +168,17 @@ const BESIDE_NAME = new Set([
   'whole',
 ])
 
+/** "debtor days, what outcome is that linked 2": asked after the name as before it, and no figure is sent. */
+function asksSomething(sentence: Sentence): boolean {
+  const isNamed = (place: number) => chosen(sentence).some((match) => match.used.has(place))
+  return sentence.reading.tokens.some(
+    ({ fold }, place) => (place === 0 ? QUESTION_OPENERS : ASKED_WITHIN).has(fold) && !isNamed(place),
+  )
+}
+
 /** True for words that name a measure and ask nothing about it. */
 function isOnlyName(sentence: Sentence): boolean {
-  const asks =
-    QUESTION_OPENERS.has(sentence.reading.tokens[0]?.fold ?? '') && !chosen(sentence).some((match) => match.used.has(0))
-  if (asks || sentence.unknown.length > 0 || sentence.aside.length > 0) return false
+  if (asksSomething(sentence) || sentence.unknown.length > 0 || sentence.aside.length > 0) return false
   return sentence.live.every(
     (span) => tagsOf(span).length === 1 && tagsOf(span).every((tag) => BESIDE_NAME.has(tag.kind)),
   )

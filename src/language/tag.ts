@@ -1,6 +1,6 @@
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
-import type { Aspect, Filter, Over, PartOfYear, TargetMove, Verdict } from '../domain/question'
+import type { Aspect, Filter, Over, PartOfYear, SaidInPlan, TargetMove, Verdict } from '../domain/question'
 import type { RankOrder } from '../domain/rankOrder'
 import type { NotRatedReason } from '../domain/rating'
 import type { EditionAsked } from '../domain/return'
@@ -30,7 +30,8 @@ export type Tag =
   | { readonly kind: 'measure'; readonly codes: readonly MeasureCode[]; readonly label: string }
   /** the council itself: no limit */
   | { readonly kind: 'whole'; readonly label: string }
-  | { readonly kind: 'rating'; readonly word: string }
+  /** `orBetter`: what is rated better may be meant too, unless a miss is spoken of: "within tolerance" */
+  | { readonly kind: 'rating'; readonly word: string; readonly orBetter?: true }
   | { readonly kind: 'verdict'; readonly verdicts: readonly Verdict[] }
   /** `part`: because it stands for a part of the year: "nine months’ data" */
   | { readonly kind: 'provisional'; readonly is: boolean; readonly part?: PartOfYear }
@@ -43,6 +44,8 @@ export type Tag =
   | { readonly kind: 'because'; readonly why: readonly NotRatedReason['kind'][] }
   /** words that are to stand where a figure or target would: "because of Covid" */
   | { readonly kind: 'written'; readonly words: string }
+  /** words of the plan's own cells: "the target just says Upward trend" */
+  | { readonly kind: 'says'; readonly in: SaidInPlan['in']; readonly words: string }
   /** a word for how a target was set: "eased"; null for a review of targets as such */
   | { readonly kind: 'review'; readonly of: TargetMove | null }
   /** a word for measures at large: "KPIs" */
@@ -126,7 +129,7 @@ export function tagLabel(tag: Tag): string | undefined {
   if ('label' in tag) return tag.label
   if (tag.kind === 'rating') return tag.word
   if (tag.kind === 'verdict') return tag.verdicts.map((verdict) => VERDICT_WORDS[verdict]).join(' or ')
-  if (tag.kind === 'written') return `“${tag.words}”`
+  if (tag.kind === 'written' || tag.kind === 'says') return `“${tag.words}”`
   if (tag.kind === 'provisional') return tag.is ? 'provisional' : 'not provisional'
   return undefined
 }

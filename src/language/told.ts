@@ -6,7 +6,7 @@ import type { Understanding } from './intention'
 /** "say that Finance is on target", "show every measure as green", "tell everyone we hit every target" */
 const TOLD = [
   /\b(?:say|answer|report|state|claim|declare|certify|swear|write|pretend|show) that (?:\S+ ){1,6}(?:is|are|was|were)\b/,
-  /\b(?:say|tell \w+|report|state|claim|declare|certify|show|write) (?:(?:all|every|everything|each|the|our|of|it) ){1,4}(?:measure |target |kpi |indicator |one |service |figure )?(?:is|are|was|were|as (?!reported|it|they))\b/,
+  /\b(?:say|tell (?!which|what|how|who|whose|whether|if|me|u|us)\w+|report|state|claim|declare|certify|show|write) (?:(?:all|every|everything|each|the|our|of|it) ){1,4}(?:measure |target |kpi |indicator |one |service |figure )?(?:is|are|was|were|as (?!reported|it|they))\b/,
   /\b(?:say|tell \w+|claim|declare|report) we (?:have )?(?:hit|met|passed|achieved|made) (?:all|every|our)\b/,
 ]
 

@@ -31,7 +31,9 @@ export function turnedIn(sentence: Sentence): Moved | null {
   const second = other.time ?? opposite(one.time)
   // "of what we missed, which was missed by the most" is one time, and a rank
   if (one.met === other.met && liveTags(live, 'rank').length > 0) return null
-  if (one.met === other.met) return !one.met && first !== null && first !== second ? 'running' : null
+  // "gone wrong over in Finance, then? Anything missed?" says one thing twice: of no other time is anything told.
+  const earlier = one.time === 'before' || other.time === 'before'
+  if (one.met === other.met) return !one.met && earlier && first !== second ? 'running' : null
   const joined = sentence.reading.tokens.slice(one.to, other.from).map(({ fold }) => fold).join(' ') // prettier-ignore
   const before = joined === 'to' && (one.time === other.time || one.time === null) ? one : first === second ? null : first === 'before' ? one : other // prettier-ignore
   if (before === null || (first === null && joined !== 'to')) return null

@@ -36,6 +36,7 @@ const filter = z.strictObject({
     .exactOptional(),
   writtenWhy: z.string().min(1).max(100).exactOptional(),
   partOfYear: z.strictObject({ months: z.number().int().min(1).max(11).nullable() }).exactOptional(),
+  says: z.strictObject({ in: z.enum(['target', 'outturn']), words: z.string().min(1).max(100) }).exactOptional(),
   asReported: z.enum(['last', 'first']).exactOptional(),
 })
 
@@ -44,7 +45,7 @@ const most = z.number().int().min(1).max(1_000)
 
 /** The lists that may be asked again with another reading. */
 export const lists = [
-  z.strictObject({ kind: z.literal('list'), ...about }),
+  z.strictObject({ kind: z.literal('list'), lead: z.enum(['best', 'worst']).exactOptional(), ...about }),
   z.strictObject({ kind: z.literal('count'), ...about }),
   z.strictObject({ kind: z.literal('reasons'), ...about }),
   z.strictObject({
@@ -72,7 +73,8 @@ const paged = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('target review'),
-    only: z.enum(['unchanged', 'eased', 'tightened', 'already beaten']).nullable(),
+    only: z.enum(['unchanged', 'eased', 'tightened', 'already beaten', 'not carried forward']).nullable(),
+    says: z.string().min(1).max(100).exactOptional(),
     ...about,
   }),
 ])

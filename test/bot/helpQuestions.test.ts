@@ -28,6 +28,18 @@ describe('examples of questions', () => {
     }
   })
 
+  test('what the plan’s own cells say is listed with the words in which they say it', async () => {
+    const margaret = await world.person('Margaret Hollis')
+    const ended = allRead(await margaret.says('which Customer Services measures are not carried forward into 2021/22?'))
+    expect(ended).toMatch(/2 measures are not carried forward into 2021\/22/)
+    expect(ended).toMatch(/Call abandonment rate[^]*2021\/22: the plan says “Not c\/f”/)
+    const trend = allRead(await margaret.says('everything where the target just says Upward trend'))
+    expect(trend).toMatch(/Target says “Upward trend”[^]*4 of 49 measures fit[^]*website hits[^]*Facebook fans/)
+    expect(allRead(await margaret.says('and which are not carried forward?'))).toMatch(
+      /measures are not carried forward/,
+    )
+  })
+
   test('are not for somebody who is not on the people list', async () => {
     expect(allRead(await world.stranger().says('help questions'))).not.toMatch(/off target in/)
   })

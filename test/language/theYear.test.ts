@@ -19,7 +19,7 @@ describe('the year is the latest that is closed, or the one whose end is named',
     ['how did finance do in the year 2020/21', 'status | Finance | 2020/21'],
     ['council tax for the year ended 31 March 2021', 'measure Council Tax collected | 2020/21'],
     ['reds in the year to March 2021', 'list red | 2020/21'],
-    ['off target in the year to date', 'unknown: year'],
+    ['off target in the year to date', 'list missed | 2021/22'],
     ['will we be on target by the end of the year', 'not held: forecasts'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)

@@ -140,7 +140,7 @@ describe('whose measures, and reminders', () => {
     ['when did reminders go', 'reminders'],
     ['were any reminders sent', 'reminders'],
     ['how many people have been reminded', 'reminders'],
-    ['did we remind finance?', 'nothing fits'],
+    ['did we remind finance?', 'not held: the reminders of one service, person or measure'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
   })

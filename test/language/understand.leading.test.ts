@@ -51,11 +51,23 @@ describe('which part leads', () => {
     expect(hear(text)).toBe(SERVICES)
   })
 
+  test.each([
+    ['which service has no reds', `fewest red: ${SERVICES}`],
+    ["which team hasn't missed any target", `fewest missed: ${SERVICES}`],
+    ['which departments missed nothing last year', `fewest missed: ${SERVICES} | 2020/21`],
+    ['any services without an amber?', `fewest amber: ${SERVICES}`],
+    ['which priority is free of reds', `fewest red: ${hear('compare the priorities')}`],
+  ])('where there is none of them: %s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+
   test('none of what was counted or listed last, and the next most of it', () => {
     expect(hear('which service has the most reds', 'and which has none?')).toBe(`fewest red: ${SERVICES}`)
     expect(hear('which service has the most reds', 'which has the second most')).toBe(`second most red: ${SERVICES}`)
     expect(hear('what is off target', 'which service has none')).toBe(`fewest missed: ${SERVICES}`)
     expect(hear('which service has none')).toBe('nothing fits')
+    expect(hear("which service isn't on target")).toBe('nothing fits')
+    expect(hear('which services have greens but no reds')).toBe('nothing fits')
   })
 
   test('of those just compared, and of no others', () => {

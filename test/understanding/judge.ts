@@ -50,14 +50,14 @@ const LATEST_MEANT = new Set<Question['kind']>(
 )
 
 function plainFilter(filter: Filter, kind: Question['kind'], { ratings }: AskedCouncil): unknown {
-  const { verdicts, missedBy, outcomes, keyAims, lacking, notRatedWhy, writtenWhy, partOfYear, asReported, ...rest } = filter
+  const { verdicts, missedBy, outcomes, keyAims, lacking, notRatedWhy, writtenWhy, partOfYear, says, asReported, ...rest } = filter
   const worst = new Set(ratings.slice(0, 2).map(({ is }) => is))
   const exceptions = filter.ratings.length > 0 && filter.ratings.every((rating) => worst.has(rating))
   const implied = missedBy !== null || exceptions || kind === 'rank' || kind === 'reasons'
   const lists = Object.entries(rest).map(([name, value]) => [name, Array.isArray(value) ? [...value as unknown[]].sort() : value]) // prettier-ignore
   return {
     ...(Object.fromEntries(lists) as object),
-    ...{ outcomes: coded(outcomes), keyAims: coded(keyAims), lacking, notRatedWhy, writtenWhy, partOfYear, asReported },
+    ...{ outcomes: coded(outcomes), keyAims: coded(keyAims), lacking, notRatedWhy, writtenWhy, partOfYear, says, asReported },
     // "rated red": whatever has that rating has one
     verdicts: verdicts.length === 2 && filter.ratings.length > 0 && !verdicts.includes('not rated') ? [] : verdicts.filter((verdict) => !(implied && verdict === 'missed')),
     missedBy: missedBy && { ...missedBy, over: rounded(missedBy.over), under: rounded(missedBy.under) },

@@ -55,12 +55,13 @@ const NEWLY = ['newly off target'] as const
 
 /** The other ways in which targets moved, where some did. */
 export function afterTargets(answer: TargetReviewAnswer, around: Around): readonly Next[] {
-  const { filter, period, only, unchanged, eased, tightened, beaten, rows } = answer
+  const { filter, period, only, unchanged, eased, tightened, beaten, notCarried, rows } = answer
   const moved: readonly (readonly [TargetMove, number])[] = [
     ['eased', eased],
     ['already beaten', beaten],
     ['unchanged', unchanged],
     ['tightened', tightened],
+    ['not carried forward', notCarried],
   ]
   const first = rows[0]?.row
   return [

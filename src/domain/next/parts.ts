@@ -8,7 +8,7 @@ import type { Around, Next } from './next'
 
 /** Only the part of the council: no judgement, and no measures chosen by hand. */
 export function partOf(filter: Filter): Filter {
-  const { lacking: _, notRatedWhy: __, writtenWhy: ___, partOfYear: ____, ...others } = filter
+  const { lacking: _, notRatedWhy: __, writtenWhy: ___, partOfYear: ____, says: _____, ...others } = filter
   return { ...others, verdicts: [], ratings: [], provisional: null, missedBy: null }
 }
 

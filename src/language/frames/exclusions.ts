@@ -29,7 +29,8 @@ function closedAt(spans: readonly Span[], tokens: readonly Token[], opening: num
   const named = spans.filter(
     (span) => span.from > opening && span.from <= opening + REACH && LEFT_OUT.has(kindOf(span)),
   )
-  for (const { to } of named) {
+  for (const span of named) {
+    const to = pastNoun(span.to, tokens)
     const length = lengthAt(CLOSING, tokens, to)
     if (length > 0 && tokens[to + length]?.fold !== 'from' && !range(opening + 1, to).some((place) => tokens[place]?.breakBefore === true && !isJoined(tokens, place)))
       return { from: to, to: to + length }
@@ -37,27 +38,46 @@ function closedAt(spans: readonly Span[], tokens: readonly Token[], opening: num
   return null
 }
 
+const NOUNS = new Set('figure number measure one kpi indicator data result outturn value stuff service team rating'.split(' ')) // prettier-ignore
+
+/** "leaving provisional figures aside": what is left out may be called something more. */
+const pastNoun = (to: number, tokens: readonly Token[]): number => to + Number(NOUNS.has(tokens[to]?.fold ?? ''))
+
 /** "Finance, ICT and Property" is one list, however it is parted. */
 const isJoined = (tokens: readonly Token[], place: number): boolean => tokens.slice(place, place + 4).some(({ fold }) => fold === 'and') // prettier-ignore
 
 const AFTERWARDS = phrasesOf(
-  'aside, excepted, excluded, apart, omitted, exempted, notwithstanding, left out, left aside, left off, taken out, taken off, set aside, put aside, stripped out, removed, not included, not counted, disregarded, ignored, discounted, out of it',
+  'aside, excepted, excluded, apart, omitted, exempted, notwithstanding, left out, left aside, left off, taken out, taken off, set aside, put aside, stripped out, parked, shelved, ring fenced, removed, not included, not counted, disregarded, ignored, discounted, out of it',
 )
 
 /** "Finance excepted, …", "with ICT and Property left out": what leaves them out stands after the names. */
 export const leftOutAfter: Frame = (spans, tokens) => {
-  const at = spans.findIndex((span) => NAMES.has(kindOf(span)) && isLeftOut(span, tokens))
+  const at = spans.findIndex((span) => (NAMES.has(kindOf(span)) || kindOf(span) === 'provisional') && isLeftOut(span, tokens))
   const last = spans[at]
   if (!last) return spans
-  const length = lengthAt(AFTERWARDS, tokens, last.to)
+  const end = pastNoun(last.to, tokens)
+  const length = afterwards(tokens, end)
   const first = firstJoined(spans, at)
   if (spans.some((span) => kindOf(span) === 'exclude' && span.to <= first.from && span.to > first.from - 4)) return spans
-  return laid(spans, [exclude(first.from, first.from), filler(last.to, last.to + length)])
+  const once = ONCE.has(tokens[first.from - 1]?.fold ?? '') ? 1 : 0
+  return laid(spans, [filler(first.from - once, first.from), exclude(first.from, first.from), filler(last.to, end + length)])
 } // prettier-ignore
 
+const BEING = new Set(['is', 'are', 'was', 'were', 'being', 'get'])
+
+const ONCE = new Set(['once', 'when', 'if', 'after', 'with', 'where'])
+
+/** How many words say at `to` that what stands before is left out: "excepted", and "once Finance is taken out". */
+function afterwards(tokens: readonly Token[], to: number): number {
+  const being = BEING.has(tokens[to]?.fold ?? '') && tokens.slice(Math.max(0, to - REACH), to).some(({ fold }) => ONCE.has(fold)) // prettier-ignore
+  const length = lengthAt(AFTERWARDS, tokens, being ? to + 1 : to)
+  return length > 0 && being ? length + 1 : length
+}
+
 /** "Finance, apart from the reds" leaves out the reds. */
-function isLeftOut({ to }: Span, tokens: readonly Token[]): boolean {
-  const length = lengthAt(AFTERWARDS, tokens, to)
+function isLeftOut(span: Span, tokens: readonly Token[]): boolean {
+  const to = pastNoun(span.to, tokens)
+  const length = afterwards(tokens, to)
   return length > 0 && tokens[to + length]?.fold !== 'from'
 }
 

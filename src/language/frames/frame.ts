@@ -2,7 +2,14 @@ import type { Span } from '../span'
 import type { Tag } from '../tag'
 import type { Token } from '../token'
 
-/** A way of speaking whose words stand apart: it gives the spans of a sentence anew. */
+/**
+ * A way of speaking whose words stand apart: it gives the spans of a sentence anew.
+ *
+ * Ways of speaking are read in three places, each where what it needs is known. `framed.ts` reads runs of words while the
+ * spans are being found, before any is known. The frames of this folder then read what words and names stand around one
+ * another, wherever they stand. `measureFrame.ts` reads what is said on both sides of a measure's name, once a measure is
+ * chosen.
+ */
 export type Frame = (spans: readonly Span[], tokens: readonly Token[]) => readonly Span[]
 
 const FILLER: readonly Tag[] = [{ kind: 'filler' }]

@@ -10,6 +10,7 @@ import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
 import { targetsSet } from './targetsSet'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
 import { figuresIn, missedDeadline } from './figuresIn'
+import { joyWith, quarterAsked } from './quarterAsked'
 import { accountsFor, mineOf, putDownTo } from './mineOf'
 import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
@@ -17,14 +18,19 @@ import { insideTarget, onTheLine, wasByYearEnd, whereItFell } from './asSpoken'
 import { forAudit } from './forAudit'
 import { insideOf } from './insideOf'
 import { LIST_FRAMES } from './lists'
+import { ratherThan } from './ratherThan'
 import { partOfYear } from './partOfYear'
 import { yearEndOf } from './yearEndOf'
 import { writtenWhy } from './writtenWhy'
+import { notCarried } from './notCarried'
+import { saysInPlan } from './saysInPlan'
 import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
 
 const FRAMES = [
   figuresIn,
   missedDeadline,
+  quarterAsked,
+  joyWith,
   mineOf,
   putDownTo,
   accountsFor,
@@ -70,6 +76,8 @@ const FRAMES = [
   whatFallsIn,
   boundSaidAgain,
   ...LIST_FRAMES,
+  saysInPlan,
+  notCarried,
   targetsSet,
   forAudit,
   onTheLine,
@@ -78,6 +86,7 @@ const FRAMES = [
   whereItFell,
   writtenWhy,
   partOfYear,
+  ratherThan,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

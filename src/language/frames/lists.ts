@@ -4,6 +4,16 @@ import { inItsHands, metLater, stateAll } from './inItsHands'
 import { inOneTable, linedUp, restCompared, splitBy, whichAreNot } from './sideBySide'
 import { whereTheyShould } from './whereTheyShould'
 import { justTheNumber, timesMissed, weJustCount } from './counting'
+import { everyServiceMeasure } from './everyServiceMeasure'
+import { filterOf, ratingField, whatIsIn } from './asFields'
+import { atYearEnd } from './atYearEnd'
+import { boundTold } from './boundTold'
+import { calledSo, filedUnder } from './filedUnder'
+import { includingUnrated } from './includingUnrated'
+import { alreadyDealtWith, whatIsLeft, withoutThem } from './leftOutSo'
+import { speaksHere } from './speaksHere'
+import { targetThatWasSet } from './targetThatWasSet'
+import { varianceOf } from './varianceOf'
 import { allMyServices, corporatelyBut, eitherOfThem, notOfThem, reportsOn } from './ofPlaces'
 
 /** Ways of speaking in which lists, counts and sides by side are asked for. */
@@ -26,4 +36,19 @@ export const LIST_FRAMES: readonly Frame[] = [
   eitherOfThem,
   notOfThem,
   reportsOn,
+  filedUnder,
+  calledSo,
+  withoutThem,
+  whatIsLeft,
+  alreadyDealtWith,
+  varianceOf,
+  boundTold,
+  filterOf,
+  whatIsIn,
+  targetThatWasSet,
+  atYearEnd,
+  speaksHere,
+  everyServiceMeasure,
+  ratingField,
+  includingUnrated,
 ]

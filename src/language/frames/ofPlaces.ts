@@ -34,7 +34,7 @@ export const corporatelyBut: Frame = (spans, tokens) => {
 
 const NOT = new Set('isnt arent wasnt werent not dont doesnt didnt'.split(' '))
 
-const RELATIVE = new Set(['that', 'which', 'ones', 'those', 'it', 'they'])
+const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'ones', 'those', 'it', 'they'])
 
 const WITHIN = phrasesOf('in, from, under, within, part of, owned by, run by, to do with, of, belong to, belonging to, sit in, sit under, sit with, sit within, come under, come from, fall under, fall within, relate to, down to, with, for, in the, from the, under the') // prettier-ignore
 

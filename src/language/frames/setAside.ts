@@ -82,10 +82,11 @@ export const ofReminders: Frame = (spans, tokens) =>
     ? known(spans, tokens, OF_REMINDERS)
     : spans
 
+/** Who sends the figures, how far they are, and by what date: all of it is what a collection's answer shows. */
 const OF_RETURNS = new Set(
-  'manager owner officer people colleague holder lead leader area department section complete completed incomplete finished completeness timeliness'.split(
-    ' ',
-  ),
+  `manager owner officer people folk colleague holder lead leader area department section complete completed incomplete finished
+ completeness timeliness date until till start started starting begin begun began commence commenced launched classed counted treated
+ become becomes underway`.split(/\s+/),
 )
 
 const RETURNS = new Set(['progress', 'sign-off', 'owe', 'my sign-offs'])

@@ -102,7 +102,7 @@ const deadlined = (span: Span, said: string): Span =>
     : span
 
 /** "more demanding for 2021-22 than they were in 2020-21": the year before is what a target is held against anyhow. */
-function withoutFormer(spans: readonly Span[]): readonly Span[] {
+export function withoutFormer(spans: readonly Span[]): readonly Span[] {
   const years = spans.filter((span) => yearOf(span) !== null)
   const [one, other] = years
   const [first, second] = [one, other].map((span) => (span ? yearOf(span) : null))

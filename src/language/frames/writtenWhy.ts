@@ -62,14 +62,22 @@ const UNTIL = phrasesOf(
   'until, till, til, pending, awaiting, waiting for, waiting on, waits for, wait for, waiting until, until after, before',
 )
 
-const BECAUSE = phrasesOf('because of, due to, owing to, on account of, down to, held up by')
+const BECAUSE = phrasesOf(
+  'because of, due to, owing to, on account of, down to, held up by, because, cos, since, while, whilst, when, as',
+)
+
+/** "because there's no CRM": the thing that is not there is waited for. */
+const WITHOUT = phrasesOf('there is no, there no, there wa no, there was no, theres no, we have no, weve no, we have not got, we havent got, we dont have, we are waiting for, were waiting for, we wait for, waiting for, waiting on, we await, no, of no, of not having, of there being no') // prettier-ignore
 
 const ARTICLES = new Set(['the', 'a', 'an', 'our', 'their', 'its', 'that', 'this'])
 
 /** What says little of a thing that has a name beside it. */
 const GENERIC = new Set(['new', 'system', 'software', 'project', 'replacement'])
 
-const TAIL = new Set('is are wa was ha has have been being be in place live implemented installed delivered ready up and running there introduced launched rolled out procured arrive arrived come go goe get land bought sorted set working operational finished complete completed it'.split(' ')) // prettier-ignore
+const TAIL = new Set('is are wa was ha has have been being be in place live implemented installed delivered ready up and running there introduced launched rolled out procured arrive arrived come go goe get land bought sorted set working operational finished complete completed it not isnt hasnt wasnt arent havent yet still available built here started done'.split(' ')) // prettier-ignore
+
+/** Of such a thing it is said that it is not there. */
+const YET = new Set(['place', 'live', 'implemented', 'installed', 'launched', 'procured', 'yet'])
 
 const MOST = 4
 
@@ -79,16 +87,17 @@ function ofThing(spans: readonly Span[], tokens: readonly Token[]): Span | null 
   if (at < 0) return null
   const waits = lengthAt(UNTIL, tokens, at)
   let from = at + (waits || lengthAt(BECAUSE, tokens, at))
+  from += lengthAt(WITHOUT, tokens, from)
   while (ARTICLES.has(tokens[from]?.fold ?? '')) from += 1
   let to = from
   while (to < tokens.length && to < from + MOST && isThing(spans, tokens, to, from)) to += 1
   const things = tokens.slice(from, to)
   const named = things.filter(({ fold }) => !GENERIC.has(fold))
-  // Of causes the record knows many by kinds of its own: only what is written like a name is looked for by its letters.
-  if (named.length === 0 || (waits === 0 && !named.some(({ text }) => /^\p{Lu}{2,}s?$/u.test(text)))) return null
   let end = to
   while (TAIL.has(tokens[end]?.fold ?? '') && tokens[end]?.breakBefore === false && !isNamed(spans, end)) end += 1
-  return written(at, end, named.map(({ text }) => text).join(' '))
+  // Of causes the record knows many by kinds of its own: only what is written like a name, or is said not to be there yet, is looked for by its letters.
+  const awaited = waits > 0 || named.some(({ text }) => /^\p{Lu}{2,}s?$/u.test(text)) || tokens.slice(to, end).some(({ fold }) => YET.has(fold)) // prettier-ignore
+  return named.length === 0 || !awaited ? null : written(at, end, named.map(({ text }) => text).join(' '))
 }
 
 const isNamed = (spans: readonly Span[], at: number): boolean =>

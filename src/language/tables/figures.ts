@@ -55,6 +55,11 @@ export const QUESTION_OPENERS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
+/** Words that ask wherever they stand: no figure follows them. */
+export const ASKED_WITHIN: ReadonlySet<string> = new Set(
+  'what whats wot which who whos whose whom when where why how hows do does did can could should would will'.split(' '),
+)
+
 /** Words between a measure's name and its figure. */
 export const LINKS: ReadonlySet<string> = new Set(
   'is was are were at now equal to came in stood stand be of outturn figure'.split(' '),

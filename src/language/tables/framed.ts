@@ -1,6 +1,6 @@
 import type { Tag } from '../tag'
 import { ANSWERABLE, NAMES_FOR } from './answerable'
-import { AUDIENCE, RISKS_AND_ISSUES, SETS, SUMMARIES, THAT_NUMBER } from './audience'
+import { AUDIENCE, FOR_COVERS, RISKS_AND_ISSUES, SETS, SUMMARIES, THAT_NUMBER } from './audience'
 import { BEATEN, BEATEN_MOST, BEST_PERFORMING, NTH_BEST, ONLY_JUST_MET } from './askingBeats'
 import { CONCERNS } from './askingConcerns'
 import { MINE, MY_SIGN_OFFS, REMINDED, SIGNED } from './askingOfMe'
@@ -14,16 +14,20 @@ import { HELD_AGAINST, MISSED_BY, NARROWEST, NARROWEST_BESIDE, SINGLE, WORST, WO
 import { COUNTED, MEASURED, SHARED, STANDINGS } from './askingStanding'
 import type { Frame } from './frame'
 import { IDLE, IMPATIENT, OF_WHICH } from './idleClauses'
+import { COME_BACK, COLLECTING_NOW, DATED } from './collectionDates'
 import { MINE_TO_SIGN, STILL_MINE } from './onMyDesk'
 import { OWN_BUSINESS, PRESSED } from './ownBusiness'
 import { ASCENDING, GRIMMEST, IN_ORDER_SAID, MARGIN_FIRST, MILDEST, WORST_RESULTS } from './ordersSaid'
 import { RATING_ABSENT } from './ratingAbsent'
 import { NAILED, NOT_MADE, UNRATED } from './grading'
+import { AT_HAND } from './atHand'
 import { CONCERNED_WITH, IN_THE_PLAN, IT_IS_FOR, REPORTED_STANDINGS, TAKING } from './standingSaid'
 import { POINTED, WORRIES } from './worries'
 import { MOVES_SAID } from './movesSaid'
 import { TIMES_SAID } from './timesSaid'
 import { LISTS_SAID } from './listsSaid'
+import { STRIKING_OUT } from './strikingOut'
+import { HANDED_TO, WHICHEVER } from './handedTo'
 
 /** Ways of speaking, by what they are taken for. Of two that reach equally far the first is meant. */
 export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] = [
@@ -50,6 +54,7 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'asking', what: 'status' }, SUMMARIES],
   [{ kind: 'asking', what: 'briefing' }, RISKS_AND_ISSUES],
   [{ kind: 'filler' }, AUDIENCE],
+  [{ kind: 'filler' }, FOR_COVERS],
   [{ kind: 'filler' }, IDLE],
   [{ kind: 'filler' }, IMPATIENT],
   ...TIMES_SAID,
@@ -96,5 +101,12 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'verdict', verdicts: ['missed'] }, MISSED_BY],
   [{ kind: 'filler' }, HELD_AGAINST],
   [{ kind: 'noun' }, SINGLE],
+  [{ kind: 'asking', what: 'progress' }, DATED],
+  [{ kind: 'asking', what: 'progress' }, COME_BACK],
+  [{ kind: 'asking', what: 'progress' }, COLLECTING_NOW],
+  [{ kind: 'filler' }, AT_HAND],
   ...LISTS_SAID,
+  [{ kind: 'filler' }, HANDED_TO],
+  [{ kind: 'filler' }, WHICHEVER],
+  [{ kind: 'exclude' }, STRIKING_OUT],
 ]

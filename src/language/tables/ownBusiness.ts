@@ -13,6 +13,15 @@ const TO = ['', 'to the leader', 'to members', 'to cabinet', 'to scrutiny', 'to 
 
 const ON = ['', 'on', 'about', 'regarding', 'with', 'covering', 'concerning']
 
+const TO_THEM = TO.filter((whom) => whom !== '')
+
+const NEED_TO = ['i need to', 'i must', 'i have to', 'ive got to', 'i have got to', 'ive to', 'im to', 'i am to', 'we must', 'we need to', 'we have to', 'weve got to', 'im about to', 'i am about to', 'im due to', 'i want to', 'id like to', 'i should', 'im trying to', 'she must', 'he must', 'they must', 'she has to', 'he has to', 'she needs to', 'he needs to', 'so i can', 'im', 'i am', 'to', 'having to', 'need to', 'must', 'got to', 'i will', 'ill'] // prettier-ignore
+
+const WHOSE_OR_ONE = [...WHOSE, 'one', 'a short', 'a single', 'two', 'three', 'a few', 'a couple of']
+
+/** What people write and send that is no report of the council's. */
+const WORDS_OF_OURS = ['question', 'questions', 'line', 'lines', 'paragraph', 'para', 'sentence', 'sentences', 'piece', 'statement', 'answer', 'response', 'case', 'query', 'request', 'explanation', 'position statement', 'summary', 'list', 'side of a4', 'page', 'quote', 'comment', 'reply', 'word', 'words', 'few words', 'one pager', 'bullet', 'bullets', 'bullet point', 'bullet points'] // prettier-ignore
+
 const SOMEBODY = ['i', 'we', 'the leader', 'the chair', 'the chairman', 'the chairwoman', 'the mayor', 'the chief executive', 'the chief exec', 'the portfolio holder', 'the committee', 'cabinet', 'the board', 'scrutiny', 'the director', 'members', 'he', 'she', 'they', 'the vice chair', 'the clerk', 'the councillor', 'the press office', 'comms'] // prettier-ignore
 
 /** Meetings opened and notes submitted are the asker's own, whatever command's word they hold. */
@@ -20,6 +29,8 @@ export const OWN_BUSINESS: readonly Frame[] = [
   frame(['', 'about to', 'got to', 'going to', 'due to', 'have to', 'need to', 'trying to', 'ive got to', 'im about to', 'i have to', 'i need to', 'ive to', 'im', 'i am about to', 'i am due to', 'just about to', 'so i can', 'before i', 'before we', 'when i', 'when we', 'while i', 'as i', 'once i', 'in order to', 'i want to', 'wanting to', 'i must', 'must', 'to'], DOES, WHOSE, SORT, BUSINESS, TO, ON), // prettier-ignore
   frame(['a', 'my', 'the', 'this', 'ive a', 'i have a', 'ive got a', 'i have got a', 'got a', 'there is a', 'we have a', 'weve a'], SORT, BUSINESS, TO, ['to'], DOES, TO, ON), // prettier-ignore
   frame(['before', 'when', 'while', 'as', 'once', 'after', 'until', 'so that'], SOMEBODY, ['', 'finally', 'formally'], DOES, WHOSE, SORT, BUSINESS, ON), // prettier-ignore
+  frame(NEED_TO, DOES, TO_THEM, WHOSE_OR_ONE, SORT, [...BUSINESS, ...WORDS_OF_OURS], ON), // prettier-ignore
+  frame(NEED_TO, DOES, WHOSE_OR_ONE, SORT, WORDS_OF_OURS, TO, ON),
   frame(['', 'when', 'before', 'once', 'now', 'as'], ['we', 'you', 'i', ''], ['close', 'closed', 'closing', 'shut', 'open', 'opened'], ['', 'off'], ['the', 'our'], ['book', 'books', 'accounts', 'file'], ['on', 'for', 'of']), // prettier-ignore
   frame(['submit', 'submitted', 'put forward', 'lay', 'place', 'put', 'bring', 'set'], ['for', 'before', 'to'], ['our', 'the', 'my', 'their', ''], ['consideration', 'information', 'attention', 'committee', 'approval of members', 'scrutiny', 'members consideration', 'committees consideration', 'perusal', 'review']), // prettier-ignore
 ]

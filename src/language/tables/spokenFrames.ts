@@ -27,6 +27,11 @@ export const SPOKEN_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>>
     '(why|how come|how) (did|has|have|does|is) @ (escape|escaped|avoid|avoided|dodge|dodged|skip|skipped|duck|ducked) (being|having|getting)? RATED',
     '(why|how come) (is|are|was|were) (there)? no RATED (on|for|against|next to|beside|by|to|with|in|under|at|of) @',
   ],
+  'next target': [
+    '(if|suppose|supposing|say|were|should|before|in case) (we|i|cabinet|members|council|anyone|someone|somebody|committee|board|leader) (were|was|are|is|had|have|decide|decided|choose|chose|want|wanted|plan|planned|did|ever|go|went)? (to)? ALTER @ TARGET (and|then)? (what|where|which figure|what figure|what number|what level|what value) (would|will|do|did|is|are|should|might) (we|it|i|they|that)? (be)? (ALTERED|start|starting|come|coming|go|going)? (it|that)? (from|off)',
+    'what would (we|i|they) be ALTERED @ TARGET from',
+    '(change|difference|movement|shift|alteration|rise|increase|drop|cut) in @ TARGET (from|between) (last year|this year|one year|2020 21) (to|and) (this year|this|next year|the next|next|2021 22) (is|what is|whats|please)?',
+  ],
   'why this rating': [
     '(what|whats) (is|was|has|have)? (go|goes|going|went|gone|happen|happened|happening|occurred|took place) (on|wrong|awry|amiss|astray|right|down|badly|well|so wrong|so well|so badly)? (with|at|to|in|on|over|around|for) @ (that|to|for|so that|such that|so)? (make|made|cause|have|let|mean|meant)? (it|they|them)? (to)? (come|came|end|ended|turn|turned|finish|finished|go|went|be|is|was|get|got|look|looked)? (out|up)? (like that|like this|like it did|so badly|so well|as it did|as it is|where it did|where it is|that way|this way|so poorly|so bad|so good|so high|so low|so)?',
     '(has|have|had|did|does|do) (anyone|anybody|someone|somebody|service|they|we|owner|manager|team|officer|department|he|she|council) (explain|explained|account for|accounted for|justify|justified) (away|to us|to anyone)? @',
@@ -56,6 +61,9 @@ export const SPOKEN_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>>
     '@ (who|whos|whose|whom) (is|has|does|do|should|would|can)? (it|that|this)? (is)? (responsible|accountable|answerable|owner|own|owns|baby|job|lead|leads|in charge|run|runs|running|does|i ask|we ask|i speak to|i talk to|i ring|i email|i contact|i chase|contact|got it|looks after|name) (it|that|this|for it|for that|on it|of it)?',
     '(which|what|whose) name (is|go|goes|sit|sits|appear|appears|stand|stands|do i put|do we put|should i put) (against|on|next to|beside|to|by|alongside|for) @',
     '(put|give|show|tell|find) (me|us)? (a)? name (against|on|to|for|beside) @',
+    '(under|by|with|to|in|on|at|from) (which|what) PERSON (is|are|do|does|did|was|were|should|would)? @ (managed|run|held|owned|kept|fall|sit|come|rest|land|reported|overseen|handled|looked after|placed|lie|belong)?',
+    '(which|what) PERSON (answer|answers|answering|carry|carries|take|takes|bear|bears|shoulder|shoulders) (responsibility|can|ownership|charge|accountability)? (for|of|on|over) @',
+    '(under|in|within|through) whose (stewardship|leadership|oversight|direction|supervision|purview|wing|guidance|ownership|command|management) (is|are|do|does|did|was) @ (fall|come|sit|lie|run|managed|held|delivered)?',
   ],
   'golden thread': [
     '(why|what) (on earth|in the world|in heaven)? (do|does|did|are|is|should|would|must) (we|council|you|they|anyone|anybody) (bother|bothering|need|have|keep|choose|want|continue|still)? (to|on|with|about)? TRACKING @',
@@ -80,6 +88,10 @@ export const SPOKEN_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>>
 
 /** Parts of these frames, named in them by their capitals. */
 export const SPOKEN_PARTS: Readonly<Record<string, string>> = {
+  ALTER:
+    '(change|alter|move|raise|lower|revise|reset|amend|shift|adjust|tweak|increase|reduce|touch|loosen|tighten|ease|stretch|put up|bring down|push up|cut)',
+  ALTERED:
+    '(changing|altering|moving|raising|lowering|revising|resetting|amending|shifting|adjusting|tweaking|increasing|reducing|cutting|changed|moved|raised|lowered)',
   NOTES: 'NOTE (or|and|nor)? (any)? NOTE?',
   UNRATED:
     '(unrated|ungraded|uncoloured|unscored|unjudged|unassessed|unclassified|not (be|been|got|get|have|given|actually)? (given|assigned|awarded)? (any)? RATED|never (be|been|got)? (given)? RATED|isnt RATED|wasnt RATED|without (any|being|getting|having)? (given)? RATED|with no RATED|no RATED|minus RATED|lacking (any)? RATED|missing RATED|left blank|out of rag|not applicable)',

@@ -44,7 +44,7 @@ function allBut({ last }: Following): readonly Filter[] | null {
   if (!('filter' in last.question) || isOwnKind(last.question)) return null
   const { filter, kind } = last.question
   if (kind === 'rank') return [filter]
-  const { lacking: _lacking, notRatedWhy: _why, writtenWhy: _written, partOfYear: _part, ...kept } = filter
+  const { lacking: _lacking, notRatedWhy: _why, writtenWhy: _written, partOfYear: _part, says: _says, ...kept } = filter
   return [{ ...kept, verdicts: [], ratings: [], provisional: null, missedBy: null }]
 }
 

@@ -17,7 +17,7 @@ const WHY = '(?:why|how come|what (?:is |wa )?(?:stopping|stopped|stop|preventin
 /** "why have they no rating?", "what's stopping them being rated" */
 const WHY_NOT_RATED = new RegExp(`^${LEAD}${WHY} (?:(?:have|havent|has|hasnt|are|arent|is|isnt|do|dont|cant|cannot|couldnt|could|can|we|were|werent|not|any of|all of|none of|of|that|these|those|they|them|the|one|got|been|being|be|getting|given|from|rate) )*${NO_RATING}(?: (?:then|please|though|at all))*$`) // prettier-ignore
 
-const WHY_ALONE = new RegExp(`^${LEAD}(?:why|why (?:is|wa|was) (?:that|this)|how come|why not|why (?:have )?not|for what reason|what are the reason|what is the reason|give me the reason)(?: then| please)?$`) // prettier-ignore
+const WHY_ALONE = new RegExp(`^${LEAD}(?:why|why (?:is|wa|was) (?:that|this)|how come|why not|why (?:have )?not|(?:on|for) what (?:ground|basis|reason)|what for|the reason|because|for what reason|what are the reason|what is the reason|give me the reason)(?: then| please)?$`) // prettier-ignore
 
 /** Why of what has no rating: their list says it of each. */
 export function whyOfThem(following: Following): Understanding | null {
@@ -46,6 +46,15 @@ export function whichAreWritten(following: Following): Understanding | null {
   if (writtenWhy === null) return null
   const kind = /\bhow many\b/.test(saidIn(sentence)) ? 'count' : 'list'
   return answer({ ...following, sentence: wholly(sentence) }, { kind, filter: { ...filter, writtenWhy }, period })
+}
+
+/** "which of those have a target that just says Upward trend?" */
+export function whichSaySo(following: Following): Understanding | null {
+  const [said, ...others] = liveTags(following.sentence.live, 'says')
+  const before = /\b(?:those|these|them)\b/.test(saidIn(following.sentence)) ? those(following) : null
+  if (!before || !said || others.length > 0) return null
+  const { kind: _, ...says } = said
+  return answer({ ...following, sentence: wholly(following.sentence) }, { kind: 'list', filter: { ...before.filter, says }, period: before.period }) // prettier-ignore
 }
 
 /** What was listed or counted last, where no place and no measure is named anew. */

@@ -44,7 +44,7 @@ type Compared = Answer & { readonly kind: 'compare' }
 type Side = Compared['sides'][number]
 
 const MOST_SIDES = 20
-const MOST_NAMED = 6
+const MOST_NAMED = 4
 
 /** Parts of the council side by side, best share of the rated first; counts are never averaged away. */
 export function answerCompare(

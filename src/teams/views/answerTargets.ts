@@ -1,6 +1,6 @@
 import type { TargetReviewAnswer, TargetReviewed } from '../../domain/targetReviewed'
 import { printPeriod } from '../../domain/period'
-import { dotted, measures, printCount, sentence } from '../words/count'
+import { dotted, isAre, measures, printCount, sentence } from '../words/count'
 import { targetCell } from '../words/figure'
 import { about } from '../words/question'
 import type { AnswerListData, AnswerOptions } from './answerList'
@@ -12,8 +12,8 @@ export function answerTargets(
   answer: TargetReviewAnswer,
   options: AnswerOptions = {},
 ): CardMessage<'answerList', AnswerListData> {
-  const { targets, period, filter, only, rows, without, later } = answer
-  const asked = only === null ? '' : sentence(only)
+  const { targets, period, filter, only, says, rows, without, later } = answer
+  const asked = dotted(only === null ? '' : sentence(only), says === undefined ? '' : `Target says “${says}”`)
   return linesCard(
     {
       line: dotted(`Targets for ${printPeriod(targets)}`, asked, about(filter), `against ${printPeriod(period)}`),
@@ -27,16 +27,21 @@ export function answerTargets(
   )
 }
 
-function headlineOf({ rows, only, targets, ...moved }: TargetReviewAnswer): string {
+function headlineOf({ rows, only, says, targets, ...moved }: TargetReviewAnswer): string {
   const { unchanged, eased, tightened, notComparable, beaten } = moved
   const others = notComparable === 0 ? '' : `, ${printCount(notComparable)} not comparable`
   const counts = `${printCount(unchanged)} unchanged, ${printCount(eased)} eased, ${printCount(tightened)} tightened${others}; ${printCount(beaten)} already met by the last outturn.`
+  if (only === 'not carried forward')
+    return `${rows.length === 0 ? 'None' : measures(rows.length)} ${isAre(rows.length)} not carried forward into ${printPeriod(targets)}.`
+  if (says !== undefined)
+    return `${rows.length === 0 ? 'None' : measures(rows.length)} ${rows.length === 1 ? 'says' : 'say'} so in place of the ${printPeriod(targets)} target.`
   if (only === null) return rows.length === 0 ? `No target for ${printPeriod(targets)} is held.` : sentence(counts)
   return `${rows.length === 0 ? 'None' : printCount(rows.length)} ${rows.length === 1 ? 'is' : 'are'} ${only}. Of all: ${counts}`
 }
 
 /** "2021/22 target 98%: unchanged, and the last outturn does not meet it yet" */
 function beneath({ next, move, beaten }: TargetReviewed, { targets }: TargetReviewAnswer): string {
+  if (next.reading.kind === 'none') return `${printPeriod(targets)}: the plan says “${targetCell(next)}”`
   const moved = move ?? 'not comparable with the last'
   const met = beaten === null ? '' : beaten ? ', and the last outturn already meets it' : ', and the last outturn does not meet it yet' // prettier-ignore
   return `${printPeriod(targets)} target ${targetCell(next)}: ${moved}${met}`

@@ -32,7 +32,7 @@ export function progress(
       eyebrow,
       title,
       charts: barChart('How far collection has come', [progressBar('All figures', value.total)]),
-      inWords: inWords(value.total),
+      inWords: inWords(value),
       services: shown.map((service) => serviceRow(service, options)),
       more,
       offers:
@@ -63,12 +63,12 @@ function titleOf({ total }: Progress): string {
   return `${total.submitted} of ${figures(total.returns)} ${isAre(total.submitted)} in${signedOff(total)}`
 }
 
-/** "2 signed off, 3 in, 4 overdue, 29 to come"; one word alone is the title's already. */
-function inWords(total: Progress['total']): string {
-  const parts = progressBar('', total).parts
-  return parts.length < 2
-    ? ''
-    : sentence(parts.map(({ legend, value }) => `${value} ${legend.toLowerCase()}`).join(', '))
+/** "2 signed off, 3 in, 4 overdue, 29 to come"; one word alone is the title's already. That none is late is said too. */
+function inWords({ total, state }: Progress): string {
+  const parts = progressBar('', total).parts.map(({ legend, value }) => `${value} ${legend.toLowerCase()}`)
+  const onTime = state === 'open' && total.outstanding > 0 && total.overdue === 0 ? ['none overdue'] : []
+  const said = [...(parts.length < 2 ? [] : parts), ...onTime]
+  return said.length === 0 ? '' : sentence(said.join(', '))
 }
 
 const signedOff = ({ signedOff: number = 0 }: Progress['total']): string =>

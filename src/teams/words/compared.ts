@@ -12,11 +12,7 @@ const ratedOf = ({ met, missed }: Tally): number => met + missed
 
 /** Who leads: by the share of the rated that met their target, or by what was asked to be counted. A tie is a tie. */
 export const whoLeads = (sides: Sides, by: CountedBy | undefined): string =>
-  by === undefined
-    ? bestByShare(sides)
-    : (by.place ?? 1) > 1
-      ? inPlace(sides, by, by.place ?? 1)
-      : leadsByCount(sides, by)
+  by === undefined ? bestByShare(sides) : by.place === undefined ? leadsByCount(sides, by) : inPlace(sides, by, by.place)
 
 /** "most red first"; '' for a comparison by what met its target */
 export const orderedBy = (by: CountedBy | undefined): string =>
@@ -26,7 +22,11 @@ const VERDICTS = { met: 'on target', missed: 'off target', 'not rated': 'not rat
 
 const wordOf = ({ of }: CountedBy): string => (of.kind === 'rating' ? of.rating : VERDICTS[of.verdict])
 
-/** "Business Change and ICT has the most red: 3.", "Our People has more red: 8, against 1 for Our Environment." */
+/** "red measures", "measures off target" */
+const whatIsCounted = ({ of }: CountedBy): string =>
+  of.kind === 'rating' ? `${of.rating} measures` : `measures ${VERDICTS[of.verdict]}`
+
+/** "Business Change and ICT has the most red measures: 3.", "Our People has more red measures: 8, against 1 for …." */
 function leadsByCount(sides: Sides, by: CountedBy): string {
   const counted = sides.filter(({ tally }) => isCounted(tally, by))
   const [first, second] = counted
@@ -39,20 +39,20 @@ function leadsByCount(sides: Sides, by: CountedBy): string {
   const count = top === 0 ? 'none' : printCount(top)
   if (counted.length === 2) {
     const more = by.order === 'most' ? 'more' : 'fewer'
-    return `${nameOf(first)} has ${more} ${word}: ${count}, against ${printCount(countedIn(second.tally, by))} for ${nameOf(second)}.`
+    return `${nameOf(first)} has ${more} ${whatIsCounted(by)}: ${count}, against ${printCount(countedIn(second.tally, by))} for ${nameOf(second)}.`
   }
   const each = level.length > 1 && top > 0 ? ' each' : ''
-  return `${listed(level.map(nameOf))} ${hasHave(level.length)} the ${by.order} ${word}: ${count}${each}.`
+  return `${listed(level.map(nameOf))} ${hasHave(level.length)} the ${by.order} ${whatIsCounted(by)}: ${count}${each}.`
 }
 
 const PLACES = ['', 'second', 'third', 'fourth', 'fifth']
 
-/** "Finance and Customer Services have the second most red: 2 each." Those that are level share one place. */
+/** "Finance and Customer Services have the second most red measures: 2 each." Those that are level share one place. */
 function inPlace(sides: Sides, by: CountedBy, place: number): string {
   const counted = sides.filter(({ tally }) => isCounted(tally, by))
   const numbers = [...new Set(counted.map(({ tally }) => countedIn(tally, by)))]
   const [number, nth] = [numbers[place - 1], PLACES[place - 1] ?? '']
-  const what = `the ${nth} ${by.order} ${wordOf(by)}`
+  const what = `the ${nth} ${by.order} ${whatIsCounted(by)}`
   if (number === undefined) return `None of them has ${what}: ${leadsByCount(sides, by)}`
   const level = counted.filter(({ tally }) => countedIn(tally, by) === number)
   const count = number === 0 ? 'none' : `${printCount(number)}${level.length > 1 ? ' each' : ''}`

@@ -37,6 +37,7 @@ const TARGETS: Readonly<Record<TargetMove, string>> = {
   eased: 'were eased',
   tightened: 'were tightened',
   'already beaten': 'are already beaten',
+  'not carried forward': 'are not carried forward',
 }
 
 function sayAside({ row: { measure, rating, period }, question }: Next & { readonly as: 'aspect' }): string {

@@ -20,7 +20,17 @@ export function asked(filter: Filter): string {
   const judged = threshold !== '' && asksOnlyForMisses(filter) ? '' : listed(verdicts)
   const lacking = filter.lacking === undefined ? '' : `No ${filter.lacking}`
   const why = filter.notRatedWhy === undefined ? '' : sentence(sayWhy(filter.notRatedWhy))
-  return dotted(...provisional, part, listed(ratings), judged, threshold, lacking, why, sayWritten(filter))
+  return dotted(
+    ...provisional,
+    part,
+    listed(ratings),
+    judged,
+    threshold,
+    lacking,
+    why,
+    sayWritten(filter),
+    saySays(filter),
+  )
 }
 
 /** "9 months only": how much of the year the figures stand for. */
@@ -33,6 +43,10 @@ function sayWritten({ writtenWhy, lacking }: Filter): string {
   const where = lacking === undefined ? 'Target or outturn' : lacking === 'target' ? 'Target' : 'Outturn'
   return `${where} says “${writtenWhy}”`
 }
+
+/** "Target says “Upward trend”" */
+const saySays = ({ says }: Filter): string =>
+  says === undefined ? '' : `${says.in === 'target' ? 'Target' : 'Outturn'} says “${says.words}”`
 
 /** "suspended": the reasons that are asked for together, by their common word. */
 export const sayWhy = (why: NonNullable<Filter['notRatedWhy']>): string => (why[0] ?? '').replace(/^target /, '')
@@ -57,6 +71,7 @@ export const canAskAgain = (filter: Filter): boolean =>
   filter.measures.length === 0 &&
   filter.exceptMeasures.length === 0 &&
   filter.writtenWhy === undefined &&
+  filter.says === undefined &&
   filter.partOfYear === undefined
 
 /** The same question of another period, as a sentence that Outturn understands. */

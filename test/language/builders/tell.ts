@@ -49,7 +49,8 @@ function headOf(question: Extract<Question, { filter: Filter }>): string {
   if (question.kind === 'rank')
     return `rank ${question.order} ${question.limit}${question.after === undefined ? '' : ` after ${question.after}`}`
   if (question.kind === 'changes') return `changes ${question.moves.join(', ')}`
-  if (question.kind === 'target review') return `target review ${question.only ?? 'all'}`
+  if (question.kind === 'target review')
+    return `target review ${question.only ?? 'all'}${question.says === undefined ? '' : ` says ${question.says}`}`
   if (question.kind === 'course') return `course ${JSON.stringify(question.over.last)}`
   if (question.kind === 'movers')
     return `movers ${question.way} ${question.limit ?? 'all'}${question.by ? ` ${tellMissedBy(question.by)}` : ''}`
@@ -67,6 +68,7 @@ const judged = ({
   notRatedWhy,
   writtenWhy,
   partOfYear,
+  says,
 }: Filter): string =>
   [
     ...verdicts,
@@ -77,6 +79,7 @@ const judged = ({
     ...(notRatedWhy === undefined ? [] : [`because ${notRatedWhy.join('/')}`]),
     ...(writtenWhy === undefined ? [] : [`says ${writtenWhy}`]),
     ...(partOfYear === undefined ? [] : [`for ${partOfYear.months ?? 'some'} months`]),
+    ...(says === undefined ? [] : [`${says.in} says ${says.words}`]),
   ]
     .map((word) => ` ${word}`)
     .join('')

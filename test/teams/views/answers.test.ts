@@ -193,17 +193,17 @@ test('what was counted leads, the most or the fewest of it first; a tie names al
   }
   const red = { kind: 'rating', rating: 'red' } as const
   const most = counted('most', red, parts)
-  expect(most.headline).toBe('Business Change and ICT has the most red: 3.')
+  expect(most.headline).toBe('Business Change and ICT has the most red measures: 3.')
   expect(most.sides[0]?.name).toBe('Business Change and ICT')
   expect(most.understood).toContain('most red first')
   expect(counted('most', red, ['Finance', 'Business Change and ICT']).headline).toBe(
-    'Business Change and ICT has more red: 3, against 2 for Finance.',
+    'Business Change and ICT has more red measures: 3, against 2 for Finance.',
   )
   expect(counted('most', red, ['Finance', 'Organisational Development and Performance']).headline).toBe(
     'Finance and Organisational Development and Performance are level: 2 red each.',
   )
   expect(counted('fewest', { kind: 'verdict', verdict: 'missed' }, parts).headline).toBe(
-    'Corporate Property has the fewest off target: none.',
+    'Corporate Property has the fewest measures off target: none.',
   )
 })
 

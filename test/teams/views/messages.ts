@@ -41,6 +41,7 @@ import { historyCards } from './historyCards'
 import { overTimeCards } from './overTimeCards'
 import { readingCards } from './readingCards'
 import { returnCards } from './returnCards'
+import { saidCards } from './saidCards'
 import { ownerCards } from './ownerCards'
 import { signOffCards } from './signOffCards'
 import { firstMinutes } from './firstMinutes'
@@ -165,6 +166,7 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   ...returnCards,
   ...overTimeCards,
   ...readingCards,
+  ...saidCards,
   ...importCards,
   ...changeCards,
   ...correctionCards,

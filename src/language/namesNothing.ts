@@ -1,0 +1,18 @@
+import type { Match } from './findMeasures'
+import type { Reading, Span } from './reading'
+
+/** Words that are all of one thing said, and so no part of a measure's name, whatever title holds them. */
+export const namesNothing = (match: Match, reading: Reading): boolean =>
+  (match.used.size === 2 && isWithin(match, reading, 'verdict')) ||
+  isWithin(match, reading, 'says') ||
+  saysToChange(match, reading)
+
+const BEFORE_VERB = new Set('to be been we i they would should could did'.split(' '))
+
+/** "if we were to change it": done to something, and no measure of changes is named. */
+const saysToChange = ({ used }: Match, { tokens }: Reading): boolean =>
+  [...used].every((place) => /^chang(?:e|ing)$/i.test(tokens[place]?.text ?? '') && BEFORE_VERB.has(tokens[place - 1]?.fold ?? '')) // prettier-ignore
+
+/** "which measures were below target": two words that judge; "the target says Action Plan": words of a target. */
+const isWithin = ({ used }: Match, { spans }: Reading, kind: Span['tags'][number]['kind']): boolean =>
+  spans.some(({ from, to, tags }) => tags[0]?.kind === kind && [...used].every((place) => place >= from && place < to))
