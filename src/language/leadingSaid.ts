@@ -142,7 +142,7 @@ const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, th
 function orderOf(said: string): Said['order'] | null {
   const judged = said.split(' ').filter((word) => word === '#x').length
   if (judged === 0 && (BARE.test(said) || ALONE.test(said)))
-    return /#no$/.test(said) || FEW_BARE.test(said) ? 'fewest' : 'most'
+    return /#no(?: |$)/.test(said) || FEW_BARE.test(said) ? 'fewest' : 'most'
   if (judged === 1 && ALL_OF_IT.test(said)) return 'share'
   if (NONE_OF.test(said)) return judged < 2 && !MOST.test(said) && !FEWEST.test(said) ? 'fewest' : null
   const [most, fewest] = [MOST.test(said) || WORST_FOR.test(said) || MOST_OFF.test(said), FEWEST.test(said)]

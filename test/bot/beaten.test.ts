@@ -49,7 +49,9 @@ describe('targets that were met, by how far they were beaten', () => {
   })
 
   test('which service has none, and which the second most', async () => {
-    expect(await hears('which service has the most reds?')).toContain('Business Change and ICT has the most red measures: 3.')
+    expect(await hears('which service has the most reds?')).toContain(
+      'Business Change and ICT has the most red measures: 3.',
+    )
     expect(await hears('which has the second most?')).toContain('have the second most red measures: 2 each.')
     expect(await hears('and which has none?')).toContain('Corporate Property has the fewest red measures: none.')
   })

@@ -12,7 +12,11 @@ const ratedOf = ({ met, missed }: Tally): number => met + missed
 
 /** Who leads: by the share of the rated that met their target, or by what was asked to be counted. A tie is a tie. */
 export const whoLeads = (sides: Sides, by: CountedBy | undefined): string =>
-  by === undefined ? bestByShare(sides) : by.place === undefined ? leadsByCount(sides, by) : inPlace(sides, by, by.place)
+  by === undefined
+    ? bestByShare(sides)
+    : by.place === undefined
+      ? leadsByCount(sides, by)
+      : inPlace(sides, by, by.place)
 
 /** "most red first"; '' for a comparison by what met its target */
 export const orderedBy = (by: CountedBy | undefined): string =>
