@@ -3,6 +3,7 @@ import { ANSWERABLE, NAMES_FOR } from './answerable'
 import { AUDIENCE, FOR_COVERS, RISKS_AND_ISSUES, SETS, SUMMARIES, THAT_NUMBER } from './audience'
 import { BEATEN, BEATEN_MOST, BEST_PERFORMING, ONLY_JUST_MET } from './askingBeats'
 import { CONCERNS } from './askingConcerns'
+import { WHICH_ARE_MINE } from './askingMine'
 import { MINE, MY_SIGN_OFFS, REMINDED, SIGNED } from './askingOfMe'
 import { OWNERS } from './askingOwners'
 import { REASONS } from './askingReasons'
@@ -33,6 +34,7 @@ import { HANDED_TO, WHICHEVER } from './handedTo'
 export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] = [
   [{ kind: 'asking', what: 'my sign-offs' }, MY_SIGN_OFFS],
   [{ kind: 'asking', what: 'owe' }, MINE],
+  [{ kind: 'asking', what: 'owe' }, WHICH_ARE_MINE],
   [{ kind: 'asking', what: 'sign-off' }, SIGNED],
   [{ kind: 'beyond', what: 'reminders' }, REMINDED],
   [{ kind: 'asking', what: 'progress' }, COLLECTED],
