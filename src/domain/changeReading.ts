@@ -32,6 +32,7 @@ export type Judgement =
 export function changeReading(question: Changeable, chosen: Chosen): Changeable {
   const { period } = chosen
   const filter = judged(placed(question.filter, chosen.service), chosen.judgement)
+  if (question.kind === 'list') return { kind: 'list', filter, period }
   if (question.kind !== 'status') return { ...question, filter, period }
   const asksForAll = filter.verdicts.length === 0 && filter.ratings.length === 0
   return { kind: asksForAll ? 'status' : 'list', filter, period }

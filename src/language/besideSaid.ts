@@ -1,3 +1,4 @@
+import type { Lead } from '../domain/question'
 import type { Sentence } from './sentence'
 import { liveTags, tagsOf } from './sentence'
 import type { Tag } from './tag'
@@ -31,15 +32,37 @@ const WHICH = /^(?:(?:and|so|ok|then|now) )*(?:which|what|who|out of|of)\b/
 const OF_TWO = new RegExp(`\\b(?:${FURTHER})\\b`)
 const ONE_OF_TWO = new RegExp(`^(?:${FURTHER}|both|adrift|same)$`)
 
+const BETTER =
+  /\b(?:better(?! than)|nearer|nearest|closer|closest|stronger|ahead|best|smaller (?:miss|gap|shortfall))\b/
+const WORSE =
+  /\b(?:worse(?! than)|further|furthest|farther|farthest|weaker|more adrift|bigger (?:miss|gap|shortfall))\b/
+
+/** Which end of them is asked for, where it is told by how they stand to their targets: not "which is higher". */
+export function leadIn(sentence: Sentence): { readonly lead?: Lead } {
+  const said = foldsOf(sentence)
+  const [better, worse] = [BETTER.test(said), WORSE.test(said)]
+  return better === worse ? {} : { lead: better ? 'best' : 'worst' }
+}
+
+/** "better", "nearer": of two that are in mind, where "best" and "nearest" may be of all. */
+export const comparesIn = (said: string): boolean => /\b(?:better|worse|nearer|closer|further|farther|stronger|weaker|more adrift)\b/.test(said) // prettier-ignore
+
+const COMPARE_THEM = /^(?:(?:and|so|now|ok|then|please|can you|could you|lets|just) )*(?:(?:compare|contrast) (?:(?:them|those|these|all|both) ?)*(?:(?:the|those|these|of|all) )*(?:them|those|these|both|two|three|four)|(?:put|set|show|see|show me|give me|have|lay|line up|list) (?:me )?(?:them|those|these|both|(?:the|those|these) two)(?: of them)? (?:side by side|together|next to (?:each other|one another)|beside (?:each other|one another)|alongside (?:each other|one another)|in one (?:table|list|view)))(?: (?:side by side|together|directly|then|please|pls|for me))*$/ // prettier-ignore
+
+/** "compare the two", "put them side by side": those that are in mind. */
+export const asksToCompareThem = (said: string): boolean => COMPARE_THEM.test(said)
+
 /** Words that nobody knows, but for those that only ask which of the two. */
 export const strangeIn = ({ unknown, reading }: Sentence): readonly number[] =>
   unknown.filter((place) => !ONE_OF_TWO.test(reading.tokens[place]?.fold ?? ''))
+
+const LIMITING = new Set<Tag['kind']>(['rating', 'period', 'service area', 'priority', 'key aim', 'outcome', 'person'])
 
 /** "which of the two came nearer?": of those just shown, and of nothing else that is named. */
 export function asksWhichOfTwo(sentence: Sentence): boolean {
   const said = foldsOf(sentence)
   const { live, choice } = sentence
-  const limited = live.some((span) => tagsOf(span).some(({ kind }) => kind === 'rating' || kind === 'period')) // prettier-ignore
+  const limited = live.some((span) => tagsOf(span).some(({ kind }) => LIMITING.has(kind))) // prettier-ignore
   return choice.kind === 'none' && !limited && strangeIn(sentence).length === 0 && WHICH.test(said) && OF_TWO.test(said)
 }
 

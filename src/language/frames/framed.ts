@@ -17,6 +17,7 @@ import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn
 import { insideTarget, onTheLine, wasByYearEnd, whereItFell } from './asSpoken'
 import { forAudit } from './forAudit'
 import { LIST_FRAMES } from './lists'
+import { ratherThan } from './ratherThan'
 import { partOfYear } from './partOfYear'
 import { writtenWhy } from './writtenWhy'
 import { notCarried } from './notCarried'
@@ -81,6 +82,7 @@ const FRAMES = [
   whereItFell,
   writtenWhy,
   partOfYear,
+  ratherThan,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

@@ -1,6 +1,6 @@
 import type { Answer, RatedFigure } from '../../domain/answer'
 import { printPeriod } from '../../domain/period'
-import type { Filter } from '../../domain/question'
+import type { Filter, Lead } from '../../domain/question'
 import { dotted, isAre, measures, printCount } from '../words/count'
 import { footnoteLines } from '../words/footnote'
 import { periodAsked } from '../words/restated'
@@ -52,7 +52,7 @@ export function answerList(answer: Listed, options: AnswerOptions = {}): CardMes
   const headline = headlineOf(answer)
   const beside = isBeside(answer)
   const line = beside
-    ? dotted(besideOneAnother(answer.rows), periodAsked(answer.period, answer.filter.asReported))
+    ? dotted(besideOneAnother(besideIn(answer), leadOf(answer)), periodAsked(answer.period, answer.filter.asReported))
     : understood(answer.filter, answer.period)
   return {
     template: 'answerList',
@@ -90,7 +90,7 @@ function notShown(answer: Listed): string {
 function headlineOf(answer: Listed): string {
   const { among, filter } = answer
   if (among.measures === 0) return 'No measures fit.'
-  if (isBeside(answer)) return nearerFirst(answer.rows)
+  if (isBeside(answer)) return nearerFirst(besideIn(answer), leadOf(answer))
   const missed = missedOf(among, { share: answer.kind === 'count' })
   if (answer.kind === 'count' && isWhole(filter)) return `${measures(among.measures)}. ${missed}`
   if (asksForMisses(filter) || isWhole(filter)) return missed
@@ -141,8 +141,13 @@ const isMixed = ({
   (missedBy !== null && verdicts.some((verdict) => verdict !== 'missed'))
 
 /** A few measures that were named: which of them came nearer, and not how many of how few. */
-const isBeside = ({ kind, filter, rows }: Listed): boolean =>
-  kind === 'list' && isWhole(filter) && isSideBySide(filter) && rows.length > 1
+const isBeside = (answer: Listed): boolean =>
+  answer.kind === 'list' && isWhole(answer.filter) && isSideBySide(answer.filter) && besideIn(answer).length > 1
+
+/** All that stand side by side, though only the one that leads is shown. */
+const besideIn = (answer: Listed): readonly RatedFigure[] => (answer.kind === 'list' ? answer.beside?.rows : undefined) ?? answer.rows // prettier-ignore
+
+const leadOf = (answer: Listed): Lead | undefined => (answer.kind === 'list' ? answer.beside?.lead : undefined)
 
 const asksForMisses = (filter: Filter): boolean =>
   filter.verdicts.length === 1 &&
