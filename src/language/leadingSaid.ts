@@ -68,7 +68,7 @@ const NONE_OF = new RegExp(`(?:#no|no|zero)${SMALL} #x|#x #no${SMALL}$`)
 
 /** "which service has none", "and the second most": of what was counted last. */
 const BARE = new RegExp(
-  `(?:ha|has|have|had|got|with|of them|are|is) #no$|(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:${MANY}|${FEW})$`,
+  `(?:ha|has|have|had|got|with|of them|are|is) #no(?: at all| whatsoever)?$|(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:${MANY}|${FEW})$`,
 )
 
 const FEW_BARE = new RegExp(`${FEW}$`)
@@ -113,7 +113,8 @@ const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, th
 
 function orderOf(said: string): Said['order'] | null {
   const judged = said.split(' ').filter((word) => word === '#x').length
-  if (judged === 0 && BARE.test(said)) return /#no$/.test(said) || FEW_BARE.test(said) ? 'fewest' : 'most'
+  if (judged === 0 && BARE.test(said))
+    return /#no(?: at all| whatsoever)?$/.test(said) || FEW_BARE.test(said) ? 'fewest' : 'most'
   if (NONE_OF.test(said)) return judged < 2 && !MOST.test(said) && !FEWEST.test(said) ? 'fewest' : null
   const [most, fewest] = [MOST.test(said) || WORST_FOR.test(said) || MOST_OFF.test(said), FEWEST.test(said)]
   if (SHARE.test(said)) return SHARE_OF.test(said) ? 'share' : null

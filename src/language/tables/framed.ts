@@ -28,7 +28,7 @@ import { MOVES_SAID } from './movesSaid'
 import { TIMES_SAID } from './timesSaid'
 import { LISTS_SAID } from './listsSaid'
 import { STRIKING_OUT } from './strikingOut'
-import { HANDED_TO, WHICHEVER } from './handedTo'
+import { FAVOURS, HANDED_TO, WHICHEVER } from './handedTo'
 
 /** Ways of speaking, by what they are taken for. Of two that reach equally far the first is meant. */
 export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] = [
@@ -109,5 +109,6 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   ...LISTS_SAID,
   [{ kind: 'filler' }, HANDED_TO],
   [{ kind: 'filler' }, WHICHEVER],
+  [{ kind: 'filler' }, FAVOURS],
   [{ kind: 'exclude' }, STRIKING_OUT],
 ]
