@@ -3,6 +3,7 @@ import { ANSWERABLE, NAMES_FOR } from './answerable'
 import { AUDIENCE, FOR_COVERS, RISKS_AND_ISSUES, SETS, SUMMARIES, THAT_NUMBER } from './audience'
 import { BEATEN, BEATEN_MOST, BEST_PERFORMING, NTH_BEST, ONLY_JUST_MET } from './askingBeats'
 import { CONCERNS } from './askingConcerns'
+import { WHICH_ARE_MINE } from './askingMine'
 import { MINE, MY_SIGN_OFFS, REMINDED, SIGNED } from './askingOfMe'
 import { OWNERS } from './askingOwners'
 import { REASONS } from './askingReasons'
@@ -27,12 +28,13 @@ import { MOVES_SAID } from './movesSaid'
 import { TIMES_SAID } from './timesSaid'
 import { LISTS_SAID } from './listsSaid'
 import { STRIKING_OUT } from './strikingOut'
-import { HANDED_TO, WHICHEVER } from './handedTo'
+import { FAVOURS, HANDED_TO, WHICHEVER } from './handedTo'
 
 /** Ways of speaking, by what they are taken for. Of two that reach equally far the first is meant. */
 export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] = [
   [{ kind: 'asking', what: 'my sign-offs' }, MY_SIGN_OFFS],
   [{ kind: 'asking', what: 'owe' }, MINE],
+  [{ kind: 'asking', what: 'owe' }, WHICH_ARE_MINE],
   [{ kind: 'asking', what: 'sign-off' }, SIGNED],
   [{ kind: 'beyond', what: 'reminders' }, REMINDED],
   [{ kind: 'asking', what: 'progress' }, COLLECTED],
@@ -108,5 +110,6 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   ...LISTS_SAID,
   [{ kind: 'filler' }, HANDED_TO],
   [{ kind: 'filler' }, WHICHEVER],
+  [{ kind: 'filler' }, FAVOURS],
   [{ kind: 'exclude' }, STRIKING_OUT],
 ]
