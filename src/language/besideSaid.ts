@@ -10,7 +10,7 @@ const foldsOf = ({ reading }: Sentence): string => reading.tokens.map(({ fold })
 
 const SIDE_BY_SIDE = /\b(?:compare|compares|compared|comparing|comparison|versus|vs|v|against|alongside|beside|next to|side by side|head to head|stacks? up|measures? up|difference between)\b/ // prettier-ignore
 
-const FURTHER = 'better|worse|nearer|nearest|closer|closest|further|furthest|farther|farthest|higher|lower|quicker|faster|slower|stronger|weaker|ahead|best|bigger|smaller|more adrift' // prettier-ignore
+const FURTHER = 'better|worse|nearer|nearest|closer|closest|further|furthest|farther|farthest|higher|lower|quicker|faster|slower|stronger|weaker|ahead|best|bigger|smaller|larger|greater|lesser|more adrift' // prettier-ignore
 
 const EITHER = new RegExp(`\\b(?:${FURTHER})\\b.*\\b(?:or|than)\\b|\\bor\\b.*\\b(?:${FURTHER})\\b|\\b(?:both|between|which of|the two|each of)\\b|\\b(?:how|where) (?:are|is|do|did|have|were)\\b.*\\band\\b`) // prettier-ignore
 
@@ -28,14 +28,14 @@ export const saysBeside = (sentence: Sentence): boolean => {
   return SIDE_BY_SIDE.test(said) && POINTS.test(said)
 }
 
-const WHICH = /^(?:(?:and|so|ok|then|now) )*(?:which|what|who|out of|of)\b/
+const WHICH = /^(?:(?:and|so|ok|then|now|tell me|show me|remind me) )*(?:which|what|who|out of|of)\b/
 const OF_TWO = new RegExp(`\\b(?:${FURTHER})\\b`)
 const ONE_OF_TWO = new RegExp(`^(?:${FURTHER}|both|adrift|same)$`)
 
 const BETTER =
-  /\b(?:better(?! than)|nearer|nearest|closer|closest|stronger|ahead|best|smaller (?:miss|gap|shortfall))\b/
+  /\b(?:better(?! than)|nearer|nearest|closer|closest|stronger|ahead|best|(?:smaller|lesser) (?:miss|gap|shortfall))\b/
 const WORSE =
-  /\b(?:worse(?! than)|further|furthest|farther|farthest|weaker|more adrift|bigger (?:miss|gap|shortfall))\b/
+  /\b(?:worse(?! than)|further|furthest|farther|farthest|weaker|more adrift|(?:bigger|larger|greater) (?:miss|gap|shortfall))\b/
 
 /** Which end of them is asked for, where it is told by how they stand to their targets: not "which is higher". */
 export function leadIn(sentence: Sentence): { readonly lead?: Lead } {
@@ -45,7 +45,7 @@ export function leadIn(sentence: Sentence): { readonly lead?: Lead } {
 }
 
 /** "better", "nearer": of two that are in mind, where "best" and "nearest" may be of all. */
-export const comparesIn = (said: string): boolean => /\b(?:better|worse|nearer|closer|further|farther|stronger|weaker|more adrift)\b/.test(said) // prettier-ignore
+export const comparesIn = (said: string): boolean => /\b(?:better|worse|nearer|closer|further|farther|stronger|weaker|more adrift|(?:smaller|lesser|bigger|larger|greater) (?:miss|gap|shortfall))\b/.test(said) // prettier-ignore
 
 const COMPARE_THEM = /^(?:(?:and|so|now|ok|then|please|can you|could you|lets|just) )*(?:(?:compare|contrast) (?:(?:them|those|these|all|both) ?)*(?:(?:the|those|these|of|all) )*(?:them|those|these|both|two|three|four)|(?:put|set|show|see|show me|give me|have|lay|line up|list) (?:me )?(?:them|those|these|both|(?:the|those|these) two)(?: of them)? (?:side by side|together|next to (?:each other|one another)|beside (?:each other|one another)|alongside (?:each other|one another)|in one (?:table|list|view)))(?: (?:side by side|together|directly|then|please|pls|for me))*$/ // prettier-ignore
 

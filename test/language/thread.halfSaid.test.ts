@@ -53,7 +53,7 @@ describe('a lone number after one measure', () => {
 
 const COMPARED = after(hear(null, 'which service area had the most reds?'))
 
-test.each(['and who had none at all', 'any with none?', 'which service had zero'])(
+test.each(['and who had none at all', 'any with none?', 'and the ones with none', 'which service had zero'])(
   'after a comparison: “%s”',
   (text) => {
     expect(hear(COMPARED, text)).toMatchObject({ kind: 'compare', by: { order: 'fewest', of: { rating: 'red' } } })

@@ -29,6 +29,7 @@ describe('two measures asked about one after the other', () => {
     ['which of those two came closer to its target?', 'best'],
     ['so who did better', 'best'],
     ['and which was further adrift', 'worst'],
+    ['tell me which was the bigger miss', 'worst'],
     ['which one missed by more', 'worst'],
     ['of the pair, which is worse?', 'worst'],
   ])('%s', (text, lead) => {

@@ -9,7 +9,7 @@ import { chosen } from '../sentence'
 import { wordUses } from '../wordUses'
 import { saidIn, wholly } from './marking'
 
-const WHO = '(?:who|whos|which|which one|what|any|anyone|anybody|is there any|is there anyone|are there any|did any|did anyone|do any|does anyone|any of them|which of them|service|area|service area|team|department|directorate|section|priority|aim|key aim|outcome)' // prettier-ignore
+const WHO = '(?:who|whos|which|which one|what|any|anyone|anybody|is there any|is there anyone|are there any|did any|did anyone|do any|does anyone|any of them|which of them|the one|service|area|service area|team|department|directorate|section|priority|aim|key aim|outcome)' // prettier-ignore
 
 const NONE = '(?:none|zero|nil|nought|not one|not any|0|a clean sheet|a clean slate|no|without|not a single one|the fewest|fewest|the least|least)' // prettier-ignore
 
