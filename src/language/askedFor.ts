@@ -38,7 +38,7 @@ export function wideKind(sentence: Sentence, limits: Limits, fewMeasures = false
   const judged = isJudged(limits)
   const noun = hasNoun(sentence)
   if (has(sentence, 'progress')) return 'progress'
-  if (has(sentence, 'share') || (judged && saysAspect(sentence, SHARES))) return 'status'
+  if (has(sentence, 'share') || (judged && saysPercent(sentence))) return 'status'
   if (has(sentence, 'count') || ((judged || noun) && saysAspect(sentence, NUMBERS)))
     return countedAs(limits, judged || noun || placed)
   if (judged) return asksWhether(sentence, limits) ? 'status' : asksReasons(sentence, limits) ? 'reasons' : 'list'
@@ -84,6 +84,9 @@ function countedAs(limits: Limits, countable: boolean): Wide | null {
 }
 
 const NUMBERS = new Set(['number', 'total', 'num'])
+
+/** "the % green" */
+export const saysPercent = (sentence: Sentence): boolean => saysAspect(sentence, SHARES)
 
 const SHARES = new Set(['percentage', 'percent', 'perc', 'pct'])
 

@@ -2,6 +2,7 @@ import type { Match } from './findMeasures'
 import { fold, stem } from './fold'
 import type { Lexicon } from './lexicon'
 import { mayName } from './mayName'
+import { isGeneric } from './measureIndex'
 import type { Reading } from './reading'
 import { AGENTS, DONE_TO_MEASURES } from './tables/doneToMeasures'
 
@@ -48,6 +49,6 @@ const LEADING = new Set(['of', 'per', 'each', 'to', 'only', 'not', 'new', 'old',
 /** Another measure's name has the word, and a telling word of this one's. */
 function isInNameWithIt({ tokens }: Reading, place: number, { used, entry }: Match, { measures }: Lexicon): boolean {
   const own = measures.places.get(entry.measure.code)
-  const said = [...used].filter((each) => tokens[each]?.kind === 'word').map((each) => stemAt(tokens, each))
+  const said = [...used].filter((each) => tokens[each]?.kind === 'word').map((each) => stemAt(tokens, each)).filter((word) => !isGeneric(measures, word)) // prettier-ignore
   return (measures.postings.get(stemAt(tokens, place)) ?? []).some((other) => other !== own && said.some((word) => measures.measures[other]?.words.has(word))) // prettier-ignore
 }

@@ -34,7 +34,7 @@ import { theRest } from './thread/theRest'
 import { everywhere, wholeAgain } from './thread/wholeAgain'
 import { saidIn } from './thread/marking'
 import { asksNextTarget, saysTrend } from './aspects'
-import { has, hasNoun, isJudged, isPlaced } from './askedFor'
+import { has, hasNoun, isJudged, isPlaced, saysPercent } from './askedFor'
 import { fragmentOf } from './fragment'
 import { filtersOf, ownedBy } from './filter'
 import type { Understanding } from './intention'
@@ -210,6 +210,7 @@ const plainKind = (
 /** A sentence with its own kind of asking, or that says "measures", is a whole question. */
 const asksAnew = (sentence: Sentence): boolean =>
   hasNoun(sentence) ||
+  saysPercent(sentence) ||
   (['count', 'status', 'share', 'progress', 'owe', 'why'] as const).some((what) => has(sentence, what))
 
 /** "not the red ones" after a list of misses leaves only misses, so nothing unrated comes in. */

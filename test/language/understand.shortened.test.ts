@@ -68,3 +68,16 @@ test.each([
 ])('what limits is never left out: "%s"', (said) => {
   expect(understand(said, lexicon, TODAY, null).kind).toBe('unclear')
 })
+
+test.each([
+  'do I personally own any KPIs on this',
+  'which measures do I own',
+  'am I down as the owner of anything',
+  'is my name against any indicators',
+])('what is the asker’s own is no measure’s owner, and not every measure: "%s"', (said) => {
+  expect(hear(said)).toBe(hear('what do I owe'))
+})
+
+test('whose one measure is stays asked, also by who may own it', () => {
+  expect(hear('do I own debtor days')).toBe(hear('who owns debtor days'))
+})
