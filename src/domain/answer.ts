@@ -4,7 +4,7 @@ import type { OwnerQuestion } from './ownerQuestion'
 import type { Period } from './period'
 import type { Person } from './person'
 import type { Progress } from './progress'
-import type { Aspect, CountedBy, Filter, Part } from './question'
+import type { Aspect, CountedBy, Filter, Lead, Part } from './question'
 import type { RankOrder } from './rankOrder'
 import type { LaterPeriod, RatedFigure, Tally } from './ratedFigure'
 import type { Scale } from './rating'
@@ -29,6 +29,8 @@ export type Answer =
       readonly unranked: number
       readonly later: LaterPeriod | null
       readonly notShown: number
+      /** where one of a few measures was asked for: which end of them, and all that it was chosen among */
+      readonly beside?: { readonly lead: Lead; readonly rows: readonly RatedFigure[] }
     }
   /** the misses, worst first, each with the commentary and the corrective action that were given for it */
   | {

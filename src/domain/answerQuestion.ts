@@ -1,4 +1,5 @@
 import type { Answer, LaterPeriod, RatedFigure } from './answer'
+import { leading } from './beside'
 import { compare } from './compare'
 import { exact } from './decimal'
 import { fits, inScope, isMissWithoutShare, shareMissed } from './fits'
@@ -9,7 +10,7 @@ import { samePeriod } from './period'
 import type { OwnerQuestion } from './ownerQuestion'
 import type { Period } from './period'
 import type { Person } from './person'
-import type { Filter, Question } from './question'
+import type { Filter, Lead, Question } from './question'
 import { rank } from './rank'
 import { scaleFor } from './scales/scaleFor'
 import type { Scales } from './scales/scaleFor'
@@ -59,7 +60,9 @@ export function answerQuestion(question: FigureQuestion, facts: QuestionFacts): 
       return { kind: 'count', period, filter: question.filter, later, ...picked(rows, question.filter) }
     case 'list': {
       const { notShown } = facts
-      return { kind: 'list', period, filter: question.filter, later, notShown, ...picked(rows, question.filter) }
+      const found = picked(rows, question.filter)
+      const asked = { kind: 'list', period, filter: question.filter, later, notShown, ...found } as const
+      return question.lead === undefined ? asked : { ...asked, ...led(found.rows, question.lead) }
     }
     case 'reasons':
       return { kind: 'reasons', period, filter: question.filter, later, ...picked(rows, question.filter) }
@@ -106,6 +109,8 @@ function picked(rows: readonly RatedFigure[], filter: Filter) {
     unranked: filter.missedBy === null ? 0 : rows.filter(unshared).length,
   }
 }
+
+const led = (rows: readonly RatedFigure[], lead: Lead) => ({ rows: leading(rows, lead), beside: { lead, rows } })
 
 const amongAll = (rows: readonly RatedFigure[], filter: Filter) =>
   tally(rows.filter((row) => inScope(row.measure, filter)))

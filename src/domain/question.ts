@@ -76,7 +76,13 @@ export const EVERYTHING: Filter = {
 /** What a person wants to know, typed. `period: null` means the latest closed one. */
 export type Question =
   /** the measures that fit, as a list: "which measures are off target in Customer Services?" */
-  | { readonly kind: 'list'; readonly filter: Filter; readonly period: Period | null }
+  | {
+      readonly kind: 'list'
+      /** of a few measures by name, only the one that did so: "which of those two came nearer?" */
+      readonly lead?: Lead
+      readonly filter: Filter
+      readonly period: Period | null
+    }
   /** counts by rating for a part of either tree: "how are we doing on Our People?" */
   | { readonly kind: 'status'; readonly filter: Filter; readonly period: Period | null }
   | { readonly kind: 'count'; readonly filter: Filter; readonly period: Period | null }
@@ -155,6 +161,9 @@ export type Question =
   | { readonly kind: 'what I sign off' }
   /** what the asker owes */
   | { readonly kind: 'what I owe' }
+
+/** Which end of a few measures side by side is asked for, by how they stand to their targets. */
+export type Lead = 'best' | 'worst'
 
 /** Which edition a question asks for; undefined: how things stand now. */
 export const editionAsked = (question: Question): EditionAsked | undefined =>

@@ -5,6 +5,7 @@ import { range } from './reading'
 import { tagsOf } from './span'
 import type { Tag } from './tag'
 import { fromCouncil } from './tag'
+import { isTold, narrows } from './toldOfOneself'
 
 /** A clause that begins so may say what is asked about. */
 const LIMITING = new Set('for in at on by with from within near except excluding without not under per'.split(' '))
@@ -24,12 +25,12 @@ export function asidesOf(
   const idle = clauses.filter((clause) => !clause.some((place) => used.has(place)) && isIdle(clause, live))
   if (idle.length === clauses.length) return []
   const named = new Set(unexplained.filter((place) => mayName(reading, place)))
-  const asides = idle.filter(
-    (clause) =>
-      clause.length > 1 &&
-      !LIMITING.has(reading.tokens[clause[0] ?? 0]?.fold ?? '') &&
-      !clause.some((place) => named.has(place)),
-  )
+  const tokensOf = (clause: readonly number[]) => clause.flatMap((place) => reading.tokens[place] ?? [])
+  const asides = idle.filter((clause) => {
+    const tells = isTold(tokensOf(clause)) || !clause.some((place) => named.has(place))
+    const limits = LIMITING.has(reading.tokens[clause[0] ?? 0]?.fold ?? '') || narrows(tokensOf(clause))
+    return clause.length > 1 && tells && !limits
+  })
   return asides.flat()
 }
 

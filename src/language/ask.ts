@@ -2,6 +2,7 @@ import type { Asked } from './asked'
 import { askOfBoth } from './bothPeriods'
 import { askForBriefing } from './briefing'
 import { askToCompare } from './comparing'
+import { askLeavingOut } from './exceptNamed'
 import { ownedBy } from './filter'
 import type { Understanding } from './intention'
 import type { Lexicon } from './lexicon'
@@ -38,7 +39,7 @@ import { askTwoCounts } from './twoCounts'
 export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
   const sentence = slipsAsMisses({ ...whole, live: whole.live.filter((span) => !isAudience(span, whole, lexicon)) })
   const asked: Asked = { sentence, limits: limitsOf(sentence.reading, sentence.live), lexicon }
-  return tellNotKept(asked, understood(asked))
+  return tellNotKept(asked, askLeavingOut(asked, understood) ?? understood(asked))
 }
 
 function understood(asked: Asked): Understanding {

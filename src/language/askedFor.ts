@@ -38,7 +38,7 @@ export function wideKind(sentence: Sentence, limits: Limits, fewMeasures = false
   const judged = isJudged(limits)
   const noun = hasNoun(sentence)
   if (has(sentence, 'progress')) return 'progress'
-  if (has(sentence, 'share') || (judged && saysAspect(sentence, SHARES))) return 'status'
+  if (has(sentence, 'share') || (judged && saysPercent(sentence))) return 'status'
   if (has(sentence, 'count') || ((judged || noun) && saysAspect(sentence, NUMBERS)))
     return countedAs(limits, judged || noun || placed)
   if (judged) return asksWhether(sentence, limits) ? 'status' : asksReasons(sentence, limits) ? 'reasons' : 'list'
@@ -48,8 +48,15 @@ export function wideKind(sentence: Sentence, limits: Limits, fewMeasures = false
   if (noun) return placed || has(sentence, 'list') ? 'list' : null
   if (has(sentence, 'list')) return placed || saysEverything(sentence) ? 'list' : null
   if (!placed) return null
-  return limits.people.length > 0 || liveTags(sentence.live, 'aspect').length > 0 ? 'list' : 'status'
+  return limits.people.length > 0 || liveTags(sentence.live, 'aspect').length > 0 || WHAT_IS_IN.test(foldsOf(sentence))
+    ? 'list'
+    : 'status'
 }
+
+/** "what's in P3.2", "what sits under Our People": its measures, and not how it is doing. */
+const WHAT_IS_IN = /^(?:(?:and|so|ok|now|then|right|just|tell me|show me|remind me|can you tell me|do you know) )*(?:what|whats|what is|what are|which|what do we have|what have we got|whats there|what is there|everything|anything) (?:(?:all |actually |exactly |there |that |thats |is )*(?:sit|sits|sitting|come|comes|fall|falls|falling|live|lives|go|goes|belong|belongs|listed|counted|included|grouped|filed|held|contained|covered) )?(?:in|under|inside|within|beneath|below|underneath)\b/ // prettier-ignore
+
+const foldsOf = ({ reading: { tokens } }: Sentence): string => tokens.map(({ fold }) => fold).join(' ')
 
 /** "why are we off target in Finance?": of a miss a reason may be given; why something is not rated its list says. */
 const asksReasons = (sentence: Sentence, { verdicts, ratings, notVerdicts, notRatings }: Limits): boolean =>
@@ -77,6 +84,9 @@ function countedAs(limits: Limits, countable: boolean): Wide | null {
 }
 
 const NUMBERS = new Set(['number', 'total', 'num'])
+
+/** "the % green" */
+export const saysPercent = (sentence: Sentence): boolean => saysAspect(sentence, SHARES)
 
 const SHARES = new Set(['percentage', 'percent', 'perc', 'pct'])
 

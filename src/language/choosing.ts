@@ -91,6 +91,7 @@ const SAID_FOR: ReadonlyMap<string, readonly string[]> = new Map(
       ['develop', 'built build created create wrote written produced produce designed design made launched'],
       ['process', 'dealt handled turned sorted cleared done'],
       ['pay', 'settled settle paid'],
+      ['employee', 'person head staff worker colleague'],
     ] as const
   ).flatMap(([word, said]) => said.split(' ').map((each) => [each, word] as const)).reduce((all, [each, word]) => all.set(each, [...(all.get(each) ?? []), word]), new Map<string, readonly string[]>()), // prettier-ignore
 )

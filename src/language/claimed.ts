@@ -1,5 +1,8 @@
+import type { Match } from './findMeasures'
 import type { Reading } from './reading'
+import { SMALL } from './tables/saysLittle'
 import type { Token } from './token'
+import { tokenise } from './token'
 
 const SET = new Set(
   'target standard limit deadline goal threshold promise commitment ambition mark yardstick'.split(' '),
@@ -13,16 +16,23 @@ const HYPOTHETICAL = new Set(
   'if would were could might suppose supposing instead another different new other'.split(' '),
 )
 
+/** Words by which a number limits, or is held against the measure's own. */
+const BOUNDING = new Set('than over under above below past least most by within inside between beyond exceed reach top about to from'.split(' ')) // prettier-ignore
+
 /**
- * Numbers that only say again what a measure's target is thought to be ("the 8 day standard for …", "our target of 98 %"): the
- * answer shows which it is, and that they were left out. "If the target were 30" asks for what is not held.
+ * Numbers that only say again what a measure's target ("the 8 day standard for …", "our target of 98 %") or its figure ("the 36 %
+ * flexible working number") is thought to be: the answer shows which it is, and that they were left out. "If the target were
+ * 30" asks for what is not held.
  */
-export function claimedIn({ tokens }: Reading, unexplained: readonly number[]): readonly number[] {
+export function claimedIn({ tokens }: Reading, match: Match, unexplained: readonly number[]): readonly number[] {
   if (unexplained.length === 0) return []
   const passed = passedIn(tokens, unexplained)
   if (tokens.some(({ fold }) => HYPOTHETICAL.has(fold))) return passed
-  return unexplained.filter((place) => passed.includes(place) || (tokens[place]?.kind === 'number' && (isOfStandard(tokens, place) || isStandard(tokens, place)))) // prettier-ignore
+  return unexplained.filter((place) => passed.includes(place) || (tokens[place]?.kind === 'number' && isClaimed(tokens, place, match))) // prettier-ignore
 }
+
+const isClaimed = (tokens: readonly Token[], place: number, match: Match): boolean =>
+  isOfStandard(tokens, place) || isStandard(tokens, place) || isOfFigure(tokens, place, match)
 
 const ASKS_WHETHER = new Set('did do does is are was were has have had'.split(' '))
 
@@ -46,9 +56,7 @@ const isAmount = (token: Token | undefined): boolean =>
 /** "The 8 day standard". */
 function isOfStandard(tokens: readonly Token[], place: number): boolean {
   if (!DEFINITE.has(tokens[place - 1]?.fold ?? '')) return false
-  let at = place + 1
-  while (UNIT.has(tokens[at]?.fold ?? '')) at += 1
-  return SET.has(tokens[at]?.fold ?? '')
+  return SET.has(tokens[afterUnits(tokens, place)]?.fold ?? '')
 }
 
 /** "Our target of 98 %". */
@@ -56,3 +64,36 @@ const isStandard = (tokens: readonly Token[], place: number): boolean =>
   tokens[place - 1]?.fold === 'of' &&
   SET.has(tokens[place - 2]?.fold ?? '') &&
   DEFINITE.has(tokens[place - 3]?.fold ?? '')
+
+/**
+ * "The 13.67 % sickness figure", "is 45,139 online payments …", "online payments of 45,139", "sickness was 13.67 %": a number beside the name that can
+ * only be its figure. A name with a number of its own ("within 30 days") has another number in another measure.
+ */
+function isOfFigure(tokens: readonly Token[], place: number, { used, entry }: Match): boolean {
+  const [before, unit] = [tokens[place - 1]?.fold ?? '', tokens[place + 1]?.fold ?? '']
+  if (!isFigure(tokens[place], unit) || BOUNDING.has(before)) return false
+  if (UNIT.has(unit) && unit !== 'percent' && hasOwnNumber(entry.measure)) return false
+  return isBesideName(tokens, afterUnits(tokens, place), used) || (IS.has(before) && used.has(place - 2))
+}
+
+const IS = new Set(['of', 'is', 'was', 'were', 'being', 'at'])
+
+/** Too exact or too large to count things, or with a sign. */
+const isFigure = (token: Token | undefined, unit: string): boolean =>
+  UNIT.has(unit) || /[£.,]|\d{3}/.test(token?.text ?? '')
+
+const hasOwnNumber = ({ title, shortName }: Match['entry']['measure']): boolean =>
+  [title, shortName].some((name) => tokenise(name).some(({ kind }) => kind === 'number'))
+
+/** The name begins there, small words stepped over: "the 84 % for our PDRs". */
+function isBesideName(tokens: readonly Token[], from: number, used: ReadonlySet<number>): boolean {
+  let at = from
+  while (SMALL.has(tokens[at]?.fold ?? '') && !used.has(at) && at < from + 3) at += 1
+  return used.has(at)
+}
+
+function afterUnits(tokens: readonly Token[], place: number): number {
+  let at = place + 1
+  while (UNIT.has(tokens[at]?.fold ?? '')) at += 1
+  return at
+}

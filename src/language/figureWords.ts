@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon'
 import type { IndexedMeasure } from './measureIndex'
+import { soundsLike } from './soundsLike'
 import { FIGURE_OPENERS, FIGURE_WORDS, NIL_PHRASES, NUMBER_WORDS } from './tables/figures'
 import type { Token } from './token'
 
@@ -31,13 +32,19 @@ const NIL_TAIL = 7
 export function isFigureFrom(tokens: readonly Token[], at: number): boolean {
   const nil = nilAt(tokens, at)
   if (nil > 0) return isNilTail(tokens.slice(at + nil))
-  if (isPronounOne(tokens, at)) return false
+  if (isPronounOne(tokens, at) || isSmallWord(tokens, at)) return false
   const opened = FIGURE_OPENERS.has(tokens[at]?.fold ?? '')
   const first = opened
     ? tokens.findIndex((token, place) => place > at && !FIGURE_OPENERS.has(token.fold) && token.fold !== 'day')
     : at
   if (!isNumber(tokens[first])) return false
   return tokens.slice(first).every((token) => isNumber(token) || FIGURE_WORDS.has(token.fold))
+}
+
+/** "linked 2" */
+const isSmallWord = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && soundsLike(token, tokens[at - 1], tokens[at + 1]) !== null
 }
 
 /** "and the council tax one": which measure, and not the figure 1. */
@@ -52,12 +59,16 @@ const isNilTail = (tail: readonly Token[]): boolean =>
   tail.length === 0 ||
   (tail.length <= NIL_TAIL && tail.every((token) => isNumber(token) || FIGURE_WORDS.has(token.fold) || ['yet', 'thi', 'this', 'quarter', 'again'].includes(token.fold))) // prettier-ignore
 
+/** Units as they are typed beside a number. */
+const UNITS: ReadonlyMap<string, string> = new Map([['d', 'day'], ['sec', 'second'], ['s', 'second'], ['min', 'minute'], ['hr', 'hour'], ['wk', 'week'], ['mth', 'month']]) // prettier-ignore
+
 /** "within 30", "30 days": a number that some measure's own name holds beside the same word. */
 const isOwnNumber = (tokens: readonly Token[], at: number, lexicon: Lexicon, side: 'before' | 'after'): boolean => {
   const token = tokens[at]
   const beside = tokens[side === 'before' ? at - 1 : at + 1]
   if (token?.kind !== 'number' || beside === undefined) return false
-  const pair = side === 'before' ? `${beside.fold} ${token.fold}` : `${token.fold} ${beside.fold}`
+  const pair =
+    side === 'before' ? `${beside.fold} ${token.fold}` : `${token.fold} ${UNITS.get(beside.fold) ?? beside.fold}`
   return lexicon.measures.numbers.has(pair)
 }
 

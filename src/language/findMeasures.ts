@@ -68,7 +68,7 @@ function tally(tallies: Map<number, Tally>, place: number, term: Term, index: Me
   if (said === null) return
   let there = tallies.get(place)
   if (there === undefined) tallies.set(place, (there = nothingYet()))
-  if (!term.finds && there.used.has(term.place)) return
+  if (there.used.has(term.place)) return
   there.score += said.gain * term.certainty * term.weight
   there.used.add(term.place)
   if (!term.finds) return
@@ -157,6 +157,7 @@ function termsOf(reading: Reading, lexicon: Lexicon): readonly Term[] {
     const stems = stemsOf(token, lexicon, english.has(place))
     const alike = english.has(place) ? [] : termAlike(token, place, lexicon.measures)
     if (stems.words.length === 0) return alike
+    const written = english.has(place) || stems.together ? [] : writtenOut(token, lexicon.measures)
     const telling = stems.words.some((word) => !isGeneric(lexicon.measures, word.stem))
     const finds = telling && (!english.has(place) || paired.has(place))
     return [
@@ -168,9 +169,24 @@ function termsOf(reading: Reading, lexicon: Lexicon): readonly Term[] {
         finds,
         weight: finds || token.kind === 'number' || NUMBERS_SAID.has(token.fold) ? 1 : 0.5,
       },
+      ...written.map((words) => ({ place, stems: words, together: true, certainty: 1, weight: 1, mistakes: 0, finds: true })), // prettier-ignore
       ...alike,
     ]
   })
+}
+
+/** "Planning" and "invoice" are words, whatever else they stand for. */
+const LONGEST_SHORT = 5
+
+/** "ctax" is one measure's other name, and stands for "council tax" in another's. */
+function writtenOut({ fold: typed }: Token, index: MeasureIndex): readonly Term['stems'][] {
+  if (typed.length > LONGEST_SHORT) return []
+  const long = (ABBREVIATIONS.get(typed)?.split(' ') ?? []).map((word) => ({
+    fold: fold(word),
+    stem: stem(fold(word)),
+  }))
+  const held = long.length > 1 && long.every((word) => index.postings.has(word.stem))
+  return held ? [long.map((word) => ({ ...word, telling: tellingOf(index, word.stem) }))] : []
 }
 
 /**

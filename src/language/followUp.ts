@@ -7,7 +7,11 @@ import { ranked } from './rankedAgain'
 import { restOfTheBranch } from './sameBranch'
 
 import { addedTo } from './thread/addedTo'
+import { afterComparing } from './thread/afterComparing'
+import { anotherRange } from './thread/anotherRange'
 import { anotherShare } from './thread/anotherShare'
+import { lackingOfThem } from './thread/lackingOfThem'
+import { sisterMeasure } from './thread/sisterMeasure'
 import { reviewOfThem, sameForAll, standingOfThem, targetsOfThem } from './thread/askedOfThem'
 import { beforeThat } from './thread/beforeThat'
 import { itsNotesSay } from './thread/itsNotesSay'
@@ -25,11 +29,12 @@ import { howFarOff, judgementOfIt, shareOfThem } from './thread/ofTheOne'
 import { anotherMeasure, onePlace, oneShown } from './thread/oneOfThose'
 import { fromItsPeriod, periodBeforeHeld } from './thread/relativePeriod'
 import { reworded } from './thread/rewording'
+import { theReverse } from './thread/theReverse'
 import { theRest } from './thread/theRest'
 import { everywhere, wholeAgain } from './thread/wholeAgain'
 import { saidIn } from './thread/marking'
 import { asksNextTarget, saysTrend } from './aspects'
-import { has, hasNoun, isJudged, isPlaced } from './askedFor'
+import { has, hasNoun, isJudged, isPlaced, saysPercent } from './askedFor'
 import { fragmentOf } from './fragment'
 import { filtersOf, ownedBy } from './filter'
 import type { Understanding } from './intention'
@@ -60,7 +65,7 @@ export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Und
   if (earlier) return earlier
   const ofThem = worseOfThem(following) ?? standingOfThem(following) ?? targetsOfThem(following) ?? reviewOfThem(following) ?? notCarriedOf(following) ?? sameForAll(following) ?? addedTo(following) ?? ofThatTeam(following) ?? whyOfThem(following) ?? whichAreWritten(following) ?? whichSaySo(following) // prettier-ignore
   if (ofThem) return ofThem
-  const again = asManyOfRank(following) ?? inOrder(following) ?? anotherShare(following) ?? howFarOff(following) ?? shareOfThem(following) ?? returnsAgain(following) ?? wholeAgain(following) ?? theRest(following) // prettier-ignore
+  const again = asManyOfRank(following) ?? inOrder(following) ?? anotherShare(following) ?? anotherRange(following) ?? sisterMeasure(following) ?? afterComparing(following) ?? theReverse(following) ?? lackingOfThem(following) ?? howFarOff(following) ?? shareOfThem(following) ?? returnsAgain(following) ?? wholeAgain(following) ?? theRest(following) // prettier-ignore
   if (again) return again
   if (
     sentence.unknown.some((at) => !isLimit(sentence, at)) ||
@@ -205,10 +210,11 @@ const plainKind = (
 /** A sentence with its own kind of asking, or that says "measures", is a whole question. */
 const asksAnew = (sentence: Sentence): boolean =>
   hasNoun(sentence) ||
+  saysPercent(sentence) ||
   (['count', 'status', 'share', 'progress', 'owe', 'why'] as const).some((what) => has(sentence, what))
 
 /** "not the red ones" after a list of misses leaves only misses, so nothing unrated comes in. */
 const judgedLike = (limits: Limits, before: Filter): Limits =>
-  limits.notRatings.length + limits.thresholds.length > 0 && before.verdicts.length > 0
+  limits.notRatings.length + limits.thresholds.length + (before.verdicts.length > 1 ? limits.notVerdicts.length : 0) > 0 && before.verdicts.length > 0 // prettier-ignore
     ? { ...limits, verdicts: [...limits.verdicts, before.verdicts] }
     : limits

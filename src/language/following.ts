@@ -1,3 +1,4 @@
+import type { InTurn } from '../domain/inTurn'
 import type { MeasureCode } from '../domain/measure'
 import type { Filter, Question } from '../domain/question'
 import type { Offer, Understanding } from './intention'
@@ -14,6 +15,8 @@ import { wordUses } from './wordUses'
 export interface LastAsked {
   readonly question: Question
   readonly shown: readonly MeasureCode[]
+  /** the measures asked about one after the other, the last one last */
+  readonly inTurn?: InTurn
 }
 
 /** A follow-up in the making. */

@@ -1,6 +1,7 @@
 import { fold } from './fold'
 import { FRAME_PARTS } from './tables/measureFrames'
 import { SPOKEN_PARTS } from './tables/spokenFrames'
+import { TREE_PARTS } from './tables/treeFrames'
 
 /** Small words that may stand anywhere in a frame and change nothing. */
 export const DROPPED: ReadonlySet<string> = new Set('the a an our your their please pls plz thank actually exactly really just still currently now then so ok okay also even ever yet me you lad mate there precisely quite hell heck bloody damn flipping'.split(' ')) // prettier-ignore
@@ -35,7 +36,7 @@ function choicesOf(choices: string): readonly string[] {
 }
 
 function partNamed(name: string): string {
-  const part = FRAME_PARTS[name] ?? SPOKEN_PARTS[name]
+  const part = FRAME_PARTS[name] ?? SPOKEN_PARTS[name] ?? TREE_PARTS[name]
   if (part === undefined) throw new Error(`no part of a frame is called ${name}`)
   return part
 }

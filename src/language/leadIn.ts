@@ -13,6 +13,13 @@ const HOLDING = new Set([
   ...['k', 'kk', 'okie', 'righto', 'finally', 'anyway', 'anyhow', 'aha'],
 ]) // prettier-ignore
 
+/** What one says of an answer before asking more: so only before a pause or an "and", for a word of these may name. */
+const EXCLAIMED = new Set([
+  ...['typical', 'figure', 'charming', 'marvellous', 'wonderful', 'blimey', 'crikey', 'gosh', 'wow', 'shame', 'pity'],
+  ...['interesting', 'noted', 'understood', 'gotcha', 'splendid', 'excellent', 'super', 'nice', 'terrific', 'fantastic'],
+  ...['disappointing', 'shocking', 'appalling', 'dear', 'goodness', 'cool', 'hmph', 'ouch', 'yikes', 'hooray', 'phew'],
+]) // prettier-ignore
+
 /**
  * How many words at the beginning only lead up to what is said ("morning – ", "ok so", "Hi Outturn,"): they name nothing,
  * and what follows them may still be half a sentence. None of a text that is nothing else.
@@ -35,6 +42,8 @@ function isLead(tokens: readonly Token[], at: number): boolean {
   // "good" leads up to nothing unless a greeting or a pause follows: "good performance" is a question.
   if (fold === 'good' || fold === 'great' || fold === 'fine')
     return tokens[at + 1]?.breakBefore === true || GREETINGS.has(tokens[at + 1]?.fold ?? '')
+  const next = tokens[at + 1]
+  if (EXCLAIMED.has(fold)) return next?.breakBefore === true || ['and', 'but', 'so'].includes(next?.fold ?? '')
   return GREETINGS.has(fold) || HOLDING.has(fold)
 }
 

@@ -21,7 +21,7 @@ type Compare = Extract<Question, { kind: 'compare' }>
 export function askWhoLeads(sentence: Sentence, lexicon: Lexicon, thread: LastAsked | null): Understanding | null {
   if (chosen(sentence).length > 0) return null
   const said = leadSaidIn(sentence)
-  if (!said) return null
+  if (!said || (said.alone && thread?.question.kind !== 'compare')) return null
   const by = countedBy(sentence, said, thread)
   if (by === 'several') return null
   const { dangling, ...others } = limitsOf(sentence.reading, sentence.live)

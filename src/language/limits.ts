@@ -121,7 +121,9 @@ const JUDGING = new Set<Tag['kind']>(['rating', 'verdict', 'provisional', 'thres
  */
 function reaches(mode: Mode, tag: Tag, span: Span, reading: Reading, live: readonly Span[]): boolean {
   const gap = span.from - mode.end
-  if (mode.taken !== null) return tag.kind === mode.taken && gap <= 2 && onlyJoined(reading, mode.end, span.from)
+  // "drop the greens and the not rated": of what judges, one kind is joined to another.
+  const alike = tag.kind === mode.taken || (mode.kind === 'exclude' && JUDGING.has(tag.kind) && mode.taken !== null && JUDGING.has(mode.taken)) // prettier-ignore
+  if (mode.taken !== null) return alike && gap <= 2 && onlyJoined(reading, mode.end, span.from)
   if (mode.kind === 'exclude') return gap <= 5
   if (JUDGING.has(tag.kind)) return gap <= 4 + between(live, mode.end, span.from)
   return mode.bare && gap <= 2

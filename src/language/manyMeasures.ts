@@ -60,7 +60,7 @@ function kindAsked({ sentence, limits }: Asked, fewMeasures: boolean): Wide | nu
 
 /** "the three worst misses in Finance" */
 function askRank(asked: Asked, filter: Filter): Understanding {
-  const ranking = rankingOf(asked.sentence, asked.limits)
+  const ranking = rankingOf(asked.sentence, asked.limits, asked.lexicon)
   return ranking === null || asksMore(asked)
     ? stop(asked, { kind: 'nothing fits' }, offersNear(asked, filter))
     : withPeriod(asked, false, (period) => rankQuestion(ranking, filter, period))

@@ -6,6 +6,7 @@ import { LETTER_FRAMES } from './tables/letterFrames'
 import { THREAD_FRAMES } from './tables/threadFrames'
 import { COMING_SAID, FRAME_PARTS, MEASURE_FRAMES } from './tables/measureFrames'
 import { SPOKEN_FRAMES, SPOKEN_PARTS } from './tables/spokenFrames'
+import { TREE_FRAMES, TREE_PARTS } from './tables/treeFrames'
 import type { Token } from './token'
 
 /** What is asked of a measure by words on both sides of its name ("what should … have been"). */
@@ -17,7 +18,7 @@ export interface MeasureFrame {
 
 type Frames = readonly (readonly [about: Aspect, pattern: RegExp])[]
 
-const SENTENCES: typeof MEASURE_FRAMES = MEASURE_FRAMES.map(([about, frames]) => [about, [...(THREAD_FRAMES[about] ?? []), ...(LETTER_FRAMES[about] ?? []), ...(SPOKEN_FRAMES[about] ?? []), ...frames]] as const) // prettier-ignore
+const SENTENCES: typeof MEASURE_FRAMES = MEASURE_FRAMES.map(([about, frames]) => [about, [...(THREAD_FRAMES[about] ?? []), ...(LETTER_FRAMES[about] ?? []), ...(SPOKEN_FRAMES[about] ?? []), ...(about === 'golden thread' ? TREE_FRAMES : []), ...frames]] as const) // prettier-ignore
 
 /** A target may be asked for with the time that it is for. */
 const patternsOf = ([about, frames]: (typeof MEASURE_FRAMES)[number]): string =>
@@ -31,7 +32,7 @@ const SAYS_COMING = new RegExp(`(?<= )(?:${patternOf(`(${COMING_SAID})`)})`)
 
 /** Every word that stands in a frame, as folded: none of them is a name mistyped. */
 export const FRAME_WORDS: ReadonlySet<string> = new Set(
-  [...[...SENTENCES, ...HALF_FRAMES].flatMap(([, frames]) => frames), ...Object.values(FRAME_PARTS), ...Object.values(SPOKEN_PARTS)].flatMap((text) => text.match(/[a-z]{4,}/g) ?? []).map(fold), // prettier-ignore
+  [...[...SENTENCES, ...HALF_FRAMES].flatMap(([, frames]) => frames), ...Object.values(FRAME_PARTS), ...Object.values(SPOKEN_PARTS), ...Object.values(TREE_PARTS)].flatMap((text) => text.match(/[a-z]{4,}/g) ?? []).map(fold), // prettier-ignore
 )
 
 /**

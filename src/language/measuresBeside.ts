@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day'
 import type { MeasureCode } from '../domain/measure'
 import { EVERYTHING } from '../domain/question'
+import type { Question } from '../domain/question'
 import type { Asked } from './asked'
 import { withPeriod } from './asked'
 import { fitsScope } from './chooseMeasures'
@@ -11,7 +12,17 @@ import type { Lexicon } from './lexicon'
 import { limitsOf } from './limits'
 import type { Sentence } from './sentence'
 import { chosen, readSentence } from './sentence'
-import { asksWhichOfTwo, JOINS, mayStandBeside, saysBeside, saysPair, strangeIn } from './besideSaid'
+import {
+  asksToCompareThem,
+  asksWhichOfTwo,
+  JOINS,
+  leadIn,
+  mayStandBeside,
+  saysBeside,
+  saysPair,
+  strangeIn,
+} from './besideSaid'
+import { saidIn, wholly } from './thread/marking'
 import { wordUses } from './wordUses'
 
 const usesOf = (sentence: Sentence): readonly WordUse[] => {
@@ -36,8 +47,8 @@ export function askBeside(
   thread: LastAsked | null,
 ): Understanding | null {
   if (!mayStandBeside(sentence)) return null
-  const again = thread && asksWhichOfTwo(sentence) ? pairOf(thread) : null
-  if (again) return { kind: 'question', question: again, words: usesOf(sentence) }
+  const again = askWhichOfTwo(sentence, thread)
+  if (again) return again
   if (sentence.matches.length === 0) return null
   const named = saysPair(sentence) ? (tied(sentence) ?? parted(sentence, lexicon, today)) : null
   const found = named ?? (thread && withTheLast(sentence, thread))
@@ -63,15 +74,24 @@ interface Named {
 
 /** "which came nearer?" of the two that were just shown side by side: their answer says so. */
 export function askWhichOfTwo(sentence: Sentence, thread: LastAsked | null): Understanding | null {
+  if (thread && asksToCompareThem(saidIn(sentence))) return comparedAgain(sentence, thread)
   const again = thread && mayStandBeside(sentence) && asksWhichOfTwo(sentence) ? pairOf(thread) : null
-  return again && { kind: 'question', question: again, words: usesOf(sentence) }
+  return again && { kind: 'question', question: { ...again, ...leadIn(sentence) }, words: usesOf(sentence) }
+}
+
+/** "compare the two": those in mind, side by side. */
+function comparedAgain(sentence: Sentence, thread: LastAsked): Understanding | null {
+  const pair = pairOf(thread)
+  return pair && { kind: 'question', question: pair, words: wordUses(wholly(sentence)) }
 }
 
 /** The two that were just shown side by side: "which came nearer?" */
-function pairOf({ question }: LastAsked): LastAsked['question'] | null {
+export function pairOf({ question }: LastAsked): Extract<Question, { kind: 'list' }> | null {
   if (question.kind !== 'list') return null
-  const { measures, verdicts, ratings } = question.filter
-  return measures.length > 1 && measures.length <= MOST && verdicts.length + ratings.length === 0 ? question : null
+  const { kind, filter, period } = question
+  const { measures, verdicts, ratings } = filter
+  const few = measures.length > 1 && measures.length <= MOST
+  return few && verdicts.length + ratings.length === 0 ? { kind, filter, period } : null
 }
 
 /** Measures that fit equally well, each by a word of its own on one side: "paid in 10 days against 30". */

@@ -6,6 +6,7 @@ import { FRAME_WORDS } from './measureFrame'
 import { ABBREVIATIONS } from './tables/abbreviations'
 import { ENGLISH, ENGLISH_PAIRS, ENGLISH_VOCABULARY, MENDED } from './tables/english'
 import { PLAIN_VOCABULARY } from './tables/plainWords'
+import { cutShort } from './cutShort'
 import { withVowels } from './skeleton'
 import { REAL_WORDS } from './tables/realWords'
 import type { Token } from './token'
@@ -34,7 +35,7 @@ function mendedAt(tokens: readonly Token[], place: number, lexicon: Lexicon): re
   const one = token.fold.slice(0, -1)
   // "taxis", "FOIs": the fold leaves words in "is" as they are, for most are no plurals.
   if (token.fold.endsWith('is') && isWritten(one, lexicon)) return [[place, { ...token, fold: one }]]
-  const cut = isRealWord(token) || ENGLISH_VOCABULARY.words.has(token.fold) ? undefined : withVowels(token.fold, lexicon.measures.skeletons) // prettier-ignore
+  const cut = isRealWord(token) || ENGLISH_VOCABULARY.words.has(token.fold) ? undefined : (withVowels(token.fold, lexicon.measures.skeletons) ?? cutShort(token.fold, lexicon.vocabulary)) // prettier-ignore
   if (cut !== undefined) return [[place, { ...token, fold: cut, sure: false, mended: { english: false, mistakes: 1 } }]]
   const found = nearestTo(tokens, place, lexicon)
   if (found === null || (lexicon.measures.postings.has(stem(token.fold)) && !isOneStem(token, found))) return []

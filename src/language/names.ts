@@ -8,6 +8,7 @@ import type { PhraseIndex } from './phrases'
 import { withPrefixesJoined } from './joined'
 import { addPhrase } from './phrases'
 import type { ScopeKind, Tag } from './tag'
+import { ABBREVIATIONS } from './tables/abbreviations'
 import { ENGLISH } from './tables/english'
 import { BEYOND_TOLERANCE, WITHIN_TOLERANCE } from './tables/toleranceSaid'
 import { RATING_SYNONYMS } from './tables/verdicts'
@@ -70,7 +71,14 @@ export function nameTrees(phrases: PhraseIndex, source: LexiconSource): void {
   const areas = distinct(measures.map((measure) => measure.serviceArea))
   for (const area of areas) {
     const tag = scopeTag('service area', [area], area)
-    for (const saying of [area, ...otherNames(council, area), ...initials(area), ...ownParts(area, areas)])
+    for (const saying of [
+      area,
+      ...otherNames(council, area),
+      ...initials(area),
+      ...ownParts(area, areas),
+      ...partlyInitials(area, areas),
+    ])
+      // prettier-ignore
       addPhrase(phrases, saying, tag)
   }
   for (const name of distinct(measures.map((measure) => measure.directorate))) nameDirectorate(phrases, source, name)
@@ -101,6 +109,16 @@ function ownParts(area: string, areas: readonly string[]): readonly string[] {
       .map(fold),
   )
   return partsOf(area).filter((part) => !elsewhere.has(fold(part)) && !ENGLISH.entries.has(fold(part)))
+}
+
+/** "BC & ICT", "OD and Performance", "BC": a part by its initials with the others as written, or alone. */
+function partlyInitials(area: string, areas: readonly string[]): readonly string[] {
+  const parts = partsOf(area)
+  const ways = parts.map((part) => [part, ...initials(part)].filter((way, place) => place === 0 || way !== part))
+  const mixed = ways.reduce<readonly string[]>((sayings, way) => sayings.flatMap((said) => way.map((next) => (said === '' ? next : `${said} and ${next}`))), ['']) // prettier-ignore
+  const own = new Set(areas.filter((other) => other !== area).flatMap((other) => [...initials(other), ...partsOf(other).flatMap(initials)])) // prettier-ignore
+  const alone = ways.flatMap((way) => way.slice(1)).filter((letters) => !own.has(letters) && !ABBREVIATIONS.has(fold(letters))) // prettier-ignore
+  return parts.length > 3 ? alone : [...mixed, ...alone]
 }
 
 function nameDirectorate(phrases: PhraseIndex, { measures, council }: LexiconSource, name: string): void {

@@ -34,8 +34,8 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
       period,
     }))
   const beside = limits.people.length > 0 || has(sentence, 'owe')
-  if (codes.length > 1 || beside || !fitsScope(first.entry.measure, { spans: sentence.live }))
-    return whichMeasure(asked)
+  const elsewhere = !fitsScope(first.entry.measure, { spans: sentence.live }) && !asksBranchOf(asked)
+  if (codes.length > 1 || beside || elsewhere) return whichMeasure(asked)
   const measure = first.entry.measure.code
   return askOf(asked, measure)
 }
@@ -46,6 +46,10 @@ const saysHowLong = ({ reading: { tokens } }: Asked['sentence']): boolean =>
     ({ fold }, at) =>
       fold === 'how' && ['long', 'quick', 'quickly', 'fast', 'soon'].includes(tokens[at + 1]?.fold ?? ''),
   )
+
+/** "Does it support Our People or Our Future": where it hangs its own answer says, under whichever branch was named. */
+const asksBranchOf = ({ sentence, limits, lexicon }: Asked): boolean =>
+  limits.within['service area'].length === 0 && aspectOf(sentence, limits, lexicon) === 'golden thread'
 
 /** The measure, and what is asked of it. */
 function askOf(asked: Asked, measure: MeasureCode): Understanding {

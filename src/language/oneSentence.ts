@@ -4,6 +4,7 @@ import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
 import type { Tag } from './tag'
 import { fromCouncil } from './tag'
+import { isTold, narrows } from './toldOfOneself'
 import { wordUses } from './wordUses'
 
 /** Where one sentence ends and the next begins. */
@@ -45,7 +46,10 @@ export function theOneAsked(
 }
 
 const isIdle = ({ choice, live, reading, unknown }: Sentence): boolean =>
-  choice.kind === 'none' && !unknown.some((place) => mayName(reading, place)) && !tellsLimit({ live })
+  choice.kind === 'none' &&
+  (!unknown.some((place) => mayName(reading, place)) || isTold(reading.tokens)) &&
+  (unknown.length === 0 || !narrows(reading.tokens)) &&
+  !tellsLimit({ live })
 
 /** "Hopeless.", "What a farce!" */
 const isCry = ({ reading: { tokens } }: Sentence): boolean => tokens.length <= 3

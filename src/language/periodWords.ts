@@ -113,9 +113,7 @@ const BETWEEN = new Set(['of', 'for', 'in', 'the', 'year', 'financial', 'fy'])
 function yearAt(tokens: readonly Token[], at: number, times: Times): { startYear: number; length: number } | null {
   const financial = financialYearAt(tokens, at)
   if (financial) return financial
-  const lead = ['year', 'fy', 'financial'].includes(tokens[at]?.fold ?? '')
-    ? 1 + Number(tokens[at + 1]?.fold === 'year')
-    : 0
+  const lead = leadOfYear(tokens, at)
   const token = tokens[at + lead]
   if (token?.kind === 'year') return { startYear: Number(token.fold.slice(0, 4)), length: lead + 1 }
   for (const length of [4, 3, 2, 1]) {
@@ -124,6 +122,15 @@ function yearAt(tokens: readonly Token[], at: number, times: Times): { startYear
   }
   return null
 }
+
+/** How many words lead to a year that is named: "financial year", "yr end". */
+function leadOfYear(tokens: readonly Token[], at: number): number {
+  if (!YEAR_LEADS.has(tokens[at]?.fold ?? '')) return 0
+  const said = 1 + Number(['year', 'yr'].includes(tokens[at + 1]?.fold ?? ''))
+  return said + Number(tokens[at + said]?.fold === 'end')
+}
+
+const YEAR_LEADS = new Set(['year', 'yr', 'fy', 'financial'])
 
 /** "Q1", then perhaps "of" and a year; without one, the latest held quarter of that number, else the latest begun. */
 function withYear(tokens: readonly Token[], at: number, named: Named, times: Times): PeriodSpan {

@@ -1,3 +1,4 @@
+import { isDoneToIt } from './besideNames'
 import { stem } from './fold'
 import type { Lexicon } from './lexicon'
 import type { Match } from './findMeasures'
@@ -44,9 +45,10 @@ export function isWellNamed({ tokens, spans }: Reading, { used, entry }: Match):
  * A word that stands beside the name, as part of another name might ("council tax scores"), or where a place or a group
  * would, is not.
  */
-export function isBesideMeasure(reading: Reading, place: number, { used }: Match, lexicon: Lexicon): boolean {
+export function isBesideMeasure(reading: Reading, place: number, match: Match, lexicon: Lexicon): boolean {
+  const { used } = match
   const token = reading.tokens[place]
-  if (isWorkOn(reading, place, used, lexicon) || isLeftSo(reading, place, used)) return true
+  if (isWorkOn(reading, place, used, lexicon) || isLeftSo(reading, place, used) || isDoneToIt(reading, place, match, lexicon)) return true // prettier-ignore
   if (token?.kind !== 'word' || !isSure(token) || !BESIDE_A_MEASURE.has(token.fold) || mayName(reading, place))
     return false
   if (lexicon.known.has(token.fold) || lexicon.measures.postings.has(stem(token.fold))) return false

@@ -19,7 +19,7 @@ export function ranked(following: Following): Understanding | null {
   const { ratings, verdicts } = last.question.filter
   const below = ratings.length > 0 && !ratings.includes(lexicon.ratings[0] ?? '')
   const misses = last.question.kind === 'rank' || verdicts.join() === 'missed' || below
-  const ranking = rankingOf(sentence, limits, misses)
+  const ranking = rankingOf(sentence, limits, lexicon, misses)
   const beyond = liveTags(sentence.live, 'beyond').some((tag) => tag.what !== 'how many at most')
   if (!named || others.length > 0 || period.kind !== 'one' || !ranking || beyond || has(sentence, 'count')) return null
   const filters = mergers(last.question.filter, named, cue(sentence, 'narrow'))

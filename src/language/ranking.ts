@@ -1,8 +1,9 @@
 import type { Question, Filter } from '../domain/question'
 import type { Period } from '../domain/period'
 import type { RankOrder } from '../domain/rankOrder'
-import { rankedVerdict } from '../domain/rankOrder'
+import { AS_BEAT, isOfMet, rankedVerdict } from '../domain/rankOrder'
 import { leadLength } from './leadIn'
+import type { Lexicon } from './lexicon'
 import type { Limits } from './limits'
 import type { Reading, Span } from './reading'
 import { range } from './reading'
@@ -36,11 +37,12 @@ const saysBound = (sentence: Sentence): boolean =>
   liveTags(sentence.live, 'threshold').length > 0 && numbersIn(sentence).length === 0
 
 /** Null when the words rank something else than misses, or say how many in a way that is not understood. */
-export function rankingOf(sentence: Sentence, limits: Limits, missesBefore = false): Ranking | null {
+export function rankingOf(sentence: Sentence, limits: Limits, lexicon: Lexicon, missesBefore = false): Ranking | null {
   const tags = ordersSaid(sentence)
   const orders = new Set(tags.map((tag) => tag.order))
   const both = orders.size > 1 ? twoEnds(sentence) : null
-  const order = both ?? [...orders][0]
+  const end = both ?? [...orders][0]
+  const order = end !== undefined && isOfBest(limits, lexicon) && !tags.some((tag) => tag.sure) ? asBeat(end) : end
   const limit = limitOf(sentence)
   const counted = liveTags(sentence.live, 'aspect').length > 0 && sentence.reading.tokens.some((token) => token.fold === 'number') // prettier-ignore
   if (order === undefined || counted || (orders.size > 1 && both === null) || limit === null) return null
@@ -66,6 +68,12 @@ const countsThem = ({ live, reading: { tokens } }: Sentence): boolean =>
 
 const saysMiss = ({ verdicts, ratings, thresholds }: Limits): boolean =>
   verdicts.some((each) => each.includes('missed')) || ratings.length > 0 || thresholds.length > 0
+
+/** "the tightest green": what has the best rating met its target. */
+const isOfBest = ({ ratings, verdicts }: Limits, lexicon: Lexicon): boolean =>
+  ratings.length > 0 && ratings.every((word) => word === lexicon.ratings[0]) && verdicts.length === 0
+
+const asBeat = (order: RankOrder): RankOrder => (isOfMet(order) ? order : AS_BEAT[order])
 
 /** A verdict that has no place in the rank. */
 const saysOtherwise = ({ verdicts }: Limits, order: RankOrder): boolean =>
@@ -96,8 +104,15 @@ const PLURALS = new Set<Tag['kind']>(['noun', 'verdict', 'rating', 'rank', 'fill
 
 export const SORTED = new Set(['rank', 'ranked', 'ranking', 'sort', 'sorted', 'order'])
 
+/** "of the ones we missed, which was …": one of several. */
+function asksWhichOne({ tokens }: Reading): boolean {
+  const which = tokens.findIndex(({ fold }, place) => fold === 'which' && ['was', 'is', 'has', 'one'].includes(tokens[place + 1]?.text.toLowerCase() ?? '')) // prettier-ignore
+  return tokens.slice(0, Math.max(0, which)).some(({ fold }) => AMONG.has(fold) || fold === 'of')
+}
+
 /** "the worst misses", "which ones are worst": more than one is asked for. */
 const saysSeveral = ({ live, reading }: Sentence): boolean =>
+  !asksWhichOne(reading) &&
   live.some((span) => {
     const last = reading.tokens[span.to - 1]
     const text = last?.text.toLowerCase() ?? ''

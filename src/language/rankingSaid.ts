@@ -19,10 +19,14 @@ const ranksIn = ({ live }: Sentence): readonly Span[] =>
 const IN_ORDER =
   /^(?:(?:rank|ranked|ranking|sort|sorted|arrange|arranged|sequence|sequenced|listed|graded|placed|in|order|ordered|them|these|those|of|by|on|the|their|size|severity|seriousness|magnitude|extent|gravity|shortfall|gap|margin|distance|variance|miss|how|far|off|out|bad|badly|serious|missed|percentage|amount|scale|short|from|target) ?)+$/
 
+/** "the bottom 3, i.e. the smallest misses": of which end, the other word says. */
+const LOOSE_ENDS = /^(?:the )?(?:top|bottom)$/
+
 /** The ends that a sentence speaks of: "put them in order, the narrowest first" speaks of one. */
 export function ordersSaid(sentence: Sentence): readonly TagOf<'rank'>[] {
   const told = ranksIn(sentence).filter((span) => !IN_ORDER.test(saidBy(span, sentence)))
-  const tags = liveTags(told.length > 0 ? told : sentence.live, 'rank')
+  const plain = told.filter((span) => !LOOSE_ENDS.test(saidBy(span, sentence)))
+  const tags = liveTags(plain.length > 0 ? plain : told.length > 0 ? told : sentence.live, 'rank')
   const near = fellShort(sentence)
   return near ? tags.filter(({ order }) => order !== 'only just met') : tags
 }
@@ -33,15 +37,30 @@ const saysBarely = (sentence: Sentence): boolean =>
 
 const ENDS = /\b(?:most|least|furthest|farthest|best|very best|strongest|star|top|[a-z]+est)\b/
 
+/** "the one that …", "which one" */
+const saysTheOne = ({ reading: { tokens } }: Sentence): boolean =>
+  tokens.some(({ text }, place) => text.toLowerCase() === 'one' && ['the', 'which', 'what'].includes(tokens[place - 1]?.fold ?? '')) // prettier-ignore
+
 /** "missed by miles": no amount is said, so the few that were furthest off are meant; one, where one measure is asked for. */
 export const saysFar = (sentence: Sentence): boolean =>
   (ranksIn(sentence).some((span) => FAR_OFF.has(saidBy(span, sentence))) || saysBarely(sentence)) &&
+  !saysTheOne(sentence) &&
   !sentence.live.some((span) => tagsOf(span).some((tag) => tag.kind === 'noun') && !/s$/i.test(sentence.reading.tokens[span.to - 1]?.text ?? '')) // prettier-ignore
+
+/** "misses by severity", "the greens by how much they beat target": how they are laid out, and no end of them. */
+function saysOnlyOrder(sentence: Sentence): boolean {
+  const spans = ranksIn(sentence)
+  return spans.length > 0 && spans.every((span) => LAID_OUT.test(saidBy(span, sentence)))
+}
+
+const LAID_OUT =
+  /^(?:by (?:how|size|severity|seriousness|magnitude|gravity|extent|margin|gap|shortfall)|in(?:to)? order|in rank order|in size order|order|sort|sequence|(?:small|big|large|low|high|little) to )/
 
 /** "worst first", "beginning with the worst": how a list is to be ordered, and not how many of it. */
 export const saysAll = (sentence: Sentence): boolean =>
   endsIn(sentence).length > 0 ||
   twoEnds(sentence) !== null ||
+  saysOnlyOrder(sentence) ||
   ranksIn(sentence).some((span) =>
     /(?: first$|^\w+ to (?:best|least|smallest|narrowest|widest|biggest|largest|low|high)|(?:^| )(?:descending|ascending|desc|asc)$|order$|^(?:order|sort|sequence|arrange)|^in order of)/.test(
       saidBy(span, sentence),

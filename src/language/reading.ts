@@ -84,7 +84,7 @@ function longestAt(
 ): Candidate | null {
   const period = periodAt(tokens, at, { today, periods: lexicon.periods })
   const threshold = thresholdAt(tokens, at)
-  const english = mayBeEnglish(tokens[at]) ? englishAt(folds, at, lexicon) : null
+  const english = mayBeEnglish(tokens[at]) ? englishAt(folds, at, lexicon, tokens) : null
   const named = longestPhrase(lexicon.phrases, folds, at)
   const shortened = isMistyped(tokens[at], lexicon) ? null : shortenedName(lexicon.shortenable, folds, at)
   const candidates: readonly (Candidate | null)[] = [
@@ -107,8 +107,10 @@ function longestEnglish(folds: readonly string[], at: number): Candidate | null 
 }
 
 /** The longest English phrase at `at` that does not cut into a name of the council's ("did | Better Homes"). */
-function englishAt(folds: readonly string[], at: number, lexicon: Lexicon): Candidate | null {
+function englishAt(folds: readonly string[], at: number, lexicon: Lexicon, tokens: readonly Token[]): Candidate | null {
+  // prettier-ignore
   const found = longestEnglish(folds, at)
+  if (found && isOfOneYear(found, tokens[at + found.length - 1])) return longestEnglish(folds.slice(0, at + 1), at)
   // "the first quarter": a period, and no place in a list
   if (found?.tags[0]?.kind === 'place' && QUARTERS.has(folds[at + found.length] ?? '')) return longestEnglish(folds.slice(0, at + 1), at) // prettier-ignore
   for (let inside = at + 1; found && inside < at + found.length; inside++) {
@@ -117,6 +119,10 @@ function englishAt(folds: readonly string[], at: number, lexicon: Lexicon): Cand
   }
   return found
 }
+
+/** "over the year" is one period, and "over the years" is a trend. */
+const isOfOneYear = ({ tags, length }: Candidate, last: Token | undefined): boolean =>
+  length > 2 && tags.some((tag) => tag.kind === 'beyond' && tag.what === 'trend') && /^(?:year|quarter)$/i.test(last?.text ?? '') // prettier-ignore
 
 const QUARTERS = new Set(['quarter', 'qtr', 'half'])
 

@@ -1,13 +1,18 @@
+import { contractionOf } from './contracted'
 import { fold, stem } from './fold'
 import type { Lexicon } from './lexicon'
+import { soundsLike } from './soundsLike'
 import { SPELLINGS } from './tables/spellings'
 import { NUMBERS_SAID } from './tables/synonyms'
 import type { Token } from './token'
 
 /** Words whose misspelling is known, as the words that are meant; the same tokens where there are none. */
-export function respell(said: readonly Token[], lexicon: Pick<Lexicon, 'known' | 'measures'>): readonly Token[] {
+export function respell(
+  said: readonly Token[],
+  lexicon: Pick<Lexicon, 'known' | 'measures' | 'vocabulary'>,
+): readonly Token[] {
   const tokens = saidOfNumbers(
-    said.map((token, place) => inDigits(token, said[place + 1], lexicon) ?? token),
+    said.map((token, place) => inDigits(token, said[place + 1], lexicon) ?? ofUnit(token, said[place - 1], lexicon) ?? contracted(token, lexicon) ?? soundsLike(token, said[place - 1], said[place + 1]) ?? token), // prettier-ignore
     lexicon,
   )
   const meant = new Map(tokens.flatMap((token, place) => meantAt(tokens, token, place, lexicon)))
@@ -20,6 +25,27 @@ function inDigits(token: Token, next: Token | undefined, { measures }: Pick<Lexi
   return digits !== undefined && next && measures.numbers.has(`${digits} ${next.fold}`)
     ? { ...token, fold: digits, kind: 'number' }
     : null
+}
+
+/** The units that a letter stands for when it is written to its number. */
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['d', 'day'],
+  ['s', 'second'],
+  ['h', 'hour'],
+  ['w', 'week'],
+  ['wd', 'working'],
+])
+
+/** "10d", where a name says "10 days". */
+function ofUnit(token: Token, number: Token | undefined, { measures }: Pick<Lexicon, 'measures'>): Token | null {
+  const unit = number?.kind === 'number' && number.end === token.start ? UNITS.get(token.fold) : undefined
+  return unit !== undefined && measures.numbers.has(`${number?.fold ?? ''} ${unit}`) ? { ...token, fold: unit } : null
+}
+
+/** "coll'n": every letter of it is right, and only the middle is left out. */
+function contracted(token: Token, lexicon: Pick<Lexicon, 'known' | 'vocabulary'>): Token | null {
+  const word = token.kind === 'word' && !lexicon.known.has(token.fold) ? contractionOf(token, lexicon) : undefined
+  return word === undefined ? null : { ...token, fold: fold(word) }
 }
 
 /** How people say the small word that a name has before its number. */

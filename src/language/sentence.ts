@@ -71,7 +71,8 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const live = withOwnDueDate(free.filter((span) => !isOfNamedAim(span, reading, free)), reading, choice) // prettier-ignore
   const unexplained = unexplainedIn(reading, live, used).filter((place) => !frame?.places.has(place))
   const named = choice.kind === 'one' ? choice.matches.find((match) => isWellNamed(reading, match)) : undefined
-  const claimed = choice.kind === 'one' ? claimedIn(reading, unexplained) : []
+  const [only] = choice.kind === 'one' ? choice.matches : []
+  const claimed = only ? claimedIn(reading, only, unexplained) : []
   const plain = unexplained.filter(
     (place) => claimed.includes(place) || isPlainWord(reading, place, lexicon) || (named && isBesideMeasure(reading, place, named, lexicon)), // prettier-ignore
   )

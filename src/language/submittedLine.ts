@@ -45,7 +45,8 @@ export function readLine(whole: string, lexicon: Lexicon, today: Day): Line {
   if (isName(shorn.tokens, lexicon)) return NEITHER
   const starts = figureStarts(shorn.tokens, lexicon)
   if (starts[0] === 0) return { kind: 'bare' }
-  const at = starts.find((start) => isName(shorn.tokens.slice(0, start), lexicon)) ?? starts.find((start) => !isOfName(line, shorn.tokens, start, lexicon, today)) // prettier-ignore
+  const free = starts.filter((start) => !isOfName(line, shorn.tokens, start, lexicon, today))
+  const at = free.find((start) => isName(shorn.tokens.slice(0, start), lexicon)) ?? free[0]
   if (at === undefined) return starts.length > 0 ? NEITHER : afterColon(line, lexicon, today)
   const from = reachBack(line, shorn.tokens[at]?.start ?? 0)
   const read = pair(line.slice(0, from), line.slice(from, shorn.end), lexicon, today, shorn.period)

@@ -1,4 +1,5 @@
 import { fold } from './fold'
+import { SLASHED, SLASHED_PATTERN } from './tables/slashed'
 
 /** One word of a sentence, with where it stood in what was typed. */
 export interface Token {
@@ -34,7 +35,7 @@ const PATTERN = new RegExp(
     '(?<number>£?\\d{1,20}(?:,\\d{3})*(?:\\.\\d+)?(?:/\\d+)?(?:(?:st|nd|rd|th|m|k|bn)(?!\\p{L}))?)',
     // "by >10%", "<5% off": a bound; a title's own sign (">30% of staff") says nothing that its words do not.
     '(?<sign>(?<=%)\\+|[<>≤≥]=?(?:(?<=(?:by|off|out|target|short|behind|adrift|miss|missed|misses|gap|margin|shortfall|shortfalls|variance|BY|OFF|OUT|TARGET|SHORT|MISSED|MISSES)\\s{0,2}[<>≤≥]=?)(?=\\s?[\\d\\p{L}])|(?=\\s?\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent|pc)\\s(?:off|out|short|adrift|behind|away|miss))|(?<=^\\s{0,3}(?:(?:and|only|just|so)\\s)?[<>≤≥]=?)(?=\\s?\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent|pc)(?!\\s?of))))',
-    "(?<word>[wW]/(?:[oO]|[iI][nN]?)(?!\\p{L})|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’&]\\p{L}[\\p{L}\\p{M}\\p{N}]*|\\.\\d+)*|[&%£])",
+    `(?<word>${SLASHED_PATTERN}|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’&]\\p{L}[\\p{L}\\p{M}\\p{N}]*|\\.\\d+)*|[&%£])`,
   ].join('|'),
   'gu',
 )
@@ -42,7 +43,7 @@ const PATTERN = new RegExp(
 const BREAK = /[,;:.!?()\n\r\t–—]| - /
 
 /** Signs, and letters that stand for words: "n", though not that of "n/a". */
-const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['n', 'and'], ['%', 'percent'], ['£', 'pound'], ['≥', '>='], ['≤', '<='], ['w/o', 'without'], ['w/in', 'within'], ['w/i', 'within']]) // prettier-ignore
+const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['n', 'and'], ['%', 'percent'], ['£', 'pound'], ['≥', '>='], ['≤', '<=']]) // prettier-ignore
 
 /** A turn cuts the same few texts into words again and again; longer ones are not worth keeping. */
 const kept = new Map<string, readonly Token[]>()
@@ -81,12 +82,26 @@ function tokensOf(match: RegExpMatchArray, start: number, breakBefore: boolean):
   if (groups['address'] !== undefined) return [{ ...base, kind: 'address', fold: text.toLowerCase() }]
   if (groups['year'] !== undefined) return [yearToken(base)]
   if (groups['number'] !== undefined) return [{ ...base, kind: 'number', fold: text.replace(/[£,]/g, '') }]
+  const slashed = SLASHED.get(text.toLowerCase())
+  if (slashed) return slashedTokens(base, slashed)
   const sign = match.input?.[start + text.length] === '/' ? undefined : SIGNS.get(text.toLowerCase())
   return [{ ...base, kind: 'word', fold: sign ?? fold(text) }]
 }
 
+type Base = Omit<Token, 'kind' | 'fold'>
+
+/** "y/e" is two words, and each is written out; "o/t" is one, and stays as typed. */
+const slashedTokens = (base: Base, words: readonly string[]): readonly Token[] =>
+  words.map((word, place) => ({
+    ...base,
+    text: words.length > 1 ? word : base.text,
+    breakBefore: place === 0 && base.breakBefore,
+    kind: 'word',
+    fold: fold(word),
+  }))
+
 /** "2020/21", "20-21", "2020/2021" as one form; two numbers that are not years running ("10-30") stay a number. */
-function yearToken(base: Omit<Token, 'kind' | 'fold'>): Token {
+function yearToken(base: Base): Token {
   const [from = '', to = ''] = base.text.split(/ ?[/-] ?/)
   const startYear = Number(from.length === 2 ? `20${from}` : from)
   const ends = Number(to.slice(-2))

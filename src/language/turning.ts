@@ -29,6 +29,8 @@ export function turnedIn(sentence: Sentence): Moved | null {
   if (!other) return !one.met && saysAgain(sentence) ? 'running' : changedSince(one, sentence)
   const first = one.time ?? opposite(other.time)
   const second = other.time ?? opposite(one.time)
+  // "of what we missed, which was missed by the most" is one time, and a rank
+  if (one.met === other.met && liveTags(live, 'rank').length > 0) return null
   // "gone wrong over in Finance, then? Anything missed?" says one thing twice: of no other time is anything told.
   const earlier = one.time === 'before' || other.time === 'before'
   if (one.met === other.met) return !one.met && earlier && first !== second ? 'running' : null

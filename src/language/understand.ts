@@ -16,6 +16,7 @@ import { theOneAsked } from './oneSentence'
 import { isToldSentence, withoutOwnStory } from './ownStory'
 import { readSentence } from './sentence'
 import { submissionOf } from './submission'
+import { asThoseInTurn } from './thread/thoseTwo'
 import type { Token } from './token'
 import { MOST_TOKENS, tokenise } from './token'
 import { withYearsNamed } from './yearEnded'
@@ -25,9 +26,9 @@ const LONGEST = 20_000
 
 /**
  * What a text means to this council: a question, a command, or neither surely. Deterministic and pure; the order below
- * is the precedence. `thread` is what the same person asked last in the same conversation, if that still counts.
+ * is the precedence. `last` is what the same person asked last in the same conversation, if that still counts.
  */
-export function understand(text: string, lexicon: Lexicon, today: Day, thread: LastAsked | null): Understanding {
+export function understand(text: string, lexicon: Lexicon, today: Day, last: LastAsked | null): Understanding {
   const clean = text.slice(0, LONGEST).replace(/<at>[^<]{0,100}<\/at>/g, ' ').replace(/[\u00a0\u200b]/g, ' ').trim() // prettier-ignore
   const tokens = tokenise(clean)
   if (clean === '?') return { kind: 'command', command: { kind: 'help' }, words: [] }
@@ -38,13 +39,14 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
   if (asked) return unclear({ kind: 'nothing fits' }, [{ label: asked, say: asked }, ...usualOffers(lexicon)], tokens.map((token) => ({ text: token.text, use: 'unsure' }))) // prettier-ignore
   const changes = changeOffers(clean, lexicon, today)
   if (changes.length > 0) return unclear({ kind: 'several readings' }, changes, tokens.map((token) => ({ text: token.text, use: 'matched' }))) // prettier-ignore
-  const next = thread?.question.kind === 'rank' ? nextInRank(readSentence(clean, lexicon, today), thread) : null
+  const next = last?.question.kind === 'rank' ? nextInRank(readSentence(clean, lexicon, today), last) : null
   if (next) return next
   const submission = SETS_TARGET.test(clean) ? null : submissionOf(withYearsNamed(clean), lexicon, today)
   if (submission) return submission
   if (tokens.length >= MOST_TOKENS) return nothingFits(tokens, lexicon)
   const read = (said: string) => {
     const sentence = readSentence(said, lexicon, today)
+    const thread = last && asThoseInTurn(sentence, last)
     const follows = thread && (thread.question.kind === 'choice' ? chooseOffer(sentence, thread.question.offers, lexicon, today) : followUp(sentence, thread, lexicon)) // prettier-ignore
     const means =
       askBeside(sentence, lexicon, today, thread) ??
@@ -54,7 +56,7 @@ export function understand(text: string, lexicon: Lexicon, today: Day, thread: L
     return { sentence, means: means.kind === 'unclear' ? (askWhichOfTwo(sentence, thread) ?? means) : means }
   }
   const { sentence, means } = read(clean)
-  const held = heldInstead(means, sentence, lexicon, (said) => understand(said, lexicon, today, thread))
+  const held = heldInstead(means, sentence, lexicon, (said) => understand(said, lexicon, today, last))
   const withoutStory = (said: string) => {
     const part = read(said)
     return { ...part, means: withoutOwnStory(part.means, said, read) }

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/day'
 import type { FinalReason } from '../domain/delivery'
+import type { InTurn } from '../domain/inTurn'
 import type { MeasureCode } from '../domain/measure'
 import type { Person } from '../domain/person'
 import type { Question } from '../domain/question'
@@ -35,6 +36,8 @@ export interface Thread extends ThreadKey {
   readonly question: Question
   /** the measures shown, in the order shown */
   readonly shown: readonly MeasureCode[]
+  /** the measures asked about one after the other, the last one last */
+  readonly inTurn: InTurn
   readonly at: Instant
 }
 

@@ -1,3 +1,4 @@
+import { inTurnWith } from '../domain/inTurn'
 import type { Deps, Thread, ThreadKey } from './ports'
 
 /** True the first time a conversation is welcomed, and never again: Teams tells of one install more than once. */
@@ -9,9 +10,10 @@ export function firstWelcome(deps: Deps, conversationId: string): Promise<boolea
   })
 }
 
-/** Keeps what was asked and shown, for the follow-up. */
-export function keepThread(deps: Deps, thread: Thread): Promise<void> {
-  return deps.store.note({ kind: 'thread kept', thread })
+/** Keeps what was asked and shown, for the follow-up, with the measures asked about just `before`. */
+export function keepThread(deps: Deps, asked: Omit<Thread, 'inTurn'>, before: Thread | null): Promise<void> {
+  const inTurn = inTurnWith(asked.question, before?.inTurn ?? [])
+  return deps.store.note({ kind: 'thread kept', thread: { ...asked, inTurn } })
 }
 
 /** "start over" */

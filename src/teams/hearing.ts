@@ -25,6 +25,6 @@ async function reply(desk: Desk, context: TurnContext, turn: Turn, text: string,
   const arrival = afresh ? { ...found, thread: null } : found
   const { caller } = arrival
   return caller
-    ? hear(desk, { ...turn, caller, known: arrival }, text, arrival)
+    ? hear(desk, { ...turn, caller, known: arrival, thread: found.thread }, text, arrival)
     : hearStranger(desk, turn, text, arrival)
 }

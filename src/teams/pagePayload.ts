@@ -45,7 +45,7 @@ const most = z.number().int().min(1).max(1_000)
 
 /** The lists that may be asked again with another reading. */
 export const lists = [
-  z.strictObject({ kind: z.literal('list'), ...about }),
+  z.strictObject({ kind: z.literal('list'), lead: z.enum(['best', 'worst']).exactOptional(), ...about }),
   z.strictObject({ kind: z.literal('count'), ...about }),
   z.strictObject({ kind: z.literal('reasons'), ...about }),
   z.strictObject({

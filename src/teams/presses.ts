@@ -67,7 +67,9 @@ async function press(desk: Desk, context: TurnContext, turn: Turn, verb: string,
   if (verb === 'actAs' && desk.local) return pressActAs(desk, turn, data)
   if (caller === null) return [noAccess(turn.account.name, { local: desk.local })]
   const action = Object.hasOwn(CARD_ACTIONS, verb) ? CARD_ACTIONS[verb] : undefined
-  return action ? action(desk, { ...turn, caller, known: arrival }, data) : [notice(notUnderstoodCard())]
+  return action
+    ? action(desk, { ...turn, caller, known: arrival, thread: arrival.thread }, data)
+    : [notice(notUnderstoodCard())]
 }
 
 async function replaceCard(desk: Desk, context: TurnContext, message: CardMessage): Promise<void> {

@@ -24,7 +24,7 @@ export async function ask(
   const shown = fromPage(shownIn(found), page)
   const [said] = await Promise.all([
     answerSaid(desk, turn, { question, words, page, found }),
-    keepThread(desk.deps, { ...threadOf(desk, turn), question, shown }),
+    keepThread(desk.deps, { ...threadOf(desk, turn), question, shown }, turn.thread),
   ])
   return said
 }
@@ -61,7 +61,8 @@ const fromPage = (codes: readonly MeasureCode[], page: number): readonly Measure
 
 /** What was offered instead of an answer is kept too: "the OD&P one" then chooses among it. */
 export async function keepOffers(desk: Desk, turn: KnownTurn, offers: readonly Offer[]): Promise<void> {
-  await keepThread(desk.deps, { ...threadOf(desk, turn), question: { kind: 'choice', offers }, shown: [] })
+  const kept = { ...threadOf(desk, turn), question: { kind: 'choice', offers }, shown: [] } as const
+  await keepThread(desk.deps, kept, turn.thread)
 }
 
 const threadOf = (desk: Desk, turn: KnownTurn) => ({

@@ -1,5 +1,5 @@
 import type { Activity, ConversationAccount, TurnContext } from 'botbuilder'
-import type { Deps } from '../operations/ports'
+import type { Deps, Thread } from '../operations/ports'
 import type { Account, Caller } from '../operations/caller'
 import type { Downloads } from '../operations/downloads'
 import type { FileOffer, FileOffers } from '../operations/fileOffers'
@@ -57,6 +57,8 @@ export interface KnownTurn extends Turn {
   readonly caller: Caller
   /** how the council's plan and periods stand, as far as its words go */
   readonly known: WordsKnown
+  /** what they asked last in this conversation, though a button's words follow nothing */
+  readonly thread: Thread | null
 }
 
 /** A message: a card of ours, or a file on its way. */

@@ -32,6 +32,10 @@ describe('how far a target was beaten', () => {
     ['what scraped home in customer services', 'rank only just met 5 met | Customer Services'],
     ['which measure met its target with the least to spare', 'rank only just met 1 met'],
     ['which target did we beat by the smallest amount', 'rank only just met 1 met'],
+    ['the third best performing KPI', 'rank furthest beaten 1 after 2 met'],
+    ['order the greens by how far they beat target', 'rank furthest beaten 50 met green'],
+    ['tightest green in Finance', 'rank only just met 1 met green | Finance'],
+    ['which measures hit target but only just', 'rank only just met 5 met'],
     ['which measure was nearest to slipping below target', 'rank only just met 1 met'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
@@ -68,6 +72,7 @@ describe('an order of the misses', () => {
     ['arrange the Finance misses in order, from most to least severe', 'rank worst 50 missed | Finance'],
     ['the 4 worst variances against target', 'rank worst 4 missed'],
     ['reds, from the grimmest to the least grim', 'rank worst 50 missed red'],
+    ['of the Finance ones we missed which was missed by the most', 'rank worst 1 missed | Finance'],
     ['what has the second most reds', 'nothing fits'],
     ['biggest variances against target', 'unknown: variances'],
   ])('%s', (text, means) => {
@@ -75,11 +80,18 @@ describe('an order of the misses', () => {
   })
 })
 
+test('the bottom of a rank is its other end', () => {
+  expect(hear('the five worst misses', 'and the bottom 3')).toBe('rank narrowest 3 missed')
+  expect(hear('the five worst misses', 'bottom 2, i.e. the smallest misses')).toBe('rank narrowest 2 missed')
+})
+
 describe('a status in the words of reports', () => {
   test.each([
     ['overall RAG position for Finance, including what is left unrated', 'status | Finance'],
     ['may I have a position statement on Our Environment', 'status | Our Environment'],
     ['state of play with customer services incl how many have no rating', 'status | Customer Services'],
+    ['how did Finance fare over the year', 'status | Finance | 2020/21'],
+    ['position of Finance at year end 2020/21', 'status | Finance | 2020/21'],
     ["where's Finance at", 'status | Finance'],
     ['Break down Finance for me: how many green and how many red', 'status | Finance'],
     ['Counting only the measures that could be rated, what share was green', 'status'],

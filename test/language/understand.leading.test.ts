@@ -63,6 +63,7 @@ describe('which part leads', () => {
 
   test('none of what was counted or listed last, and the next most of it', () => {
     expect(hear('which service has the most reds', 'and which has none?')).toBe(`fewest red: ${SERVICES}`)
+    expect(hear('which service has the most reds', 'and who had none at all?')).toBe(`fewest red: ${SERVICES}`)
     expect(hear('which service has the most reds', 'which has the second most')).toBe(`second most red: ${SERVICES}`)
     expect(hear('what is off target', 'which service has none')).toBe(`fewest missed: ${SERVICES}`)
     expect(hear('which service has none')).toBe('nothing fits')

@@ -47,6 +47,14 @@ describe('what is left out, at either end', () => {
     ['strike out Finance, which I have already dealt with; which are red?', 'list red | not Finance'],
     ["cross off Finance, what's left that's off target", 'list missed | not Finance'],
     ['misses from 5 to 20 per cent, never mind the big ones', 'list missed from 5 to 20'],
+    ["show what's left after you drop the greens and the not rated", 'list met missed amber red'],
+    ['all the misses but not the GDPR one', 'list missed | without GDPR and cyber training completed'],
+    ['reds apart from the debtor days one', 'list red | without Debtor days'],
+    [
+      'other than fleet diesel, what did Council wide miss',
+      'list missed | Council wide | without Fleet diesel reduction',
+    ],
+    ['the three worst misses, leaving out debtor days', 'rank worst 3 missed | without Debtor days'],
     ['how is the council doing, including measures left unrated', 'status'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
@@ -60,6 +68,7 @@ describe('what a tolerance and a variance say', () => {
     ['the ones inside tolerance but still short of target', 'list missed amber'],
     ['which measures are within tolerance', 'several readings'],
     ['finance ones with a variance worse than 10%', 'list missed over 10 | Finance'],
+    ['anything further than 30% from where it should be', 'list missed over 30'],
     ['KPIs with a 20 per cent or more adverse variance', 'list missed from 20'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
@@ -79,6 +88,11 @@ describe('who asks, and where the answer goes, limits nothing', () => {
     ['need the exception list for Finance, year end 20/21', 'list missed | Finance | 2020/21'],
     ['please can u tell which of measures are fail', 'list missed'],
     ["What's gone wrong over in Finance, then? Owt missed?", 'list missed | Finance'],
+    ['Could I trouble you for the misses, all services', 'list missed'],
+    ['all the ones with a red dot', 'list red'],
+    ['measures with red against them in Finance', 'list red | Finance'],
+    ["which of Finance's targets bit the dust", 'list missed | Finance'],
+    ["any targets we didn't manage in Finance", 'list missed | Finance'],
     ['did ICT flunk any', 'list missed | Business Change and ICT'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)

@@ -216,8 +216,6 @@ describe('an honest unclear', () => {
     ["'; drop table measures; --", 'nothing fits'],
     ['<b>reds</b>', 'nothing fits'],
     ['{{reds}}', 'nothing fits'],
-    ['everything except sickness', 'nothing fits'],
-    ['reds apart from the debtor days one', 'nothing fits'],
     ['not sickness', 'nothing fits'],
     ['is it red', 'nothing fits'],
     ['how are they doing', 'nothing fits'],

@@ -43,7 +43,7 @@ eachDatabase((_, open) => {
     expect(await moves({ kind: 'person kept', person: { ...ben, name: 'Ben Example' } })).toBe(true)
     expect(await moves({ kind: 'person retired', personId: 2, at: LATER })).toBe(true)
     expect(await moves({ kind: 'person met', personId: 1, objectId: 'ef-56' })).toBe(false)
-    const thread = { conversationId: 'c1', objectId: 'ab-12', question, shown: [], at: LATER }
+    const thread = { conversationId: 'c1', objectId: 'ab-12', question, shown: [], inTurn: [], at: LATER }
     expect(await moves(...opened(Q1, 'SD-002'), { kind: 'thread kept', thread })).toBe(false)
     expect(await moves(added(Q1, 'SD-002', aVersion(1, '29.4')))).toBe(false)
   })
@@ -74,7 +74,14 @@ eachDatabase((_, open) => {
   })
 
   test('a thread is one account’s in one conversation', async () => {
-    const thread = { conversationId: 'c1', objectId: 'ab-12', question, shown: ['SD-002', 'SD-001'], at: LATER }
+    const thread = {
+      conversationId: 'c1',
+      objectId: 'ab-12',
+      question,
+      shown: ['SD-002', 'SD-001'],
+      inTurn: ['SD-001', 'SD-002'],
+      at: LATER,
+    }
     await write({ kind: 'thread kept', thread })
     expect((await arrival()).thread).toEqual(thread)
     expect((await arrival({ conversationId: 'c2' })).thread).toBeNull()

@@ -84,7 +84,13 @@ eachDatabase((_, open) => {
 
   test('a thread is kept for one person in one conversation, and can be forgotten', async () => {
     const key = { conversationId: 'c1', objectId: 'me' }
-    const thread = { ...key, question: { kind: 'what I owe' } as const, shown: ['SD-002', 'SD-001'], at: AT }
+    const thread = {
+      ...key,
+      question: { kind: 'what I owe' } as const,
+      shown: ['SD-002', 'SD-001'],
+      inTurn: ['SD-003', 'SD-002'],
+      at: AT,
+    }
     await write({ kind: 'thread kept', thread }, { kind: 'thread kept', thread: { ...thread, objectId: 'other' } })
     await write({ kind: 'thread kept', thread: { ...thread, shown: ['SD-003'], at: LATER } })
     expect(await at.store.read((tx) => tx.thread(key))).toEqual({ ...thread, shown: ['SD-003'], at: LATER })

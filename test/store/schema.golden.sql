@@ -430,6 +430,7 @@ create table thread (
   question jsonb not null,
   shown jsonb not null,
   at timestamp(3) with time zone not null,
+  in_turn jsonb not null default '[]'::jsonb,
   constraint thread_pkey PRIMARY KEY (conversation_id, object_id)
 );
 

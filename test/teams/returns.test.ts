@@ -27,6 +27,7 @@ const TURN: KnownTurn = {
   key: 'card 1',
   caller: { account: { objectId: 'tom', name: TOM.name }, person: TOM, acting: false },
   known: { periods: [], wordsVersion: 0 },
+  thread: null,
 }
 
 /** A store on which something happens as soon as a figure has been saved, before anybody is told. */

@@ -5,7 +5,7 @@ import type { Token } from '../token'
 import type { Frame } from './frame'
 import { filler, kindOf, laid, lengthAt, phrasesOf } from './frame'
 
-const ALSO = phrasesOf('including, incl, inc, include, along with, together with, as well as, plus, and say also, and also say, and say, and tell me also, and also tell me, and also, also, and tell me, and state, and give me, and show, and show me, and mention, and note, and add, with a count of, with the number of, noting, stating, saying, giving, showing, counting') // prettier-ignore
+const ALSO = phrasesOf('including, incl, inc, include, along with, together with, as well as, plus, and say also, and also say, and say, and tell me also, and also tell me, and also, also, and tell me, and state, and give me, and show, and show me, and mention, and note, and add, and how many, with a count of, with the number of, noting, stating, saying, giving, showing, counting') // prettier-ignore
 
 const PART_OF_IT = new Set<Tag['kind'] | undefined>(['filler', 'joiner', 'pronoun', 'noun', 'verdict', 'rating', 'negate', undefined]) // prettier-ignore
 

@@ -34,6 +34,16 @@ export const ratingField: Frame = (spans, tokens) =>
     return length !== undefined && field ? [filler(at, span.from)] : []
   })) // prettier-ignore
 
+const MARKS = phrasesOf('dot, circle, blob, traffic light, marker, sticker, blip, traffic light rating, against it, against them, against their name, against its name, against it name, next to it, next to them, next to their name, beside it, beside them, beside their name, by it, by their name, to their name, to its name, to it name') // prettier-ignore
+
+/** "the ones with a red dot", "measures with red against them": where the colour stands says no more than the colour. */
+export const colourMark: Frame = (spans, tokens) =>
+  laid(spans, spans.flatMap((span) => {
+    const length = kindOf(span) === 'rating' ? lengthAt(MARKS, tokens, span.to) : 0
+    const more = length > 0 ? lengthAt(MARKS, tokens, span.to + length) : 0
+    return length > 0 ? [filler(span.to, span.to + length + more)] : []
+  })) // prettier-ignore
+
 const WITHIN = phrasesOf('what in, what is in, what are in, what under, what is under, what are under, what sit under, what sit in, what fall under, what fall within, what fall in, what come under, what within, what is within, what belong to, what belong under, what belong in, whats listed under, what is listed under, whats filed under, whats beneath, what beneath, what listed under, what filed under') // prettier-ignore
 
 const PLACES = new Set<Tag['kind'] | undefined>(['service area', 'priority', 'key aim', 'outcome'])

@@ -19,12 +19,12 @@ export const beatenBy: Frame = (spans, tokens) => {
   if (!spans.some((span) => rankIn(span)) || verdicts.some((span) => !saysMet(span))) return spans
   return laid(spans, spans.flatMap((span) => {
     const rank = rankIn(span)
-    if (!rank || rank.nth !== undefined) return []
+    if (!rank) return []
     const win = winAfter(span, tokens)
     const of = win ?? (verdicts.some((met) => isHowFar(span, met, tokens)) ? span : null)
     if (!of) return []
     const order = AS_BEAT[rank.order === 'narrowest' ? 'narrowest' : 'worst']
-    const ranked: Span = { ...span, tags: [{ kind: 'rank', order, sure: true }] }
+    const ranked: Span = { ...span, tags: [{ ...rank, order, sure: true }] }
     return win ? [ranked, filler(win.from, win.to)] : [ranked]
   })) // prettier-ignore
 }
@@ -62,10 +62,11 @@ function isHowFar(rank: Span, met: Span, tokens: readonly Token[]): boolean {
   if (HOW_FAR.test(words)) return true
   if (!MOST.test(words)) return false
   const after = met.to <= rank.from && BETWEEN.test(said({ from: met.to, to: rank.from }, tokens))
-  const before = rank.to === met.from && BEATING.test(said(met, tokens))
+  const before = rank.to === met.from && BEATING.test(said({ from: met.from, to: met.to + 2 }, tokens))
   const ends = next === undefined || next.breakBefore || GOES_ON.has(next.fold)
   return before || (after && ends)
 }
 
 /** "which measure most exceeded its target" */
-const BEATING = /^(?:beat|beaten|exceed|exceeded|exceeding|surpassed|bettered|outperformed).* target$/
+const BEATING =
+  /^(?:beat|beaten|exceed|exceeded|exceeding|surpassed|bettered|outperformed)(?: (?:its|their|the|our))? (?:target|plan)\b/

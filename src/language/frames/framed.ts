@@ -16,8 +16,11 @@ import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
 import { insideTarget, onTheLine, wasByYearEnd, whereItFell } from './asSpoken'
 import { forAudit } from './forAudit'
+import { insideOf } from './insideOf'
 import { LIST_FRAMES } from './lists'
+import { ratherThan } from './ratherThan'
 import { partOfYear } from './partOfYear'
+import { yearEndOf } from './yearEndOf'
 import { writtenWhy } from './writtenWhy'
 import { notCarried } from './notCarried'
 import { saysInPlan } from './saysInPlan'
@@ -67,6 +70,8 @@ const FRAMES = [
   missesOnTarget,
   beatenBy,
   putInOrder,
+  yearEndOf,
+  insideOf,
   alsoHowMany,
   lineCalled,
   whatFallsIn,
@@ -82,6 +87,7 @@ const FRAMES = [
   whereItFell,
   writtenWhy,
   partOfYear,
+  ratherThan,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

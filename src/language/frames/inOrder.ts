@@ -44,13 +44,15 @@ const ENDS = new Set('please pl thank ta and for in then mate ok'.split(' '))
 const endsThere = (tokens: readonly Token[], at: number): boolean =>
   tokens[at] === undefined || tokens[at].breakBefore || ENDS.has(tokens[at].fold)
 
-const PUT = new Set('place put arrange line stack lay set list organise organize assemble range'.split(' '))
+const PUT = new Set(
+  'order sequence place put arrange line stack lay set list organise organize assemble range'.split(' '),
+)
 
 /** "Place the failures in order": how they are to be laid out, and no place. */
 export const putInOrder: Frame = (spans, tokens) => {
   const at = leadLength(tokens)
   const free = !spans.some((span) => span.from <= at && span.to > at && kindOf(span) !== 'filler')
-  const ordered = spans.some((span) => kindOf(span) === 'rank' && /order/.test(tokens.slice(span.from, span.to).map(({ fold }) => fold).join(' '))) // prettier-ignore
+  const ordered = spans.some((span) => kindOf(span) === 'rank' && /order|^by /.test(tokens.slice(span.from, span.to).map(({ fold }) => fold).join(' '))) // prettier-ignore
   return free && ordered && PUT.has(tokens[at]?.fold ?? '') ? laid(spans, [filler(at, at + 1)]) : spans
 }
 
@@ -65,7 +67,9 @@ export const hadTheMost: Frame = (spans, tokens) =>
     let from = to
     while (from > 0 && to - from < 2 && HAD.has(tokens[from - 1]?.fold ?? '')) from -= 1
     const held = spans.some((other) => other.to > from && other.from < to && kindOf(other) !== 'filler' && kindOf(other) !== undefined) // prettier-ignore
-    return from < to && !held ? [filler(from, to)] : []
+    // "that has" is one span
+    const opens = spans.find((other) => other.from < from && other.to > from)?.from ?? from
+    return from < to && !held ? [filler(opens, to)] : []
   })) // prettier-ignore
 
 /** "the real shockers on target", "our misses on target": by what they are measured, and not that they met it. */

@@ -2,10 +2,10 @@ import type { Frame } from './frame'
 import { askersClock } from './askersClock'
 import { inItsHands, metLater, stateAll } from './inItsHands'
 import { inOneTable, linedUp, restCompared, splitBy, whichAreNot } from './sideBySide'
-import { whereTheyShould } from './whereTheyShould'
+import { fromWhereItShould, whereTheyShould } from './whereTheyShould'
 import { justTheNumber, timesMissed, weJustCount } from './counting'
 import { everyServiceMeasure } from './everyServiceMeasure'
-import { filterOf, ratingField, whatIsIn } from './asFields'
+import { colourMark, filterOf, ratingField, whatIsIn } from './asFields'
 import { atYearEnd } from './atYearEnd'
 import { boundTold } from './boundTold'
 import { calledSo, filedUnder } from './filedUnder'
@@ -50,5 +50,7 @@ export const LIST_FRAMES: readonly Frame[] = [
   speaksHere,
   everyServiceMeasure,
   ratingField,
+  colourMark,
+  fromWhereItShould,
   includingUnrated,
 ]

@@ -80,7 +80,7 @@ const isSubject = (spans: readonly Span[], not: number): boolean =>
 const isWhole = (tokens: readonly Token[], { from, to }: Span): boolean =>
   range(from + 1, to).every((place) => tokens[place]?.breakBefore !== true)
 
-const MINE = phrasesOf('all my service, all of my service, all our service, all my area, all my team, all my department, all my patch, across all my service, across all our service, all of our service, my whole patch, the lot of them') // prettier-ignore
+const MINE = phrasesOf('all my service, all of my service, all our service, all my area, all my team, all my department, all my patch, across all my service, across all our service, all of our service, my whole patch, the lot of them, all service, all the service, all of the service, every service, across all service, across every service, all team, all department, every team, every department, whole council, all area') // prettier-ignore
 
 /** "list of missed targets, all my services": of a list, that it is of everything. */
 export const allMyServices: Frame = (spans, tokens) => {

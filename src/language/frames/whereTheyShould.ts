@@ -21,3 +21,16 @@ export const whereTheyShould: Frame = (spans, tokens) => {
   const negated = spans.some((span) => kindOf(span) === 'negate' && span.from < at)
   return IS.has(tokens[verb]?.fold ?? '') && !said && many && !negated ? laid(spans, [{ from: at, to, tags: MET }]) : spans // prettier-ignore
 }
+
+const MISSED: readonly Tag[] = [{ kind: 'verdict', verdicts: ['missed'] }]
+
+const AWAY = new Set(['away', 'off', 'out', 'adrift', 'short', 'below', 'behind', 'from', 'of'])
+
+/** "further than 30 % from where it should be": that far off target. */
+export const fromWhereItShould: Frame = (spans, tokens) => {
+  const margin = spans.find((span) => kindOf(span) === 'threshold')
+  const at = margin ? tokens.findIndex((_, place) => place >= margin.to && lengthAt(WHERE, tokens, place) > 0) : -1
+  if (!margin || at < margin.to || at - margin.to > 3) return spans
+  const led = tokens.slice(margin.to, at).every(({ fold }) => AWAY.has(fold))
+  return led ? laid(spans, [{ from: margin.to, to: at + lengthAt(WHERE, tokens, at), tags: MISSED }]) : spans
+}

@@ -104,6 +104,22 @@ const WRITTEN_OUT = {
   mths: 'month',
   wks: 'week',
   tix: 'ticket',
+  redn: 'reduction',
+  rtg: 'rating',
+  wkg: 'working',
+  mthly: 'monthly',
+  mnthly: 'monthly',
+  qtrly: 'quarterly',
+  svy: 'survey',
+  mls: 'miles',
+  abs: 'sickness absence',
+  rt: 'rate',
+  gt: 'great',
+  flex: 'flexible',
+  aband: 'abandoned',
+  accts: 'account',
+  cmpl: 'complete',
+  onln: 'online',
 }
 
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(Object.entries(WRITTEN_OUT))

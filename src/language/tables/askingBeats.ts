@@ -43,6 +43,8 @@ const DOING = [
 /** "went past its target", "outdid the plan": it was met. "Overshot" may be said of what is to be low, and says neither. */
 export const BEATEN: readonly Frame[] = [
   frame(['went', 'gone', 'got', 'going', 'sailed', 'flew', 'romped', 'blew', 'blown', 'shot', 'stormed', 'raced', 'cruised', 'soared'], ['past', 'through', 'beyond'], TARGETS), // prettier-ignore
+  frame(['overperformed', 'overachieved', 'overdelivered', 'over performed', 'over achieved', 'over delivered', 'overperforming', 'overachieving', 'over performing', 'over achieving']), // prettier-ignore
+  frame(['smash', 'smashed', 'smashing', 'beat', 'nailed', 'trounced', 'crushed', 'demolished'], ['it', ...TARGETS]),
   frame(['outdid', 'outdone', 'outstripped', 'outperformed', 'outperforming', 'bettered', 'surpassed', 'surpassing', 'topped', 'overachieved', 'over achieved', 'overdelivered', 'over delivered', 'overperformed', 'over performed', 'did better than', 'does better than', 'doing better than'], ['', 'on', 'against'], TARGETS), // prettier-ignore
 ]
 
@@ -51,6 +53,7 @@ export const BEATEN_MOST: readonly Frame[] = [
   frame(AMPLY, BEAT, TARGET),
   frame(BEAT, TARGET, AMPLY),
   frame(['', 'came', 'came in', 'finished', 'ended', 'ended up', 'landed', 'got', 'went', 'ran', 'are', 'is', 'was', 'were'], FURTHEST, AHEAD, TARGETS), // prettier-ignore
+  frame(['by'], ['how much', 'how far', 'what margin', 'how many percent', 'what percentage'], ['they', 'it', 'we', 'each', 'each one', 'they have', 'weve', 'theyve'], BEAT, ['it', 'them', ...TARGETS]), // prettier-ignore
   frame(DOING, ['the', ''], BEST, BY_TARGET, TARGETS),
   frame(BEST, ['', 'performing', 'performance', 'performer', 'performers', 'performance of all', 'result', 'results', 'outturn', 'outturns', 'showing'], BY_TARGET, TARGETS), // prettier-ignore
 ]
@@ -62,6 +65,14 @@ export const BEST_PERFORMING: readonly Frame[] = [
   frame(['best', 'strongest', 'very best', 'top', 'highest'], ['performing', 'performer', 'performers', 'achieving', 'achiever', 'achievers'], MEASURE), // prettier-ignore
   frame(['star', 'stand out', 'standout'], ['performer', 'performers', 'performing', 'measure', 'measures']),
 ]
+
+const PLACES = [['second', '2nd'], ['third', '3rd'], ['fourth', '4th'], ['fifth', '5th']] as const // prettier-ignore
+
+/** "second best against target", and so on. */
+export const NTH_BEST: readonly (readonly [nth: number, frames: readonly Frame[]])[] = PLACES.map((place, at) => [
+  at + 2,
+  [frame(['', 'the'], [...place], BEST, ['', 'performing', 'performer', 'performance', 'result', 'outturn'], BY_TARGET, TARGETS), frame(['', 'the'], [...place], BEST, ['performing'], MEASURE)],
+]) // prettier-ignore
 
 const BARELY = ['only just', 'just about', 'only barely', 'barely', 'narrowly', 'only narrowly', 'very narrowly', 'scarcely', 'marginally', 'only marginally', 'fractionally', 'just barely', 'just narrowly', 'more or less only just'] // prettier-ignore
 
@@ -80,6 +91,8 @@ const WIN = ['pass', 'passes', 'beat', 'beats', 'win', 'wins', 'success', 'succe
 /** "only just made it", "scraped over the line", "with nothing to spare": what was met, and hardly more. */
 export const ONLY_JUST_MET: readonly Frame[] = [
   frame(BARELY, MADE, TARGET),
+  frame(MADE, TARGET, ['but', 'albeit', 'though', 'if', 'and', ''], BARELY),
+  frame(MADE, TARGET, ['but', 'albeit', 'though', 'if'], ['just', 'only']),
   frame(BARELY, ['', ...MADE], THERE),
   frame(BARELY, ['over', 'above', 'past', 'ahead of', 'inside', 'better than', 'on or better than'], TARGETS),
   frame(['', ...BARELY, 'just'], SCRAPED, HOME),

@@ -50,6 +50,14 @@ export const AUDIENCE: readonly Frame[] = [
   frame(['', 'ive', 'i have', 'weve', 'we have', 'theres', 'there is'], ['', 'got', 'only', 'only got', 'just got'], ['cabinet', 'scrutiny', 'committee', 'council', 'a meeting', 'a briefing', 'the leader', 'the board', 'slt', 'cmt', 'dmt'], ['in'], ['5', '10', '15', '20', '30', 'five', 'ten', 'fifteen', 'twenty', 'thirty', 'a few', 'half an', 'an'], ['mins', 'minutes', 'min', 'minute', 'hour']), // prettier-ignore
 ]
 
+/** What goes in front of a paper, or at its end. */
+const COVERS = ['cover sheet', 'cover report', 'covering report', 'cover note', 'covering note', 'cover paper', 'cover page', 'front sheet', 'front page', 'fact sheet', 'crib sheet', 'one pager', 'exec summary', 'executive summary', 'background note', 'background paper', 'lead item'] // prettier-ignore
+
+/** "for the committee cover sheet" */
+export const FOR_COVERS: readonly Frame[] = [
+  frame(['', 'this is', 'its', 'needed', 'i need it', 'i want it'], ['for', 'in', 'on'], OWN, ['', 'committee', 'cabinet', 'scrutiny', 'board', 'council', 'members', 'leaders', 'directors', 'report'], COVERS), // prettier-ignore
+]
+
 const COMPLETE = ['complete', 'full', 'entire', 'whole', 'total', 'current', '']
 
 const KPI = ['indicator', 'indicators', 'kpi', 'kpis', 'measure', 'measures', 'pi', 'metric', 'performance indicator', 'performance measure'] // prettier-ignore

@@ -35,6 +35,7 @@ export const FILLERS: readonly string[] = [
   // sides of a question that limit nothing
   'thing, stuff, bit, one, ones, item, name, names, called, full, fully, whole, entire, overall, generally, in general',
   'so low, so high, so bad, so poor, so good, so few, so many, so slow, so long, this low, this high, this bad, too low, too high',
+  'anyhow, anyways',
   'of all, of them all, of the lot, of all of them, in short, set, rather than, instead, instead of, measured, it was, as it is, as they are, as we are',
   'often enough, enough, good enough, much, many, lot, lots, very, quite, rather, pretty, more or less, altogether, in total',
   'compared with target, compared to target, against target, against its target, against the target, versus target, vs target',

@@ -1,8 +1,9 @@
 import type { Tag } from '../tag'
 import { ANSWERABLE, NAMES_FOR } from './answerable'
-import { AUDIENCE, RISKS_AND_ISSUES, SETS, SUMMARIES, THAT_NUMBER } from './audience'
-import { BEATEN, BEATEN_MOST, BEST_PERFORMING, ONLY_JUST_MET } from './askingBeats'
+import { AUDIENCE, FOR_COVERS, RISKS_AND_ISSUES, SETS, SUMMARIES, THAT_NUMBER } from './audience'
+import { BEATEN, BEATEN_MOST, BEST_PERFORMING, NTH_BEST, ONLY_JUST_MET } from './askingBeats'
 import { CONCERNS } from './askingConcerns'
+import { WHICH_ARE_MINE } from './askingMine'
 import { MINE, MY_SIGN_OFFS, REMINDED, SIGNED } from './askingOfMe'
 import { OWNERS } from './askingOwners'
 import { REASONS } from './askingReasons'
@@ -27,12 +28,13 @@ import { MOVES_SAID } from './movesSaid'
 import { TIMES_SAID } from './timesSaid'
 import { LISTS_SAID } from './listsSaid'
 import { STRIKING_OUT } from './strikingOut'
-import { HANDED_TO, WHICHEVER } from './handedTo'
+import { FAVOURS, HANDED_TO, WHICHEVER } from './handedTo'
 
 /** Ways of speaking, by what they are taken for. Of two that reach equally far the first is meant. */
 export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] = [
   [{ kind: 'asking', what: 'my sign-offs' }, MY_SIGN_OFFS],
   [{ kind: 'asking', what: 'owe' }, MINE],
+  [{ kind: 'asking', what: 'owe' }, WHICH_ARE_MINE],
   [{ kind: 'asking', what: 'sign-off' }, SIGNED],
   [{ kind: 'beyond', what: 'reminders' }, REMINDED],
   [{ kind: 'asking', what: 'progress' }, COLLECTED],
@@ -54,6 +56,7 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'asking', what: 'status' }, SUMMARIES],
   [{ kind: 'asking', what: 'briefing' }, RISKS_AND_ISSUES],
   [{ kind: 'filler' }, AUDIENCE],
+  [{ kind: 'filler' }, FOR_COVERS],
   [{ kind: 'filler' }, IDLE],
   [{ kind: 'filler' }, IMPATIENT],
   ...TIMES_SAID,
@@ -93,6 +96,7 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'rank', order: 'narrowest', sure: true }, NARROWEST],
   [{ kind: 'rank', order: 'narrowest', sure: false }, NARROWEST_BESIDE],
   [{ kind: 'verdict', verdicts: ['met'] }, BEATEN],
+  ...NTH_BEST.map(([nth, frames]) => [{ kind: 'rank', order: 'furthest beaten', sure: true, nth }, frames] as const),
   [{ kind: 'rank', order: 'furthest beaten', sure: true }, BEATEN_MOST],
   [{ kind: 'rank', order: 'furthest beaten', sure: true }, BEST_PERFORMING],
   [{ kind: 'rank', order: 'only just met', sure: true }, ONLY_JUST_MET],
@@ -106,5 +110,6 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   ...LISTS_SAID,
   [{ kind: 'filler' }, HANDED_TO],
   [{ kind: 'filler' }, WHICHEVER],
+  [{ kind: 'filler' }, FAVOURS],
   [{ kind: 'exclude' }, STRIKING_OUT],
 ]

@@ -19,6 +19,11 @@ export const HANDED_TO: readonly Frame[] = [
   frame(['i need it', 'i need this', 'i want it', 'need it', 'we need it', 'we need this', 'she needs it', 'he needs it', 'they need it', 'on my desk', 'in my inbox'], ['', 'back', 'on my desk', 'in my inbox'], ['by', 'before', 'no later than', 'not later than'], WHEN, AT), // prettier-ignore
 ]
 
+/** Asking as a favour. */
+export const FAVOURS: readonly Frame[] = [
+  frame(['could i', 'can i', 'may i', 'might i', 'sorry to', 'hate to', 'i hate to', 'dont want to', 'i dont want to', 'if i may', 'let me', 'not wishing to', 'without wishing to'], ['trouble', 'bother', 'pester', 'impose on', 'prevail on', 'prevail upon', 'press', 'burden', 'nag', 'hassle', 'be a pain'], ['you', 'u', 'you all', ''], ['', 'for', 'to', 'with', 'to give me', 'to let me have', 'again', 'but']), // prettier-ignore
+]
+
 const SERVICE = ['service', 'service area', 'team', 'department', 'area', 'directorate', 'section', 'priority', 'aim', 'key aim', 'outcome', 'part of the council', 'bit of the council', 'one'] // prettier-ignore
 
 const THEY = ['it', 'they', 'each', 'each one', 'that one', 'those', 'the measure', 'the measures']

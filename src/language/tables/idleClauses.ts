@@ -11,6 +11,7 @@ export const IDLE: readonly Frame[] = [
     ['target', 'targets', 'plan', 'targets set', 'targets set for it'],
   ),
   frame(['performance', 'target'], ['wise']),
+  frame(['if', 'unless', 'so long as'], ['it', 'that', 'its', 'thats', 'it is', 'that is'], ['isnt', 'is not', 'not', 'wouldnt be', 'would not be', 'wont be', 'will not be', 'isnt going to be'], ['too', 'such', 'asking', ''], ['much', 'big', 'great', 'too much', ''], ['of', ''], ['a', 'an', ''], ['bother', 'trouble', 'hassle', 'imposition', 'problem', 'ask', 'inconvenience', 'faff', 'difficulty', 'to ask']), // prettier-ignore
   frame(['in', 'from'], ['performance', 'a performance', 'target'], ['terms', 'point of view', 'perspective']),
   frame(['fall', 'falls', 'falling', 'come', 'comes', 'grouped', 'listed'], ['under', 'beneath']),
   frame(['hang', 'hangs', 'hanging'], ['off', 'under']),

@@ -30,6 +30,9 @@ export const MISSED_MORE: readonly string[] = [
   '(?:made|make|making) (?:a |an )?(?:mess|hash|pig ear|dog dinner|botch|bad job|poor job|pigs ear|dogs dinner) of',
   `${NOT} (?:(?:manage|managed|quite|really|able|to|we|they|it) ){0,4}(?:pull|pulled|carry|carried|bring|brought) (?:it |them |that )?off`,
   '(?:found|be|been|were|wa|was) (?:to be )?wanting',
+  '(?:bit|bite|biting) the dust|(?:slip|slipped|slipping) through (?:our|the|their|its) (?:finger|net)',
+  '(?:gone|went|going|go) (?:tit up|west|to the dog|to seed|for a burton|sideway|down the pan|down the tube)|(?:came|come|coming) to grief',
+  'target (?:that |which )?(?:we|they) (?:didnt|did not|couldnt|could not|failed to|never) (?:quite |actually )?(?:manage|managed)(?! to)(?: it)?',
 ]
 
 /** More ways of meeting: delivering on target, coming in where it was wanted, doing what was said. */
@@ -92,6 +95,6 @@ export const NO_FIGURE_MORE: readonly string[] = [
 
 /** What a pattern here may begin with, beside what others do. */
 export const JUDGED_OPENERS: readonly string[] =
-  'and pull pulled gone went let letting off under sub below botch bungle fluff flunk flop muff muffed fouled foul blew blown flunking botching bungling fluffing flopping botched bungled fluffed flunked flopped bombed messed mess screwed cocked make making aced cracked sailed romped passed n nil nothing recorded record entered enter noted cannot is has the rating rag score grade colour we they it slip slipped slipping trip tripped tripping drop dropped dropping took taken missing missed miss found be been were was wa deliver delivering bring brought complete completed finished turned got did do done doing left leaving going gone went remained sitting handed sent returned reported submitted no hole gap dash zero never'.split(
+  'bit bite biting target and pull pulled gone went let letting off under sub below botch bungle fluff flunk flop muff muffed fouled foul blew blown flunking botching bungling fluffing flopping botched bungled fluffed flunked flopped bombed messed mess screwed cocked make making aced cracked sailed romped passed n nil nothing recorded record entered enter noted cannot is has the rating rag score grade colour we they it slip slipped slipping trip tripped tripping drop dropped dropping took taken missing missed miss found be been were was wa deliver delivering bring brought complete completed finished turned got did do done doing left leaving going gone went remained sitting handed sent returned reported submitted no hole gap dash zero never'.split(
     ' ',
   )

@@ -7,7 +7,7 @@ const EXCLUDE_MORE = `leave aside, leaving aside, setting aside, set aside, putt
 
 /** Words for measures that missed or met, and nouns for the miss itself. */
 const MISSED_MORE = `under achieved, under achieving, under achievement, underachieving, unattained, underperformer, under performer, underachiever, laggard, struggler, failing, failures, casualty, disappointment, disappointing, adverse variance, negative variance, unfavourable variance, adverse, adverse gap, deficit, underperformed, under performed, underachieved, underperform,
- down on target, down on the target, wrong side of target, wrong side of the target, wrong side of its target, wrong side of their target, wrong side of the line, didnt make the grade, below standard, substandard, sub standard, not delivering, undershot, undershooting, undershoot, letting the side down`
+ down on target, down on the target, wrong side of target, wrong side of the target, wrong side of its target, wrong side of their target, wrong side of the line, didnt make the grade, below standard, substandard, sub standard, not delivering, undershot, undershooting, undershoot, letting the side down, un met, un achieved, un hit, under achieved target`
 
 const MET_MORE = `attained, attaining, attain, over achieved, over achieving, achiever, over performer, overachiever, overachieved, overachieving, outperformed, outperforming, right side of target, right side of the target, right side of the line, made the grade, came good, come good, in line with target, at target, bang on target, on the money, spot on, comfortably met`
 

@@ -10,7 +10,9 @@ const SORT = ['order', 'ordered', 'sort', 'sorted', 'rank', 'ranked', 'arranged'
 /** "order by size of miss", "in order of seriousness": all of them, the worst first unless another end is said. */
 export const IN_ORDER_SAID: readonly Frame[] = [
   frame(SORT, ['', 'them', 'these', 'those', 'it'], ['by', 'of', 'on', 'according to', 'in terms of', 'in order of'], ['', 'the', 'their'], BY, OF_MISS), // prettier-ignore
-  frame(['by', 'in order of'], ['', 'the'], ['seriousness', 'magnitude', 'gravity', 'extent', 'severity', 'size'], OF_MISS), // prettier-ignore
+  frame(['in rank order', 'in order of rank', 'into rank order', 'into order', 'in size order', 'big to small', 'large to small', 'large to little', 'high to low']), // prettier-ignore
+  frame(['by'], ['how much', 'how far', 'how badly', 'how bad', 'what margin', 'what amount'], ['they', 'it', 'we', 'each', 'each one', 'they were', 'they are', 'theyre', 'it was', 'we were'], ['missed', 'miss', 'off', 'short', 'out', 'adrift', 'behind', 'fell short', 'missed by', 'wide', 'failed', 'failing'], ['', 'it', 'them', 'target', 'the target', 'their target', 'their targets', 'of target', 'by']), // prettier-ignore
+  frame(['by', 'in order of'], ['', 'the'], ['margin', 'gap', 'shortfall', 'variance', 'distance', 'seriousness', 'magnitude', 'gravity', 'extent', 'severity', 'size'], OF_MISS), // prettier-ignore
   frame(['', 'sort', 'sorted', 'order', 'ordered'], ['desc', 'descending', 'high to low', 'largest to smallest', 'in desc order', 'worst down']), // prettier-ignore
   frame(['order', 'ordered', 'put', 'arrange', 'arranged'], ['', 'them', 'these', 'those', 'by', 'with'], ['the', ''], ['worst', 'biggest', 'largest', 'greatest', 'furthest off', 'most serious'], ['', 'miss', 'misses', 'one', 'ones'], ['first', 'at the top', 'to the top']), // prettier-ignore
 ]
@@ -22,11 +24,12 @@ const FIRST = ['first', 'at the top', 'on top', 'down', 'uppermost', 'to the top
 /** "biggest margin first" */
 export const MARGIN_FIRST: readonly Frame[] = [
   frame(['', 'the'], ['biggest', 'largest', 'widest', 'greatest'], GAP, FIRST),
+  frame(['', 'the'], ['most serious', 'most severe', 'gravest', 'most significant', 'most worrying', 'worst', 'biggest', 'largest', 'furthest off'], ['', 'one', 'ones'], FIRST), // prettier-ignore
 ]
 
 /** "sort asc", "smallest first": the other way about. */
 export const ASCENDING: readonly Frame[] = [
-  frame(['', 'sort', 'sorted', 'order', 'ordered'], ['asc', 'low to high', 'in asc order', 'smallest to largest', 'smallest up', 'best to worst', 'least serious first', 'mildest first']), // prettier-ignore
+  frame(['', 'sort', 'sorted', 'order', 'ordered'], ['asc', 'low to high', 'in asc order', 'small to large', 'small to big', 'little to large', 'smallest to largest', 'smallest up', 'best to worst', 'least serious first', 'mildest first']), // prettier-ignore
   frame(['', 'the'], ['smallest', 'slimmest', 'tightest', 'least', 'lowest'], GAP, FIRST),
 ]
 

@@ -44,7 +44,7 @@ pure purse push quarry quest queue quiet quit quitter quitters quote quoted quot
 rare rat rating rats raw ray razor reach reached read reader reading reads ready realm reap rear rebel receipt recess recipe reed reeds refer reform refund refuge refugee refugees refuse regain regard
 region reject relax relay relevant relief relied relies rely remainder remedy remind remove removed renewal rent rental rents repaid repair repaired repairs repeal repeat replace repo
 rescue resent reserve reset resort rest restore retail retain retire retired retirement revive reward rewards rice rich rid ride rides rifle ring riot ripe rise river rivers road roads roast
-rob robin robot rock rod rode roll rolled roof roofs room rooms root rope rose rot rotten rough round route routes royal rubbish rude rugby ruin rule ruled ruler rules rural rush rust sack sacked
+rob robin robot rock rod rode roll rolled roof roofs room rooms root rope rose rot rotten rough round route routes royal rubbish rude rugby ruin rule ruled ruler rules reverse rural rush rust sack sacked
 sad safe safer safest sail saint salad sale sales salon salt sand sang sauce save saved saver saves saving savings scale scan scar scare scene scenery scenes schedule scheme school schools science scope scored
 scout scrap scream screen script sea seal search season seat seats second secret section sector secure seed seeds seek seem seems seized select self sell seller senate sense sensor series serve server
 served sever sewer sewers sewage sexual shade shadow shake shaken shall shame shaped shared sharp sheep sheet shelf shell shelter shift shine ship ships shirt shock shoe shoes shoot shop shops shore
@@ -55,7 +55,7 @@ stable staff stag stage stages stain stair stairs stake stale stall stalls stamp
 stocks stole stolen stone stones stood stool store stored stores storm story stove strain strand strange straw stray strays stream street streets strength stress strict strike string strip stroke strong struck stud student
 students studio study stuff style suburb sue sugar suit suite sum summer summit sun super supply surf surge survey surveys swap sweep swim swimmer swimming swing sword tail tale talk tank tap tape target
 task tasks taste tax taxed taxes taxi tea teach teacher teachers tear teen teenage teenager teens teeth temple tenancy tenant tenants tend tender tennis tent tents tents term terms terrace test tests text textile theatre
-theft theme themes therapy thermal thick thief thin third thorn thread threat threats throat throne throw thumb ticket tickets tide tidy tie tiger tight tile tiles till timber tip tips tire tired tissue title toast
+theft theme themes therapy thermal thick thief thin third thorn thread threat tip tipped threats throat throne throw thumb ticket tickets tide tidy tie tiger tight tile tiles till timber tip tips tire tired tissue title toast
 toilet toilets token toll tone tool tools tooth torch touch tough tour tourism tourist tours tower town towns toxic toy trace track tract tracts trade trader traders traffic trail trailer trails train trained trainee trainer
 trains trait tram trams trans transit trap trash tray treat treated treaty tree trees trench trend trial trials tribe trick trim trip trips troop trouble truck trucks true trunk trust trustee truth tube tune tunnel tutor tutors twin
 tying tyre ugly umbrella uncle union unions unit unity urban urge urine user users utility vacancy vacant vaccine vague valid valley value valued van vans vary vast vault vehicle venue venues verbal verge verges verse vessel

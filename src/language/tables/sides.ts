@@ -31,6 +31,10 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
   ],
   [
     'golden thread',
+    'in aid of, all in aid of, to what end, rolls up into, roll up into, rolls into, feeds up to, feeds up into, ladders up to, ladder up into, leads up to, falls within, fall within, there to support, there to serve, there to help, tied to, tied into, tied in to, linked with, linked in to, aligned to, aligned with, aligns to, aligns with, align to, align with, nested under, hung off, hangs off',
+  ],
+  [
+    'golden thread',
     'there for, linked to, link to, fit in, where does it fit, does it feed, benefit the plan, matter to the plan, objective, objectives, strategic objective, corporate objective, line of sight, part of, is it part of, contribute towards, contributes towards, ladder up to, the point of, do we measure, are we measuring, we measure',
   ],
   [
@@ -47,6 +51,11 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
     'target, tgt, trgt, targt, target for, aiming for, aimed for, aim for, goal, supposed to be, meant to be, should it be, should it have been, should that be',
   ],
   ['figure', 'outturn, out turn, actual, result, score'],
+  [
+    'target',
+    'v limit, vs limit, versus limit, against limit, upper limit, lower limit, agreed limit, the limit, its limit',
+  ],
+  ['figure', 'act v, act vs, act versus, act tgt, act target'],
   [
     'footnotes',
     'footnote, foot note, note on, note beside, note against, note say, asterisk, star, small print, caveat, caveated',

@@ -61,6 +61,9 @@ export const SPOKEN_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>>
     '@ (who|whos|whose|whom) (is|has|does|do|should|would|can)? (it|that|this)? (is)? (responsible|accountable|answerable|owner|own|owns|baby|job|lead|leads|in charge|run|runs|running|does|i ask|we ask|i speak to|i talk to|i ring|i email|i contact|i chase|contact|got it|looks after|name) (it|that|this|for it|for that|on it|of it)?',
     '(which|what|whose) name (is|go|goes|sit|sits|appear|appears|stand|stands|do i put|do we put|should i put) (against|on|next to|beside|to|by|alongside|for) @',
     '(put|give|show|tell|find) (me|us)? (a)? name (against|on|to|for|beside) @',
+    '(under|by|with|to|in|on|at|from) (which|what) PERSON (is|are|do|does|did|was|were|should|would)? @ (managed|run|held|owned|kept|fall|sit|come|rest|land|reported|overseen|handled|looked after|placed|lie|belong)?',
+    '(which|what) PERSON (answer|answers|answering|carry|carries|take|takes|bear|bears|shoulder|shoulders) (responsibility|can|ownership|charge|accountability)? (for|of|on|over) @',
+    '(under|in|within|through) whose (stewardship|leadership|oversight|direction|supervision|purview|wing|guidance|ownership|command|management) (is|are|do|does|did|was) @ (fall|come|sit|lie|run|managed|held|delivered)?',
   ],
   'golden thread': [
     '(why|what) (on earth|in the world|in heaven)? (do|does|did|are|is|should|would|must) (we|council|you|they|anyone|anybody) (bother|bothering|need|have|keep|choose|want|continue|still)? (to|on|with|about)? TRACKING @',

@@ -47,6 +47,8 @@ decided determined
 replied answered responded
 finished finish completed complete done
 quit quitting stopped stop
+annual yearly
+mark award
 `
 
 /** A word, as folded, with those that may stand for it. */

@@ -27,7 +27,22 @@ export function saidIn({ reading: { tokens }, aside }: Sentence): string {
   return folds.join(' ')
 }
 
-const POLITE = new Set(['please', 'pls', 'plz', 'plse', 'ta', 'thank', 'thanks', 'thx', 'cheer', 'cheers', 'mate'])
+const POLITE = new Set([
+  'please',
+  'pls',
+  'plz',
+  'plse',
+  'ta',
+  'thank',
+  'thanks',
+  'thx',
+  'cheer',
+  'cheers',
+  'mate',
+  'anyhow',
+  'anyway',
+  'anyways',
+])
 
 /** Where a piece of what is said stands among the words. */
 export function placesOf({ reading: { tokens } }: Sentence, at: number, length: number): Omit<Marked, 'tag'> {

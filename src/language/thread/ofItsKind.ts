@@ -3,7 +3,7 @@ import type { Following } from '../following'
 import { answer } from '../following'
 import type { Understanding } from '../intention'
 import { chosen, liveTags } from '../sentence'
-import { saidIn } from './marking'
+import { saidIn, wholly } from './marking'
 
 /** "and the eased ones?": the review of the same targets, for another move. */
 export function reviewAgain(following: Following): Understanding | null {
@@ -21,6 +21,8 @@ export function reviewAgain(following: Following): Understanding | null {
 const HOW_LONG =
   /^(?:(?:and|so|ok|but) )*(?:how long (?:have|has|do|is|until|till)?|how many day|how much time|what time|by when|when)(?: (?:have|has|do|they|we|i|people|everyone|got|left|is|the|to|go|remain|remaining|left|until|till|it|close|deadline|before))*$/ // prettier-ignore
 
+const WHAT_DATE = /^(?:(?:and|so|ok|but) )*(?:(?:by|until|till|up to|before|from|on|at|after|past|whats|what is|what was) )*(?:the )?(?:what|which|when|last|final|exact|cut off|overdue|due|closing)? ?(?:date|day|deadline|cut off|cutoff|closing date|due date|last day|final day)(?: (?:is|are|was|do|does|doe|did|will|would|have|has|they|it|we|that|those|these|everyone|people|service|figure|return|number|go|get|become|count|counted|a|as|be|been|late|overdue|due|in|by|to|until|till|got|need|must|for|the|this|classed|run|out|then|submit|send|give|them|their|its|finance|of))*$/ // prettier-ignore
+
 const HOW_MANY_IN = /^(?:(?:and|so|ok|but|n) )*how (?:many|much) (?:(?:are|is|have|has|of them|come|been|came) )*(?:in|back|returned|received|done|sent|arrived|submitted|outstanding|left|to come|missing)(?: (?:so far|yet|now|then|to date))?$/ // prettier-ignore
 
 const WHO_NOT = /^(?:(?:and|so|ok|but|n) )*(?:who|which|which service|which one|which team)(?: (?:has|have|is|are|still))* (?:hasnt|havent|not|missing|late|outstanding|to come|left|not yet)(?: yet| in| done it)?$/ // prettier-ignore
@@ -30,5 +32,7 @@ export function returnsAgain(following: Following): Understanding | null {
   const { question } = following.last
   if (question.kind !== 'progress' || isPlaced(following.limits) || chosen(following.sentence).length > 0) return null
   const said = saidIn(following.sentence)
-  return HOW_LONG.test(said) || HOW_MANY_IN.test(said) || WHO_NOT.test(said) ? answer(following, question) : null
+  return HOW_LONG.test(said) || WHAT_DATE.test(said) || HOW_MANY_IN.test(said) || WHO_NOT.test(said)
+    ? answer({ ...following, sentence: wholly(following.sentence) }, question)
+    : null
 }

@@ -9,7 +9,7 @@ import type { Lexicon } from '../lexicon'
 import { periodNamed } from '../periodsHeld'
 import { saysRank } from '../ranking'
 import { chosen, liveTags } from '../sentence'
-import { saidIn } from './marking'
+import { saidIn, wholly } from './marking'
 
 const OWNING = '(?:got|have|own|run|report|report on|hold|manage|look after|keep|track|collect|count|answer for|responsible for|in charge of|measured on|judged on)' // prettier-ignore
 
@@ -17,6 +17,29 @@ const OWNING = '(?:got|have|own|run|report|report on|hold|manage|look after|keep
 const THEY_HAVE = new RegExp(`\\b(?:(?:have|do|did|are|has|doe) (?:they|that (?:team|service|department|section)|the (?:team|service|department|section)) (?:all |also |still |actually )*(?:even )?${OWNING}|they(?: have|ve)? ${OWNING}|(?:their|theirs)\\b)`) // prettier-ignore
 
 const THEIRS_ELSE = /\b(?:what|anything|which|any|how many)(?: \S+)? (?:else|other|others)(?: \S+)? (?:(?:of|from) (?:theirs?|his|hers?|them)|(?:have|did|do|has|are) (?:they|he|she|that (?:team|service|department|officer|manager|person))|(?:on|in) their (?:patch|area|remit|name))\b/ // prettier-ignore
+
+const TEAM =
+  '(?:they|he|she|that (?:team|service|department|section|officer|manager|person|area)|the (?:team|service|department|section))'
+
+const MEASURES = '(?:measure|kpi|indicator|one|thing|figure|target|pi|metric)'
+
+/** "have they any other measures, or is that the lot?": how many they have says both. */
+const IS_THAT_ALL = new RegExp(`^(?:(?:and|so|ok|but|then) )*(?:(?:have|do|did|has|does|doe|are|is|got) ${TEAM} (?:(?:have|got|own|run|hold|look after|answer for|responsible for|in charge of|got to look after|on the hook for) )*(?:any(?:thing)?|many|some|more|no) ?(?:other|more|else)?(?: ${MEASURES})*|(?:is|was|are) (?:that|this|it|those|these|they) (?:really )?(?:all|the lot|everything|it|the whole lot|their only ${MEASURES}|the only ${MEASURES}|the only ${MEASURES} ${TEAM} (?:have|has|own|run))(?: ${TEAM} (?:have|has|got|own|run|have got|look after|do|hold|is responsible for|are responsible for))?)(?: or (?:is|are|was) (?:that|this|it|they|those) (?:all|the lot|it|everything|just (?:the )?(?:one|that)|the only one|their only one))?(?: (?:then|please|though))*$`) // prettier-ignore
+
+const SAYS_TEAM = new RegExp(`\\b(?:${TEAM}|their)\\b`)
+
+/** All that they have, counted and listed. */
+function allOfTheirs(following: Following): Understanding | null {
+  const { sentence, last, limits, lexicon } = following
+  const said = saidIn(sentence)
+  const one = last.question.kind === 'measure' && IS_THAT_ALL.test(said) && SAYS_TEAM.test(said)
+  const team = one ? teamOf(last, lexicon) : null
+  if (team === null || isPlaced(limits) || isJudged(limits) || chosen(sentence).length > 0) return null
+  return answer(
+    { ...following, sentence: wholly(sentence) },
+    { kind: 'count', filter: { ...EVERYTHING, serviceAreas: [team] }, period: periodOfLast(last) },
+  )
+}
 
 const ELSE = /\b(?:else|other|others)\b/
 
@@ -32,6 +55,8 @@ export function teamOf({ question, shown }: LastAsked, lexicon: Lexicon): string
 /** "how many measures have they got?", "what else of theirs missed?": of the service that was spoken of, and of no other. */
 export function ofThatTeam(following: Following): Understanding | null {
   const { sentence, last, limits, lexicon } = following
+  const all = allOfTheirs(following)
+  if (all) return all
   const said = saidIn(sentence)
   const team = THEIRS_ELSE.test(said) || (THEY_HAVE.test(said) && (hasNoun(sentence) || has(sentence, 'count'))) ? teamOf(last, lexicon) : null // prettier-ignore
   if (team === null || isPlaced(limits) || chosen(sentence).length > 0 || sentence.unknown.some((at) => !ELSE.test(sentence.reading.tokens[at]?.fold ?? ''))) return null // prettier-ignore

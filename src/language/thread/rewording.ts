@@ -11,8 +11,9 @@ import type { Frame } from './frames'
 import { ITS } from './itsFrames'
 import { LETTER_THREAD } from './letterThread'
 import { NARROWING } from './narrowingFrames'
+import { SAME } from './sameFrames'
 
-const WHOLE_WAYS: readonly Frame[] = [...NARROWING, ...ITS]
+const WHOLE_WAYS: readonly Frame[] = [...NARROWING, ...ITS, ...SAME]
 const SAID: readonly Frame[] = [...LETTER_THREAD, ...FRAMES]
 
 /** The sentence as it is meant after another: "the same for", "keep it to", "up or down" said of what was shown. */
@@ -70,5 +71,10 @@ function withFrame(sentence: Sentence, { words, tag }: Frame, kept: ReadonlySet<
   if (!match || piece === undefined || piece === '') return sentence
   const at = match.index + (whole ?? '').indexOf(piece)
   const { from, to } = placesOf(sentence, at, piece.length)
-  return range(from, to).some((place) => kept.has(place)) ? sentence : withMarked(sentence, { from, to, tag })
+  const spoilt = range(from, to).some((place) => kept.has(place)) || cutsName(sentence, from, to)
+  return spoilt ? sentence : withMarked(sentence, { from, to, tag })
 }
+
+/** "corporate measures" is one name, and no part of it is left out. */
+const cutsName = ({ live }: Sentence, from: number, to: number): boolean =>
+  live.some((span) => span.from < from && span.to > from && span.to <= to && span.tags.some(({ kind }) => PLACED.has(kind))) // prettier-ignore

@@ -17,7 +17,7 @@ const WHY = '(?:why|how come|what (?:is |wa )?(?:stopping|stopped|stop|preventin
 /** "why have they no rating?", "what's stopping them being rated" */
 const WHY_NOT_RATED = new RegExp(`^${LEAD}${WHY} (?:(?:have|havent|has|hasnt|are|arent|is|isnt|do|dont|cant|cannot|couldnt|could|can|we|were|werent|not|any of|all of|none of|of|that|these|those|they|them|the|one|got|been|being|be|getting|given|from|rate) )*${NO_RATING}(?: (?:then|please|though|at all))*$`) // prettier-ignore
 
-const WHY_ALONE = new RegExp(`^${LEAD}(?:why|why (?:is|wa|was) (?:that|this)|how come|why not|why (?:have )?not|for what reason|what are the reason|what is the reason|give me the reason)(?: then| please)?$`) // prettier-ignore
+const WHY_ALONE = new RegExp(`^${LEAD}(?:why|why (?:is|wa|was) (?:that|this)|how come|why not|why (?:have )?not|(?:on|for) what (?:ground|basis|reason)|what for|the reason|because|for what reason|what are the reason|what is the reason|give me the reason)(?: then| please)?$`) // prettier-ignore
 
 /** Why of what has no rating: their list says it of each. */
 export function whyOfThem(following: Following): Understanding | null {

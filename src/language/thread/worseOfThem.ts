@@ -4,6 +4,7 @@ import type { Following } from '../following'
 import { answer } from '../following'
 import type { Understanding } from '../intention'
 import { isOwnKind } from '../ownKinds'
+import { pairOf } from '../measuresBeside'
 import { rankQuestion } from '../ranking'
 import { chosen, liveTags } from '../sentence'
 import { saidIn, wholly } from './marking'
@@ -37,6 +38,8 @@ export function worseOfThem(following: Following): Understanding | null {
   if (number !== null && number !== shown.length) return null
   const { worse, nearer, rest } = endsIn(said)
   if (worse === nearer || !rest.every((word) => ABOUT.has(word)) || !mayMiss(question.filter)) return null
+  const pair = pairOf(last)
+  if (pair) return answer({ ...following, sentence: wholly(sentence) }, { ...pair, lead: worse ? 'worst' : 'best' })
   const filter = question.kind === 'rank' ? { ...question.filter, measures: [...shown] } : question.filter // prettier-ignore
   return answer(
     { ...following, sentence: wholly(sentence) },

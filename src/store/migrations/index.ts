@@ -17,6 +17,7 @@ import { ownerQuestions } from './0025-owner-questions'
 import { campaignCards } from './0026-campaign-cards'
 import { keptCounts } from './0029-kept-counts'
 import { councilSettings } from './0030-council-settings'
+import { askedInTurn } from './0031-asked-in-turn'
 import type { Migration } from './migration'
 
 /** All there are, in the order in which they run. */
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   campaignCards,
   keptCounts,
   councilSettings,
+  askedInTurn,
 ]

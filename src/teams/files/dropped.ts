@@ -30,7 +30,7 @@ async function reply(desk: Desk, context: TurnContext, turn: Turn): Promise<Said
   const [only, ...others] = filesIn(asSent(context))
   if (others.length > 0) throw new Refusal(oneAtATime())
   if (!only) throw new Refusal(notTold())
-  return take(desk, { ...turn, caller, known: arrival }, await opened(desk, only))
+  return take(desk, { ...turn, caller, known: arrival, thread: arrival.thread }, await opened(desk, only))
 }
 
 /** The file's bytes, and what stands in them. Refused in words for whoever dropped it. */

@@ -1,6 +1,7 @@
 import type { Answer, RatedFigure } from '../../domain/answer'
+import { hasParticulars } from '../../domain/particulars'
 import { printPeriod } from '../../domain/period'
-import type { Filter } from '../../domain/question'
+import type { Filter, Lead } from '../../domain/question'
 import { dotted, isAre, measures, printCount } from '../words/count'
 import { footnoteLines } from '../words/footnote'
 import { periodAsked } from '../words/restated'
@@ -52,7 +53,7 @@ export function answerList(answer: Listed, options: AnswerOptions = {}): CardMes
   const headline = headlineOf(answer)
   const beside = isBeside(answer)
   const line = beside
-    ? dotted(besideOneAnother(answer.rows), periodAsked(answer.period, answer.filter.asReported))
+    ? dotted(besideOneAnother(besideIn(answer), leadOf(answer)), periodAsked(answer.period, answer.filter.asReported))
     : understood(answer.filter, answer.period)
   return {
     template: 'answerList',
@@ -90,7 +91,7 @@ function notShown(answer: Listed): string {
 function headlineOf(answer: Listed): string {
   const { among, filter } = answer
   if (among.measures === 0) return 'No measures fit.'
-  if (isBeside(answer)) return nearerFirst(answer.rows)
+  if (isBeside(answer)) return nearerFirst(besideIn(answer), leadOf(answer))
   const missed = missedOf(among, { share: answer.kind === 'count' })
   if (answer.kind === 'count' && isWhole(filter)) return `${measures(among.measures)}. ${missed}`
   if (asksForMisses(filter) || isWhole(filter)) return missed
@@ -120,29 +121,26 @@ const asRated = (ratings: readonly string[]): string =>
   `${ratings.some((word) => /^[A-Z]/.test(word)) ? 'rated ' : ''}${ratings.join(' or ')}`
 
 /** Asked for in more ways than one sentence can say of the rated; the line above it names them all. */
-const isMixed = ({
-  verdicts,
-  ratings,
-  provisional,
-  missedBy,
-  lacking,
-  notRatedWhy,
-  writtenWhy,
-  says,
-}: Filter): boolean =>
-  provisional !== null ||
-  lacking !== undefined ||
-  notRatedWhy !== undefined ||
-  writtenWhy !== undefined ||
-  says !== undefined ||
-  verdicts.length > 1 ||
-  ratings.includes('not rated') ||
-  (ratings.length > 0 && (missedBy !== null || verdicts.includes('not rated'))) ||
-  (missedBy !== null && verdicts.some((verdict) => verdict !== 'missed'))
+function isMixed(filter: Filter): boolean {
+  const { verdicts, ratings, provisional, missedBy } = filter
+  return (
+    provisional !== null ||
+    hasParticulars(filter) ||
+    verdicts.length > 1 ||
+    ratings.includes('not rated') ||
+    (ratings.length > 0 && (missedBy !== null || verdicts.includes('not rated'))) ||
+    (missedBy !== null && verdicts.some((verdict) => verdict !== 'missed'))
+  )
+}
 
 /** A few measures that were named: which of them came nearer, and not how many of how few. */
-const isBeside = ({ kind, filter, rows }: Listed): boolean =>
-  kind === 'list' && isWhole(filter) && isSideBySide(filter) && rows.length > 1
+const isBeside = (answer: Listed): boolean =>
+  answer.kind === 'list' && isWhole(answer.filter) && isSideBySide(answer.filter) && besideIn(answer).length > 1
+
+/** All that stand side by side, though only the one that leads is shown. */
+const besideIn = (answer: Listed): readonly RatedFigure[] => (answer.kind === 'list' ? answer.beside?.rows : undefined) ?? answer.rows // prettier-ignore
+
+const leadOf = (answer: Listed): Lead | undefined => (answer.kind === 'list' ? answer.beside?.lead : undefined)
 
 const asksForMisses = (filter: Filter): boolean =>
   filter.verdicts.length === 1 &&
@@ -153,10 +151,7 @@ const asksForMisses = (filter: Filter): boolean =>
   filter.provisional === null
 
 const isWhole = (filter: Filter): boolean =>
-  filter.lacking === undefined &&
-  filter.notRatedWhy === undefined &&
-  filter.writtenWhy === undefined &&
-  filter.says === undefined &&
+  !hasParticulars(filter) &&
   filter.verdicts.length === 0 &&
   filter.ratings.length === 0 &&
   filter.missedBy === null &&
@@ -180,11 +175,7 @@ function leftOut(answer: Listed): string {
 }
 
 /** Each row says why it is not rated where that is what was asked, and where a few measures stand side by side. */
-const saysWhyItself = (answer: Listed): boolean =>
-  isBeside(answer) ||
-  answer.filter.lacking !== undefined ||
-  answer.filter.notRatedWhy !== undefined ||
-  answer.filter.writtenWhy !== undefined
+const saysWhyItself = (answer: Listed): boolean => isBeside(answer) || hasParticulars(answer.filter)
 
 const laterOffer = (answer: Listed): readonly SayButton[] =>
   answer.later === null || !canAskAgain(answer.filter)

@@ -14,9 +14,9 @@ const ratedOf = ({ met, missed }: Tally): number => met + missed
 export const whoLeads = (sides: Sides, by: CountedBy | undefined): string =>
   by === undefined
     ? bestByShare(sides)
-    : (by.place ?? 1) > 1
-      ? inPlace(sides, by, by.place ?? 1)
-      : leadsByCount(sides, by)
+    : by.place === undefined
+      ? leadsByCount(sides, by)
+      : inPlace(sides, by, by.place)
 
 /** "most red first"; '' for a comparison by what met its target */
 export const orderedBy = (by: CountedBy | undefined): string =>

@@ -1,7 +1,7 @@
 import { exact } from '../../domain/decimal'
 import { shareMissed } from '../../domain/fits'
 import type { RatedFigure } from '../../domain/ratedFigure'
-import type { Filter } from '../../domain/question'
+import type { Filter, Lead } from '../../domain/question'
 import { listed, printCount } from './count'
 import { sayMiss } from './rating'
 
@@ -17,7 +17,7 @@ export const isSideBySide = ({ measures, serviceAreas, priorities, keyAims, outc
 const nameOf = ({ measure }: RatedFigure): string => measure.shortName
 
 /** "Business rates came nearer its target: missed by 1.02 points, 1 % of target, against 0.9 points for Council Tax." */
-export function nearerFirst(rows: readonly RatedFigure[]): string {
+export function nearerFirst(rows: readonly RatedFigure[], lead: Lead = 'best'): string {
   const rated = rows.filter(({ rating }) => rating.kind === 'rated')
   const met = rated.filter(({ rating }) => rating.kind === 'rated' && rating.met)
   const missed = rated.filter((row) => !met.includes(row))
@@ -25,10 +25,12 @@ export function nearerFirst(rows: readonly RatedFigure[]): string {
   const unrated = rows.filter((row) => !rated.includes(row))
   const rest = unrated.length === 0 ? '' : ` ${listed(unrated.map(nameOf))} ${unrated.length === 1 ? 'is' : 'are'} not rated.` // prettier-ignore
   if (missed.length === 0) return `${allMet(rated)}${rest}`
-  if (met.length === 0) return `${allMissed(missed)}${rest}`
+  if (met.length === 0) return `${allMissed(missed, lead)}${rest}`
   const [one, ...others] = missed
   const by = one !== undefined && others.length === 0 ? ` by ${missOf(one)}` : ''
-  return `${listed(met.map(nameOf))} met ${met.length === 1 ? 'its target' : 'their targets'}; ${listed(missed.map(nameOf))} missed${by}.${rest}`
+  const its = (rows: readonly RatedFigure[]) => (rows.length === 1 ? 'its target' : 'their targets')
+  if (lead === 'worst') return `${listed(missed.map(nameOf))} missed ${its(missed)}${by}; ${listed(met.map(nameOf))} met ${its(met)}.${rest}` // prettier-ignore
+  return `${listed(met.map(nameOf))} met ${its(met)}; ${listed(missed.map(nameOf))} missed${by}.${rest}`
 }
 
 function allMet(rated: readonly RatedFigure[]): string {
@@ -38,7 +40,7 @@ function allMet(rated: readonly RatedFigure[]): string {
 }
 
 /** Told by the share of the target, the one scale on which days and percentages stand beside one another. */
-function allMissed(missed: readonly RatedFigure[]): string {
+function allMissed(missed: readonly RatedFigure[], lead: Lead): string {
   const share = (row: RatedFigure) => exact(shareMissed(row) ?? 0)
   const sorted = [...missed].sort((one, other) => share(one).comparedTo(share(other)))
   const [nearest] = sorted
@@ -48,6 +50,7 @@ function allMissed(missed: readonly RatedFigure[]): string {
   if (missed.length === 1) return `${nameOf(nearest)} missed its target by ${missOf(nearest)}.`
   if (missed.some((row) => shareMissed(row) === null)) return `${both} missed their targets.`
   if (share(nearest).eq(share(furthest))) return `${both} missed their targets by the same share: ${missOf(nearest)}.`
+  if (lead === 'worst') return `${nameOf(furthest)} came ${missed.length === 2 ? 'further' : 'furthest'} from its target, missing it by ${missOf(furthest)}; ${nameOf(nearest)} missed by ${missOf(nearest)}.` // prettier-ignore
   return `${nameOf(nearest)} came ${missed.length === 2 ? 'nearer' : 'nearest'} its target, missing it by ${missOf(nearest)}; ${nameOf(furthest)} ${missed.length === 2 ? 'missed' : 'came furthest from its own, missing'} by ${missOf(furthest)}.`
 }
 
@@ -55,4 +58,7 @@ const missOf = ({ rating, measure }: RatedFigure): string =>
   rating.kind === 'rated' && rating.miss !== null ? sayMiss(rating.miss, measure, 2) : 'an amount that is not known'
 
 /** The measures as the line of what was understood names them. */
-export const besideOneAnother = (rows: readonly RatedFigure[]): string => `Side by side: ${listed(rows.map(nameOf))}`
+export const besideOneAnother = (rows: readonly RatedFigure[], lead?: Lead): string =>
+  lead === undefined
+    ? `Side by side: ${listed(rows.map(nameOf))}`
+    : `${lead === 'best' ? 'Best' : 'Worst'} against target of ${listed(rows.map(nameOf))}`

@@ -1,0 +1,52 @@
+import type { Part, Question } from '../../domain/question'
+import { isJudged, isPlaced } from '../askedFor'
+import { filtersOf } from '../filter'
+import type { Following } from '../following'
+import { answer } from '../following'
+import type { Offer, Understanding } from '../intention'
+import { offerQuestion, unclear } from '../offers'
+import { chosen } from '../sentence'
+import { wordUses } from '../wordUses'
+import { saidIn, wholly } from './marking'
+
+const WHO = '(?:who|whos|which|which one|what|any|anyone|anybody|is there any|is there anyone|are there any|did any|did anyone|do any|does anyone|any of them|which of them|the one|service|area|service area|team|department|directorate|section|priority|aim|key aim|outcome)' // prettier-ignore
+
+const NONE = '(?:none|zero|nil|nought|not one|not any|0|a clean sheet|a clean slate|no|without|not a single one|the fewest|fewest|the least|least)' // prettier-ignore
+
+/** "and who had none at all?": nothing of what was just counted. */
+const WHO_HAD_NONE = new RegExp(`^(?:(?:and|so|ok|but|then|now|tell me|show me) )*(?:${WHO} )+(?:(?:that|who|which|have|has|had|having|got|with|is|are|was|were|on|there|did|do|not|get|come out with|came out with|ended up with|finished with|escaped with) )*${NONE}(?: (?:at all|of them|of those|whatsoever|of any|any|red|amber|green|miss|one|then|please|or|single|even))*$`) // prettier-ignore
+
+/** Where the most of something were counted, those with none of it come first when the fewest are. */
+function whoHadNone(following: Following): Understanding | null {
+  const { question } = following.last
+  if (question.kind !== 'compare' || question.by === undefined || !WHO_HAD_NONE.test(saidIn(following.sentence))) return null // prettier-ignore
+  const by = { ...question.by, order: 'fewest' as const }
+  return answer({ ...following, sentence: wholly(following.sentence) }, { ...question, by })
+}
+
+const OF_ONE = /\b(?:its|their|theirs|it|that (?:one|service|area|team|department|directorate|section|priority|aim|outcome))\b/ // prettier-ignore
+
+/** "list its misses" after a comparison: of one of those compared, and which one is for the asker to say. */
+function ofOneCompared(following: Following): Understanding | null {
+  const { sentence, limits, last, lexicon } = following
+  const { question } = last
+  if (question.kind !== 'compare' || !isJudged(limits) || !OF_ONE.test(saidIn(sentence))) return null
+  const [filter, ...others] = filtersOf(limits, lexicon) ?? []
+  if (!filter || others.length > 0) return null
+  const of = (part: Part): Question => ({ kind: 'list', filter: { ...filter, [LISTS[part.kind]]: [part.name] }, period: question.period }) // prettier-ignore
+  const offers = question.parts.flatMap((part): readonly Offer[] => offerQuestion(of(part), lexicon))
+  return offers.length > 1 ? unclear({ kind: 'several readings' }, offers, wordUses(sentence)) : null
+}
+
+const LISTS = {
+  'service area': 'serviceAreas',
+  priority: 'priorities',
+  'key aim': 'keyAims',
+  outcome: 'outcomes',
+} as const
+
+/** What is asked after parts of the council were put side by side, of them or of one of them. */
+export function afterComparing(following: Following): Understanding | null {
+  if (isPlaced(following.limits) || chosen(following.sentence).length > 0) return null
+  return whoHadNone(following) ?? ofOneCompared(following)
+}

@@ -1,0 +1,56 @@
+import { exact } from '../../domain/decimal'
+import type { ShareLimits } from '../../domain/question'
+import { isPlaced } from '../askedFor'
+import type { Following } from '../following'
+import { answer } from '../following'
+import type { Understanding } from '../intention'
+import { chosen } from '../sentence'
+import { saidIn, wholly } from './marking'
+
+const LEAD = '(?:(?:and|now|ok|so|then|or|but|what about|how about|what if|try|make it|make that|show|show me|give me|list|do|just|only|which|any|anything|those|the|one|range|band|bracket|group|are|is|were|was|that|miss|missed|missing|by|off|out|with|in|at|its|it|change to|change it to|for) )*' // prettier-ignore
+
+const NUMBER = '(\\d{1,3}(?:\\.\\d+)?)'
+
+const PERCENT = '(?: (?:percent|pct|pc|perc|per cent))?'
+
+const TAIL =
+  '(?: (?:of target|of the target|of their target|instead|then|please|pls|range|band|bracket|one|miss|mark|only|off|out))*'
+
+const BETWEEN = new RegExp(`^${LEAD}(?:between |from |within )?${NUMBER}${PERCENT} (?:to|and|up to|through|through to) ${NUMBER}${PERCENT}${TAIL}$`) // prettier-ignore
+
+const JOINED = new RegExp(`^${LEAD}(?:between |from |within )?(\\d{1,3})-(\\d{1,3})${PERCENT}${TAIL}$`)
+
+const SIDE = new RegExp(`^${LEAD}(?<side>exceeding|exceed|over|above|beyond|more than|upward of|north of|past|greater than|under|below|less than|fewer than|up to|south of|within) ${NUMBER}${PERCENT}${TAIL}$`) // prettier-ignore
+
+const UNDER = new Set(['under', 'below', 'less than', 'fewer than', 'up to', 'south of', 'within'])
+
+/**
+ * "now 20 to 30", "and the ones between 20 and 40", "and less than 30": after misses were held against a share, other
+ * bounds in the place of those. A side that leaves some of the last may be meant beside it, and is nobody's sure reading.
+ */
+export function anotherRange(following: Following): Understanding | null {
+  const { sentence, limits, last } = following
+  const { question } = last
+  if (!('filter' in question) || question.filter.missedBy === null || isPlaced(limits) || chosen(sentence).length > 0) return null // prettier-ignore
+  const said = saidIn(sentence)
+  const missedBy = rangeIn(said) ?? sideIn(said, question.filter.missedBy)
+  if (missedBy === null) return null
+  return answer({ ...following, sentence: wholly(sentence) }, { ...question, filter: { ...question.filter, missedBy } })
+}
+
+function rangeIn(said: string): ShareLimits | null {
+  const [, over, under] = BETWEEN.exec(said) ?? JOINED.exec(said) ?? []
+  if (over === undefined || under === undefined || exact(over).gte(exact(under))) return null
+  return { over, under, inclusive: true }
+}
+
+/** The other side of what was asked, which shares nothing with it. */
+function sideIn(said: string, before: ShareLimits): ShareLimits | null {
+  const match = SIDE.exec(said)
+  const [side, share] = [match?.groups?.['side'], match?.[2]]
+  if (side === undefined || share === undefined) return null
+  const under = UNDER.has(side)
+  const apart = under ? before.over !== null && exact(share).lte(exact(before.over)) : before.under !== null && exact(share).gte(exact(before.under)) // prettier-ignore
+  if (!apart) return null
+  return under ? { over: null, under: share } : { over: share, under: null }
+}
