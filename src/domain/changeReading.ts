@@ -1,3 +1,4 @@
+import { hasParticulars, withoutParticulars } from './particulars'
 import type { Period } from './period'
 import type { Filter, Question } from './question'
 
@@ -46,9 +47,10 @@ function placed(filter: Filter, service: ServiceChosen): Filter {
 /** A judgement is one thing: another takes the place of the whole of it, with its threshold and its reason. */
 function judged(filter: Filter, judgement: Judgement): Filter {
   if (judgement.kind === 'as asked') return filter
-  const { lacking: _, notRatedWhy: __, writtenWhy: ___, says: ____, ...others } = filter
+  const { partOfYear } = filter
   return {
-    ...others,
+    ...withoutParticulars(filter),
+    ...(partOfYear === undefined ? {} : { partOfYear }),
     missedBy: null,
     verdicts: judgement.kind === 'any' || judgement.kind === 'rating' ? [] : [judgement.kind],
     ratings: judgement.kind === 'rating' ? [judgement.word] : [],
@@ -56,20 +58,12 @@ function judged(filter: Filter, judgement: Judgement): Filter {
 }
 
 /** The choice that a filter's judgement is; 'as asked' for one that no single choice says. */
-export function judgementOf({
-  verdicts,
-  ratings,
-  missedBy,
-  lacking,
-  notRatedWhy,
-  writtenWhy,
-  says,
-}: Filter): Judgement {
+export function judgementOf(filter: Filter): Judgement {
+  const { verdicts, ratings, missedBy } = filter
   const [verdict, ...verdictsMore] = verdicts
   const [word, ...ratingsMore] = ratings
   const more = [...verdictsMore, ...ratingsMore].length > 0 || (verdict !== undefined && word !== undefined)
-  if (more || missedBy !== null || lacking !== undefined || (notRatedWhy ?? writtenWhy ?? says) !== undefined)
-    return { kind: 'as asked' }
+  if (more || missedBy !== null || hasParticulars(filter)) return { kind: 'as asked' }
   if (word !== undefined) return word === 'not rated' ? { kind: 'not rated' } : { kind: 'rating', word }
   return { kind: verdict ?? 'any' }
 }

@@ -1,5 +1,6 @@
 import { inOrder } from '../answerQuestion'
 import { shareMissed, verdictOf } from '../fits'
+import { withoutParticulars } from '../particulars'
 import { comparePeriods, periodBefore, samePeriod } from '../period'
 import type { Period } from '../period'
 import type { Aspect, Filter } from '../question'
@@ -7,10 +8,13 @@ import type { RatedFigure, Tally } from '../ratedFigure'
 import type { Around, Next } from './next'
 
 /** Only the part of the council: no judgement, and no measures chosen by hand. */
-export function partOf(filter: Filter): Filter {
-  const { lacking: _, notRatedWhy: __, writtenWhy: ___, partOfYear: ____, says: _____, ...others } = filter
-  return { ...others, verdicts: [], ratings: [], provisional: null, missedBy: null }
-}
+export const partOf = (filter: Filter): Filter => ({
+  ...withoutParticulars(filter),
+  verdicts: [],
+  ratings: [],
+  provisional: null,
+  missedBy: null,
+})
 
 export const missesOf = (filter: Filter): Filter => ({ ...partOf(filter), verdicts: ['missed'] })
 

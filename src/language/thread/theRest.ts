@@ -1,3 +1,4 @@
+import { partOf } from '../../domain/next/parts'
 import type { Filter } from '../../domain/question'
 import { EVERYTHING } from '../../domain/question'
 import { has, isJudged, isPlaced } from '../askedFor'
@@ -44,8 +45,7 @@ function allBut({ last }: Following): readonly Filter[] | null {
   if (!('filter' in last.question) || isOwnKind(last.question)) return null
   const { filter, kind } = last.question
   if (kind === 'rank') return [filter]
-  const { lacking: _lacking, notRatedWhy: _why, writtenWhy: _written, partOfYear: _part, says: _says, ...kept } = filter
-  return [{ ...kept, verdicts: [], ratings: [], provisional: null, missedBy: null }]
+  return [partOf(filter)]
 }
 
 function named({ limits, last, lexicon }: Following): readonly Filter[] | null {

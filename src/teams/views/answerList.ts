@@ -1,4 +1,5 @@
 import type { Answer, RatedFigure } from '../../domain/answer'
+import { hasParticulars } from '../../domain/particulars'
 import { printPeriod } from '../../domain/period'
 import type { Filter, Lead } from '../../domain/question'
 import { dotted, isAre, measures, printCount } from '../words/count'
@@ -120,25 +121,17 @@ const asRated = (ratings: readonly string[]): string =>
   `${ratings.some((word) => /^[A-Z]/.test(word)) ? 'rated ' : ''}${ratings.join(' or ')}`
 
 /** Asked for in more ways than one sentence can say of the rated; the line above it names them all. */
-const isMixed = ({
-  verdicts,
-  ratings,
-  provisional,
-  missedBy,
-  lacking,
-  notRatedWhy,
-  writtenWhy,
-  says,
-}: Filter): boolean =>
-  provisional !== null ||
-  lacking !== undefined ||
-  notRatedWhy !== undefined ||
-  writtenWhy !== undefined ||
-  says !== undefined ||
-  verdicts.length > 1 ||
-  ratings.includes('not rated') ||
-  (ratings.length > 0 && (missedBy !== null || verdicts.includes('not rated'))) ||
-  (missedBy !== null && verdicts.some((verdict) => verdict !== 'missed'))
+function isMixed(filter: Filter): boolean {
+  const { verdicts, ratings, provisional, missedBy } = filter
+  return (
+    provisional !== null ||
+    hasParticulars(filter) ||
+    verdicts.length > 1 ||
+    ratings.includes('not rated') ||
+    (ratings.length > 0 && (missedBy !== null || verdicts.includes('not rated'))) ||
+    (missedBy !== null && verdicts.some((verdict) => verdict !== 'missed'))
+  )
+}
 
 /** A few measures that were named: which of them came nearer, and not how many of how few. */
 const isBeside = (answer: Listed): boolean =>
@@ -158,10 +151,7 @@ const asksForMisses = (filter: Filter): boolean =>
   filter.provisional === null
 
 const isWhole = (filter: Filter): boolean =>
-  filter.lacking === undefined &&
-  filter.notRatedWhy === undefined &&
-  filter.writtenWhy === undefined &&
-  filter.says === undefined &&
+  !hasParticulars(filter) &&
   filter.verdicts.length === 0 &&
   filter.ratings.length === 0 &&
   filter.missedBy === null &&
@@ -185,11 +175,7 @@ function leftOut(answer: Listed): string {
 }
 
 /** Each row says why it is not rated where that is what was asked, and where a few measures stand side by side. */
-const saysWhyItself = (answer: Listed): boolean =>
-  isBeside(answer) ||
-  answer.filter.lacking !== undefined ||
-  answer.filter.notRatedWhy !== undefined ||
-  answer.filter.writtenWhy !== undefined
+const saysWhyItself = (answer: Listed): boolean => isBeside(answer) || hasParticulars(answer.filter)
 
 const laterOffer = (answer: Listed): readonly SayButton[] =>
   answer.later === null || !canAskAgain(answer.filter)
