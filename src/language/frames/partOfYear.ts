@@ -74,7 +74,7 @@ const WAYS: readonly Way[] = [
   // "that are really Q3 data in disguise", "Q3 figures standing in for the year"
   {
     words: new RegExp(`(?:^| )(?:(?:${LIGHT}(?:is|are|was|were) (?:really|actually|in fact|secretly|only|just|merely|simply|still|effectively|basically|in truth|in reality|nothing but|no more than|truly|all) (?:(?:really|actually|only|just|still|the) )*)${QUARTER}(?:${DATA}| in disguise| underneath)+|(?:${LIGHT})?${QUARTER}${DATA}?(?: (?:in disguise|under another name|by another name|in sheep clothing|dressed up|in fancy dress|pretending|masquerading|standing in|passing|posing|passed off|passed|in drag|underneath|wearing a year end hat|by the back door))+)${INSTEAD}(?= |$)`), // prettier-ignore
-    part: (found) => of((QUARTERS[found.slice(1).find((one) => one !== undefined) ?? ''] ?? 0) * 3),
+    part: (found) => of((QUARTERS[found.slice(1).filter(Boolean).join('')] ?? 0) * 3),
   },
   // "that are just nine months dressed up as the year"
   {
