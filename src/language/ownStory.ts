@@ -2,7 +2,7 @@ import type { Understanding } from './intention'
 import { leftOut, tellsLimit } from './oneSentence'
 import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
-import { INTRODUCES, OCCASION, SUBJECT_VERBS, TELLS } from './tables/ownStory'
+import { INTRODUCES, OCCASION, SUBJECT_VERBS, TELLS, UNWANTED } from './tables/ownStory'
 import type { Tag } from './tag'
 import { wordUses } from './wordUses'
 
@@ -15,6 +15,9 @@ export interface Part {
 /** Where a request begins within what is said in one breath. */
 const OPENER =
   /\s(?=(?:(?:and|so|but|now|please|just) )*(?:(?:can|could|would|will|may) (?:you|i|we)|(?:tell|give|show|send|get) (?:me|us)|let me (?:know|see|have)|i would like|i should like|i['’]?d like|i need|i want|we need|what['’]?s|so (?:which|what|who|how|where|when|did|is|are))\b)/gi // prettier-ignore
+
+/** Where the question stands that somebody was told to ask, or wants to know. */
+const PUT_BY = /(?<=\b(?:find out|ask|know|check|establish|confirm|work out|tell (?:him|her|them)))\s+(?=(?:how|what|which|who|whose|whether|why|when|where)\b)/gi // prettier-ignore
 
 /** Where one clause ends and another may begin. */
 const JOINT = /[,;:]\s+|\s[-–—]+\s|\s(?=(?:so|but|and)\s)/g
@@ -37,7 +40,7 @@ export function withoutOwnStory(whole: Understanding, text: string, read: (text:
   if (whole.kind !== 'unclear') return whole
   const unknown = whole.why.kind === 'unknown words' || whole.why.kind === 'nothing fits'
   if (TELLS.test(text) || OCCASION.test(text)) {
-    for (const at of [...placesOf(OPENER, text), ...placesOf(JOINT, text)]) {
+    for (const at of [...placesOf(OPENER, text), ...placesOf(JOINT, text), ...placesOf(PUT_BY, text)]) {
       const found = asked(text.slice(at), text.slice(0, at), read, true)
       if (found) return found
     }
@@ -69,8 +72,9 @@ function asked(question: string, story: string, read: (text: string) => Part, fi
 export const isStory = (sentence: Sentence, text: string): boolean =>
   (sentence.choice.kind === 'none' || sentence.choice.kind === 'weak') &&
   !limits(sentence, text) &&
-  !sentence.unknown.some((place) => isSubject(sentence, place)) &&
-  !sentence.live.some((span) => tagsOf(span).some((tag) => ASKING.has(tag.kind)))
+  (UNWANTED.test(text) ||
+    (!sentence.unknown.some((place) => isSubject(sentence, place)) &&
+      !sentence.live.some((span) => tagsOf(span).some((tag) => ASKING.has(tag.kind)))))
 
 /** A sentence that tells, beside the one that asks. */
 export const isToldSentence = (sentence: Sentence, text: string): boolean =>
@@ -85,6 +89,7 @@ function limits(sentence: Sentence, text: string): boolean {
     (span) =>
       !tagsOf(span).every(
         (tag) =>
+          (UNWANTED.test(text) && tag.kind === 'exclude') ||
           (occasion && (tag.kind === 'period' || tag.kind === 'service area')) ||
           (own && tag.kind === 'not held' && tag.what === OWN_DAYS),
       ),
@@ -95,9 +100,13 @@ function limits(sentence: Sentence, text: string): boolean {
 /** What "yesterday" and "this week" are taken for in a question. */
 const OWN_DAYS = 'figures for single months'
 
+/** Words that are no subject, wherever they stand: a day, and what all figures have. */
+const NO_SUBJECT = new Set('monday tuesday wednesday thursday friday saturday sunday material variance deviation exception shortfall result fact detail'.split(' ')) // prettier-ignore
+
 const SMALL = new Set(['the', 'a', 'an', 'our', 'my', 'their', 'all'])
 
 function isSubject({ reading: { tokens } }: Sentence, place: number): boolean {
+  if (NO_SUBJECT.has(tokens[place]?.fold ?? '')) return false
   let before = place - 1
   while (before > 0 && SMALL.has(tokens[before]?.fold ?? '')) before -= 1
   const isMember = ['a', 'chair', 'leader'].includes(tokens[1]?.fold ?? '') && tokens[0]?.fold === 'as'

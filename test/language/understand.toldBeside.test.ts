@@ -65,3 +65,7 @@ test('whether a figure passed a number, the figure says', () => {
   expect(hear('did debtor days get past 60')).toBe('measure Debtor days')
   expect(hear('if debtor days got past 60')).toMatch(/^(unknown|several)/)
 })
+
+test('what is missing from a measure without a rating is no return', () => {
+  expect(hear('website hits no rating what’s missing')).not.toMatch(/^progress/)
+})

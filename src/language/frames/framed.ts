@@ -10,7 +10,7 @@ import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
 import { targetsSet } from './targetsSet'
 import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
 import { figuresIn, missedDeadline } from './figuresIn'
-import { joyWith, quarterAsked } from './quarterAsked'
+import { joyWith, missingForRating, quarterAsked } from './quarterAsked'
 import { accountsFor, mineOf, putDownTo } from './mineOf'
 import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
@@ -31,6 +31,7 @@ const FRAMES = [
   missedDeadline,
   quarterAsked,
   joyWith,
+  missingForRating,
   mineOf,
   putDownTo,
   accountsFor,

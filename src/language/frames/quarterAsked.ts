@@ -30,6 +30,21 @@ export const quarterAsked: Frame = (spans, tokens) => {
   return found ? laid(spans, [{ ...found, tags: PROGRESS }]) : spans
 }
 
+const MISSING = phrasesOf(
+  'what is missing, whats missing, what missing, wot missing, wots missing, what is it missing, what are we missing, anything missing, something missing',
+)
+
+/** "no rating, what's missing": what is lacking for one is asked, and nobody's return. */
+export const missingForRating: Frame = (spans, tokens) => {
+  const unrated = spans.some((span) => span.tags.some((tag) => (tag.kind === 'verdict' && tag.verdicts.includes('not rated')) || (tag.kind === 'aspect' && tag.of === 'why not rated'))) // prettier-ignore
+  const at = unrated
+    ? tokens.findIndex(
+        (_, place) => lengthAt(MISSING, tokens, place) > 0 && isEnd(tokens, place + lengthAt(MISSING, tokens, place)),
+      )
+    : -1
+  return at < 0 ? spans : laid(spans, [filler(at, at + lengthAt(MISSING, tokens, at))])
+}
+
 /** "any joy with the Q1 returns": whether there is joy is all that "any" asks. */
 export const joyWith: Frame = (spans, tokens) => {
   if (!spans.some(isAsked)) return spans

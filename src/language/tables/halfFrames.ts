@@ -28,6 +28,7 @@ export const HALF_FRAMES: readonly (readonly [about: Aspect, frames: readonly st
     'next target',
     [
       '(and|what about|how about|what)? (for|in|of)? COMING',
+      '(and|but)? (is|are|will|does|has|did)? TARGET (is|will|has|been|be|being|going|go|gone|moved|moving|move|getting)? (to)? (be|been)? (up|down|raised|lowered|tightened|loosened|toughened|eased|higher|lower|tougher|easier|any higher|any lower|any tougher|any easier) (at all|at least|or not|though|even|anyway|or what)?',
       '(and|what about|how about|what)? (is|will)? (be|for)? (COMING|NEWLY) TARGET (be)?',
       '(and|what about|how about|what)? (is|are|will|has|will)? (be)? TARGET (for|in|be|be for)? COMING',
       '(where|how|which way|what)? (is|does|will|do)? TARGET (is|will)? (go|goes|going|move|moves|moving|head|heads|heading|stand|stands) (to)? (COMING|next|after this|hereafter)',

@@ -29,6 +29,7 @@ export const OWN_BUSINESS: readonly Frame[] = [
   frame(['', 'about to', 'got to', 'going to', 'due to', 'have to', 'need to', 'trying to', 'ive got to', 'im about to', 'i have to', 'i need to', 'ive to', 'im', 'i am about to', 'i am due to', 'just about to', 'so i can', 'before i', 'before we', 'when i', 'when we', 'while i', 'as i', 'once i', 'in order to', 'i want to', 'wanting to', 'i must', 'must', 'to'], DOES, WHOSE, SORT, BUSINESS, TO, ON), // prettier-ignore
   frame(['a', 'my', 'the', 'this', 'ive a', 'i have a', 'ive got a', 'i have got a', 'got a', 'there is a', 'we have a', 'weve a'], SORT, BUSINESS, TO, ['to'], DOES, TO, ON), // prettier-ignore
   frame(['before', 'when', 'while', 'as', 'once', 'after', 'until', 'so that'], SOMEBODY, ['', 'finally', 'formally'], DOES, WHOSE, SORT, BUSINESS, ON), // prettier-ignore
+  frame(['close', 'open', 'start', 'finish', 'begin', 'end', 'closing', 'opening'], ['by', 'with'], ['asking', 'saying', 'telling them', 'telling members', 'reading out', 'quoting', 'thanking', 'this', 'a line on', 'a word on', 'a question on', 'something on'], ['', 'for', 'about']), // prettier-ignore
   frame(NEED_TO, DOES, TO_THEM, WHOSE_OR_ONE, SORT, [...BUSINESS, ...WORDS_OF_OURS], ON), // prettier-ignore
   frame(NEED_TO, DOES, WHOSE_OR_ONE, SORT, WORDS_OF_OURS, TO, ON),
   frame(['', 'when', 'before', 'once', 'now', 'as'], ['we', 'you', 'i', ''], ['close', 'closed', 'closing', 'shut', 'open', 'opened'], ['', 'off'], ['the', 'our'], ['book', 'books', 'accounts', 'file'], ['on', 'for', 'of']), // prettier-ignore
