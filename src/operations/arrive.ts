@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Instant } from '../domain/day'
 import type { PeriodState } from '../domain/return'
 import type { Account, Caller } from './caller'
 import type { ArrivalFacts, Change, Deps, Thread } from './ports'
@@ -15,7 +16,7 @@ export interface Arriving {
 export interface Arrival {
   /** null: not on the people list */
   readonly caller: Caller | null
-  /** what they asked last in this conversation, for the follow-up */
+  /** what they asked last in this conversation, for the follow-up; null once that was long ago */
   readonly thread: Thread | null
   /** every period that has a state, newest last */
   readonly periods: readonly PeriodState[]
@@ -34,11 +35,16 @@ export async function arrive(deps: Deps, arriving: Arriving, mayAct: boolean): P
   await keepWayBack(deps, arriving, facts)
   return {
     caller: callerOf(account, facts, mayAct),
-    thread: facts.thread,
+    thread: facts.thread && isOfThisSitting(facts.thread, deps.clock.instant()) ? facts.thread : null,
     periods: facts.periods,
     wordsVersion: facts.wordsVersion,
   }
 }
+
+/** A working day: who types "and last year?" the next morning is not going on from yesterday's last question. */
+const SITTING_MS = 8 * 60 * 60_000
+
+const isOfThisSitting = ({ at }: Thread, now: Instant): boolean => Date.parse(now) - Date.parse(at) < SITTING_MS
 
 function callerOf(account: Account, { self, acting }: ArrivalFacts, mayAct: boolean): Caller | null {
   if (mayAct && acting) return { account, person: acting, acting: true }

@@ -49,3 +49,12 @@ test('a period that another instance has opened or closed is known at once', asy
   await elsewhere({ kind: 'period closed', period, at })
   expect(await asks('how is Finance doing?')).toContain('How Finance is doing · Q1 2021/22')
 })
+
+test('a half sentence goes on from what was asked today, and from nothing asked yesterday', async () => {
+  const asks = async (words: string) => allRead(await leader.says(words))
+  expect(await asks('which measures are off target in Customer Services?')).toContain('3 of 6 rated measures missed')
+  world.clock.pass(7 * 60)
+  expect(await asks('and Finance?')).toContain('Off target · Finance')
+  world.clock.pass(8 * 60)
+  expect(await asks('only the red ones')).toContain('Red · All services')
+})
