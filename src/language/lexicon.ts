@@ -5,13 +5,14 @@ import { ratingsInUse } from '../domain/scales/scaleFor'
 import type { LexiconSource } from './lexiconSource'
 import type { MeasureIndex } from './measureIndex'
 import { indexMeasures } from './measureIndex'
-import { distinct, nameCouncil, nameMeasures, namePeople, nameTolerance, nameTrees, nameWhole } from './names'
+import { distinct, nameCouncil, nameMeasures, namePeople, nameTrees, nameWhole } from './names'
 import type { Vocabulary } from './nearness'
 import { vocabularyOf } from './nearness'
 import type { PhraseIndex } from './phrases'
 import { emptyIndex } from './phrases'
 import type { Shortenable } from './shortened'
 import { shortenableNames } from './shortened'
+import { nameTolerance } from './tolerance'
 
 export type { LexiconSource }
 

@@ -10,7 +10,6 @@ import { addPhrase } from './phrases'
 import type { ScopeKind, Tag } from './tag'
 import { ABBREVIATIONS } from './tables/abbreviations'
 import { ENGLISH } from './tables/english'
-import { BEYOND_TOLERANCE, WITHIN_TOLERANCE } from './tables/toleranceSaid'
 import { RATING_SYNONYMS } from './tables/verdicts'
 import { tokenise } from './token'
 import { aimSayings, codeOf, initialsOf, partsOf } from './sayings'
@@ -30,20 +29,6 @@ export function nameCouncil(phrases: PhraseIndex, council: Council): void {
     const tag: Tag = { kind: 'rating', word: rating }
     for (const saying of [rating, ...(RATING_SYNONYMS[rating] ?? [])]) addPhrase(phrases, saying, tag)
   }
-}
-
-/** What a scale's tolerance makes of a miss. Its words are English, and so no part of the council's own. */
-export function nameTolerance(phrases: PhraseIndex, council: Council): void {
-  for (const rating of ratingsInUse(council))
-    for (const [saying, tag] of inTolerance(rating)) addPhrase(phrases, saying, tag)
-}
-
-/** "outside tolerance", "inside tolerance": of a scale with red and amber, the one and the other. */
-function inTolerance(rating: string): readonly (readonly [saying: string, tag: Tag])[] {
-  const beyond: Tag = { kind: 'rating', word: rating }
-  const within: Tag = { kind: 'rating', word: rating, orBetter: true }
-  if (rating === 'red') return BEYOND_TOLERANCE.map((saying) => [saying, beyond])
-  return rating === 'amber' ? WITHIN_TOLERANCE.map((saying) => [saying, within]) : []
 }
 
 const WHOLE = [

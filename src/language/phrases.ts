@@ -35,7 +35,11 @@ const PLAIN = /^(?!(?:.* )?n(?: |$))[a-z]+(?: [a-z]+)*$/
 
 /** Adds a way of saying something; `same` tells whether a tag already there means the same. */
 export function addPhrase(index: PhraseIndex, phrase: string, tag: Tag): void {
-  const folds = tokenise(phrase).map((token) => token.fold)
+  addFolded(index, tokenise(phrase).map((token) => token.fold), tag) // prettier-ignore
+}
+
+/** The same of words that were folded before. */
+export function addFolded(index: PhraseIndex, folds: readonly string[], tag: Tag): void {
   const first = folds[0]
   if (first === undefined || folds.length > LONGEST) return
   const key = phraseKey(folds)
