@@ -17,4 +17,8 @@ export const saidCards: Readonly<Record<string, CardMessage>> = {
   'answerList, no target because of what is written': saidInChat('which have no target because of the CRM?'),
   'answerList, reds on part of the year': saidInChat("reds resting on nine months' data"),
   'answerStatus, two counts at once': saidInChat('how many reds and how many greens do we have?'),
+  'answerRank, the target beaten by most': saidInChat('which measure beat its target by most?'),
+  'answerRank, targets only just met': saidInChat('which 3 measures only just met their target?'),
+  'answerList, all the misses but one': saidInChat('all the misses but not the GDPR one'),
+  'answerList, what a target says': saidInChat('everything where the target just says Upward trend'),
 }
