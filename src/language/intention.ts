@@ -95,6 +95,8 @@ export interface WordUse {
 export interface Offer {
   readonly label: string
   readonly say: string
+  /** the title as published of the measure that it stands for, where the label does not hold it */
+  readonly title?: string
 }
 
 /** What a sentence means. */

@@ -22,7 +22,7 @@ export function offerQuestion(question: Question, lexicon: Lexicon): readonly Of
   return sentence === null ? [] : [{ label: sentence, say: sentence }]
 }
 
-/** A button for a measure: its short name and its service. `tail` is typed after its title ("2020/21", ": 61 days"). */
+/** A way on to a measure: its short name, its service and its title as published. `tail` is typed after its title ("2020/21", ": 61 days"). */
 export function offerMeasure(code: MeasureCode, lexicon: Lexicon, head = '', tail = ''): readonly Offer[] {
   const measure = lexicon.byCode.get(code)
   const title = sayMeasure(code, lexicon)
@@ -33,6 +33,7 @@ export function offerMeasure(code: MeasureCode, lexicon: Lexicon, head = '', tai
         ? measure.shortName
         : `${measure.shortName}, ${measure.serviceArea}`,
       say: `${head}${title}${tail}`,
+      ...(measure.title === measure.shortName ? {} : { title: measure.title }),
     },
   ]
 }

@@ -246,11 +246,19 @@ describe('an honest unclear', () => {
     }
   })
 
-  test('offers the two measures that fit equally, by short name and service', () => {
+  test('offers the two measures that fit equally, by short name, service and title as published', () => {
     const heard = understand('website hits', lexicon, TODAY, null)
     expect(heard.kind === 'unclear' && heard.offers).toEqual([
-      { label: 'Website hits (Customer Services)', say: 'Number of website hits' },
-      { label: `Website hits (Communications), ${ODP}`, say: 'Increase % number of SDDC website hits' },
+      {
+        label: 'Website hits (Customer Services)',
+        say: 'Number of website hits',
+        title: 'Number of website hits.',
+      },
+      {
+        label: `Website hits (Communications), ${ODP}`,
+        say: 'Increase % number of SDDC website hits',
+        title: 'Increase % number of SDDC website hits.',
+      },
     ])
   })
 })

@@ -70,6 +70,8 @@ export interface CardMessage<Name extends TemplateName = TemplateName, Data exte
 export interface SayButton {
   readonly label: string
   readonly say: string
+  /** more that tells it from the next: a measure's title as published */
+  readonly title?: string
 }
 
 /** A card's button bar holds six actions at most (Teams). */

@@ -260,7 +260,11 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
     title: 'Which do you mean?',
     lines: ['That can be read in more than one way.'],
     offers: [
-      { label: 'New benefit claims processing time, Customer Services', say: 'new benefit claims' },
+      {
+        label: 'New benefit claims processing time, Customer Services',
+        say: 'new benefit claims',
+        title: 'Average time to process new Benefit claims.',
+      },
       { label: 'New benefit claims, Finance', say: 'new benefit claims in Finance' },
     ],
   }),

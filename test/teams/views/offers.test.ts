@@ -12,3 +12,10 @@ test('a way on that no button shows whole on a phone is written out, and is pres
   expect(buttons(card).map(({ title }) => title)).toEqual([LONG.label, SHORT.label])
   for (const { label, say } of [LONG, SHORT]) expect(button(card, label).data).toEqual({ say })
 })
+
+test('a measure’s title as published stands under its short name, however short that is', () => {
+  const offer = { ...SHORT, title: 'Average time to process new Benefit claims.' }
+  const card = loadCards('cards').render(notice({ title: 'Which do you mean?', lines: [], offers: [offer] })).content
+  expect(texts(card)).toEqual(['Which do you mean?', SHORT.label, offer.title])
+  expect(button(card, SHORT.label).data).toEqual({ say: SHORT.say })
+})
