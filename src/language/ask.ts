@@ -27,6 +27,7 @@ import {
   refuseTwoTimes,
 } from './refusals'
 import { slipsAsMisses } from './slipping'
+import { wrongAsMisses } from './wentWrong'
 import { refuseGreeting, refuseTold } from './told'
 import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
@@ -37,7 +38,7 @@ import { askTwoCounts } from './twoCounts'
  * what must not be answered, then one measure, then many.
  */
 export function ask(whole: Sentence, lexicon: Lexicon): Understanding {
-  const sentence = slipsAsMisses({ ...whole, live: whole.live.filter((span) => !isAudience(span, whole, lexicon)) })
+  const sentence = wrongAsMisses(slipsAsMisses({ ...whole, live: whole.live.filter((span) => !isAudience(span, whole, lexicon)) })) // prettier-ignore
   const asked: Asked = { sentence, limits: limitsOf(sentence.reading, sentence.live), lexicon }
   return tellNotKept(asked, askLeavingOut(asked, understood) ?? understood(asked))
 }

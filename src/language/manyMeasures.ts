@@ -91,6 +91,7 @@ const saysIt = ({ live, reading }: Sentence, kind: Wide): boolean =>
     const said =
       tag?.kind === 'pronoun' &&
       (isSaidOf(span, live) ||
+        (kind === 'status' && live.slice(0, at).some((before) => tagsOf(before).some(isScope))) ||
         (((tag.many && saysThose(live.slice(0, at))) || isService(live, at)) && !isAnOwner(reading.tokens, span.to)))
     return tag?.kind === 'pronoun' && !said && (!tag.many || THEY.has(reading.tokens[span.from]?.fold ?? ''))
   })

@@ -99,7 +99,12 @@ function formsOf({ fold: folded, text }: Token): readonly Form[] {
 
 /** A word of everyday English is what it is, whatever stands near it ("meals", "staff"). */
 const isRealWord = ({ fold: folded, text }: Token): boolean =>
-  FRAME_WORDS.has(folded) || REAL_WORDS.has(folded) || REAL_WORDS.has(text.toLowerCase())
+  FRAME_WORDS.has(folded) || REAL_WORDS.has(folded) || REAL_WORDS.has(text.toLowerCase()) || isFormOfReal(folded)
+
+const FORMS = [/^(\w{4,})e[ds]$/, /^(\w{4,})ing$/, /^(\w{4,}e)[ds]$/]
+
+/** "breached" is a form of "breach", and never "reached" mistyped. */
+const isFormOfReal = (word: string): boolean => FORMS.some((form) => REAL_WORDS.has(form.exec(word)?.[1] ?? ''))
 
 const NONE = { words: [], mistakes: Infinity } as const
 

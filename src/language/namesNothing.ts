@@ -1,11 +1,13 @@
 import type { Match } from './findMeasures'
+import { leadLength } from './leadIn'
 import type { Reading, Span } from './reading'
 
 /** Words that are all of one thing said, and so no part of a measure's name, whatever title holds them. */
 export const namesNothing = (match: Match, reading: Reading): boolean =>
   (match.used.size === 2 && isWithin(match, reading, 'verdict')) ||
   isWithin(match, reading, 'says') ||
-  saysToChange(match, reading)
+  saysToChange(match, reading) ||
+  ordersToTell(match, reading)
 
 const BEFORE_VERB = new Set('to be been we i they would should could did'.split(' '))
 
@@ -16,3 +18,13 @@ const saysToChange = ({ used }: Match, { tokens }: Reading): boolean =>
 /** "which measures were below target": two words that judge; "the target says Action Plan": words of a target. */
 const isWithin = ({ used }: Match, { spans }: Reading, kind: Span['tags'][number]['kind']): boolean =>
   spans.some(({ from, to, tags }) => tags[0]?.kind === kind && [...used].every((place) => place >= from && place < to))
+
+const GIVES = /^(?:submit|report|file|table|present|process|forward)$/i
+
+const GIVEN = new Set(
+  'the a an all any which what who how those these them me u us it every name everything'.split(' '),
+)
+
+/** "submit the reds to me": an order to tell, and not what forms are done with in a title. */
+const ordersToTell = ({ used }: Match, { tokens }: Reading): boolean =>
+  [...used].every((place) => GIVES.test(tokens[place]?.text ?? '') && place === leadLength(tokens) && GIVEN.has(tokens[place + 1]?.fold ?? '')) // prettier-ignore

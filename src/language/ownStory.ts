@@ -1,4 +1,5 @@
 import type { Understanding } from './intention'
+import { isScope } from './chooseMeasures'
 import { leftOut, tellsLimit } from './oneSentence'
 import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
@@ -58,22 +59,25 @@ const placesOf = (pattern: RegExp, text: string): readonly number[] =>
 /** The question that one part asks, where the other is a story. */
 function asked(question: string, story: string, read: (text: string) => Part, first: boolean): Understanding | null {
   const told = read(story.trim())
-  if (!isStory(told.sentence, story.trim())) return null
-  const { means } = read(question.replace(/^\W+/, ''))
-  if (means.kind !== 'question') return null
+  const { means, sentence } = read(question.replace(/^\W+/, ''))
+  if (means.kind !== 'question' || !isStory(told.sentence, story.trim(), first && namesItsOwn(sentence))) return null
   const words = wordUses(told.sentence).map(leftOut)
   return { ...means, words: first ? [...words, ...means.words] : [...means.words, ...words] }
 }
+
+/** "she will ask about money, so which Finance targets were missed?": what it is about the question says for itself. */
+const namesItsOwn = ({ live, choice }: Sentence): boolean =>
+  choice.kind === 'one' || live.some((span) => tagsOf(span).some(isScope))
 
 /**
  * Whether a part only tells: of the asker, of the occasion, or that somebody is cross. What is yet to be done may name the
  * time it is to be done for; the asker's own days ("I asked yesterday") are no time of a figure.
  */
-export const isStory = (sentence: Sentence, text: string): boolean =>
+export const isStory = (sentence: Sentence, text: string, besideItsOwn = false): boolean =>
   (sentence.choice.kind === 'none' || sentence.choice.kind === 'weak') &&
   !limits(sentence, text) &&
   (UNWANTED.test(text) ||
-    (!sentence.unknown.some((place) => isSubject(sentence, place)) &&
+    ((besideItsOwn || !sentence.unknown.some((place) => isSubject(sentence, place))) &&
       !sentence.live.some((span) => tagsOf(span).some((tag) => ASKING.has(tag.kind)))))
 
 /** A sentence that tells, beside the one that asks. */

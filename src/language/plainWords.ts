@@ -63,10 +63,10 @@ function isWorkOn({ tokens }: Reading, place: number, used: ReadonlySet<number>,
   return (measures.postings.get(stem(token.fold)) ?? []).every((other) => !name.some((word) => measures.measures[other]?.words.has(word))) // prettier-ignore
 }
 
-/** "were left unresolved" */
+/** "were left unresolved", "tickets left unresolved" */
 const isLeftSo = ({ tokens }: Reading, place: number, used: ReadonlySet<number>): boolean =>
-  ['left', 'found', 'kept'].includes(tokens[place]?.fold ?? '') &&
-  AUXILIARY.has(tokens[place - 1]?.fold ?? '') &&
+  ['left', 'found', 'kept', 'remaining', 'going', 'still'].includes(tokens[place]?.fold ?? '') &&
+  (AUXILIARY.has(tokens[place - 1]?.fold ?? '') || used.has(place - 1)) &&
   used.has(place + 1)
 
 /** "Hope", and not "HOPE": who shouts writes everything so. */

@@ -25,7 +25,8 @@ const CHANGES_TARGETS = /^(?:please )?change (?:(?:the|our|all|my|every) )*targe
 export function refuseOrders(asked: Asked): Understanding | null {
   const { reading, live } = asked.sentence
   const first = reading.tokens.findIndex((token) => token.fold !== 'please')
-  const named = chosen(asked.sentence).some((match) => match.used.has(first))
+  // "change all the reds": the verb alone names no measure of changes.
+  const named = chosen(asked.sentence).some(({ used }) => used.has(first) && (used.size > 1 || !/^change$/i.test(reading.tokens[first]?.text ?? ''))) // prettier-ignore
   const verb = reading.tokens[first]?.fold ?? ''
   // "Set Finance beside ICT", "set Finance aside" change nothing.
   const compares =
@@ -46,9 +47,11 @@ export function refuseOrders(asked: Asked): Understanding | null {
     verb === 'change' &&
     reading.tokens[first + 1]?.fold === 'in' &&
     reading.tokens.some(({ fold }) => fold === 'target')
+  // "Change of subject - which are amber?"
+  const idle = live.some((span) => span.from <= first && span.to > first + 1 && tagsOf(span).every(({ kind }) => kind === 'filler')) // prettier-ignore
   const orders =
     liveTags(live, 'order').length > 0 ||
-    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update && !tells && !became)
+    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update && !tells && !became && !idle)
   return orders ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
 

@@ -64,9 +64,9 @@ export function understand(text: string, lexicon: Lexicon, today: Day, last: Las
   return withoutOwnStory(theOneAsked(held, clean, withoutStory, isToldSentence), clean, read)
 }
 
-/** "set …", "debtor days target 40": a target is not an outturn, and changing one by words is not built. */
+/** "set …", "move the debtor days target to 40", "debtor days target 40": a target is not an outturn, and changing one by words is not built. */
 const SETS_TARGET =
-  /^set\b|^[^\n]{0,200}\b(?:target|tgt)s?\W{1,3}(?:(?:to|is|of|now|at)\W{1,3})?£?\d[\d.,]*\s?(?:%|days?)?$/i
+  /^set\b|^(?:please )?(?:change|alter|amend|move|raise|lower|reset|revise|update|increase|reduce|cut|adjust|make|put|drop|fix)\b[^\n]{0,200}\b(?:target|tgt)s?\b|^[^\n]{0,200}\b(?:target|tgt)s?\W{1,3}(?:(?:to|is|of|now|at)\W{1,3})?£?\d[\d.,]*\s?(?:%|days?)?$/i
 
 const ASKING = /^(?:please )?(?:can|could|would|will|shall|should|may) (?:you|i|we) (?:please )?/i
 

@@ -57,7 +57,7 @@ describe('one question in other words', () => {
     ["what's waiting for me to sign", 'what I sign off'],
     ['what lies behind the reds', 'reasons red'],
     ['main concerns in finance', 'briefing | Finance'],
-    ['what went wrong in finance', 'nothing fits'],
+    ['what went wrong in finance', 'list missed | Finance'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
   })

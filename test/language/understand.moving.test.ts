@@ -155,7 +155,7 @@ describe('a briefing', () => {
     ['anything i need to know about', 'briefing'],
     ['brief me on our people', 'briefing | Our People'],
     ['what needs attention', 'briefing'],
-    ['which reds should i worry about', 'nothing fits'],
+    ['which reds should i worry about', 'list red'],
     ['who should i worry about', 'briefing'],
     ['how many problems', 'nothing fits'],
     ['should i worry about debtor days', 'measure Debtor days'],

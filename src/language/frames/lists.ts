@@ -9,6 +9,7 @@ import { colourMark, filterOf, ratingField, whatIsIn } from './asFields'
 import { atYearEnd } from './atYearEnd'
 import { boundTold } from './boundTold'
 import { calledSo, filedUnder } from './filedUnder'
+import { howItGoes } from './howItGoes'
 import { includingUnrated } from './includingUnrated'
 import { alreadyDealtWith, whatIsLeft, withoutThem } from './leftOutSo'
 import { speaksHere } from './speaksHere'
@@ -53,4 +54,5 @@ export const LIST_FRAMES: readonly Frame[] = [
   colourMark,
   fromWhereItShould,
   includingUnrated,
+  howItGoes,
 ]

@@ -1,6 +1,6 @@
 import type { Span } from '../span'
 import { range } from '../span'
-import type { Tag } from '../tag'
+import type { Asking, Tag } from '../tag'
 import type { Token } from '../token'
 import type { Frame } from './frame'
 import { filler, kindOf, laid, lengthAt, phrasesOf } from './frame'
@@ -80,17 +80,37 @@ const isSubject = (spans: readonly Span[], not: number): boolean =>
 const isWhole = (tokens: readonly Token[], { from, to }: Span): boolean =>
   range(from + 1, to).every((place) => tokens[place]?.breakBefore !== true)
 
-const MINE = phrasesOf('all my service, all of my service, all our service, all my area, all my team, all my department, all my patch, across all my service, across all our service, all of our service, my whole patch, the lot of them, all service, all the service, all of the service, every service, across all service, across every service, all team, all department, every team, every department, whole council, all area') // prettier-ignore
+const MINE = phrasesOf('all my service, all of my service, all our service, all my area, all my team, all my department, all my patch, across all my service, across all our service, all of our service, my whole patch, the lot of them, all service, all the service, all of the service, every service, across all service, across every service, all team, all department, every team, every department, whole council, all area, all the team, all the department, all our team, all our department, any service, any team, any department, any of the service') // prettier-ignore
 
-/** "list of missed targets, all my services": of a list, that it is of everything. */
+const THROUGHOUT = new Set('in for from across of within at throughout over'.split(' '))
+
+/** "how many are red across all services" is one number, and "in all services" may be one for each. */
+const OVER = new Set(['across', 'throughout', 'over', 'from'])
+
+const NOWHERE: ReadonlySet<string> = new Set()
+
+const SAYS_ALL = new Set(['list', 'everything', 'every', 'all', 'full', 'complete', 'lot', 'any', 'anything'])
+
+const COURTESY = new Set(['please', 'pl', 'plz', 'thank', 'ta', 'cheer'])
+
+/** "list of missed targets, all my services", "everything red across all services": of a list, that it is of everything. */
 export const allMyServices: Frame = (spans, tokens) => {
-  const at = tokens.findIndex((token, place) => (place === 0 || token.breakBefore) && lengthAt(MINE, tokens, place) > 0)
   const listed = spans.some((span) => ['verdict', 'rating', 'noun'].includes(kindOf(span) ?? ''))
+  const asksAll = spans.some((span) => isAsking(span, 'list') && range(span.from, span.to).some((place) => SAYS_ALL.has(tokens[place]?.fold ?? ''))) // prettier-ignore
+  const counts = spans.some((span) => isAsking(span, 'count'))
+  const before = counts ? OVER : asksAll ? THROUGHOUT : NOWHERE
+  const stands = (place: number): boolean => place === 0 || tokens[place]?.breakBefore === true || before.has(tokens[place - 1]?.fold ?? '') // prettier-ignore
+  const at = tokens.findIndex((_, place) => stands(place) && lengthAt(MINE, tokens, place) > 0)
   const to = at + lengthAt(MINE, tokens, at)
-  const ends = tokens[to]?.breakBefore !== false
-  const compares = spans.some((span) => kindOf(span) === 'beyond')
-  return at > 0 && listed && ends && !compares ? laid(spans, [filler(at, to)]) : spans
+  const ends = tokens[to]?.breakBefore !== false || COURTESY.has(tokens[to].fold)
+  const asksMore = spans.some(
+    (span) => kindOf(span) === 'beyond' || (isAsking(span) && !isAsking(span, 'list') && !isAsking(span, 'count')),
+  )
+  return at > 0 && listed && ends && !asksMore ? laid(spans, [filler(at, to)]) : spans
 }
+
+const isAsking = (span: Span, what?: Asking): boolean =>
+  span.tags.some((tag) => tag.kind === 'asking' && (what === undefined || tag.what === what))
 
 const REPORTS = phrasesOf('report on, reported on, reports on, report against, reported against, are reporting on, is reporting on, ha to report on, have to report on, report, reported, give figure for, are measured on, is measured on, are judged on, is judged on') // prettier-ignore
 

@@ -15,14 +15,23 @@ import { HELD_AGAINST, MISSED_BY, NARROWEST, NARROWEST_BESIDE, SINGLE, WORST, WO
 import { COUNTED, MEASURED, SHARED, STANDINGS } from './askingStanding'
 import type { Frame } from './frame'
 import { IDLE, IMPATIENT, OF_WHICH } from './idleClauses'
+import { COMMAND_WORDS_SAID, GAP_TO_CLOSE, HANDED_OVER, YEAR_ENDED_ON } from './commandWordsSaid'
 import { COME_BACK, COLLECTING_NOW, DATED } from './collectionDates'
 import { MINE_TO_SIGN, STILL_MINE } from './onMyDesk'
 import { OWN_BUSINESS, PRESSED } from './ownBusiness'
 import { ASCENDING, GRIMMEST, IN_ORDER_SAID, MARGIN_FIRST, MILDEST, WORST_RESULTS } from './ordersSaid'
 import { RATING_ABSENT } from './ratingAbsent'
-import { NAILED, NOT_MADE, UNRATED } from './grading'
+import { BROKEN, NAILED, NOT_MADE, UNRATED } from './grading'
 import { AT_HAND } from './atHand'
-import { CONCERNED_WITH, IN_THE_PLAN, IT_IS_FOR, REPORTED_STANDINGS, TAKING } from './standingSaid'
+import {
+  CONCERNED_WITH,
+  HOW_BRIEF,
+  IN_THE_PLAN,
+  IT_IS_FOR,
+  POSITION_IN_BRIEF,
+  REPORTED_STANDINGS,
+  TAKING,
+} from './standingSaid'
 import { POINTED, WORRIES } from './worries'
 import { MOVES_SAID } from './movesSaid'
 import { TIMES_SAID } from './timesSaid'
@@ -49,6 +58,7 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'verdict', verdicts: ['not rated'] }, UNRATED],
   [{ kind: 'verdict', verdicts: ['not rated'] }, RATING_ABSENT],
   [{ kind: 'verdict', verdicts: ['missed'] }, NOT_MADE],
+  [{ kind: 'verdict', verdicts: ['missed'] }, BROKEN],
   [{ kind: 'verdict', verdicts: ['met'] }, NAILED],
   [{ kind: 'follow', how: 'narrow' }, OF_WHICH],
   [{ kind: 'noun' }, SETS],
@@ -66,6 +76,10 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'asking', what: 'sign-off' }, SIGNED_BY],
   [{ kind: 'asking', what: 'progress' }, COLLECTING],
   [{ kind: 'aspect', of: 'owner' }, ANSWERABLE],
+  [{ kind: 'verdict', verdicts: ['missed'] }, GAP_TO_CLOSE],
+  [{ kind: 'filler' }, YEAR_ENDED_ON],
+  [{ kind: 'asking', what: 'list' }, HANDED_OVER],
+  [{ kind: 'filler' }, COMMAND_WORDS_SAID],
   [{ kind: 'filler' }, OWN_BUSINESS],
   [{ kind: 'filler' }, PRESSED],
   [{ kind: 'asking', what: 'why' }, REASONS_GIVEN],
@@ -85,6 +99,8 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'filler' }, TAKING],
   [{ kind: 'filler' }, IN_THE_PLAN],
   [{ kind: 'asking', what: 'status' }, REPORTED_STANDINGS],
+  [{ kind: 'asking', what: 'status' }, POSITION_IN_BRIEF],
+  [{ kind: 'filler' }, HOW_BRIEF],
   [{ kind: 'rank', order: 'worst', sure: false }, IN_ORDER_SAID],
   [{ kind: 'rank', order: 'worst', sure: false }, MARGIN_FIRST],
   [{ kind: 'rank', order: 'narrowest', sure: false }, ASCENDING],

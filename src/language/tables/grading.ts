@@ -17,6 +17,17 @@ export const NAILED: readonly Frame[] = [
   sayings('good news, any good news, the good news, nailed, smashed, nailing, smashing it, came good, come good, pulled off, hit the spot, cleared the bar, got over the line, over the line, made the grade, making the grade, make the grade, came up trumps'), // prettier-ignore
 ]
 
+const LIMITS = ['target', 'targets', 'threshold', 'thresholds', 'limit', 'limits', 'standard', 'standards', 'goal', 'goals', 'ceiling', 'tolerance', 'tolerances'] // prettier-ignore
+
+const WHOSE = ['', 'its', 'their', 'the', 'our', 'a', 'any', 'set', 'agreed', 'the agreed', 'their agreed', 'the set', 'on', 'on its', 'on their', 'on our', 'against', 'against their', 'against its', 'of', 'of its', 'of their', 'of the', 'of our'] // prettier-ignore
+
+/** A target that was broken. A bare "breaches" may be counted by some measure, so it needs a target or a subject. */
+export const BROKEN: readonly Frame[] = [
+  frame(['breached', 'breach', 'breaches', 'breaching', 'in breach', 'flouted', 'broke', 'broken', 'undershot', 'undershoot', 'undershooting', 'underdelivered', 'under delivered', 'underdelivering', 'flunked', 'fluffed', 'bust', 'busted', 'blew', 'blown', 'trailed', 'trailing', 'trail', 'trails', 'lagged', 'lagged behind', 'lags', 'lags behind', 'lagging behind', 'defaulted'], WHOSE, LIMITS), // prettier-ignore
+  frame(['in breach', 'undershot', 'undershooting', 'underdelivered', 'under delivered', 'underdelivering', 'under delivering']), // prettier-ignore
+  frame(['what', 'which', 'who', 'whos', 'whats'], ['', 'measures', 'kpis', 'ones', 'indicators', 'targets'], ['', 'have', 'has', 'are', 'is', 'were', 'got'], ['', 'we', 'been', 'actually'], ['breached', 'breaching', 'flunked', 'undershot', 'trailed', 'trailing', 'lagged', 'lagging']), // prettier-ignore
+]
+
 /** They say a miss only where something is denied: "didn't make it". */
 export const NOT_MADE: readonly Frame[] = [
   frame(

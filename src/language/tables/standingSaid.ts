@@ -26,6 +26,28 @@ export const REPORTED_STANDINGS: readonly Frame[] = [
   frame(['a', 'the', 'some', ''], ['picture', 'sense', 'idea', 'feel', 'flavour', 'account', 'view', 'overview', 'summary', 'sketch', 'report', 'outline'], ['of', 'for', 'as to'], ['how', 'where'], ['']), // prettier-ignore
 ]
 
+const COUNT = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'ten', 'a couple of', 'a few', 'half a', '1', '2', '3', '4', '5', '6', '8', '10', '20', '25', '30', '40', '50', '75', '80', '100', '150', '200'] // prettier-ignore
+
+const LINES = ['line', 'lines', 'liner', 'sentence', 'sentences', 'bullet', 'bullets', 'bullet points', 'word', 'words', 'paragraph', 'paragraphs', 'para', 'paras', 'page', 'pages', 'side', 'sides', 'side of a4', 'sides of a4', 'page of a4', 'breath'] // prettier-ignore
+
+const AT_MOST = ['max', 'maximum', 'at most', 'tops', 'or so', 'or less', 'or fewer', 'only', 'if possible', 'flat', 'no more', 'at the most', 'will do', 'is enough', 'is plenty', 'at a push'] // prettier-ignore
+
+const NO_MORE = ['in', 'within', 'using', 'max', 'maximum', 'at most', 'no more than', 'not more than', 'in no more than', 'in not more than', 'in under', 'under', 'in less than', 'up to', 'in about', 'in around', 'in just', 'keep it to', 'keep to', 'keep it under', 'limit it to', 'limited to', 'make it', 'in a maximum of', 'in max'] // prettier-ignore
+
+/** "two lines max", "in no more than fifty words": how long the answer is to be. */
+export const HOW_BRIEF: readonly Frame[] = [
+  frame(NO_MORE, COUNT, ['', 'short', 'quick', 'crisp', 'snappy'], LINES, ['', ...AT_MOST]),
+  frame(['', 'just', 'only'], COUNT, ['', 'short', 'quick', 'crisp', 'snappy'], LINES, AT_MOST),
+  frame(['in'], ['a nutshell', 'brief', 'short', 'summary', 'outline', 'essence', 'a word', 'so many words', 'a few words', 'plain english', 'plain words', 'plain terms', 'simple terms', 'broad terms', 'headline terms', 'layman terms', 'laymans terms', 'round terms', 'general terms', 'broad brush', 'one breath', 'outline form', 'note form', 'bullet form', 'bullet point form', 'bullets']), // prettier-ignore
+  frame(['', 'please', 'and', 'but'], ['keep it', 'make it', 'be', 'keep this'], ['short', 'brief', 'concise', 'snappy', 'crisp', 'succinct', 'simple', 'quick', 'short and sweet', 'to the point', 'punchy', 'tight']), // prettier-ignore
+  sayings('short and sweet, short n sweet, nice and short, long story short, broad brush, big picture only, headlines only, top line only, top lines only'), // prettier-ignore
+]
+
+/** "the position in a nutshell": what is asked for before how. */
+export const POSITION_IN_BRIEF: readonly Frame[] = [
+  frame(['position', 'picture', 'status', 'standing', 'state of play', 'summary', 'overview', 'report', 'update', 'rundown', 'run down', 'scorecard', 'story', 'statement', 'roundup', 'round up', 'performance', 'state'], ['in a nutshell', 'in brief', 'in short', 'in outline', 'in a word', 'in a sentence', 'in one line', 'in one sentence', 'in a line', 'in a paragraph', 'in two lines', 'in a few words', 'in plain english', 'in plain terms', 'in headline terms', 'in bullets', 'in bullet points', 'in a couple of lines', 'in three lines', 'in two sentences', 'in simple terms', 'in broad terms']), // prettier-ignore
+]
+
 /** The plan itself, which holds every measure there is. */
 export const IN_THE_PLAN: readonly Frame[] = [
   frame(['in', 'on', 'across', 'within', 'throughout', 'of'], ['', 'the', 'our', 'this', 'that', 'your'], ['whole', 'entire', 'full', ''], ['service plan', 'service plans', 'corporate plan', 'plan', 'scorecard', 'performance framework', 'service delivery plan', 'delivery plan', 'dashboard', 'register']), // prettier-ignore

@@ -1,0 +1,53 @@
+import type { Frame } from './frame'
+import { frame, sayings } from './frame'
+
+const THE = ['', 'the', 'this', 'that', 'our', 'its', 'their', 'a', 'any', 'what', 'which', 'those', 'these']
+
+const GAPS = ['gap', 'gaps', 'shortfall', 'shortfalls', 'deficit', 'gap to target']
+
+const CLOSE = ['close', 'closes', 'closed', 'closing', 'narrow', 'narrowing', 'narrowed', 'bridge', 'bridging', 'plug', 'plugging', 'shut', 'make up', 'making up'] // prettier-ignore
+
+/** A gap is closed, and no quarter. */
+export const GAP_TO_CLOSE: readonly Frame[] = [
+  frame(CLOSE, THE, GAPS),
+  frame(GAPS, ['', 'that', 'which', 'there is', 'left', 'still'], ['', 'do', 'must', 'should'], ['', 'we', 'i', 'they', 'it'], ['', 'still', 'have', 'need', 'want', 'has', 'needs', 'must', 'are trying', 'had'], ['to'], ['close', 'narrow', 'bridge', 'plug', 'make up']), // prettier-ignore
+]
+
+const YEAR = ['year', 'financial year', 'twelve months', '12 months', 'reporting year']
+
+const ENDED = ['finish', 'finished', 'finishing', 'end', 'ended', 'ending', 'end up', 'ended up', 'conclude', 'concluded', 'round off', 'rounded off', 'see out', 'saw out', 'wind up', 'wound up', 'wrap up', 'wrapped up', 'complete', 'completed'] // prettier-ignore
+
+/** "how many greens did we finish the year on": the year that the figures are of. */
+export const YEAR_ENDED_ON: readonly Frame[] = [
+  frame(ENDED, ['the', 'our', 'out the'], YEAR, ['', 'on', 'with', 'at', 'in', 'as']),
+  frame(['close', 'closed', 'closing', 'sign off', 'signed off'], ['the', 'our', 'out the'], YEAR, [
+    'on',
+    'with',
+    'at',
+  ]),
+]
+
+/** "submit the names of the reds": an order to tell them. */
+export const HANDED_OVER: readonly Frame[] = [
+  frame(['submit', 'forward', 'pass', 'pass on', 'hand over', 'supply', 'furnish', 'file', 'table'], ['', 'me', 'us', 'to me', 'to us'], ['', 'the', 'a', 'all the', 'just the'], ['name', 'names', 'list', 'full list', 'details', 'title', 'titles'], ['of'], ['', 'all', 'all of']), // prettier-ignore
+  frame(['submit', 'forward', 'pass', 'fling', 'chuck', 'ping', 'sling', 'slide', 'shoot', 'fire', 'bung', 'throw', 'wing', 'whizz', 'drop'], ['me', 'us'], ['', 'over'], ['the', 'all the', 'all', 'any']), // prettier-ignore
+]
+
+const MINE = ['my', 'our', 'her', 'his', 'their', 'your', 'the']
+
+/** The words of commands as people use them of other things: an open question, a close look, a change of subject. */
+export const COMMAND_WORDS_SAID: readonly Frame[] = [
+  frame(['', 'a', 'an', 'with an', 'keep an', 'i have an', 'ive an', 'have an', 'ive got an', 'wide', 'out in the', 'in the', 'its an', 'it is an', 'is it an', 'still an'], ['open'], ['question', 'mind', 'book', 'secret', 'verdict', 'goal', 'letter', 'debate', 'and honest', 'and shut', 'and shut case', 'ended', 'to question', 'to debate', 'to challenge', 'to suggestions', 'forum', 'wound', 'and transparent', 'and above board', 'session']), // prettier-ignore
+  frame(['', 'be', 'being', 'to be', 'lets be', 'please be'], ['open with', 'open about', 'straight and open with'], ['', 'me', 'us', 'members', 'cabinet']), // prettier-ignore
+  frame(['', 'take', 'have', 'taking', 'having', 'let me have', 'lets have', 'lets take', 'give me', 'id like', 'i want', 'i need', 'can i have', 'can we have', 'can we take'], ['a'], ['', 'very', 'really'], ['close', 'closer', 'hard', 'proper', 'longer', 'deeper', 'cold hard'], ['look', 'inspection', 'examination', 'read'], ['', 'at', 'on', 'of', 'into', 'to', 'in']), // prettier-ignore
+  frame(['close', 'closer'], ['at hand', 'quarters', 'to home', 'to my heart', 'behind', 'of play', 'of business', 'contact', 'attention', 'attention to', 'scrutiny']), // prettier-ignore
+  frame(['in closing', 'to close', 'closing time', 'opening time', 'by way of closing', 'closing thought', 'opening gambit', 'opening shot', 'opening line', 'opening question', 'closing question', 'open sesame'], ['', 'then', 'now', 'here', 'with']), // prettier-ignore
+  frame(['open', 'opening', 'close', 'closing'], MINE, ['batting', 'innings', 'account', 'proceedings', 'bidding', 'session', 'conversation', 'item', 'discussion', 'show'], ['', 'with', 'on', 'by']), // prettier-ignore
+  frame(['change', 'changing', 'changed', 'a change', 'switch', 'switching', 'drop', 'dropping'], ['of', 'the', 'my', 'our', 'her', 'his', ''], ['subject', 'tack', 'topic', 'tune', 'scenery', 'mind', 'minds', 'conversation', 'the subject', 'record']), // prettier-ignore
+  frame(['', 'to', 'must', 'i will', 'ill', 'i need to', 'we need to', 'i have to', 'i want to', 'might', 'going to'], ['change', 'alter', 'adjust', 'amend', 'update', 'correct', 'revise'], ['what', 'how'], ['i', 'we', 'he', 'she', 'they', 'the leader'], ['say', 'said', 'wrote', 'write', 'have said', 'told', 'told them', 'told members', 'present', 'put'], ['', 'about', 'on', 'of', 'for']), // prettier-ignore
+  frame(['', 'i', 'we', 'i do', 'i dont', 'i do not', 'dont', 'we dont', 'do i', 'do we', 'do you', 'he', 'she', 'they', 'not', 'wouldnt', 'would you', 'might'], ['', 'fully', 'entirely', 'thoroughly', 'heartily', 'quite', 'wholly'], ['approve', 'approves', 'approved', 'approving', 'disapprove', 'disapproves'], ['of'], ['', 'it', 'this', 'that', 'them', 'whoever', 'whoever did', 'whoever sorted', 'whoever sorted out', 'how', 'what', 'what was done with', 'what they did with', 'the way', 'the work on']), // prettier-ignore
+  frame(['', 'a', 'any', 'is it a', 'its a', 'thats a', 'is that a'], ['good', 'bad', 'sure', 'worrying', 'encouraging', 'healthy', 'poor', 'hopeful'], ['sign', 'signs'], ['', 'of', 'that', 'for', 'if', 'when']), // prettier-ignore
+  frame(['send me', 'give me', 'i need', 'need', 'i want', 'just', 'can i have', 'could i have', 'may i have', 'can i get', 'drop me', 'let me have', 'by way of', 'as', 'for', 'quick', 'gentle', 'a quick', 'a gentle', 'a brief', 'a short', 'a friendly'], ['', 'a', 'another', 'just a'], ['', 'quick', 'gentle', 'brief', 'short', 'friendly', 'little', 'polite'], ['reminder'], ['of', 'about', 'as to', 'on', 'please', 'which', 'what', 'how', 'where', 'who', 'again']), // prettier-ignore
+  frame(['chasing', 'chase', 'chased'], ['my tail', 'our tails', 'my own tail', 'shadows', 'rainbows', 'our own tails', 'the clock'], ['', 'here', 'today']), // prettier-ignore
+  sayings('sign of the times, sign me up, sign of life, submit my apologies, submit apologies, close but no cigar, case closed, open all hours, open book, closed shop, closed session, progress of a sort, for the open session, export drive, import duties'), // prettier-ignore
+]
