@@ -25,6 +25,8 @@ function barePattern(bare: string): string {
   if (bare === '@') return SAID_OF
   // a figure that is said again: "is the 51% for …"
   if (bare === '#') return '(?:pound )?\\d[\\d.,]* (?:percent |per cent |day |minute )?'
+  // a year by its number
+  if (bare === '~') return '\\d{4}/\\d\\d '
   if (bare.startsWith('!')) return `(?<! ${barePattern(bare.slice(1))})`
   if (bare.startsWith('(')) return `(?:${choicesOf(bare.slice(1, -1)).join('|')})`
   return /^[A-Z_]+$/.test(bare) ? patternOf(partNamed(bare)) : `${fold(bare)} `

@@ -3,6 +3,7 @@ import { leadLength } from './leadIn'
 import type { Span } from './span'
 import type { Token } from './token'
 import { halfFrame, measureFrame } from './measureFrame'
+import { withMarked } from './thread/marking'
 import type { Sentence } from './sentence'
 import { chosen, isFramed, liveTags } from './sentence'
 
@@ -22,6 +23,14 @@ const WORDS_OF_PLACES: ReadonlySet<string> = new Set([
 const isOne = ({ question, shown }: LastAsked): boolean =>
   question.kind === 'measure' || (shown.length === 1 && 'filter' in question)
 
+/** "are we on target for it": after one measure it is meant, and no service called IT. */
+function pointingAtIt(sentence: Sentence): Sentence {
+  const { tokens } = sentence.reading
+  const at = tokens.findIndex(({ text }, place) => text === 'it' && tokens[place - 1]?.fold === 'for')
+  const named = sentence.live.some(({ from, to, tags }) => from === at && to === at + 1 && tags.some(({ kind }) => kind === 'service area')) // prettier-ignore
+  return named ? withMarked(sentence, { from: at, to: at + 1, tag: { kind: 'pronoun', many: false } }) : sentence
+}
+
 /** "which corporate outcome": of the corporate plan, though a service may be called so. */
 const isOfThePlan = (tokens: readonly Token[], { from, to }: Span): boolean =>
   to === from + 1 && tokens[from]?.fold === 'corporate' && OF_PLAN.has(tokens[to]?.fold ?? '')
@@ -32,9 +41,10 @@ const OF_PLAN = new Set(['outcome', 'aim', 'priority', 'objective', 'goal', 'pla
  * A sentence about the measure that was shown last, with what its words ask of "it"; the same sentence where it names a
  * measure or a place of its own, or asks nothing of one measure.
  */
-export function aboutTheShown(sentence: Sentence, last: LastAsked): Sentence {
+export function aboutTheShown(said: Sentence, last: LastAsked): Sentence {
+  if (!isOne(last)) return said
+  const sentence = pointingAtIt(said)
   const { tokens } = sentence.reading
-  if (!isOne(last)) return sentence
   const it = new Set(tokens.flatMap((token, place) => (IT.has(token.fold) ? [place] : [])))
   // "who answers for it" names no service called IT.
   const live = sentence.live.filter((span) => !it.has(span.from) && !isOfThePlan(tokens, span))

@@ -1,6 +1,7 @@
 import type { Aspect } from '../domain/question'
 import { fold } from './fold'
 import { DROPPED, patternOf } from './framePattern'
+import { COVER_FRAMES } from './tables/coverFrames'
 import { DEADLINE_FRAMES } from './tables/deadlineFrames'
 import { HALF_FRAMES } from './tables/halfFrames'
 import { LETTER_FRAMES } from './tables/letterFrames'
@@ -19,7 +20,7 @@ export interface MeasureFrame {
 
 type Frames = readonly (readonly [about: Aspect, pattern: RegExp])[]
 
-const SENTENCES: typeof MEASURE_FRAMES = MEASURE_FRAMES.map(([about, frames]) => [about, [...(DEADLINE_FRAMES[about] ?? []), ...(THREAD_FRAMES[about] ?? []), ...(LETTER_FRAMES[about] ?? []), ...(SPOKEN_FRAMES[about] ?? []), ...(about === 'golden thread' ? TREE_FRAMES : []), ...frames]] as const) // prettier-ignore
+const SENTENCES: typeof MEASURE_FRAMES = MEASURE_FRAMES.map(([about, frames]) => [about, [...(DEADLINE_FRAMES[about] ?? []), ...(COVER_FRAMES[about] ?? []), ...(THREAD_FRAMES[about] ?? []), ...(LETTER_FRAMES[about] ?? []), ...(SPOKEN_FRAMES[about] ?? []), ...(about === 'golden thread' ? TREE_FRAMES : []), ...frames]] as const) // prettier-ignore
 
 /** A target may be asked for with the time that it is for. */
 const patternsOf = ([about, frames]: (typeof MEASURE_FRAMES)[number]): string =>

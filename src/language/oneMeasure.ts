@@ -26,8 +26,14 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
   if (!first) return null
   if (sentence.unknown.length > 0) return askUnknown(asked)
   if (isMissInUnits(asked) || saysEnd(asked)) return stop(asked, { kind: 'nothing fits' }, usualOffers(asked.lexicon))
-  if (isList(asked)) return saysApart(asked) ? whichMeasure(asked) : askWidely(asked, alike(asked))
-  if (has(sentence, 'progress') && codes.length === 1 && !saysTrend(sentence) && !saysHowLong(sentence))
+  if (isList(asked)) return saysApart(asked) || saysOneOf(asked) ? whichMeasure(asked) : askWidely(asked, alike(asked))
+  if (
+    has(sentence, 'progress') &&
+    codes.length === 1 &&
+    sentence.frame?.about !== 'standing' &&
+    !saysTrend(sentence) &&
+    !saysHowLong(sentence)
+  )
     return withPeriod(asked, true, (period) => ({
       kind: 'progress',
       filter: { ...EVERYTHING, measures: codes },
@@ -113,6 +119,21 @@ function saysApart({ sentence }: Asked): boolean {
   const telling = (place: number) => (sentence.reading.tokens[place]?.fold.length ?? 0) > 3
   return others.some((other) => [...other.used].some((place) => telling(place) && !first?.used.has(place)) && [...(first?.used ?? [])].some((place) => telling(place) && !other.used.has(place))) // prettier-ignore
 }
+
+const THE_ONE = new Set(['the', 'that', 'this', 'our', 'your', 'their'])
+
+/** "how is the debt measure doing": one is meant, and two hold the word. */
+function saysOneOf({ sentence }: Asked): boolean {
+  const { live, reading } = sentence
+  const used = new Set(chosen(sentence).flatMap((match) => [...match.used]))
+  const noun = live.find((span) => tagsOf(span).some((tag) => tag.kind === 'noun'))
+  if (!noun || chosen(sentence).length < 2 || saysPlural(reading.tokens[noun.to - 1]?.text ?? '')) return false
+  let at = noun.from - 1
+  while (used.has(at)) at -= 1
+  return at < noun.from - 1 && THE_ONE.has(reading.tokens[at]?.fold ?? '')
+}
+
+const saysPlural = (text: string): boolean => /s$/i.test(text)
 
 /** All the measures that hold the same words of the sentence: "council tax measures" are more than the best known one. */
 function alike({ sentence }: Asked): readonly string[] {

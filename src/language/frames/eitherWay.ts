@@ -25,7 +25,7 @@ function saysOrNot({ to }: Span, spans: readonly Span[], tokens: readonly Token[
   return tokens[to]?.fold === 'or' && OTHERWISE.has(tokens[to + 1]?.fold ?? '') && !longer
 }
 
-const NOT = new Set('not isnt arent wasnt werent hasnt havent never dont didnt couldnt cant cannot'.split(' '))
+const NOT = new Set('not isnt arent wasnt werent hasnt havent never dont didnt couldnt cant cannot nobody'.split(' '))
 
 const BETWEEN = new Set(['as', 'a', 'an', 'at', 'be', 'to'])
 

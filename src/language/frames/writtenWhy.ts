@@ -67,12 +67,16 @@ const BECAUSE = phrasesOf(
 )
 
 /** "because there's no CRM": the thing that is not there is waited for. */
-const WITHOUT = phrasesOf('there is no, there no, there wa no, there was no, theres no, we have no, weve no, we have not got, we havent got, we dont have, we are waiting for, were waiting for, we wait for, waiting for, waiting on, we await, no, of no, of not having, of there being no') // prettier-ignore
+const WITHOUT = phrasesOf('there is no, there no, there wa no, there was no, theres no, we have no, weve no, we have not got, we havent got, we dont have, we are waiting for, were waiting for, we wait for, waiting for, waiting on, we await, we wait on, we are waiting on, were waiting on, waiting, awaiting, we get, we get hold of, we have, we have got, weve got, we buy, we procure, we install, we implement, we launch, we receive, they install, they get, they deliver, it get, it have, the council get, the council have, the council install, no, of no, of not having, of there being no') // prettier-ignore
 
 const ARTICLES = new Set(['the', 'a', 'an', 'our', 'their', 'its', 'that', 'this'])
 
 /** What says little of a thing that has a name beside it. */
-const GENERIC = new Set(['new', 'system', 'software', 'project', 'replacement'])
+const GENERIC = new Set(
+  'new system software project replacement arrival implementation introduction installation launch rollout procurement delivery go live purchase'.split(
+    ' ',
+  ),
+)
 
 const TAIL = new Set('is are wa was ha has have been being be in place live implemented installed delivered ready up and running there introduced launched rolled out procured arrive arrived come go goe get land bought sorted set working operational finished complete completed it not isnt hasnt wasnt arent havent yet still available built here started done'.split(' ')) // prettier-ignore
 
@@ -90,15 +94,30 @@ function ofThing(spans: readonly Span[], tokens: readonly Token[]): Span | null 
   from += lengthAt(WITHOUT, tokens, from)
   while (ARTICLES.has(tokens[from]?.fold ?? '')) from += 1
   let to = from
-  while (to < tokens.length && to < from + MOST && isThing(spans, tokens, to, from)) to += 1
+  while (
+    to < tokens.length &&
+    to < from + MOST &&
+    isThing(spans, tokens, to, from) &&
+    !(to > from && endsName(tokens, to))
+  )
+    to += 1
   const things = tokens.slice(from, to)
   const named = things.filter(({ fold }) => !GENERIC.has(fold))
   let end = to
   while (TAIL.has(tokens[end]?.fold ?? '') && tokens[end]?.breakBefore === false && !isNamed(spans, end)) end += 1
   // Of causes the record knows many by kinds of its own: only what is written like a name, or is said not to be there yet, is looked for by its letters.
   const awaited = waits > 0 || named.some(({ text }) => /^\p{Lu}{2,}s?$/u.test(text)) || tokens.slice(to, end).some(({ fold }) => YET.has(fold)) // prettier-ignore
-  return named.length === 0 || !awaited ? null : written(at, end, named.map(({ text }) => text).join(' '))
+  return named.length === 0 || !awaited
+    ? null
+    : written(at, end, named.map(({ text }) => text.replace(POSSESSIVE, '')).join(' '))
 }
+
+/** "until the new CRM's in", "the CRM's arrival": the name of the thing is what stands before its "'s". */
+const POSSESSIVE = /['’‘`]s$/i
+
+const endsName = (tokens: readonly Token[], at: number): boolean =>
+  TAIL.has(tokens[at]?.fold ?? '') ||
+  (POSSESSIVE.test(tokens[at - 1]?.text ?? '') && !GENERIC.has(tokens[at]?.fold ?? ''))
 
 const isNamed = (spans: readonly Span[], at: number): boolean =>
   spans.some((span) => at >= span.from - 1 && at < span.to && (isName(span) || kindOf(span) === 'period'))

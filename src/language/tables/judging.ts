@@ -44,8 +44,15 @@ const GIVEN =
 
 const BEEN = '(?:has|have|had|was|were|is|are|could|can|been|be|being|yet|ever|currently)'
 
+const NOBODY =
+  '(?:nobody|no one|none of (?:u|us|them|you|the team|the service|our team|our service)|not one of (?:u|us|them)|not a soul|neither of (?:u|us|them))'
+
+const DOES =
+  '(?:has|have|had|did|do|doe|could|can|would|was|were|is|are|wa|ha|ever|yet|been|be|able|to|managed|manage|bothered|dared|got round|found a way|found it possible|in a position|knew how|know how|quite|actually|really|properly|figured out how|worked out how)'
+
 /** "off target" in the many ways that a verb says it */
 export const MISSED_FRAMES: readonly string[] = [
+  `${NOBODY} (?:${DOES} ){0,4}${ACHIEVE} ${OBJECT}`,
   `${MOVED} ${BELOW} (?:of )?${OBJECT}`,
   `(?:${MOVED} )?(?:short|shy|adrift) (?:of|on|from) ${OBJECT}`,
   `${MOVED} (?:(?:up|in|out) )?(?:short|adrift|wide of the mark|unstuck)`,
@@ -77,7 +84,13 @@ const COLOUR = `(?:rag rating|rag status|rag|rating|score|verdict|grade|assessme
 const PUT =
   '(?:give|given|giving|put|putting|place|placed|assign|assigned|attach|attached|award|awarded|allocate|allocated|apply|applied|arrive at|arrived at|come to|came to|reach|reached|form|formed|work out|worked out|settle on|stick)'
 
+const RATE_IT =
+  '(?:rate|rated|rating|rag|ragged|score|scored|scoring|grade|graded|grading|judge|judged|judging|assess|assessed|assessing|evaluate|evaluated|evaluating|appraise|appraised|colour|coloured|classify|classified)'
+
 export const NOT_RATED_FRAMES: readonly string[] = [
+  `${NOBODY} (?:${DOES} ){0,5}(?:${RATE_IT}|${PUT} (?:a|an|any) ${COLOUR}(?: (?:on|to|against|beside|next to|for|in))?)`,
+  `${NOT} (?:${HOW} ){0,5}${PUT} (?:a|an|any) ${COLOUR} (?:on|to|for)`,
+  `(?:unable|not able|impossible|not possible) to ${PUT} (?:a|an|any) ${COLOUR}(?: (?:on|to|against|for))?`,
   `(?:blank|empty|bare|nothing) (?:for|in|under|on|against) (?:the |their |its |a )?${COLOUR}`,
   `${NOT} (?:${HOW} ){0,4}(?:we|you|they|i) (?:${HOW} ){0,3}(?:rate|rag|score|judge|grade|assess)`,
   `(?:excluded|omitted|left out|exempt|exempted|missing|absent|dropped|kept out) (?:from|of) (?:the |our |any )?${COLOUR}`,
@@ -153,9 +166,23 @@ const ESTIMATE =
 const REVISED =
   '(?:revised|restated|amended|updated|adjusted|corrected|altered|changed|reworked|firmed up|recalculated)'
 
+const CONFIRM =
+  '(?:confirm|verify|validate|finalise|finalize|ratify|check|settle|firm up|nail down|audit|reconcile|moderate)'
+
+const CONFIRMING =
+  '(?:confirming|verifying|validating|finalising|finalizing|ratifying|checking|settling|firming up|nailing down|auditing|reconciling)'
+
+const WAITS =
+  '(?:wait|waiting|wait for|waiting for|wait on|waiting on|await|awaiting|expecting|due|pending|needing|need|require|requiring|want)'
+
 const UNSAFE = '(?:not|isnt|arent|cant|cannot|couldnt|shouldnt|mustnt|wouldnt|never|unable to|should not|must not)'
 
 export const PROVISIONAL_FRAMES: readonly string[] = [
+  `(?:still |yet )?${WAITS} to be (?:${HOW} )?(?:${FINAL}|checked|audited|reconciled)`,
+  `(?:still |yet )?${WAITS} (?:${CONFIRMING}|(?:(?:final|further|any|external|formal|their|its|proper|the|a|some) )*${CHECK})`,
+  `(?:still )?${WAITS} (?:someone|somebody|anyone|anybody|the owner|the service|the manager|the team|the department|them|him|her|finance|audit|the auditor|you|u) to ${CONFIRM}(?: (?:it|them|that|this))?`,
+  `(?:still )?${WAITS} (?:a |an |the |its |their )?(?:${FINAL}|audited|definite) (?:one|figure|number|version|outturn|result|value)`,
+  '(?:still |yet )?pending$',
   `(?:await|awaiting|pending|needing|lack|lacking|without|waiting for|waiting on) (?:(?:final|further|any|external|formal|their|its|proper) )*${CHECK}`,
   `(?:liable|likely|apt|prone|bound|open|destined) to (?:(?:be|get|still|yet) )*(?:${REVISED}|move(?! (?:up|down))|shift|alter|change|revision|restatement|alteration|amendment|adjustment)`,
   `(?:may|might|could|can) (?:(?:yet|still|well|get|be|end up|have to|need|it|they) )*(?:${REVISED}|revising|restating|amending|updating|adjusting|revision|restatement)`,

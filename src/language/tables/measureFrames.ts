@@ -57,7 +57,7 @@ export const MEASURE_FRAMES: readonly (readonly [about: Aspect, frames: readonly
   [
     'standing',
     [
-      '(is|are|was|do|does|did) @ (it|that|this)? (cover|covering|based on|for|include|represent|relate to|only for|only cover|is it|is it for|is that)? (full|whole|entire|all of|all|part of|only part of|part|complete|nine month|9 month|twelve month|12 month) (of)? (year|twelve month|12 month|year figure)',
+      '!(how|what|where|why|which|whats) (is|are|was|do|does|did) @ (it|that|this)? (cover|covering|based on|for|include|represent|relate to|only for|only cover|is it|is it for|is that)? (full|whole|entire|all of|all|part of|only part of|part|complete|nine month|9 month|twelve month|12 month) (of)? (year|twelve month|12 month|year figure)',
       '@ (is|was) (it|that|this) (for)? (full|whole|entire|part|complete|full of) (year)',
       '(what|which|how many) (period|month|date|part of year) (do|does|is|did) @ (cover|run to|for|based on|relate to|include|represent)',
       '(is|are|was|were|does|do) @ (now|yet|still|count as|any)? SETTLED',
@@ -106,7 +106,8 @@ export const MEASURE_FRAMES: readonly (readonly [about: Aspect, frames: readonly
       '(by way of|via|through|and|with|from)? (which|what)? AIMS (and|or)? AIMS? (is|do|does|are|was) @ (reported|fall|come|sit|belong|appear|listed|held|placed|put|filed|contribute|relate|lead|serve|support|attached|assigned|linked|mapped)? (under|to|against|in|beneath|for)?',
       '(where|how|whereabouts|which bit of|which part of|what part of|what bit of|what section of|which section of) PLAN? (do|does|is|are|was|did) @ (fit|sit|come|go|appear|figure|feature|belong|connect|link|linked|relate|tie|contribute|stand|live|feature|slot|hang|mentioned|covered) (in|into|within|to|with|on|under|back to|up to)? PLAN',
       '(where|how|whereabouts) (do|does|is|are) @ (fit|fit in|slot in|belong|come in)$',
-      '(trace|follow|track|map|link) @ (up|upward|upwards|back|through|across)? (to|into|against)? (PLAN|AIM|AIMS)? (that)? (it|they|that)? (serve|serves|support|supports)?',
+      'track @ (up|upward|upwards|back|through|across|to|into|against) (to|into|against)? (PLAN|AIM|AIMS)?',
+      '(trace|follow|map|link) @ (up|upward|upwards|back|through|across)? (to|into|against)? (PLAN|AIM|AIMS)? (that)? (it|they|that)? (serve|serves|support|supports)?',
       '@ (got to do|have to do|has to do|to do) (with|w) PLAN',
       'what (is|has|have|do|does)? @ (got|have)? to do (with|w) PLAN',
       '(what|which)? (is|was)? (purpose|point|use|aim|objective) (of|in|behind) (measuring|counting|having|tracking|monitoring|recording)? @$',
