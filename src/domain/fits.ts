@@ -28,6 +28,7 @@ export function fits(row: RatedFigure, filter: Filter): boolean {
     (filter.provisional === null || row.rating.provisional === filter.provisional) &&
     (filter.missedBy === null || missedBy(row, filter.missedBy)) &&
     (filter.lacking === undefined || lacks(row, filter.lacking)) &&
+    (filter.holding === undefined || !lacks(row, filter.holding)) &&
     (filter.notRatedWhy === undefined || isNotRatedFor(row, filter.notRatedWhy)) &&
     (filter.writtenWhy === undefined || isWrittenWhy(row, filter.writtenWhy, filter.lacking)) &&
     (filter.partOfYear === undefined || standsForPart(row.outturn, filter.partOfYear)) &&

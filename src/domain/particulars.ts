@@ -8,6 +8,7 @@ type Particular = Exclude<Optional, 'asReported'>
 /** As a record, so that one which is added to the filter has to be named here. */
 const PARTICULARS: Readonly<Record<Particular, true>> = {
   lacking: true,
+  holding: true,
   notRatedWhy: true,
   writtenWhy: true,
   says: true,

@@ -23,6 +23,8 @@ export interface Filter {
   readonly exceptMeasures: readonly MeasureCode[]
   /** measures without a target, or without a figure, whatever the reason */
   readonly lacking?: Lack
+  /** measures that have a figure, or a target, beside what they lack: "not rated, though there is a figure" */
+  readonly holding?: Lack
   /** not rated for one of these reasons */
   readonly notRatedWhy?: readonly NotRatedReason['kind'][]
   /** whose target or outturn says why it is none, in words that hold this: "Covid", "new CRM" */

@@ -54,7 +54,7 @@ export function wideKind(sentence: Sentence, limits: Limits, fewMeasures = false
 }
 
 /** "what's in P3.2", "what sits under Our People": its measures, and not how it is doing. */
-const WHAT_IS_IN = /^(?:(?:and|so|ok|now|then|right|just|tell me|show me|remind me|can you tell me|do you know) )*(?:what|whats|what is|what are|which|what do we have|what have we got|whats there|what is there|everything|anything) (?:(?:all |actually |exactly |there |that |thats |is )*(?:sit|sits|sitting|come|comes|fall|falls|falling|live|lives|go|goes|belong|belongs|listed|counted|included|grouped|filed|held|contained|covered) )?(?:in|under|inside|within|beneath|below|underneath)\b/ // prettier-ignore
+const WHAT_IS_IN = /^(?:(?:and|so|ok|now|then|right|just|please|tell me|show me|remind me|can|could|may|would|will|you|i|we|id|lets|let|like|want|need|wish|to|see|know|find out|hear|look at|list|get|have|give|me|us|do you know) )*(?:what|whats|what is|what are|which|what do we have|what have we got|what we have|what weve got|what we hold|what we measure|what we report|whats there|what is there|everything|anything) (?:(?:all |actually |exactly |there |that |thats |is )*(?:sit|sits|sitting|come|comes|fall|falls|falling|lie|lies|live|lives|go|goes|belong|belongs|listed|counted|included|grouped|filed|held|contained|covered) )?(?:in|under|inside|within|beneath|below|underneath|outside)\b/ // prettier-ignore
 
 const foldsOf = ({ reading: { tokens } }: Sentence): string => tokens.map(({ fold }) => fold).join(' ')
 

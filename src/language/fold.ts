@@ -10,6 +10,8 @@ const plainLetters = (word: string): string =>
     .normalize('NFKD')
     // "Oakes's", "James’s"
     .replace(/s['’]s$/, 's')
+    // "P3's": what is left is a code, which is too short to lose an "s" as a word does
+    .replace(/^([a-z]{1,3}\d{1,2})['’]s$/, '$1')
     .replace(/[\p{M}'’‘`&]/gu, '')
 
 function singular(word: string): string {

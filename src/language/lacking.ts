@@ -2,7 +2,7 @@ import type { Filter, Lack } from '../domain/question'
 import type { Sentence } from './sentence'
 import { liveTags, tagsOf } from './sentence'
 
-type Lacking = Pick<Filter, 'lacking' | 'notRatedWhy' | 'writtenWhy' | 'says'>
+type Lacking = Pick<Filter, 'lacking' | 'holding' | 'notRatedWhy' | 'writtenWhy' | 'says'>
 
 /**
  * What the measures asked about are to be without ("no target", "no data"), and for which reason they are not to be
@@ -13,6 +13,7 @@ export function lackingIn(sentence: Sentence): Lacking | null {
   const reasons = liveTags(sentence.live, 'because').map((tag) => tag.why)
   const written = liveTags(sentence.live, 'written').map((tag) => tag.words)
   const quoted = liveTags(sentence.live, 'says').map(({ in: cell, words }) => ({ in: cell, words }))
+  const holding = liveTags(sentence.live, 'holding')[0]?.of
   const [writtenWhy] = written
   const [says] = quoted
   const [lacking] = lacks
@@ -27,6 +28,7 @@ export function lackingIn(sentence: Sentence): Lacking | null {
     return null
   return {
     ...(lacking ? { lacking } : {}),
+    ...(holding ? { holding } : {}),
     ...(notRatedWhy ? { notRatedWhy } : {}),
     ...(writtenWhy ? { writtenWhy } : {}),
     ...(says ? { says } : {}),

@@ -17,7 +17,7 @@ const ranksIn = ({ live }: Sentence): readonly Span[] =>
 
 /** Words that put things in order, whichever end comes first: another word for an end says which. */
 const IN_ORDER =
-  /^(?:(?:rank|ranked|ranking|sort|sorted|arrange|arranged|sequence|sequenced|listed|graded|placed|in|order|ordered|them|these|those|of|by|on|the|their|size|severity|seriousness|magnitude|extent|gravity|shortfall|gap|margin|distance|variance|miss|how|far|off|out|bad|badly|serious|missed|percentage|amount|scale|short|from|target) ?)+$/
+  /^(?:(?:rank|ranked|ranking|sort|sorted|arrange|arranged|sequence|sequenced|listed|graded|placed|in|order|ordered|them|these|those|of|by|on|the|their|size|severity|seriousness|magnitude|extent|gravity|shortfall|gap|margin|distance|variance|miss|how|far|off|out|bad|badly|serious|missed|percentage|percent|point|amount|scale|short|from|to|against|target|deviation|divergence|variation|slippage|discrepancy|departure|shortage|difference|underperformance|proportional|proportionate|relative|adverse|negative|overall|absolute|according|term) ?)+$/
 
 /** "the bottom 3, i.e. the smallest misses": of which end, the other word says. */
 const LOOSE_ENDS = /^(?:the )?(?:top|bottom)$/
@@ -54,7 +54,7 @@ function saysOnlyOrder(sentence: Sentence): boolean {
 }
 
 const LAID_OUT =
-  /^(?:by (?:how|size|severity|seriousness|magnitude|gravity|extent|margin|gap|shortfall)|in(?:to)? order|in rank order|in size order|order|sort|sequence|(?:small|big|large|low|high|little) to )/
+  /^(?:(?:by|on) (?:(?:the|their|it|percentage|percent|relative|proportional|adverse|negative|overall) )*(?:deviation|divergence|variation|slippage|discrepancy|departure|shortage|difference|distance|variance|underperformance)|by (?:how|size|severity|seriousness|magnitude|gravity|extent|margin|gap|shortfall)|in(?:to)? order|in rank order|in size order|order|sort|sequence|(?:small|big|large|low|high|little) to )/
 
 /** "worst first", "beginning with the worst": how a list is to be ordered, and not how many of it. */
 export const saysAll = (sentence: Sentence): boolean =>

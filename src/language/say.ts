@@ -191,6 +191,7 @@ const hasNoEnd = ({ over, under }: ShareLimits): boolean => [over, under].some((
 
 function inScope(words: string | null, filter: Filter): string | null {
   if (
+    filter.holding !== undefined ||
     filter.notRatedWhy !== undefined ||
     filter.writtenWhy !== undefined ||
     filter.partOfYear !== undefined ||

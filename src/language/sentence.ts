@@ -13,7 +13,7 @@ import { namesNothing } from './namesNothing'
 import { withOwnDueDate } from './ownDueDate'
 import { isBesideMeasure, isPlainWord, isWellNamed } from './plainWords'
 import type { Reading, Span } from './reading'
-import { range, read } from './reading'
+import { isName, range, read } from './reading'
 import { tagsOf } from './span'
 import { SMALL } from './tables/saysLittle'
 import type { Tag, TagOf } from './tag'
@@ -164,10 +164,20 @@ const LOOSE = new Set<Tag['kind']>(['group', 'aspect', 'noun'])
 
 /** "P3.1, consistency for service users": words that only repeat what the aim named by its code is about. */
 function isOfNamedAim(span: Span, reading: Reading, free: readonly Span[]): boolean {
-  if (!tagsOf(span).every((tag) => LOOSE.has(tag.kind))) return false
+  const loose = tagsOf(span).every((tag) => LOOSE.has(tag.kind))
+  if (!loose && !tagsOf(span).every((tag) => tag.kind === 'service area')) return false
   const aims = free.filter((other) => tagsOf(other).some((tag) => tag.kind === 'key aim' || tag.kind === 'outcome'))
   const named = stemsOfNames(aims)
-  return range(span.from, span.to).every((place) => named.has(stem(reading.tokens[place]?.fold ?? '')))
+  const isNamed = (place: number) => named.has(stem(reading.tokens[place]?.fold ?? ''))
+  return range(span.from, span.to).every(isNamed) && (loose || goesOn(span, reading, isNamed))
+}
+
+/** "methods of communication, P3.2": a service's other name, where the aim's own words lead up to it, is one of them. */
+function goesOn({ from }: Span, { tokens, spans }: Reading, isNamed: (place: number) => boolean): boolean {
+  const before = SMALL.has(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1
+  return (
+    before >= 0 && isNamed(before) && !spans.some((span) => before >= span.from && before < span.to && isName(span))
+  )
 }
 
 /** The measures that a sentence settles on: none unless it names one, or several equally well. */

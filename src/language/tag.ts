@@ -1,6 +1,6 @@
 import type { MeasureCode } from '../domain/measure'
 import type { Period } from '../domain/period'
-import type { Aspect, Filter, Over, PartOfYear, SaidInPlan, TargetMove, Verdict } from '../domain/question'
+import type { Aspect, Filter, Lack, Over, PartOfYear, SaidInPlan, TargetMove, Verdict } from '../domain/question'
 import type { RankOrder } from '../domain/rankOrder'
 import type { NotRatedReason } from '../domain/rating'
 import type { EditionAsked } from '../domain/return'
@@ -42,6 +42,8 @@ export type Tag =
   | { readonly kind: 'asking'; readonly what: Asking }
   /** a reason for not being rated: "suspended" */
   | { readonly kind: 'because'; readonly why: readonly NotRatedReason['kind'][] }
+  /** which cell of a measure is filled, though something else of it is lacking: "not rated, but with a figure" */
+  | { readonly kind: 'holding'; readonly of: Lack }
   /** words that are to stand where a figure or target would: "because of Covid" */
   | { readonly kind: 'written'; readonly words: string }
   /** words of the plan's own cells: "the target just says Upward trend" */

@@ -50,9 +50,14 @@ export function thresholdAt(
 
 /** "over half of the measures" is a share of something other than a target. */
 const isOfOthers = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.fold === 'of' && !tokens.slice(at + 1, at + 3).some((token) => TARGETS.has(token.fold))
+  tokens[at]?.fold === 'of' &&
+  !SHORT.has(tokens[at - 1]?.fold ?? '') &&
+  !tokens.slice(at + 1, at + 3).some((token) => TARGETS.has(token.fold))
 
 const TARGETS = new Set(['target', 'tgt', 'trgt', 'value'])
+
+/** "a fifth or more short of where it should be" */
+const SHORT = new Set(['short', 'shy', 'wide', 'adrift', 'off'])
 
 /** "by double figures", "in single digits": ten per cent or more, or less than that. */
 function figuresAt(tokens: readonly Token[], at: number): Found | null {
@@ -159,11 +164,15 @@ function boundAt(tokens: readonly Token[], at: number): Bound | null {
   const start = before ? pastIdle(tokens, at + before.words.length) : at
   const amount = amountAt(tokens, start)
   if (!amount) return null
-  const end = start + amount.length + (amount.share ? ofTargetAt(tokens, start + amount.length) : 0)
+  const named = start + amount.length + Number(amount.share && LIMITS.has(tokens[start + amount.length]?.fold ?? ''))
+  const end = named + (amount.share ? ofTargetAt(tokens, named) : 0)
   if (before) return { ...amount, ...before, length: end - at }
   const after = cueAt(AFTER, tokens, end)
   return after && { ...amount, ...after, length: end - at + after.words.length }
 }
+
+/** What a share may be called where it bounds: "beyond the 5 % tolerance". */
+const LIMITS = new Set('tolerance threshold mark limit line level cutoff trigger bar margin gap'.split(' '))
 
 const ROUGHLY = new Set(
   'say about around roughly approximately some circa something like full whole clear mere'.split(' '),
@@ -172,11 +181,30 @@ const ROUGHLY = new Set(
 /** "more than, say, 40 %", "over roughly a third": the amount is what is said. */
 function pastIdle(tokens: readonly Token[], at: number): number {
   if (amountAt(tokens, at)) return at
-  // "exceeded a 2.5 per cent shortfall"
-  const step = tokens[at]?.fold === 'a' && (ROUGHLY.has(tokens[at + 1]?.fold ?? '') || tokens[at + 1]?.kind === 'number') ? 1 : 0 // prettier-ignore
+  // "exceeded a 2.5 per cent shortfall", "past the 10 % mark"
+  const step = ARTICLES.has(tokens[at]?.fold ?? '') && (ROUGHLY.has(tokens[at + 1]?.fold ?? '') || tokens[at + 1]?.kind === 'number') ? 1 : 0 // prettier-ignore
   let next = at + step
   while (next - at < 3 && ROUGHLY.has(tokens[next]?.fold ?? '')) next += 1
   return amountAt(tokens, next) ? next : at
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'our', 'that', 'this', 'their', 'it'])
+
+/** The share that ends at `to`, as a bound from there upwards where what stands at `after` says so: "20 % … or worse". */
+export function shareOrWorse(
+  tokens: readonly Token[],
+  to: number,
+  after: number,
+): { readonly tag: TagOf<'threshold'>; readonly amount: number; readonly cue: number } | null {
+  const cue = cueAt(AFTER, tokens, after)
+  if (cue?.side !== 'over') return null
+  const amount = [4, 3, 2, 1].flatMap((words) => {
+    const found = to >= words ? amountAt(tokens, to - words) : null
+    return found?.share && found.length === words ? [found] : []
+  })[0] // prettier-ignore
+  if (!amount) return null
+  const missedBy = { over: amount.value, under: null, inclusive: true } as const
+  return { tag: { kind: 'threshold', missedBy }, amount: amount.length, cue: cue.words.length }
 }
 
 const OF_TARGET = [['of', 'target'], ['of', 'the', 'target'], ['of', 'it', 'target'], ['of', 'its', 'target'], ['of', 'their', 'target'], ['of', 'tgt'], ['of', 'it', 'value'], ['of', 'the', 'value'], ['of', 'the', 'target', 'value'], ['of', 'target', 'value'], ['of', 'the', 'target', 'figure']] // prettier-ignore

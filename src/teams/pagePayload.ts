@@ -28,6 +28,7 @@ const filter = z.strictObject({
   missedBy: shares.nullable(),
   exceptMeasures: z.array(code).max(500),
   lacking: z.enum(['target', 'figure']).exactOptional(),
+  holding: z.enum(['target', 'figure']).exactOptional(),
   /** kinds that no reason has are harmless: no measure is without a rating for them */
   notRatedWhy: z
     .array(z.string().max(64))

@@ -39,7 +39,16 @@ test('nine months that stand for the year are told from figures that are only un
   expect(listed({ provisional: true, partOfYear: { months: 6 } })).toEqual([])
 })
 
+test('a figure or a target that there is, though something else is lacking', () => {
+  const unrated = (more: Partial<Filter>) => listed({ verdicts: ['not rated'], ...more })
+  const held = unrated({ holding: 'figure' })
+  expect(held).toContain('Number of telephone enquiries.')
+  expect(held).not.toContain('Number of face-to-face enquiries.')
+  expect([...held, ...unrated({ lacking: 'figure' })].toSorted()).toEqual([...unrated({})].toSorted())
+})
+
 test('what was looked for is said', () => {
+  expect(asked({ ...EVERYTHING, verdicts: ['not rated'], holding: 'figure' })).toBe('Not rated · With a figure')
   expect(asked({ ...EVERYTHING, lacking: 'target', writtenWhy: 'CRM' })).toBe('No target · Target says “CRM”')
   expect(asked({ ...EVERYTHING, verdicts: ['not rated'], writtenWhy: 'Covid' })).toBe(
     'Not rated · Target or outturn says “Covid”',

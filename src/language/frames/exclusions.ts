@@ -90,7 +90,7 @@ function firstJoined(spans: readonly Span[], at: number): Span {
   return found && NAMES.has(kindOf(found)) && last.from - found.to <= 2 ? firstJoined(spans, before) : last
 }
 
-const REST = phrasesOf('all the other service, all other service, the other service, all the other department, the other department, all the other team, the other team, all the other area, the other area, other service, other department, everywhere else, everyone else, everybody else, anywhere else, anyone else, elsewhere, the rest of the council, the rest of the service, the rest, what else, whats else, anything else, everything else') // prettier-ignore
+const REST = phrasesOf('all the other service, all other service, the other service, all the other department, the other department, all the other team, the other team, all the other area, the other area, other service, other department, everywhere else, everyone else, everybody else, anywhere else, anyone else, elsewhere, the rest of the council, the rest of the service, the rest, what else, whats else, who else, anything else, everything else') // prettier-ignore
 
 /** "We've had Finance, so what is off target in all the other services?": named first, and then left out. */
 export const restOfThem: Frame = (spans, tokens) => {
@@ -132,3 +132,22 @@ export const everyOneBut: Frame = (spans) => {
 const IDLE = new Set<Tag['kind'] | undefined>(['filler', 'joiner', undefined])
 
 const isEach = (span: Span): boolean => span.tags.some((tag) => tag.kind === 'group' && tag.of === 'service area')
+
+const AT = new Set('lie lies lying lay sit sits sitting fall falls falling fell stand stands standing come comes coming rest live'.split(' ')) // prettier-ignore
+
+const OUTSIDE = phrasesOf('outside of, outside, beyond, outwith, elsewhere than in')
+
+/** "reds that lie outside Finance", "measures lying beyond P3": the place is left out, and the verb says nothing more. */
+export const liesOutside: Frame = (spans, tokens) =>
+  laid(spans, spans.flatMap((span) => {
+    if (!NAMES.has(kindOf(span))) return []
+    const name = span.from - Number(['the', 'our'].includes(tokens[span.from - 1]?.fold ?? ''))
+    const length = [3, 2, 1].find((words) => lengthAt(OUTSIDE, tokens, name - words) === words) ?? 0
+    const verb = name - length - 1
+    const turned = verb > 0 && spans.some((other) => other.to === verb && kindOf(other) === 'negate')
+    return length > 0 && verb >= 0 && AT.has(tokens[verb]?.fold ?? '') && !turned ? [{ from: verb, to: name, tags: [{ kind: 'exclude' }] }] : []
+  })) // prettier-ignore
+
+/** "besides Finance, who else …": one letter more than "beside", which compares. */
+export const besides: Frame = (spans, tokens) =>
+  laid(spans, spans.flatMap((span) => (span.to === span.from + 1 && tokens[span.from]?.text.toLowerCase() === 'besides' ? [exclude(span.from, span.to)] : []))) // prettier-ignore

@@ -19,16 +19,22 @@ import { forAudit } from './forAudit'
 import { insideOf } from './insideOf'
 import { LIST_FRAMES } from './lists'
 import { ratherThan } from './ratherThan'
+import { missedOrWorse } from './varianceOf'
 import { partOfYear } from './partOfYear'
 import { yearEndOf } from './yearEndOf'
 import { writtenWhy } from './writtenWhy'
 import { notCarried } from './notCarried'
 import { saysInPlan } from './saysInPlan'
 import { eitherCover, footnoteExpects, passedOff } from './whatItCovers'
+import { itNamedBefore } from './itNamedBefore'
+import { towardsRating } from './towardsRating'
+import { butNone, holdsFigure } from './holdsFigure'
 import { lacksWhat, targetsBetween } from './besideTargets'
-import { everyOneBut, leavesAside, leftOutAfter, restOfThem } from './exclusions'
+import { besides, everyOneBut, leavesAside, leftOutAfter, liesOutside, restOfThem } from './exclusions'
 
 const FRAMES = [
+  itNamedBefore,
+  butNone,
   figuresIn,
   missedDeadline,
   quarterAsked,
@@ -43,9 +49,11 @@ const FRAMES = [
   everyOneBut,
   ofRatings,
   movedBy,
+  besides,
   leavesAside,
   leftOutAfter,
   restOfThem,
+  liesOutside,
   whenClosed,
   thatReported,
   inTheRange,
@@ -67,8 +75,10 @@ const FRAMES = [
   ofSenders,
   whoseWords,
   ownGround,
+  towardsRating,
   endFirst,
   hadTheMost,
+  missedOrWorse,
   missesOnTarget,
   beatenBy,
   putInOrder,
@@ -93,6 +103,7 @@ const FRAMES = [
   passedOff,
   footnoteExpects,
   lacksWhat,
+  holdsFigure,
   targetsBetween,
   ratherThan,
 ]

@@ -1,9 +1,10 @@
 import type { Span } from '../span'
 import { range } from '../span'
 import type { Tag } from '../tag'
+import { shareOrWorse } from '../thresholds'
 import type { Token } from '../token'
 import type { Frame } from './frame'
-import { kindOf, laid } from './frame'
+import { filler, kindOf, laid } from './frame'
 
 const VARIANCE = new Set('variance variation deviation divergence slippage underperformance shortage'.split(' '))
 
@@ -32,3 +33,11 @@ function isBeside(at: number, { from, to }: Span, tokens: readonly Token[]): boo
   const between = at < from ? range(at + 1, from) : range(to, at)
   return between.length <= REACH && between.every((place) => BESIDE.has(tokens[place]?.fold ?? ''))
 }
+
+/** "20 % short of target or worse": the miss stands between the share and what says which side of it is meant. */
+export const missedOrWorse: Frame = (spans, tokens) =>
+  laid(spans, spans.flatMap((span) => {
+    if (!span.tags.some((tag) => tag.kind === 'verdict' && tag.verdicts.join() === 'missed')) return []
+    const found = shareOrWorse(tokens, span.from, span.to)
+    return found === null ? [] : [{ from: span.from - found.amount, to: span.from, tags: [found.tag] }, filler(span.to, span.to + found.cue)]
+  })) // prettier-ignore

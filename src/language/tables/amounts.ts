@@ -49,7 +49,11 @@ export const COMPARATORS: readonly (readonly [side: 'over' | 'under', inclusive:
   ],
   ['under', true, 'less than or equal to, equal to or less than, capped at'],
   ['over', false, 'exceed, exceeds, exceeded, exceeding, surpassing, surpasses, topping'],
-  ['under', true, 'at most, up to, no more than, not more than, within, maximum of, a maximum of, only up to'],
+  [
+    'under',
+    true,
+    'at most, up to, no more than, not more than, within, inside, inside of, no further than, no worse than, not worse than, no bigger than, no wider than, not further than, maximum of, a maximum of, only up to',
+  ],
 ]
 
 /** What may stand after one: "10 % or more". */

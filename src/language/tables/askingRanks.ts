@@ -41,6 +41,18 @@ export const WORST_BESIDE: readonly Frame[] = [
   frame(['top'], ['of the'], ['misses', 'failures', 'reds', 'off target list', 'list of misses']),
 ]
 
+const TOLERANCE = ['tolerance', 'tolerance band', 'tolerance zone', 'tolerance range', 'tolerance level', 'tolerance limit', 'amber band', 'amber zone', 'amber range', 'margin of tolerance'] // prettier-ignore
+
+const WHOSE = ['', 'the', 'its', 'their', 'our', 'that']
+
+/** "deepest into the tolerance", "has used up most of its tolerance": the worst, beside a word for what is inside it. */
+export const DEEPEST: readonly Frame[] = [
+  frame(['', 'the'], ['deepest', 'furthest', 'farthest', 'most deeply', 'most far'], ['into', 'in', 'inside', 'within', 'through'], WHOSE, TOLERANCE), // prettier-ignore
+  frame(['', 'has', 'have', 'had', 'that has', 'that have'], ['used', 'used up', 'eaten', 'eaten into', 'eaten up', 'taken up', 'consumed', 'exhausted', 'burnt through', 'uses', 'eats into', 'takes up', 'uses up'], ['', 'the'], ['most', 'the most'], ['', 'of'], WHOSE, TOLERANCE), // prettier-ignore
+  frame(['closest', 'nearest'], ['', 'to'], ['', 'the'], ['edge', 'limit', 'end', 'bottom', 'brink', 'boundary', 'outer edge', 'far end'], ['of'], WHOSE, TOLERANCE), // prettier-ignore
+  frame(['closest', 'nearest'], ['to'], ['breaching', 'exceeding', 'breaking', 'leaving', 'falling outside', 'dropping out of', 'falling out of', 'going outside', 'going over', 'using up', 'being outside', 'being out of'], WHOSE, TOLERANCE), // prettier-ignore
+]
+
 const TINY = ['smallest', 'tiniest', 'slimmest', 'narrowest', 'slightest', 'least', 'lowest', 'littlest', 'thinnest', 'barest', 'finest', 'minutest', 'tightest', 'closest', 'shortest', 'merest', 'teeniest'] // prettier-ignore
 
 const AMOUNT = ['amount', 'margin', 'percentage', 'distance', 'gap', 'proportion', 'share', 'fraction', 'bit', 'whisker', 'sliver', 'smidgen', 'of margins', 'of amounts', 'of whiskers', 'of fractions', 'difference', 'degree', 'extent', 'percentage of target'] // prettier-ignore
@@ -90,6 +102,7 @@ export const MISSED_BY: readonly Frame[] = [
 
 /** What a result is held against, where nothing but its target is: "relative to target". */
 export const HELD_AGAINST: readonly Frame[] = [
+  frame(['deviation', 'deviations', 'variation', 'variations', 'divergence', 'departure', 'departures', 'discrepancy', 'discrepancies'], ['from', 'against', 'to', 'below', 'versus', 'vs'], ['target', 'the target', 'their target', 'its target', 'our target', 'targets', 'their targets', 'our targets', 'plan']), // prettier-ignore
   frame(['relative to', 'in relation to', 'with respect to', 'in respect of', 'in comparison with', 'in comparison to', 'by comparison with', 'by reference to', 'with reference to', 'with regard to', 'as against', 'as regards', 'vis a vis', 'when set against', 'as set against', 'when held against', 'v', 'vs', 'versus'], ['', 'its', 'their', 'our', 'the'], ['target', 'targets', 'plan', 'tgt', 'tgts', 'tgt set', 'target set', 'targets set']), // prettier-ignore
 ]
 

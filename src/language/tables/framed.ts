@@ -11,7 +11,16 @@ import { ACCOUNTS, READING, REASONS_GIVEN, REQUIRING } from './accounting'
 import { COLLECTED, DUE } from './askingReturns'
 import { CHASED, CHASERS, SIGNATURES, TO_SEND, TO_SIGN } from './chased'
 import { COLLECTING, SIGNED_BY } from './collecting'
-import { HELD_AGAINST, MISSED_BY, NARROWEST, NARROWEST_BESIDE, SINGLE, WORST, WORST_BESIDE } from './askingRanks'
+import {
+  DEEPEST,
+  HELD_AGAINST,
+  MISSED_BY,
+  NARROWEST,
+  NARROWEST_BESIDE,
+  SINGLE,
+  WORST,
+  WORST_BESIDE,
+} from './askingRanks'
 import { COUNTED, MEASURED, SHARED, STANDINGS } from './askingStanding'
 import type { Frame } from './frame'
 import { IDLE, IMPATIENT, OF_WHICH } from './idleClauses'
@@ -109,6 +118,7 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'rank', order: 'worst', sure: true }, WORST_RESULTS],
   [{ kind: 'rank', order: 'worst', sure: true }, WORST],
   [{ kind: 'rank', order: 'worst', sure: false }, WORST_BESIDE],
+  [{ kind: 'rank', order: 'worst', sure: false }, DEEPEST],
   [{ kind: 'rank', order: 'narrowest', sure: true }, NARROWEST],
   [{ kind: 'rank', order: 'narrowest', sure: false }, NARROWEST_BESIDE],
   [{ kind: 'verdict', verdicts: ['met'] }, BEATEN],

@@ -32,10 +32,25 @@ const SITS = ['sits', 'sit', 'is', 'are', 'falls', 'fall', 'belongs', 'belong', 
 
 const THERE = ['', 'in', 'under', 'to', 'within', 'from', 'with', 'beneath']
 
-/** "in whichever service it sits": of all of them. */
+const NEVER_MIND = ['no matter', 'regardless of', 'irrespective of', 'it doesnt matter', 'doesnt matter', 'i dont mind', 'dont mind', 'i dont care', 'dont care', 'never mind', 'not bothered', 'not fussed', 'immaterial'] // prettier-ignore
+
+const WHICHEVER_OF = ['whichever', 'whatever', ...NEVER_MIND.flatMap((lead) => [`${lead} which`, `${lead} what`])]
+
+const WHOEVER = ['whoever', ...NEVER_MIND.map((lead) => `${lead} who`)]
+
+const WHEREVER = ['wherever', 'anywhere', ...NEVER_MIND.map((lead) => `${lead} where`)]
+
+const HAS_THEM = ['owns', 'own', 'runs', 'holds', 'manages', 'has', 'has got', 'is responsible for', 'leads on', 'leads', 'reports', 'reports on', 'report on', 'provides', 'delivers', 'looks after', 'submits', 'sends in', 'sends', 'collects', 'measures', 'answers for', 'is accountable for', 'reported', 'supplies', 'supplied', 'submitted', 'contributes'] // prettier-ignore
+
+const BELONGS_TO = ['belongs to', 'belong to', 'belonged to', 'is owned by', 'are owned by', 'is reported by', 'are reported by', 'is run by', 'are run by', 'sits with', 'sit with', 'is under', 'comes from', 'come from', 'is down to', 'are down to'] // prettier-ignore
+
+/** "in whichever service it sits", "whoever owns it": of all of them. */
 export const WHICHEVER: readonly Frame[] = [
-  frame(['', 'in', 'under', 'within', 'from', 'across', 'of'], ['whichever', 'whatever', 'no matter which', 'no matter what', 'regardless of which', 'irrespective of which', 'it doesnt matter which', 'i dont mind which', 'dont mind which', 'i dont care which', 'never mind which'], SERVICE, THEY, SITS, THERE), // prettier-ignore
-  frame(['wherever', 'regardless of where', 'irrespective of where', 'no matter where', 'i dont care where', 'i dont mind where', 'anywhere'], THEY, SITS, THERE), // prettier-ignore
-  frame(['whoever', 'whichever service', 'whichever team', 'no matter who', 'regardless of who', 'irrespective of who'], ['owns', 'runs', 'holds', 'manages', 'has', 'is responsible for', 'leads on'], THEY), // prettier-ignore
+  frame(['', 'in', 'under', 'within', 'from', 'across', 'of'], WHICHEVER_OF, SERVICE, THEY, SITS, THERE),
+  frame(WHICHEVER_OF, SERVICE, HAS_THEM, ['them', ...THEY]),
+  frame(WHEREVER, THEY, SITS, THERE),
+  frame(WHOEVER, HAS_THEM, ['them', ...THEY]),
+  frame(WHOEVER, THEY, BELONGS_TO),
+  frame(WHOEVER, ['is', 'are'], ['responsible', 'accountable', 'in charge', 'the owner']),
   frame(['regardless of', 'irrespective of', 'whatever the', 'no matter the', 'no matter what', 'no matter which', 'whichever', 'in whichever', 'in whatever', 'from whichever', 'whatever'], SERVICE), // prettier-ignore
 ]

@@ -31,6 +31,12 @@ const ASKER: readonly Frame[] = [
   frame(['do we', 'we', 'did we', 'used to', 'use to', 'we use to'], ['judge', 'assess', 'gauge', 'evaluate', 'track', 'monitor'], ['', 'progress on', 'progress against', 'progress towards', 'success in', 'success on', 'success of', 'delivery of', 'delivery on', 'how we do on', 'how well we do on']), // prettier-ignore
 ]
 
+/** What belongs to a part of a tree: its measures, each of them. */
+const CONTENTS: readonly Frame[] = [
+  frame(['', 'the', 'full', 'the full', 'the whole', 'all the'], ['contents', 'content', 'composition', 'make up', 'makeup', 'constituents', 'constituent parts', 'components', 'ingredients', 'membership'], ['of']), // prettier-ignore
+  sayings('consist of, consists of, consisting of, comprise, comprises, comprised of, is made up of, are made up of, be made up of, encompass, encompasses, makes up, make up, goes to make up, go to make up, what goes into'), // prettier-ignore
+]
+
 /** How things stand, in so many lines. */
 const IN_LINES: readonly Frame[] = [
   frame(['a', 'one', 'two', 'three', 'couple of', 'a couple of', 'a few', 'some', 'a quick', 'a short', 'quick', 'short', ''], ['line', 'lines', 'liner', 'liners', 'sentence', 'sentences', 'paragraph', 'para', 'bullets', 'bullet points', 'few words', 'steer'], ['on', 'on how', 'about how', 'summing up', 'summarising', 'as to how', 'saying how', 'covering', 'to sum up']), // prettier-ignore
@@ -65,6 +71,7 @@ const EACH_PRIORITY: readonly Frame[] = [
 export const LISTS_SAID: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] = [
   [{ kind: 'filler' }, PURPOSES],
   [{ kind: 'filler' }, ASKER],
+  [{ kind: 'asking', what: 'list' }, CONTENTS],
   [{ kind: 'asking', what: 'status' }, IN_LINES],
   [{ kind: 'asking', what: 'share' }, SHARED_MORE],
   [{ kind: 'asking', what: 'count' }, COUNTED_MORE],

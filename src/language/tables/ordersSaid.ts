@@ -7,12 +7,21 @@ const OF_MISS = ['', 'of miss', 'of the miss', 'of shortfall', 'of the shortfall
 
 const SORT = ['order', 'ordered', 'sort', 'sorted', 'rank', 'ranked', 'arranged', 'arrange', 'listed', 'graded', 'in order', 'in rank order', 'in descending order', 'placed in order', 'sequence', 'sequenced'] // prettier-ignore
 
+/** How far apart outturn and target are, in the words of a finance report. */
+const APART = ['deviation', 'divergence', 'variation', 'variance', 'slippage', 'discrepancy', 'departure', 'shortage', 'gap', 'shortfall', 'distance', 'difference', 'miss', 'underperformance'] // prettier-ignore
+
+const OF_SHARE = ['percentage', 'percent', 'proportional', 'proportionate', 'relative', 'adverse', 'negative', 'overall', 'absolute', 'percentage point'] // prettier-ignore
+
+const FROM_TARGET = ['', 'from', 'to', 'against', 'below', 'off', 'versus', 'vs', 'v', 'on'].flatMap((link) => ['', 'target', 'the target', 'their target', 'their targets', 'its target', 'plan'].map((end) => `${link} ${end}`.trim())).filter((words) => words === '' || words.includes(' ')) // prettier-ignore
+
 /** "order by size of miss", "in order of seriousness": all of them, the worst first unless another end is said. */
 export const IN_ORDER_SAID: readonly Frame[] = [
   frame(SORT, ['', 'them', 'these', 'those', 'it'], ['by', 'of', 'on', 'according to', 'in terms of', 'in order of'], ['', 'the', 'their'], BY, OF_MISS), // prettier-ignore
   frame(['in rank order', 'in order of rank', 'into rank order', 'into order', 'in size order', 'big to small', 'large to small', 'large to little', 'high to low']), // prettier-ignore
   frame(['by'], ['how much', 'how far', 'how badly', 'how bad', 'what margin', 'what amount'], ['they', 'it', 'we', 'each', 'each one', 'they were', 'they are', 'theyre', 'it was', 'we were'], ['missed', 'miss', 'off', 'short', 'out', 'adrift', 'behind', 'fell short', 'missed by', 'wide', 'failed', 'failing'], ['', 'it', 'them', 'target', 'the target', 'their target', 'their targets', 'of target', 'by']), // prettier-ignore
   frame(['by', 'in order of'], ['', 'the'], ['margin', 'gap', 'shortfall', 'variance', 'distance', 'seriousness', 'magnitude', 'gravity', 'extent', 'severity', 'size'], OF_MISS), // prettier-ignore
+  frame(['by', 'in order of', 'according to'], ['', 'the', 'their', 'its'], ['', ...OF_SHARE], APART, FROM_TARGET),
+  frame(['on', 'in terms of'], ['', 'the', 'their', 'its'], OF_SHARE, APART, FROM_TARGET),
   frame(['', 'sort', 'sorted', 'order', 'ordered'], ['desc', 'descending', 'high to low', 'largest to smallest', 'in desc order', 'worst down']), // prettier-ignore
   frame(['order', 'ordered', 'put', 'arrange', 'arranged'], ['', 'them', 'these', 'those', 'by', 'with'], ['the', ''], ['worst', 'biggest', 'largest', 'greatest', 'furthest off', 'most serious'], ['', 'miss', 'misses', 'one', 'ones'], ['first', 'at the top', 'to the top']), // prettier-ignore
 ]
@@ -23,14 +32,14 @@ const FIRST = ['first', 'at the top', 'on top', 'down', 'uppermost', 'to the top
 
 /** "biggest margin first" */
 export const MARGIN_FIRST: readonly Frame[] = [
-  frame(['', 'the'], ['biggest', 'largest', 'widest', 'greatest'], GAP, FIRST),
+  frame(['', 'the'], ['biggest', 'largest', 'widest', 'greatest'], [...GAP, ...APART], FIRST),
   frame(['', 'the'], ['most serious', 'most severe', 'gravest', 'most significant', 'most worrying', 'worst', 'biggest', 'largest', 'furthest off'], ['', 'one', 'ones'], FIRST), // prettier-ignore
 ]
 
 /** "sort asc", "smallest first": the other way about. */
 export const ASCENDING: readonly Frame[] = [
   frame(['', 'sort', 'sorted', 'order', 'ordered'], ['asc', 'low to high', 'in asc order', 'small to large', 'small to big', 'little to large', 'smallest to largest', 'smallest up', 'best to worst', 'least serious first', 'mildest first']), // prettier-ignore
-  frame(['', 'the'], ['smallest', 'slimmest', 'tightest', 'least', 'lowest'], GAP, FIRST),
+  frame(['', 'the'], ['smallest', 'slimmest', 'tightest', 'least', 'lowest'], [...GAP, ...APART], FIRST),
 ]
 
 const GRIM = ['sorest', 'ugliest', 'grimmest', 'nastiest', 'direst', 'scariest', 'dodgiest', 'shakiest', 'rockiest', 'bleakest', 'sickliest', 'baddest', 'harshest', 'unhealthiest', 'sickest', 'ropiest', 'sorriest', 'reddest', 'most painful', 'most dire', 'most grim', 'most dreadful', 'most shocking', 'most troubling', 'most embarrassing', 'most concerning', 'most urgent', 'most critical', 'most damaging'] // prettier-ignore

@@ -148,6 +148,7 @@ const asksForMisses = (filter: Filter): boolean =>
   filter.ratings.length === 0 &&
   filter.missedBy === null &&
   filter.lacking === undefined &&
+  filter.holding === undefined &&
   filter.provisional === null
 
 const isWhole = (filter: Filter): boolean =>

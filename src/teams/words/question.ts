@@ -19,6 +19,7 @@ export function asked(filter: Filter): string {
   // A threshold says by itself that the target was missed.
   const judged = threshold !== '' && asksOnlyForMisses(filter) ? '' : listed(verdicts)
   const lacking = filter.lacking === undefined ? '' : `No ${filter.lacking}`
+  const holding = filter.holding === undefined ? '' : `With a ${filter.holding}`
   const why = filter.notRatedWhy === undefined ? '' : sentence(sayWhy(filter.notRatedWhy))
   return dotted(
     ...provisional,
@@ -27,6 +28,7 @@ export function asked(filter: Filter): string {
     judged,
     threshold,
     lacking,
+    holding,
     why,
     sayWritten(filter),
     saySays(filter),
@@ -71,6 +73,7 @@ export const canAskAgain = (filter: Filter): boolean =>
   filter.measures.length === 0 &&
   filter.exceptMeasures.length === 0 &&
   filter.writtenWhy === undefined &&
+  filter.holding === undefined &&
   filter.says === undefined &&
   filter.partOfYear === undefined
 
