@@ -8,6 +8,7 @@ import { range } from './span'
 import { AUXILIARY, BESIDE_A_MEASURE, WORK } from './tables/besideMeasure'
 import { PLAIN_WORDS } from './tables/plainWords'
 import type { Token } from './token'
+import { isVerbOfSide } from './verbBeside'
 
 /**
  * Whether the word at a place may be left out of what is asked, to be named beside the answer. A word that the council
@@ -48,7 +49,7 @@ export function isWellNamed({ tokens, spans }: Reading, { used, entry }: Match):
 export function isBesideMeasure(reading: Reading, place: number, match: Match, lexicon: Lexicon): boolean {
   const { used } = match
   const token = reading.tokens[place]
-  if (isWorkOn(reading, place, used, lexicon) || isLeftSo(reading, place, used) || isDoneToIt(reading, place, match, lexicon)) return true // prettier-ignore
+  if (isWorkOn(reading, place, used, lexicon) || isLeftSo(reading, place, used) || isDoneToIt(reading, place, match, lexicon) || isVerbOfSide(reading, place, match, lexicon)) return true // prettier-ignore
   if (token?.kind !== 'word' || !isSure(token) || !BESIDE_A_MEASURE.has(token.fold) || mayName(reading, place))
     return false
   if (lexicon.known.has(token.fold) || lexicon.measures.postings.has(stem(token.fold))) return false

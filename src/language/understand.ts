@@ -19,6 +19,7 @@ import { submissionOf } from './submission'
 import { asThoseInTurn } from './thread/thoseTwo'
 import type { Token } from './token'
 import { MOST_TOKENS, tokenise } from './token'
+import { offeringWithout } from './withoutUnknown'
 import { withYearsNamed } from './yearEnded'
 
 /** A longer text is read no further than this. */
@@ -61,7 +62,8 @@ export function understand(text: string, lexicon: Lexicon, today: Day, last: Las
     const part = read(said)
     return { ...part, means: withoutOwnStory(part.means, said, read) }
   }
-  return withoutOwnStory(theOneAsked(held, clean, withoutStory, isToldSentence), clean, read)
+  const whole = withoutOwnStory(theOneAsked(held, clean, withoutStory, isToldSentence), clean, read)
+  return offeringWithout(whole, sentence, (rest) => read(rest).means, lexicon)
 }
 
 /** "set …", "move the debtor days target to 40", "debtor days target 40": a target is not an outturn, and changing one by words is not built. */

@@ -1,0 +1,31 @@
+import { understand } from '../../src/language/understand'
+import { demoLexicon, TODAY } from './builders/lexicons'
+
+const lexicon = demoLexicon()
+const offered = (text: string) => {
+  const means = understand(text, lexicon, TODAY, null)
+  return means.kind === 'unclear' ? means.offers.map(({ say }) => say) : means.kind
+}
+
+describe('what a sentence asks without the words that nobody knows is the first way on', () => {
+  test.each([
+    ['which finance measures are statutory', 'Which measures in Finance?'],
+    ['n the ambers genius', 'Which measures are amber?'],
+    ['the reds in Finance and atlantis', 'Which measures are red in Finance?'],
+  ])('%s', (text, first) => {
+    expect(offered(text)[0]).toBe(first)
+    expect(understand(first, lexicon, TODAY, null).kind).toBe('question')
+  })
+
+  test('there are no more ways on for it', () => {
+    expect(offered('which finance measures are statutory')).toHaveLength(3)
+  })
+})
+
+test.each([
+  ['a name', 'how does Amber Valley compare on council tax'],
+  ['most of the sentence', 'the reds by zorgle quibbly xanthum frobnix wuggle'],
+])('%s is not taken away from what is offered', (_, text) => {
+  expect(offered(text)).not.toContain('Which measures are red?')
+  expect(offered(text)).not.toContain('Which measures are amber?')
+})
