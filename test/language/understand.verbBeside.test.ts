@@ -12,7 +12,7 @@ describe('the verb by which a side of a measure is asked for is left out, and na
     ['what outcome is the council tax collection rate meant to evidence', 'evidence', 'council tax collection rate: golden thread?'],
     ['which outcome does the council tax collection rate underpin', 'underpin', 'council tax collection rate: golden thread?'],
     ['which priority does the council tax collection rate gravitate towards', 'gravitate', 'council tax collection rate: golden thread?'],
-    ['what caveat attaches to the council tax collection rate', 'attaches', 'council tax collection rate: footnotes?'],
+    ['what caveat hooks onto the council tax collection rate', 'hooks', 'council tax collection rate: footnotes?'],
     ['what target do we hanker after for debtor days', 'hanker', 'debtor days: target?'],
   ])('%s', (text, verb, plainly) => {
     expect(unknownIn(text)).toContain(verb)
