@@ -30,7 +30,9 @@ import { anotherMeasure, onePlace, oneShown } from './thread/oneOfThose'
 import { fromItsPeriod, periodBeforeHeld } from './thread/relativePeriod'
 import { reworded } from './thread/rewording'
 import { theReverse } from './thread/theReverse'
+import { swapped } from './thread/swapped'
 import { theRest } from './thread/theRest'
+import { thoseThatDid } from './thread/thoseThatDid'
 import { everywhere, wholeAgain } from './thread/wholeAgain'
 import { saidIn } from './thread/marking'
 import { asksNextTarget, saysTrend } from './aspects'
@@ -57,7 +59,7 @@ export type { LastAsked }
 export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Understanding | null {
   const sentence = corrected(fromItsPeriod(reworded(aboutTheShown(said, last), last), last, lexicon), last)
   const following: Following = { sentence, limits: leavingOut(sentence), last, lexicon }
-  const early = periodBeforeHeld(said, following)
+  const early = periodBeforeHeld(said, following) ?? swapped({ ...following, sentence: said })
   if (early) return early
   const place = placeSaid(sentence, leadLength(sentence.reading.tokens), last.shown.length)
   if (place !== null && place <= last.shown.length) return oneShown(following, last.shown.slice(place - 1, place))
@@ -65,7 +67,7 @@ export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Und
   if (earlier) return earlier
   const ofThem = reviewAgain({ ...following, sentence: said, limits: leavingOut(said) }) ?? worseOfThem(following) ?? standingOfThem(following) ?? targetsOfThem(following) ?? reviewOfThem(following) ?? notCarriedOf(following) ?? sameForAll(following) ?? addedTo(following) ?? ofThatTeam(following) ?? whyOfThem(following) ?? whichAreWritten(following) ?? whichSaySo(following) // prettier-ignore
   if (ofThem) return ofThem
-  const again = asManyOfRank(following) ?? inOrder(following) ?? anotherShare(following) ?? anotherRange(following) ?? sisterMeasure(following) ?? afterComparing(following) ?? theReverse(following) ?? lackingOfThem(following) ?? howFarOff(following) ?? shareOfThem(following) ?? returnsAgain(following) ?? wholeAgain(following) ?? theRest(following) // prettier-ignore
+  const again = asManyOfRank(following) ?? inOrder(following) ?? anotherShare(following) ?? anotherRange(following) ?? sisterMeasure(following) ?? afterComparing(following) ?? theReverse(following) ?? thoseThatDid(following) ?? lackingOfThem(following) ?? howFarOff(following) ?? shareOfThem(following) ?? returnsAgain(following) ?? wholeAgain(following) ?? theRest(following) // prettier-ignore
   if (again) return again
   if (
     sentence.unknown.some((at) => !isLimit(sentence, at)) ||
@@ -191,13 +193,23 @@ function changed(following: Following): Understanding | null {
     mergers(
       (limits.whole && !narrow) || fragment === 'everywhere' ? everywhere(question.filter) : question.filter,
       filters[0],
-      narrow,
+      // Where none was shown, "any of them on target?" asks of those that were looked through.
+      narrow && !(following.last.shown.length === 0 && contradicts(filters[0], question.filter, lexicon)),
     ).map((filter) =>
       question.kind === 'rank'
         ? rankQuestion(fromTop(question), filter, period)
         : { kind: plainKind(kind), filter, period },
     ),
   )
+}
+
+/** "on target" after "red", "red" after "on target": no measure is both. */
+function contradicts(named: Filter, before: Filter, { ratings: [best] }: Lexicon): boolean {
+  const met = [named, before].some(({ verdicts }) => verdicts.join() === 'met')
+  const missed = [named, before].some(({ verdicts }) => verdicts.join() === 'missed')
+  const rated = [...named.ratings, ...before.ratings]
+  if (rated.length === 0 || named.ratings.length + before.ratings.length > 1) return false
+  return (met && !rated.includes(best ?? '')) || (missed && rated.includes(best ?? ''))
 }
 
 const plainKind = (
@@ -213,8 +225,8 @@ const asksAnew = (sentence: Sentence): boolean =>
   saysPercent(sentence) ||
   (['count', 'status', 'share', 'progress', 'owe', 'why'] as const).some((what) => has(sentence, what))
 
-/** "not the red ones" after a list of misses leaves only misses, so nothing unrated comes in. */
+/** "not the red ones", "within tolerance" after a list of misses leaves only misses, so nothing unrated or met comes in. */
 const judgedLike = (limits: Limits, before: Filter): Limits =>
-  limits.notRatings.length + limits.thresholds.length + (before.verdicts.length > 1 ? limits.notVerdicts.length : 0) > 0 && before.verdicts.length > 0 // prettier-ignore
+  Number(limits.orBetter && before.verdicts.join() === 'missed') + limits.notRatings.length + limits.thresholds.length + (before.verdicts.length > 1 ? limits.notVerdicts.length : 0) > 0 && before.verdicts.length > 0 // prettier-ignore
     ? { ...limits, verdicts: [...limits.verdicts, before.verdicts] }
     : limits

@@ -85,8 +85,10 @@ export function mergers(before: Filter, named: Filter, narrow: boolean): readonl
   const measures = narrow || namedPlaces.length === 0 ? before.measures : named.measures
   const within = { ...before, ...judged, ...pick(named, namedPlaces), measures, exceptServiceAreas: [...(namedPlaces.includes('serviceAreas') ? [] : before.exceptServiceAreas), ...named.exceptServiceAreas] } // prettier-ignore
   const instead = { ...named, ...judged }
-  const elsewhere = PLACES.some((place) => before[place].length > 0 && !namedPlaces.includes(place))
-  return narrow || !elsewhere || namedPlaces.length === 0 ? [within] : [instead, within]
+  // "and ICT?" after Finance within a priority takes the place of Finance.
+  const replaced = namedPlaces.every((place) => before[place].length > 0)
+  const elsewhere = !replaced && PLACES.some((place) => before[place].length > 0 && !namedPlaces.includes(place))
+  return narrow || replaced || !elsewhere || namedPlaces.length === 0 ? [within] : [instead, within]
 }
 
 /** What was asked for as it was reported stays so. */

@@ -20,9 +20,18 @@ const BETWEEN = new RegExp(`^${LEAD}(?:between |from |within )?${NUMBER}${PERCEN
 
 const JOINED = new RegExp(`^${LEAD}(?:between |from |within )?(\\d{1,3})-(\\d{1,3})${PERCENT}${TAIL}$`)
 
-const SIDE = new RegExp(`^${LEAD}(?<side>exceeding|exceed|over|above|beyond|more than|upward of|north of|past|greater than|under|below|less than|fewer than|up to|south of|within) ${NUMBER}${PERCENT}${TAIL}$`) // prettier-ignore
+/** "widen it to", "bring that down to": what was asked, with its bound moved. */
+export const MOVING = '(?:(?:drop|lower|raise|bring|take|reduce|increase|put|cut|lift|move|push|set|change|make|loosen|tighten|relax|widen|wide|narrow|shift|switch|alter|adjust|bump|stretch|extend|expand|broaden|open|shrink|limit|restrict)(?: (?:that|it|this|them|those|the (?:bar|threshold|limit|cut off|cutoff|margin|figure|percentage|range|band|net)))?(?: (?:up|down|back|out))?(?: to)? )?' // prettier-ignore
 
-const UNDER = new Set(['under', 'below', 'less than', 'fewer than', 'up to', 'south of', 'within'])
+const OVER_SAID = 'exceeding|exceed|over|above|beyond|more than|upward of|north of|past|greater than|bigger than|larger than|higher than|worse than|further than|wider than' // prettier-ignore
+
+const UNDER_SAID = 'under|below|less than|fewer than|up to|south of|within|inside|smaller than|lower than|nearer than|closer than|narrower than|better than' // prettier-ignore
+
+const SAME = '(?:that|this|it)(?: (?:much|amount|figure|share|percentage|number|level|threshold|margin|mark))?'
+
+const SIDE = new RegExp(`^${LEAD}${MOVING}(?:to )?(?<side>${OVER_SAID}|${UNDER_SAID}) (?:${NUMBER}${PERCENT}|${SAME})${TAIL}$`) // prettier-ignore
+
+const UNDER = new Set(UNDER_SAID.split('|'))
 
 /**
  * "now 20 to 30", "and the ones between 20 and 40", "and less than 30": after misses were held against a share, other
@@ -44,13 +53,19 @@ function rangeIn(said: string): ShareLimits | null {
   return { over, under, inclusive: true }
 }
 
-/** The other side of what was asked, which shares nothing with it. */
+/** The other side of what was asked, which shares nothing with it; "more than that" asks for what lies beyond one bound. */
 function sideIn(said: string, before: ShareLimits): ShareLimits | null {
   const match = SIDE.exec(said)
-  const [side, share] = [match?.groups?.['side'], match?.[2]]
-  if (side === undefined || share === undefined) return null
+  const side = match?.groups?.['side']
+  if (side === undefined) return null
   const under = UNDER.has(side)
+  const share = match?.[2] ?? onlyBound(before)
+  if (share === null) return null
+  const same = match?.[2] === undefined
   const apart = under ? before.over !== null && exact(share).lte(exact(before.over)) : before.under !== null && exact(share).gte(exact(before.under)) // prettier-ignore
-  if (!apart) return null
+  if (!apart && !same) return null
   return under ? { over: null, under: share } : { over: share, under: null }
 }
+
+/** What "that" is, where misses were held against one bound. */
+const onlyBound = ({ over, under }: ShareLimits): string | null => (over !== null && under !== null ? null : (over ?? under)) // prettier-ignore

@@ -52,6 +52,7 @@ export const FRAMES: readonly Frame[] = [
   { words: /(?:^| )((?:that|this) (?:list|answer|result))(?= (?:with|without|but|less|minus|excluding))/, tag: NARROW, after: 'many', beside: 'a place alone' }, // prettier-ignore
   { words: /^(?:and |so )*(of (?:which|whom|that lot|the lot|all (?:those|these|that)))(?= )/, tag: NARROW },
   { words: /^(?:which|what|any|how many) (of (?:that lot|the lot|this lot))(?= )/, tag: { kind: 'pronoun', many: true } }, // prettier-ignore
+  { words: /^(?:and |so |but |then )*(?:is|are|was|were|did|do|has|have|which|any)(?: there)? ((?:(?:a|any|even|so much a) )*(?:single|solitary|lone|one|a one|an one)(?: one| measure)? (?:of|among|out of) (?:those|them|these|that lot|the lot))(?= )/, tag: { kind: 'pronoun', many: true }, after: 'many' }, // prettier-ignore
   { words: /(?:^| )(strictly)(?= )/, tag: NOTHING },
   { words: /(?:^| )(brand)(?= new(?: |$))/, tag: NOTHING, beside: 'a name' },
   { words: /^(?:and |so |just |only |give me |what |is |can i have )*((?:the )?(?:number|total|tally|grand total|headcount)(?: of (?:them|those|these))?)(?: please| then| pls)?$/, tag: { kind: 'asking', what: 'count' }, after: 'many', beside: 'nothing named' }, // prettier-ignore
