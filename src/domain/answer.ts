@@ -20,7 +20,7 @@ export type Answer =
   | {
       readonly kind: 'list'
       readonly period: Period
-      readonly filter: Filter
+      readonly filter: AnsweredFilter
       /** what fits, worst miss first where misses were asked for, else in plan order */
       readonly rows: readonly RatedFigure[]
       /** everything in the same part of the council, whatever its rating: says what was left out */
@@ -36,7 +36,7 @@ export type Answer =
   | {
       readonly kind: 'reasons'
       readonly period: Period
-      readonly filter: Filter
+      readonly filter: AnsweredFilter
       readonly rows: readonly RatedFigure[]
       readonly among: Tally
       readonly unranked: number
@@ -45,7 +45,7 @@ export type Answer =
   | {
       readonly kind: 'status'
       readonly period: Period
-      readonly filter: Filter
+      readonly filter: AnsweredFilter
       readonly tally: Tally
       /** the same by service area, in plan order */
       readonly services: readonly { readonly serviceArea: string; readonly tally: Tally }[]
@@ -55,7 +55,7 @@ export type Answer =
   | {
       readonly kind: 'count'
       readonly period: Period
-      readonly filter: Filter
+      readonly filter: AnsweredFilter
       readonly rows: readonly RatedFigure[]
       readonly among: Tally
       readonly unranked: number
@@ -85,7 +85,7 @@ export type Answer =
   | {
       readonly kind: 'rank'
       readonly period: Period
-      readonly filter: Filter
+      readonly filter: AnsweredFilter
       readonly order: RankOrder
       readonly limit: number
       /** so many come before them */
@@ -101,7 +101,7 @@ export type Answer =
   | {
       readonly kind: 'compare'
       readonly period: Period
-      readonly filter: Filter
+      readonly filter: AnsweredFilter
       /** what they were counted by, where not by the share that met their target */
       readonly by?: CountedBy
       /** best share of rated measures met first, or as they were counted; parts with nothing rated last */
@@ -113,7 +113,7 @@ export type Answer =
       /** false in a channel, where people are not named */
       readonly names: boolean
       readonly period: Period
-      readonly filter: Filter
+      readonly filter: AnsweredFilter
       readonly rows: readonly { readonly row: RatedFigure; readonly owner: Person | null }[]
     }
   /** reminders of the open period, newest first: when, and to how many people */
@@ -129,6 +129,11 @@ export type Answer =
   | { readonly kind: 'what I sign off'; readonly waiting: readonly SignOffsWaiting[] }
   | { readonly kind: 'nothing open' }
   | { readonly kind: 'what I owe'; readonly owed: readonly Owed[]; readonly amending: readonly Amending[] }
+
+/** What was asked for, with what an answer calls the measures that were left out; left out itself where they are many. */
+export interface AnsweredFilter extends Filter {
+  readonly leftOut?: readonly string[]
+}
 
 /** Reminders sent together: to how many people, and to how many of them they did not get, as far as the ledger knows. */
 export interface ReminderWave {

@@ -43,8 +43,21 @@ export type FigureQuestion = Extract<
   { kind: 'list' | 'status' | 'count' | 'measure' | 'rank' | 'compare' | 'owners' | 'reasons' }
 >
 
+type FigureAnswer = Extract<Answer, { readonly kind: FigureQuestion['kind'] }>
+
 /** Answers a question about figures from figures, purely. Null when the measure asked for is not there to be seen. */
 export function answerQuestion(question: FigureQuestion, facts: QuestionFacts): Answer | null {
+  const answer = answerOf(question, facts)
+  if (answer === null || !('filter' in answer)) return answer
+  const leftOut = facts.rows.filter(({ measure }) => answer.filter.exceptMeasures.includes(measure.code))
+  if (leftOut.length === 0 || leftOut.length > MOST_NAMED) return answer
+  return { ...answer, filter: { ...answer.filter, leftOut: leftOut.map(({ measure }) => measure.shortName) } }
+}
+
+/** Of more measures than these that are left out, a line says how many and not which. */
+const MOST_NAMED = 2
+
+function answerOf(question: FigureQuestion, facts: QuestionFacts): FigureAnswer | null {
   const rows = facts.rows.map((row) => rated(row, facts))
   const { period, later } = facts
   switch (question.kind) {
@@ -127,7 +140,7 @@ function answerMeasure(
   { measure, about = 'figure', asReported }: Question & { readonly kind: 'measure' },
   rows: readonly RatedFigure[],
   facts: QuestionFacts,
-): Answer | null {
+): FigureAnswer | null {
   const row = rows.find((one) => one.measure.code === measure)
   if (!row) return null
   const { period, names, nextTarget, owner, later, state } = facts

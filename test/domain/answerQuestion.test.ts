@@ -160,6 +160,14 @@ test('misses are ranked by their share of the target, exactly; those without one
   expect(codes(inOrder([...figures].reverse())).join('')).toBe('489527136')
 })
 
+test.each([
+  ['by their short names', ['SD-008'], ['Council Tax collected']],
+  ['not where they are many', ['SD-005', 'SD-006', 'SD-008'], undefined],
+  ['nor where there are none', [], undefined],
+])('measures that were left out are called %s', (_, exceptMeasures, leftOut) => {
+  expect(answered('list', { exceptMeasures }).filter.leftOut).toEqual(leftOut)
+})
+
 describe('scales other than the council’s', () => {
   const ratingOf = (code: string, rest: Partial<QuestionFacts>) => {
     const row = answered('list', { measures: [code] }, rest).rows[0]

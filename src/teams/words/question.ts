@@ -1,3 +1,4 @@
+import type { AnsweredFilter } from '../../domain/answer'
 import { printPeriod } from '../../domain/period'
 import type { Period } from '../../domain/period'
 import type { Filter } from '../../domain/question'
@@ -6,7 +7,7 @@ import { periodAsked } from './restated'
 import { sayThreshold } from './share'
 
 /** How a question was understood, in one line: "Off target · Customer Services · 2020/21". */
-export const understood = (filter: Filter, period: Period): string =>
+export const understood = (filter: AnsweredFilter, period: Period): string =>
   dotted(asked(filter), about(filter), periodAsked(period, filter.asReported))
 
 /** What was asked for: "Off target", "Red", "Provisional". */
@@ -58,15 +59,18 @@ const asksOnlyForMisses = ({ verdicts }: Filter): boolean => verdicts.length ===
 const VERDICTS = { met: 'Target met', missed: 'Off target', 'not rated': 'Not rated' } as const
 
 /** Which part of the council: "Customer Services", "Our People", "All services". */
-export function about(filter: Filter): string {
+export function about(filter: AnsweredFilter): string {
   const places = [filter.serviceAreas, filter.priorities, filter.keyAims, filter.outcomes]
   const named = places.filter((list) => list.length > 0).map((list) => listed(list))
   const chosen = filter.measures.length > 0 ? [measures(filter.measures.length)] : []
   const except = filter.exceptServiceAreas.length > 0 ? `, except ${listed(filter.exceptServiceAreas)}` : ''
-  const less = filter.exceptMeasures.length > 0 ? `, leaving out ${measures(filter.exceptMeasures.length)}` : ''
+  const less = filter.exceptMeasures.length > 0 ? `, leaving out ${sayLeftOut(filter)}` : ''
   const all = [...named, ...chosen]
   return `${all.length === 0 ? 'All services' : all.join(' · ')}${except}${less}`
 }
+
+const sayLeftOut = ({ leftOut, exceptMeasures }: AnsweredFilter): string =>
+  leftOut === undefined ? measures(exceptMeasures.length) : listed(leftOut)
 
 /** True when a sentence can ask the same again: measures chosen by hand are named by no words of a question. */
 export const canAskAgain = (filter: Filter): boolean =>

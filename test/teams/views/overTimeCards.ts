@@ -88,6 +88,12 @@ export const overTimeCards: Readonly<Record<string, CardMessage>> = {
       { period: lastYear, rows, next: targets, scale: council.scale, later: null },
     ),
   ),
+  'answerList, targets not carried forward': card(
+    reviewTargets(
+      { kind: 'target review', only: 'not carried forward', filter, period: null },
+      { period: lastYear, rows, next: targets, scale: council.scale, later: null },
+    ),
+  ),
   'answerList, no target': card(asking({ kind: 'list', filter: about({ lacking: 'target' }), period: null })),
   'answerList, suspended': card(
     asking({

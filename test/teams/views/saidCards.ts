@@ -1,5 +1,6 @@
+import { EVERYTHING } from '../../../src/domain/question'
 import type { CardMessage } from '../../../src/teams/views/cardMessage'
-import { saidInChat } from './inChat'
+import { inChat, saidInChat } from './inChat'
 
 /** Answers whose first lines depend on what was said: measures held against one another, who leads, reasons as filters. */
 export const saidCards: Readonly<Record<string, CardMessage>> = {
@@ -19,6 +20,12 @@ export const saidCards: Readonly<Record<string, CardMessage>> = {
   'answerStatus, two counts at once': saidInChat('how many reds and how many greens do we have?'),
   'answerRank, the target beaten by most': saidInChat('which measure beat its target by most?'),
   'answerRank, targets only just met': saidInChat('which 3 measures only just met their target?'),
+  'answerList, which of two did worse': inChat({
+    kind: 'list',
+    lead: 'worst',
+    filter: { ...EVERYTHING, measures: ['SD-008', 'SD-027'] },
+    period: null,
+  }),
   'answerList, all the misses but one': saidInChat('all the misses but not the GDPR one'),
   'answerList, what a target says': saidInChat('everything where the target just says Upward trend'),
 }

@@ -3,8 +3,10 @@ import { confirmLabel, sayFinding } from '../../../src/teams/words/finding'
 import { notRatedPhrase, whyNotRated } from '../../../src/teams/words/notRated'
 import { dueWords, earlierPeriod, printMoment } from '../../../src/teams/words/period'
 import { quarter, year } from '../../../src/domain/period'
+import { EVERYTHING } from '../../../src/domain/question'
 import { sayMiss } from '../../../src/teams/words/rating'
 import { asUnderstood, boxLabel, rightFigure } from '../../../src/teams/words/unit'
+import { about } from '../../../src/teams/words/question'
 import { count, listed } from '../../../src/teams/words/count'
 import { facts } from '../views/demo'
 
@@ -123,4 +125,12 @@ test('counts and lists read as sentences do', () => {
   expect([count(1, 'figure'), count(1200, 'figure')]).toEqual(['1 figure', '1,200 figures'])
   expect(listed(['a', 'b', 'c'])).toBe('a, b and c')
   expect(listed(['a', 'b', 'c', 'd'], 3)).toBe('a, b and 2 more')
+})
+
+test('where an answer looked, it names the measures it leaves out, and counts many', () => {
+  const left = { ...EVERYTHING, serviceAreas: ['Finance'], exceptMeasures: ['SD-026', 'SD-027'] }
+  expect(about({ ...left, leftOut: ['Suppliers paid', 'Debtor days'] })).toBe(
+    'Finance, leaving out Suppliers paid and Debtor days',
+  )
+  expect(plain(about(left))).toBe('Finance, leaving out 2 measures')
 })
