@@ -201,7 +201,7 @@ export const FRAME_PARTS: Readonly<Record<string, string>> = {
   COMING:
     '(next year|coming year|year ahead|new year|forthcoming year|following year|year to come|going forward|going forwards|next time|from now on|next yr|nxt yr|nxt year|coming yr|year after|next financial year|coming financial year|new financial year|next time round|in future|from here|next$)',
   TO_COME:
-    '(staying same|stay same|stayed same|staying put|staying where it is|changing|change|changed|going up|going down|moving|moved|move|unchanged|being changed|been changed|going to change|due to change)? (for|in|over|by|from|during|is)? COMING?',
+    '(be|being)? (staying same|stay same|stayed same|staying put|staying where it is|changing|change|changed|going up|going down|moving|moved|move|unchanged|being changed|been changed|going to change|due to change)? (for|in|over|by|from|during|is)? COMING?',
 }
 
 /** Words in a frame about a target that make it the coming one, with what is said of its being set anew. */
