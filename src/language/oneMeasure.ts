@@ -42,10 +42,30 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
     }))
   const beside = limits.people.length > 0 || has(sentence, 'owe')
   const elsewhere = !fitsScope(first.entry.measure, { spans: sentence.live }) && !asksBranchOf(asked)
-  if (codes.length > 1 || beside || elsewhere) return whichMeasure(asked)
   const measure = first.entry.measure.code
+  if (codes.length === 1 && asksIfTheyOwnIt(asked)) return found(asked, { kind: 'measure', measure, about: 'owner', period: null }) // prettier-ignore
+  if (codes.length === 1 && !beside && elsewhere && asksIfTheirs(asked))
+    return found(asked, { kind: 'measure', measure, about: 'owner', period: null })
+  if (codes.length > 1 || beside || elsewhere) return whichMeasure(asked)
   return askOf(asked, measure)
 }
+
+const IS = new Set(['is', 'are', 'was', 'were', 'does', 'doe', 'do', 'isnt', 'arent', 'whether', 'if'])
+
+/** "Does Sanjay look after PDRs?": who owns it says whether. */
+const asksIfTheyOwnIt = ({ sentence, limits, lexicon }: Asked): boolean =>
+  IS.has(sentence.reading.tokens[0]?.fold ?? '') &&
+  limits.people.length > 0 &&
+  !isJudged(limits) &&
+  !has(sentence, 'owe') &&
+  aspectOf(sentence, limits, lexicon) === 'owner'
+
+/** "Is council tax collection Finance's?", "… a property thing or a council-wide one?": whose it is says who has it. */
+const asksIfTheirs = ({ sentence, limits, lexicon }: Asked): boolean =>
+  sentence.reading.tokens.slice(0, 3).some(({ fold }) => IS.has(fold)) &&
+  liveTags(sentence.live, 'service area').length > 0 &&
+  !isJudged(limits) &&
+  aspectOf(sentence, limits, lexicon) === undefined
 
 /** "How long are people waiting for a new claim": who waits is no manager, and for no return. */
 const saysHowLong = ({ reading: { tokens } }: Asked['sentence']): boolean =>

@@ -34,7 +34,7 @@ const SAYS_BEFORE = new RegExp(
 ) // prettier-ignore
 
 /** Of a target that is to come: what there was till then. */
-const SAYS_WAS = new RegExp(`^${OPENS}(?:${IT} (?:was|were|had been|used to be)(?: what)?|(?:was|were) what|(?:up |down |changed |moved )?from|instead of(?: what)?|as opposed to(?: what)?|(?:and )?(?:what )?(?:was|were) ${IT}|in place of what|what (?:was|were) ${IT})$`) // prettier-ignore
+const SAYS_WAS = new RegExp(`^${OPENS}(?:${IT} (?:was|were|had been|used to be)(?: what)?|(?:was|were) what|(?:up |down |changed |moved )?from|instead of(?: what)?|(?:and |as )?(?:compared (?:to|with)|against|versus|vs|v|and|or|than) (?:this|last|the current|the present|the old) (?:year|years|yr|yrs)(?: one| target)?|as opposed to(?: what)?|(?:and )?(?:what )?(?:was|were) ${IT}|in place of what|what (?:was|were) ${IT})$`) // prettier-ignore
 
 const isOfNextTarget = ({ question }: LastAsked): boolean =>
   question.kind === 'target review' || (question.kind === 'measure' && question.about === 'next target')
