@@ -65,7 +65,7 @@ function fit(frames: Frames, tokens: readonly Token[], used: ReadonlySet<number>
 }
 
 /** Small words as they are typed on a phone. */
-const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({ r: 'are', w: 'with', wot: 'what', wat: 'what', hu: 'who', shd: 'should', shld: 'should', cd: 'could', wd: 'would', n: 'and', y: 'why', bout: 'about', abt: 'about', in2: 'into', on2: 'onto' })) // prettier-ignore
+const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({ r: 'are', w: 'with', wot: 'what', wat: 'what', hu: 'who', shd: 'should', shld: 'should', cd: 'could', wd: 'would', n: 'and', y: 'why', bout: 'about', abt: 'about', in2: 'into', wheres: 'where is', hows: 'how is', on2: 'onto' })) // prettier-ignore
 
 /** "WD" is a working day, and "wd" is "would". */
 const spoken = ({ text, fold: said }: Token): string => (text === 'WD' ? 'working day' : (SHORT.get(said) ?? said))

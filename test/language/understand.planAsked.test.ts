@@ -24,9 +24,28 @@ test.each([
   ["what's changing in the target for debt reports", 'what is the next target for debt reports'],
   ['next year, sickness needs to be under what', 'what is the next target for sickness'],
   ['how many digital sessions must we run', 'what is the target for digital sessions'],
+  ['is anything different about the levy target', 'what is the next target for the apprenticeship levy'],
+  ['debt reporting: tighter or looser next year?', 'what is the next target for debt reporting'],
+  ['what corporate aim is there for debtor days', 'what does debtor days serve'],
+  ['what aim is there for debtor days', 'what is the target for debtor days'],
   ['sickness has to be below what', 'what is the target for sickness'],
 ])('"%s" asks what is said plainly by "%s"', (said, plainly) => {
   expect(hear(said)).toBe(hear(plainly))
+})
+
+test.each([
+  ['wheres it sit in the plan', 'what does it serve'],
+  ["last year's aim?", 'what is its target'],
+  ['how many were meant to happen', 'what is its target'],
+])('after one measure, "%s" asks what is said plainly by "%s"', (said, plainly) => {
+  const last = { question: { kind: 'measure', measure: debtorDays, period: null }, shown: [debtorDays] } as const
+  const means = (text: string) => tell(understand(text, lexicon, TODAY, last), lexicon)
+  expect(means(said)).toBe(means(plainly))
+})
+
+test('a service called "Corporate …" is still named by that word where no aim follows', () => {
+  expect(hear('which corporate aim is debtor days under')).not.toContain('Corporate Property')
+  expect(hear('measures in corporate property')).toContain('Corporate Property')
 })
 
 test.each([

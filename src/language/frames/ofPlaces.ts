@@ -134,3 +134,11 @@ export const reportsOn: Frame = (spans, tokens) => {
 }
 
 const listed = (from: number, to: number): Span => ({ from, to, tags: [{ kind: 'noun' }] })
+
+const OF_PLAN = new Set('outcome aim priority objective goal plan theme key strategy ambition pillar'.split(' '))
+
+/** "which corporate aim", "the corporate plan": of the whole council's plan, though a service may be called so. */
+export const corporatePlan: Frame = (spans, tokens) => {
+  const said = placed(spans).filter(({ from, to }) => to === from + 1 && tokens[from]?.fold === 'corporate' && OF_PLAN.has(tokens[to]?.fold ?? '')) // prettier-ignore
+  return laid(spans, said.map(({ from, to }) => filler(from, to))) // prettier-ignore
+}

@@ -41,7 +41,7 @@ export const AUDIENCE: readonly Frame[] = [
   frame(['so', 'so that'], ['i', 'we', 'members', 'cabinet', 'they', 'scrutiny'], ['can', 'may', 'could', 'might'], ['judge', 'assess', 'gauge', 'see', 'decide', 'evaluate', 'tell', 'test', 'consider', 'check']), // prettier-ignore
   frame(['the'], ['headline', 'short', 'brief'], ['version']),
   sayings(
-    'in the public domain, in that order, in this order, shortly, fairly soon, for the avoidance of doubt, for avoidance of doubt, of all things, of all of them',
+    'budget holder, budget holders, the budget holders, with budget holders, in the public domain, in that order, in this order, shortly, fairly soon, for the avoidance of doubt, for avoidance of doubt, of all things, of all of them',
   ),
   frame(['for'], ['', 'the', 'my', 'our'], ['audit', 'reporting', 'planning', 'publication', 'monitoring', 'governance', 'assurance', 'information', 'comparison', 'record', 'budget', 'press', 'briefing', 'committee', 'scrutiny'], ['purposes', 'reasons']), // prettier-ignore
   frame(['', 'need it', 'i need it', 'its', 'i want it', 'wanted', 'i am writing', 'im writing', 'im doing', 'drafting', 'im drafting'], ['for', 'in'], OWN, ['', 'staff', 'all staff', 'resident', 'residents', 'member', 'members', 'annual', 'quarterly', 'press', 'council', 'leaders', 'chief execs', 'cabinet', 'committee', 'intranet', 'social media'], PIECES), // prettier-ignore

@@ -23,6 +23,7 @@ export const TREE_FRAMES: readonly string[] = [
   'AIM (has|have|holds|contains|includes|covers|takes in|counts|claims|lists|houses|embraces|got|carries) @ (in it|within it|under it|beneath it|among its measure|as measure)?',
   '@ (place|position|spot|slot|home|perch|role|part) (in|within|on|under) (hierarchy|tree|thread|chain|scheme of thing|PLAN)',
   '(which|what) (one)? of (council)? AIMS (is|are|do|does|did|was|would|will)? (it|that)? (that)? @ (being|been)? (meant to|supposed to|there to)? (HANGS|ADVANCE|ADVANCED|EVIDENCES) WHERE_TO?',
+  '(what|which) (corporate|corp|strategic|key|council|plan) (priority|aim|outcome|objective|goal|theme|pillar|ambition|plan) (is|are|was|do we have|have we got|have we)? (there|it|that)? (for|behind|above|under|of|over|to|in) @',
   'AIM (is|are|was|were|do|does) @ (evidence|proof|measure|indicator|part|sign|test|mark|support|aid|service|pursuit|behalf|furtherance|in support|in aid|in service|in pursuit) (of|for|towards)',
   'AIM (is|are|was|were|do|does|will) @ (be)? EVIDENCES WHERE_TO?',
   '(do|does|did) @ (directly|in any way)? (support|serve|advance|further|contribute to|contribute towards|feed into|count towards|belong to|belong under|sit under|fall under|come under|sit within|fall within)',
