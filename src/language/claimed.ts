@@ -71,10 +71,16 @@ const isStandard = (tokens: readonly Token[], place: number): boolean =>
  */
 function isOfFigure(tokens: readonly Token[], place: number, { used, entry }: Match): boolean {
   const [before, unit] = [tokens[place - 1]?.fold ?? '', tokens[place + 1]?.fold ?? '']
+  if (isBareFigure(tokens, place, used) && !hasOwnNumber(entry.measure)) return true
   if (!isFigure(tokens[place], unit) || BOUNDING.has(before)) return false
   if (UNIT.has(unit) && unit !== 'percent' && hasOwnNumber(entry.measure)) return false
   return isBesideName(tokens, afterUnits(tokens, place), used) || (IS.has(before) && used.has(place - 2))
 }
+
+/** "why 72 for debtor days", "are PDRs at 84": a number that asks only about the measure's own. */
+const isBareFigure = (tokens: readonly Token[], place: number, used: ReadonlySet<number>): boolean =>
+  (['why', 'only', 'just'].includes(tokens[place - 1]?.fold ?? '') && ['for', 'on'].includes(tokens[place + 1]?.fold ?? '') && used.has(place + 2)) || // prettier-ignore
+  (tokens[place - 1]?.fold === 'at' && used.has(place - 2) && tokens[place + 1] === undefined && ASKS_WHETHER.has(tokens[0]?.fold ?? '')) // prettier-ignore
 
 const IS = new Set(['of', 'is', 'was', 'were', 'being', 'at'])
 

@@ -27,12 +27,41 @@ export function contractionOf({ text }: Token, { vocabulary }: Pick<Lexicon, 'vo
   return onlyWord(vocabulary, head, end) ?? onlyWord(ENGLISH_VOCABULARY, head, end)
 }
 
+/** A first letter or two and an end, with a stroke for what is left out: "f/book", "w/site". */
+const HEAD = /^\p{L}{1,2}$/u
+const END = /^\p{L}{3,}$/u
+
+/** Words written with a stroke in the middle, as the one word that each can only stand for. */
+export function joinStrokes(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Pick<Lexicon, 'vocabulary'>,
+): readonly Token[] {
+  // prettier-ignore
+  if (!text.includes('/')) return tokens
+  const whole = tokens.map((token, at) => strokeAt(text, token, tokens[at + 1], lexicon))
+  return tokens.flatMap((token, at) => (whole[at - 1] ? [] : [whole[at] ?? token]))
+}
+
+function strokeAt(
+  text: string,
+  head: Token,
+  end: Token | undefined,
+  { vocabulary }: Pick<Lexicon, 'vocabulary'>,
+): Token | null {
+  const stroke = end?.start === head.end + 1 && text[head.end] === '/'
+  if (!stroke || !HEAD.test(head.text) || !END.test(end.text)) return null
+  const parts = [head.text.toLowerCase(), end.text.toLowerCase()] as const
+  const word = onlyWord(vocabulary, ...parts) ?? onlyWord(ENGLISH_VOCABULARY, ...parts)
+  return word === undefined ? null : { ...head, text: text.slice(head.start, end.end), end: end.end, fold: fold(word) }
+}
+
 function onlyWord({ buckets }: Vocabulary, head: string, end: string): string | undefined {
   const last = end.length > 1 && end.endsWith('s') ? end.slice(0, -1) : end
   const words: string[] = []
   for (let length = head.length + last.length; length <= LONGEST; length++)
     for (const { word } of buckets.get(`${head[0] ?? ''}${length}`) ?? [])
-      if (word.startsWith(head) && word.endsWith(last)) words.push(word)
+      if (word.startsWith(head) && (word.endsWith(last) || word.endsWith(end))) words.push(word)
   const [first, ...others] = words.sort((one, other) => one.length - other.length)
   return first !== undefined && others.every((other) => stem(fold(other)) === stem(fold(first))) ? first : undefined
 }

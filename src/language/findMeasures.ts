@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon'
 import type { IndexedMeasure, MeasureIndex } from './measureIndex'
 import { candidates } from './candidates'
 import { completions, contentOf, isGeneric, tellingOf } from './measureIndex'
+import { groupsAsked } from './groupsAsked'
 import { placesPaired } from './pairedWords'
 import type { Term } from './term'
 import type { Reading, Span } from './reading'
@@ -152,11 +153,11 @@ function termsOf(reading: Reading, lexicon: Lexicon): readonly Term[] {
     const aside = !span.tags.some((tag) => tag.kind === 'measure')
     if (aside) for (const place of range(span.from, span.to)) english.set(place, isName(span))
   }
-  const paired = pairedIn(reading, lexicon)
+  const [paired, asked] = [pairedIn(reading, lexicon), groupsAsked(reading)]
   return reading.tokens.flatMap((token, place): readonly Term[] => {
     const stems = stemsOf(token, lexicon, english.has(place))
     const alike = english.has(place) ? [] : termAlike(token, place, lexicon.measures)
-    if (stems.words.length === 0) return alike
+    if (stems.words.length === 0 || asked.has(place)) return alike
     const written = english.has(place) || stems.together ? [] : writtenOut(token, lexicon.measures)
     const telling = stems.words.some((word) => !isGeneric(lexicon.measures, word.stem))
     const finds = telling && (!english.has(place) || paired.has(place))

@@ -23,6 +23,8 @@ function elementPattern(element: string): string {
 
 function barePattern(bare: string): string {
   if (bare === '@') return SAID_OF
+  // by its name alone: "the figure for it" is due when returns are
+  if (bare === 'NAMED') return '@ '
   // a figure that is said again: "is the 51% for …"
   if (bare === '#') return '(?:pound )?\\d[\\d.,]* (?:percent |per cent |day |minute )?'
   // a year by its number

@@ -65,7 +65,10 @@ function fit(frames: Frames, tokens: readonly Token[], used: ReadonlySet<number>
 }
 
 /** Small words as they are typed on a phone. */
-const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({ r: 'are', w: 'with', wot: 'what', wat: 'what', hu: 'who', shd: 'should', shld: 'should', cd: 'could', wd: 'would', n: 'and', y: 'why', bout: 'about', abt: 'about' })) // prettier-ignore
+const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({ r: 'are', w: 'with', wot: 'what', wat: 'what', hu: 'who', shd: 'should', shld: 'should', cd: 'could', wd: 'would', n: 'and', y: 'why', bout: 'about', abt: 'about', in2: 'into', wheres: 'where is', hows: 'how is', on2: 'onto' })) // prettier-ignore
+
+/** "WD" is a working day, and "wd" is "would". */
+const spoken = ({ text, fold: said }: Token): string => (text === 'WD' ? 'working day' : (SHORT.get(said) ?? said))
 
 /** Words that may stand between two words of one name: "energy performance of our properties". */
 const INSIDE = new Set('of for in the a an our to at and on by with from within s'.split(' '))
@@ -79,7 +82,7 @@ function shapeOf(tokens: readonly Token[], used: ReadonlySet<number>) {
     if (token.fold === 'note' && tokens[place - 1]?.fold === 'my') return
     if (used.has(place) ? shape.endsWith(' @ ') && joins(tokens, used, place) : isInside(tokens, used, place) || DROPPED.has(token.fold)) return // prettier-ignore
     starts.push({ at: shape.length, place })
-    shape += used.has(place) ? '@ ' : `${SHORT.get(token.fold) ?? token.fold} `
+    shape += used.has(place) ? '@ ' : `${spoken(token)} `
   })
   return { shape, starts }
 }

@@ -9,7 +9,9 @@ export const namesNothing = (match: Match, reading: Reading): boolean =>
   saysToChange(match, reading) ||
   ordersToTell(match, reading)
 
-const BEFORE_VERB = new Set('to be been we i they would should could did'.split(' '))
+const BEFORE_VERB = new Set(
+  'to be been we i they would should could did what whats is isnt anything something nothing'.split(' '),
+)
 
 /** "if we were to change it": done to something, and no measure of changes is named. */
 const saysToChange = ({ used }: Match, { tokens }: Reading): boolean =>

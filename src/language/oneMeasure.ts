@@ -26,6 +26,7 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
   if (!first) return null
   if (sentence.unknown.length > 0) return askUnknown(asked)
   if (isMissInUnits(asked) || saysEnd(asked)) return stop(asked, { kind: 'nothing fits' }, usualOffers(asked.lexicon))
+  if (asksWhoseTheyAre(asked)) return withPeriod(asked, false, (period) => ({ kind: 'owners', filter: { ...EVERYTHING, measures: codes }, period })) // prettier-ignore
   if (isList(asked)) return saysApart(asked) || saysOneOf(asked) ? whichMeasure(asked) : askWidely(asked, alike(asked))
   if (
     has(sentence, 'progress') &&
@@ -41,10 +42,30 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
     }))
   const beside = limits.people.length > 0 || has(sentence, 'owe')
   const elsewhere = !fitsScope(first.entry.measure, { spans: sentence.live }) && !asksBranchOf(asked)
-  if (codes.length > 1 || beside || elsewhere) return whichMeasure(asked)
   const measure = first.entry.measure.code
+  if (codes.length === 1 && asksIfTheyOwnIt(asked)) return found(asked, { kind: 'measure', measure, about: 'owner', period: null }) // prettier-ignore
+  if (codes.length === 1 && !beside && elsewhere && asksIfTheirs(asked))
+    return found(asked, { kind: 'measure', measure, about: 'owner', period: null })
+  if (codes.length > 1 || beside || elsewhere) return whichMeasure(asked)
   return askOf(asked, measure)
 }
+
+const IS = new Set(['is', 'are', 'was', 'were', 'does', 'doe', 'do', 'isnt', 'arent', 'whether', 'if'])
+
+/** "Does Sanjay look after PDRs?": who owns it says whether. */
+const asksIfTheyOwnIt = ({ sentence, limits, lexicon }: Asked): boolean =>
+  IS.has(sentence.reading.tokens[0]?.fold ?? '') &&
+  limits.people.length > 0 &&
+  !isJudged(limits) &&
+  !has(sentence, 'owe') &&
+  aspectOf(sentence, limits, lexicon) === 'owner'
+
+/** "Is council tax collection Finance's?", "… a property thing or a council-wide one?": whose it is says who has it. */
+const asksIfTheirs = ({ sentence, limits, lexicon }: Asked): boolean =>
+  sentence.reading.tokens.slice(0, 3).some(({ fold }) => IS.has(fold)) &&
+  liveTags(sentence.live, 'service area').length > 0 &&
+  !isJudged(limits) &&
+  aspectOf(sentence, limits, lexicon) === undefined
 
 /** "How long are people waiting for a new claim": who waits is no manager, and for no return. */
 const saysHowLong = ({ reading: { tokens } }: Asked['sentence']): boolean =>
@@ -105,6 +126,22 @@ function isMissInUnits({ sentence, limits }: Asked): boolean {
         sentence.reading.tokens[span.to]?.kind === 'number',
     )
   )
+}
+
+/** More measures than these are not spoken of as "the two". */
+const MOST_SPOKEN_OF = 4
+
+const MANY = new Set(['they', 'them', 'both', 'each', 'one', 'two', 'three', 'four'])
+
+/** "there are two website hits measures, which services do they belong to?": whose each of those is. */
+function asksWhoseTheyAre({ sentence, limits, lexicon }: Asked): boolean {
+  const { reading, live } = sentence
+  const named = chosen(sentence).length
+  const many = hasNoun(sentence) || reading.tokens.some(({ text, fold }) => MANY.has(fold) && !/^one$/i.test(text))
+  const counted = liveTags(live, 'beyond').every(({ what }) => what === 'how many at most')
+  const placed = liveTags(live, 'service area').length + liveTags(live, 'person').length > 0
+  if (named < 2 || named > MOST_SPOKEN_OF || saysApart({ sentence, limits, lexicon }) || !many || !counted || placed || isJudged(limits)) return false // prettier-ignore
+  return aspectOf(sentence, limits, lexicon) === 'owner'
 }
 
 /** "which diesel measures are off target" is a list, however many measures that turns out to be. */

@@ -6,6 +6,7 @@ import { judgedAt } from './judgedAt'
 import type { Lexicon } from './lexicon'
 import { collectionAt } from './collectionSaid'
 import { framedAt } from './framed'
+import { joinStrokes } from './contracted'
 import { joinPrefixes } from './joined'
 import { joinLetters } from './spelledOut'
 import { leadLength } from './leadIn'
@@ -37,7 +38,10 @@ export interface Reading {
 
 export function read(text: string, lexicon: Lexicon, today: Day): Reading {
   const spelled = joinLetters(tokenise(text), lexicon.phrases)
-  const tokens = respell(readTextSpeak(readNumberSign(text, joinPrefixes(spelled, lexicon.joined))), lexicon)
+  const tokens = respell(
+    readTextSpeak(readNumberSign(text, joinStrokes(text, joinPrefixes(spelled, lexicon.joined), lexicon))),
+    lexicon,
+  )
   const { spans, whole } = spansOf(tokens, lexicon, today)
   const covered = new Set(spans.flatMap((span) => range(span.from, span.to)))
   const mended = mend(whole, covered, lexicon)

@@ -9,8 +9,8 @@ const unknownIn = (text: string) =>
 
 describe('the verb by which a side of a measure is asked for is left out, and named', () => {
   test.each([
-    ['what outcome is the council tax collection rate meant to evidence', 'evidence', 'council tax collection rate: golden thread?'],
-    ['which outcome does the council tax collection rate underpin', 'underpin', 'council tax collection rate: golden thread?'],
+    ['what outcome is the council tax collection rate meant to corroborate', 'corroborate', 'council tax collection rate: golden thread?'],
+    ['which outcome does the council tax collection rate galvanise', 'galvanise', 'council tax collection rate: golden thread?'],
     ['which priority does the council tax collection rate gravitate towards', 'gravitate', 'council tax collection rate: golden thread?'],
     ['what caveat hooks onto the council tax collection rate', 'hooks', 'council tax collection rate: footnotes?'],
     ['what target do we hanker after for debtor days', 'hanker', 'debtor days: target?'],

@@ -18,6 +18,7 @@ import { insideTarget, onTheLine, wasByYearEnd, whereItFell } from './asSpoken'
 import { forAudit } from './forAudit'
 import { insideOf } from './insideOf'
 import { LIST_FRAMES } from './lists'
+import { managedIt } from './managedIt'
 import { ratherThan } from './ratherThan'
 import { missedOrWorse } from './varianceOf'
 import { partOfYear } from './partOfYear'
@@ -66,6 +67,7 @@ const FRAMES = [
   orderToShow,
   asShare,
   whereItShouldBe,
+  managedIt,
   wantsToKnow,
   restsOn,
   marksWith,

@@ -15,7 +15,7 @@ import { alreadyDealtWith, whatIsLeft, withoutThem } from './leftOutSo'
 import { speaksHere } from './speaksHere'
 import { targetThatWasSet } from './targetThatWasSet'
 import { varianceOf } from './varianceOf'
-import { allMyServices, corporatelyBut, eitherOfThem, notOfThem, reportsOn } from './ofPlaces'
+import { allMyServices, corporatelyBut, corporatePlan, eitherOfThem, notOfThem, reportsOn } from './ofPlaces'
 
 /** Ways of speaking in which lists, counts and sides by side are asked for. */
 export const LIST_FRAMES: readonly Frame[] = [
@@ -34,6 +34,7 @@ export const LIST_FRAMES: readonly Frame[] = [
   allMyServices,
   whereTheyShould,
   corporatelyBut,
+  corporatePlan,
   eitherOfThem,
   notOfThem,
   reportsOn,

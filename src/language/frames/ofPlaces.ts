@@ -112,18 +112,33 @@ export const allMyServices: Frame = (spans, tokens) => {
 const isAsking = (span: Span, what?: Asking): boolean =>
   span.tags.some((tag) => tag.kind === 'asking' && (what === undefined || tag.what === what))
 
-const REPORTS = phrasesOf('report on, reported on, reports on, report against, reported against, are reporting on, is reporting on, ha to report on, have to report on, report, reported, give figure for, are measured on, is measured on, are judged on, is judged on') // prettier-ignore
+const REPORTS = phrasesOf('report on, reported on, is reporting on, report against, reported against, are reporting on, is reporting on, ha to report on, have to report on, ha to report, have to report, must report on, need to report on, report, reported, give figure for, are measured on, is measured on, get measured on, are judged on, is judged on, get judged on, is held to, are held to, is assessed on, are assessed on, is scored on, are scored on, track, monitor, count, keep track of, keep tab on, is tracking, is monitoring, are tracking, are monitoring, send figure for, submit figure for, return figure for, supply figure for, provide figure for, is down for, are down for, is on the hook for, are on the hook for, is signed up to, are signed up to') // prettier-ignore
 
 const WHO = new Set(['they', 'we', 'it', 'u', 'you'])
 
-/** "the measures that Finance reports on", "in Finance they report on how many measures": whose they are. */
+/** Who asks for all that a place has, without a word for measures. */
+const ALL_OF_IT = new Set('everything all whatever anything what list which'.split(' '))
+
+/** "the measures that Finance reports on", "in Finance they report on how many measures", "everything Finance reports on": whose they are. */
 export const reportsOn: Frame = (spans, tokens) => {
-  if (!spans.some((span) => kindOf(span) === 'noun')) return spans
   const named = placed(spans)
+  const noun = spans.some((span) => kindOf(span) === 'noun')
+  if (!noun && (named.length === 0 || !tokens.slice(0, 4).some(({ fold }) => ALL_OF_IT.has(fold)))) return spans
   return laid(spans, tokens.flatMap((_, at) => {
     const length = lengthAt(REPORTS, tokens, at)
     const after = named.some(({ to }) => to === at) || (named.length > 0 && WHO.has(tokens[at - 1]?.fold ?? ''))
     const cut = spans.some((span) => span.from < at + length && span.to > at && (span.from < at || span.to > at + length))
-    return length > 0 && after && !cut ? [filler(at, at + length)] : []
+    if (length === 0 || !after || cut) return []
+    return noun ? [filler(at, at + length)] : tokens[at + length] === undefined ? [listed(at, at + length)] : []
   }).slice(0, 1)) // prettier-ignore
+}
+
+const listed = (from: number, to: number): Span => ({ from, to, tags: [{ kind: 'noun' }] })
+
+const OF_PLAN = new Set('outcome aim priority objective goal plan theme key strategy ambition pillar'.split(' '))
+
+/** "which corporate aim", "the corporate plan": of the whole council's plan, though a service may be called so. */
+export const corporatePlan: Frame = (spans, tokens) => {
+  const said = placed(spans).filter(({ from, to }) => to === from + 1 && tokens[from]?.fold === 'corporate' && OF_PLAN.has(tokens[to]?.fold ?? '')) // prettier-ignore
+  return laid(spans, said.map(({ from, to }) => filler(from, to))) // prettier-ignore
 }

@@ -44,11 +44,19 @@ function saidAfter(spans: readonly Span[], tokens: readonly Token[], cell: numbe
   while (LEADS.has(tokens[from]?.fold ?? '') && from < tokens.length - 1) from += 1
   const to = endOf(spans, tokens, from, verb > 0)
   const words = wordsIn(tokens, from, to)
-  if (words === '' || (isJudged(spans, from, to) && !(verb > 0 && mayStandForTarget(words))) || asks(tokens, cell))
+  if (
+    words === '' ||
+    (verb === 0 && SAME.test(words)) ||
+    (isJudged(spans, from, to) && !(verb > 0 && mayStandForTarget(words))) ||
+    asks(tokens, cell)
+  )
     return null
   const sure = verb > 0 ? /\p{L}{2}|\//u.test(words) : of === 'target' && from > cell + 1 && mayBeTold(spans, from, to) && mayStandForTarget(words) // prettier-ignore
   return sure ? { from: verb > 0 ? at : from, to, tags: [{ kind: 'says', in: of, words }] } : null
 }
+
+/** "is the target the same?": whether it moves, and no words of a plan's. */
+const SAME = /^(?:the |still |all |much |exactly )*(?:same|unchanged|different|identical)\b/i
 
 /** "Outturn, show …", "a target, given …": who is spoken to says nothing, and nor does what a comma parts. */
 const isHailed = (tokens: readonly Token[], cell: number, verb: number): boolean =>

@@ -30,6 +30,9 @@ export const AUDIENCE: readonly Frame[] = [
   frame(['for', 'into', 'in'], ['', 'the', 'our', 'my', 'a', 'an'], ['', 'leader\'s', 'leaders', 'chief exec\'s', 'chief execs', 'chief executive\'s', 'chief executives', 'ceo\'s', 'director\'s', 'directors', 'chair\'s', 'chairs', 'cabinet', 'members', 'member', 'committee', 'board', 'weekly', 'monthly', 'quarterly', 'morning', 'slt', 'smt', 'cmt', 'clt'], ['briefing', 'briefing note', 'briefing paper', 'briefing pack', 'speech', 'slides', 'slide', 'talk', 'away day', 'awayday', 'newsletter', 'bulletin', 'round up', 'talking points']), // prettier-ignore
   frame(['focus', 'focusing', 'concentrate', 'concentrating', 'fix', 'train', 'direct', 'turn', 'draw', 'drawing'], ['members', 'cabinet', 'scrutiny', 'the committee', 'the board', 'the meeting', 'everyone', 'people', 'minds', 'our minds', 'attention', 'our attention', 'their attention', 'members attention', 'the attention of members', 'the discussion', 'us', 'them'], ['on', 'upon', 'to', 'towards']), // prettier-ignore
   frame(['a few', 'some', 'several', 'a couple', 'a handful'], ['', 'of them', 'of these', 'of those', 'measures'], ['were', 'are', 'have been', 'may be', 'may have been', 'might be']), // prettier-ignore
+  frame(['for'], ['', 'the', 'our', 'my', 'their', 'some'], ['', 'audit', 'auditors', 'internal audit', 'external audit', 'annual audit', 'committee', 'closing', 'year end', 'scrutiny'], ['working papers', 'working paper', 'working file', 'evidence file', 'evidence pack', 'file note', 'audit trail']), // prettier-ignore
+  frame(['for', 'to answer', 'answering', 'in reply to', 'in answer to', 'in response to'], ['a', 'the', 'my', 'this', 'an'], ['', 'press', 'media', 'member', 'councillor', 'foi', 'freedom of information', 'ombudsman', 'residents', 'journalists', 'auditors', 'scrutiny', 'mps', 'newspaper'], ['query', 'enquiry', 'inquiry', 'question', 'request', 'letter']), // prettier-ignore
+  frame(['for'], ['the'], ['file', 'record']),
   frame(['for'], ['the auditor', 'the auditors', 'our auditors', 'audit committee', 'the audit committee', 'audit purposes']), // prettier-ignore
   frame(['what', 'which'], ['are', 'were'], ['those', 'these', 'the', 'they the'], ['cases', 'instances', 'examples']),
   frame(['in'], ['some', 'any', 'certain', 'a few', 'particular', 'several'], ['cases', 'instances']),
@@ -38,7 +41,7 @@ export const AUDIENCE: readonly Frame[] = [
   frame(['so', 'so that'], ['i', 'we', 'members', 'cabinet', 'they', 'scrutiny'], ['can', 'may', 'could', 'might'], ['judge', 'assess', 'gauge', 'see', 'decide', 'evaluate', 'tell', 'test', 'consider', 'check']), // prettier-ignore
   frame(['the'], ['headline', 'short', 'brief'], ['version']),
   sayings(
-    'in the public domain, shortly, fairly soon, for the avoidance of doubt, for avoidance of doubt, of all things, of all of them',
+    'budget holder, budget holders, the budget holders, with budget holders, in the public domain, in that order, in this order, shortly, fairly soon, for the avoidance of doubt, for avoidance of doubt, of all things, of all of them',
   ),
   frame(['for'], ['', 'the', 'my', 'our'], ['audit', 'reporting', 'planning', 'publication', 'monitoring', 'governance', 'assurance', 'information', 'comparison', 'record', 'budget', 'press', 'briefing', 'committee', 'scrutiny'], ['purposes', 'reasons']), // prettier-ignore
   frame(['', 'need it', 'i need it', 'its', 'i want it', 'wanted', 'i am writing', 'im writing', 'im doing', 'drafting', 'im drafting'], ['for', 'in'], OWN, ['', 'staff', 'all staff', 'resident', 'residents', 'member', 'members', 'annual', 'quarterly', 'press', 'council', 'leaders', 'chief execs', 'cabinet', 'committee', 'intranet', 'social media'], PIECES), // prettier-ignore

@@ -40,6 +40,12 @@ export const HALF_FRAMES: readonly (readonly [about: Aspect, frames: readonly st
     [
       '(and)? (what|where) (did|do|were|should|had|have) we (need|want|expect|hope|have|supposed|meant|after|aim|aiming|promise|promised|looking)? (to|for)? (be|get|reach|hit|do|achieve|have been|have got|see)? (to|at|for)?',
       '(what|which)? (level|figure|standard|number) (is|was)? (needed|required|expected|set|asked for)',
+      '(and|so)? (is|was|are|were)? (it|that|this|they)? (is|was)? (measured|counted|calculated|taken|starting|started|reckoned|compared|worked out|set|judged|based|benchmarked|a reduction|a cut|reduction|cut) (from|against|to|since|on|with|off|by|relative to) (when|what|whenever|what point|what date|(which|what) (year|base year|base|baseline|starting point|date))',
+      '(and|so)? (from|against|since|off|relative to|versus|on|compared to|compared with) (which|what) (year|baseline|base year|base|starting point|starting year|date|point)',
+      '(and|so)? (what|whats|which)? (is|was|are)? (it|that|this)? (baseline|base line|base year|starting point|starting year|base|reference year|reference point|start year) (is|was|used|for that|for it|year|is that|is it|figure)?',
+      '(and|what about|how about|what was|whats)? (last|this|current|old) (year|yr)? (aim|goal|target|ambition|standard|bar|expectation|tgt)',
+      '(and)? (how many|how much|what) (was|were|is|are|should|did|has|have) (it|we|they|there|been)? (be|have)? (meant|supposed|expected|due|planned|intended|scheduled|promised|agreed|pledged|hoped for|wanted|needed|required|called for) (to)? (be|happen|take place|have been|be held|be run|be done|be there|run|go ahead|have happened)?',
+      '(and|so)? (compared|relative) (to|with) (when|what|which year)',
     ],
   ],
   [

@@ -118,7 +118,8 @@ export const MEASURE_FRAMES: readonly (readonly [about: Aspect, frames: readonly
   [
     'next target',
     [
-      '(did|has|have|was|is|will)? (somebody|someone|anyone|anybody|they|council|finance|cabinet|member)? (change|changed|move|moved|alter|altered|revise|revised|raise|raised|lower|lowered|reset|shift|shifted|tweak|tweaked) @? TARGET (for|on|of)? @? (been)? (changed|moved|altered|revised|raised|lowered|reset|shifted)? (between|across)? (2 year|two year|both year)?',
+      '(did|has|have|was|is|will)? (somebody|someone|anyone|anybody|they|council|finance|cabinet|member)? (change|changed|move|moved|alter|altered|revise|revised|raise|raised|lower|lowered|reset|shift|shifted|tweak|tweaked|upped|bump|bumped|hike|hiked|ratchet|ratcheted|slacken|slackened|relax|relaxed|soften|softened|toughen|toughened|stiffen|stiffened|stretch|stretched|drop|dropped|cut|ease|eased|tighten|tightened|loosen|loosened|trim|trimmed|nudge|nudged) (up|down)? @? TARGET (for|on|of)? @? (been)? (changed|moved|altered|revised|raised|lowered|reset|shifted)? (between|across)? (2 year|two year|both year)?',
+      '(are|is|were) (we|they|you|council|cabinet|finance|service|anyone|somebody) (now|going)? (upping|raising|lifting|lowering|dropping|easing|relaxing|softening|slackening|loosening|tightening|toughening|stiffening|stretching|bumping|hiking|ratcheting|changing|moving|altering|revising|shifting|tweaking|cutting|reducing|increasing|resetting|nudging|trimming|keeping|holding|leaving) (up|down)? (@ TARGET|TARGET (for|on|of|with) @) (up|down|where it is|alone|as it is|same|at same level|unchanged)? TO_COME?',
       'TARGET (for|on|of) @ (in|for|across|between) (2 year|two year|both year)',
       '@ TARGET (in|for|across|between)? (2 year|two year|both year)',
       'TARGET (for|on|of) @ (differ|different|compare|any different)',
@@ -200,8 +201,10 @@ export const FRAME_PARTS: Readonly<Record<string, string>> = {
     '(new|next|nxt|revised|upcoming|forthcoming|coming|future|proposed|updated|incoming|fresh|amended|following) (year|financial year|yr)?',
   COMING:
     '(next year|coming year|year ahead|new year|forthcoming year|following year|year to come|going forward|going forwards|next time|from now on|next yr|nxt yr|nxt year|coming yr|year after|next financial year|coming financial year|new financial year|next time round|in future|from here|next$)',
+  BE_AT:
+    '(be|get|come|drop|fall|rise|go|reach|hit|have been|remain|keep|sit|stand|land|climb|been) (in|up|down)? (under|below|beneath|over|above|at|to|down to|up to|at least|at most|no more than|within|less than|more than|beyond|past|inside|around|as low as|as high as)?',
   TO_COME:
-    '(staying same|stay same|stayed same|staying put|staying where it is|changing|change|changed|going up|going down|moving|moved|move|unchanged|being changed|been changed|going to change|due to change)? (for|in|over|by|from|during|is)? COMING?',
+    '(be|being)? (staying same|stay same|stayed same|staying put|staying where it is|changing|change|changed|going up|going down|moving|moved|move|unchanged|being changed|been changed|going to change|due to change)? (for|in|over|by|from|during|is)? COMING?',
 }
 
 /** Words in a frame about a target that make it the coming one, with what is said of its being set anew. */

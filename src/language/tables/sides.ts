@@ -12,7 +12,7 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
     'figure',
     'last outturn, latest outturn, previous outturn, last year outturn, last result, latest result, previous result, last year result, last actual, latest actual, previous actual, last year actual, what we got, what we actually got, what we achieved, what we actually achieved, what we did, what we actually did, what we delivered, what was achieved, what was delivered, what we managed, past result, past outturn, recent result, recent outturn, recent performance, past performance, last year performance, actual performance',
   ],
-  [null, 'which working day, what working day, working day target, by which working day, by what working day, which wd, what wd'], // prettier-ignore
+  [null, 'which working day, what working day, working day target, by which working day, by what working day, which wd, what wd, wd'], // prettier-ignore
   [
     'next target',
     'new year, the new year, coming year, the coming year, year ahead, the year ahead, year to come, the year to come, forthcoming year, the forthcoming year, upcoming year, the upcoming year, forthcoming target, upcoming target, proposed target, target ahead',
@@ -50,7 +50,7 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
     'target',
     'target, tgt, trgt, targt, target for, aiming for, aimed for, aim for, goal, supposed to be, meant to be, should it be, should it have been, should that be',
   ],
-  ['figure', 'outturn, out turn, actual, result, score'],
+  ['figure', 'outturn, out turn, actual, result, score, vol, vols, volume'],
   [
     'target',
     'v limit, vs limit, versus limit, against limit, upper limit, lower limit, agreed limit, the limit, its limit',
@@ -62,7 +62,7 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
   ],
   [
     'owner',
-    `owner, own, owned, owns, run, runs, runs it, responsible, responsible for, accountable, accountable for, manage, manages, managed, manager of,
+    `ownership, the ownership of, ownership trail, chain of ownership, owner, own, owned, owns, run, runs, runs it, responsible, responsible for, accountable, accountable for, manage, manages, managed, manager of,
  who has, the lead for, lead for, lead officer, the lead on, contact for, point of contact, responsible officer, person responsible, who to contact, which part of the council, part of the council, look after, looks after, looked after, answer for, answers for, in charge of,
  in charge, belong to, belongs to, lead on, leads on, deal with, deals with, who is it under, who is it with, who do i speak to, who do i ask,
  who does it sit with, who do i ring, who do i call, who do i contact, who should i ask, who should i ring, who can i ask, responsible officer, lead officer, named officer, point of contact, whos behind, sits with, who is behind, whose job`,

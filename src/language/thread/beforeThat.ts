@@ -3,7 +3,7 @@ import type { Question } from '../../domain/question'
 import type { Period } from '../../domain/period'
 import { periodBefore } from '../../domain/period'
 import { isPlaced } from '../askedFor'
-import type { Following } from '../following'
+import type { Following, LastAsked } from '../following'
 import { answer } from '../following'
 import type { Understanding } from '../intention'
 import type { Lexicon } from '../lexicon'
@@ -29,13 +29,26 @@ const SAYS_BEFORE = new RegExp(
     `(?:up|down|raised|lowered|tightened|eased|changed|moved|cut|increased|reduced|brought forward|put back)? ?from what(?: ${TARGET})?`,
     `what (?:did|do|has|have|was|were|is|are) ${IT} (?:been )?(?:change|changed|go|gone|move|moved|come|rise|risen|fall|fallen|drop|dropped|shift|shifted|tighten|tightened|raised|lowered)(?: up| down)? from`,
     `(?:compared (?:to|with)|against|versus|vs|v) what ${BEFORE}`,
+    `${BEFORE}(?: what)?`,
   ].join('|')})(?: (?:then|please|though|exactly))*$`,
 ) // prettier-ignore
+
+/** Of a target that is to come: what there was till then. */
+const SAYS_WAS = new RegExp(`^${OPENS}(?:${IT} (?:was|were|had been|used to be)(?: what)?|(?:was|were) what|(?:up |down |changed |moved )?from|instead of(?: what)?|(?:and |as )?(?:compared (?:to|with)|against|versus|vs|v|and|or|than) (?:this|last|the current|the present|the old) (?:year|years|yr|yrs)(?: one| target)?|as opposed to(?: what)?|(?:and )?(?:what )?(?:was|were) ${IT}|in place of what|what (?:was|were) ${IT})$`) // prettier-ignore
+
+const isOfNextTarget = ({ question }: LastAsked): boolean =>
+  question.kind === 'target review' || (question.kind === 'measure' && question.about === 'next target')
 
 /** "what were they before?": after the targets that are to come, those that are held till then; of a figure, its course. */
 export function beforeThat(following: Following): Understanding | null {
   const { sentence, last, limits, lexicon } = following
-  if (!SAYS_BEFORE.test(saidIn(sentence)) || isPlaced(limits) || chosen(sentence).length > 0) return null
+  const said = saidIn(sentence)
+  if (
+    !(SAYS_BEFORE.test(said) || (isOfNextTarget(last) && SAYS_WAS.test(said))) ||
+    isPlaced(limits) ||
+    chosen(sentence).length > 0
+  )
+    return null
   if (liveTags(sentence.live, 'rating').length > 0) return null
   const question = earlier(last.question, last.shown, lexicon)
   return question && answer({ ...following, sentence: wholly(sentence) }, question)
