@@ -7,6 +7,7 @@ export const namesNothing = (match: Match, reading: Reading): boolean =>
   (match.used.size === 2 && isWithin(match, reading, 'verdict')) ||
   isWithin(match, reading, 'says') ||
   saysToChange(match, reading) ||
+  saysToCall(match, reading) ||
   ordersToTell(match, reading)
 
 const BEFORE_VERB = new Set('to be been we i they would should could did'.split(' '))
@@ -18,6 +19,12 @@ const saysToChange = ({ used }: Match, { tokens }: Reading): boolean =>
 /** "which measures were below target": two words that judge; "the target says Action Plan": words of a target. */
 const isWithin = ({ used }: Match, { spans }: Reading, kind: Span['tags'][number]['kind']): boolean =>
   spans.some(({ from, to, tags }) => tags[0]?.kind === kind && [...used].every((place) => place >= from && place < to))
+
+/** "would you call it red": no call is answered. */
+const saysToCall = ({ used }: Match, { tokens }: Reading): boolean =>
+  [...used].every((place) => /^call(?:ing)?$/i.test(tokens[place]?.text ?? '') && CALLED.has(tokens[place + 1]?.fold ?? '')) // prettier-ignore
+
+const CALLED = new Set(['it', 'that', 'this', 'them', 'those', 'these'])
 
 const GIVES = /^(?:submit|report|file|table|present|process|forward)$/i
 

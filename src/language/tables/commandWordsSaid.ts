@@ -33,6 +33,21 @@ export const HANDED_OVER: readonly Frame[] = [
   frame(['submit', 'forward', 'pass', 'fling', 'chuck', 'ping', 'sling', 'slide', 'shoot', 'fire', 'bung', 'throw', 'wing', 'whizz', 'drop'], ['me', 'us'], ['', 'over'], ['the', 'all the', 'all', 'any']), // prettier-ignore
 ]
 
+const ORDERED = ['remind', 'chase', 'nudge', 'prod', 'send', 'open', 'close', 'submit', 'approve', 'export', 'change', 'import', 'sign off', 'email', 'ping', 'message', 'contact'] // prettier-ignore
+
+const ORDERING = ['reminding', 'chasing', 'nudging', 'prodding', 'sending', 'opening', 'closing', 'submitting', 'approving', 'exporting', 'changing', 'importing', 'emailing', 'pinging', 'messaging', 'contacting'] // prettier-ignore
+
+const ANYTHING = ['anyone', 'anybody', 'anything', 'them', 'him', 'her', 'people', 'managers', 'owners', 'the owners', 'the managers', 'it', 'a thing', 'any reminders', 'reminders', 'any chasers', 'out reminders', 'anything out', 'everyone', 'everybody', 'the team', 'the service', 'off an email', 'a reminder'] // prettier-ignore
+
+const AS_YET = ['', 'yet', 'please', 'for now', 'just yet', 'about it', 'about this', 'today', 'though', 'now']
+
+/** "don't remind anyone": what is not to be done is no part of what is asked. */
+export const NOT_ORDERED: readonly Frame[] = [
+  frame(['dont', 'do not', 'please dont', 'please do not', 'no need to', 'theres no need to', 'there is no need to', 'im not asking you to', 'i am not asking you to', 'not asking you to', 'im not telling you to', 'i dont want you to', 'i dont want to', 'you dont need to', 'you need not', 'neednt', 'dont go and', 'rather not', 'id rather not'], ORDERED, ANYTHING, AS_YET), // prettier-ignore
+  frame(['without', 'no', 'rather than', 'instead of', 'not after', 'before', 'before you start', 'before we start', 'no need for', 'im not after'], ORDERING, ANYTHING, AS_YET), // prettier-ignore
+  frame(['no reminders', 'no chasers', 'no reminder', 'no chasing', 'no nudges'], ['please', 'needed', 'required', 'necessary', 'yet', 'thanks', 'thank you', 'for now']), // prettier-ignore
+]
+
 const MINE = ['my', 'our', 'her', 'his', 'their', 'your', 'the']
 
 /** The words of commands as people use them of other things: an open question, a close look, a change of subject. */
@@ -48,6 +63,12 @@ export const COMMAND_WORDS_SAID: readonly Frame[] = [
   frame(['', 'i', 'we', 'i do', 'i dont', 'i do not', 'dont', 'we dont', 'do i', 'do we', 'do you', 'he', 'she', 'they', 'not', 'wouldnt', 'would you', 'might'], ['', 'fully', 'entirely', 'thoroughly', 'heartily', 'quite', 'wholly'], ['approve', 'approves', 'approved', 'approving', 'disapprove', 'disapproves'], ['of'], ['', 'it', 'this', 'that', 'them', 'whoever', 'whoever did', 'whoever sorted', 'whoever sorted out', 'how', 'what', 'what was done with', 'what they did with', 'the way', 'the work on']), // prettier-ignore
   frame(['', 'a', 'any', 'is it a', 'its a', 'thats a', 'is that a'], ['good', 'bad', 'sure', 'worrying', 'encouraging', 'healthy', 'poor', 'hopeful'], ['sign', 'signs'], ['', 'of', 'that', 'for', 'if', 'when']), // prettier-ignore
   frame(['send me', 'give me', 'i need', 'need', 'i want', 'just', 'can i have', 'could i have', 'may i have', 'can i get', 'drop me', 'let me have', 'by way of', 'as', 'for', 'quick', 'gentle', 'a quick', 'a gentle', 'a brief', 'a short', 'a friendly'], ['', 'a', 'another', 'just a'], ['', 'quick', 'gentle', 'brief', 'short', 'friendly', 'little', 'polite'], ['reminder'], ['of', 'about', 'as to', 'on', 'please', 'which', 'what', 'how', 'where', 'who', 'again']), // prettier-ignore
+  frame(
+    ['', 'you', 'we', 'i', 'they', 'or', 'members', 'anyone'],
+    ['call', 'calling'],
+    ['it', 'that', 'this', 'them', 'those'],
+    ['', 'a', 'an', 'one'],
+  ),
   frame(['chasing', 'chase', 'chased'], ['my tail', 'our tails', 'my own tail', 'shadows', 'rainbows', 'our own tails', 'the clock'], ['', 'here', 'today']), // prettier-ignore
   sayings('sign of the times, sign me up, sign of life, submit my apologies, submit apologies, close but no cigar, case closed, open all hours, open book, closed shop, closed session, progress of a sort, for the open session, export drive, import duties'), // prettier-ignore
 ]
