@@ -34,4 +34,4 @@ const GIVEN = new Set(
 
 /** "submit the reds to me": an order to tell, and not what forms are done with in a title. */
 const ordersToTell = ({ used }: Match, { tokens }: Reading): boolean =>
-  [...used].every((place) => GIVES.test(tokens[place]?.text ?? '') && place === leadLength(tokens) && GIVEN.has(tokens[place + 1]?.fold ?? '')) // prettier-ignore
+  [...used].every((place) => GIVES.test(tokens[place]?.text ?? '') && place === leadLength(tokens) && (tokens.length === 1 || GIVEN.has(tokens[place + 1]?.fold ?? ''))) // prettier-ignore

@@ -67,3 +67,16 @@ describe('dates and years', () => {
     expect(hear(text)).toBe(means)
   })
 })
+
+describe('two counts beside one another', () => {
+  test.each([
+    ['how many did we hit vs miss in OD&P', 'status | Organisational Development and Performance'],
+    ['more greens than reds in finance?', 'status | Finance'],
+    ['do the reds outnumber the greens', 'status'],
+    // of two places each is told
+    ['more reds in finance or ICT', 'compare Finance / Business Change and ICT'],
+    ['more reds than last year', 'nothing fits'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})

@@ -33,11 +33,12 @@ export const linedUp: Frame = (spans, tokens) => {
   const names = spans.filter((span) => isName(span) && kindOf(span) !== 'measure' && kindOf(span) !== 'person')
   const [first, second] = names
   if (!first || !second || names.length > 2) return spans
-  const at = first.from - 1 - Number(['the', 'our'].includes(tokens[first.from - 1]?.fold ?? ''))
+  let at = first.from - 1
+  while (at > 0 && ['the', 'our', 'up'].includes(tokens[at]?.fold ?? '')) at -= 1
   const length = lengthAt(BETWEEN, tokens, first.to)
   const opens = at <= leadLength(tokens) || OPENS.has(tokens[at - 1]?.fold ?? '')
   if (at < 0 || !VERBS.has(tokens[at]?.fold ?? '') || !opens || length === 0 || second.from - first.to - length > 1) return spans // prettier-ignore
-  return laid(spans, [filler(at, at + 1), { from: first.to, to: first.to + length, tags: COMPARISON }])
+  return laid(spans, [filler(at, first.from), { from: first.to, to: first.to + length, tags: COMPARISON }])
 }
 
 const REST = phrasesOf('the rest, the other, the other one, the remainder, other')

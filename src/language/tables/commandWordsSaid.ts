@@ -1,4 +1,5 @@
 import type { Frame } from './frame'
+import { WHO } from './audience'
 import { frame, sayings } from './frame'
 
 const THE = ['', 'the', 'this', 'that', 'our', 'its', 'their', 'a', 'any', 'what', 'which', 'those', 'these']
@@ -29,7 +30,9 @@ export const YEAR_ENDED_ON: readonly Frame[] = [
 
 /** "submit the names of the reds": an order to tell them. */
 export const HANDED_OVER: readonly Frame[] = [
-  frame(['submit', 'forward', 'pass', 'pass on', 'hand over', 'supply', 'furnish', 'file', 'table'], ['', 'me', 'us', 'to me', 'to us'], ['', 'the', 'a', 'all the', 'just the'], ['name', 'names', 'list', 'full list', 'details', 'title', 'titles'], ['of'], ['', 'all', 'all of']), // prettier-ignore
+  frame(['submit', 'forward', 'pass', 'pass on', 'hand over', 'supply', 'furnish', 'file', 'table', 'open', 'open up', 'bring up', 'load', 'approve', 'draw up', 'work up', 'knock up', 'put together', 'compile', 'prepare', 'rustle up', 'sign off'], ['', 'me', 'us', 'to me', 'to us'], ['', 'the', 'a', 'all the', 'just the'], ['name', 'names', 'list', 'full list', 'details', 'title', 'titles'], ['of'], ['', 'all', 'all of']), // prettier-ignore
+  frame(['', 'a', 'the'], ['roll call', 'rollcall'], ['of'], ['', 'the', 'all the', 'all']),
+  frame(['read', 'read out', 'recite', 'reel off', 'rattle off', 'call out', 'spell out', 'run off', 'jot down', 'note down'], ['me', 'us', 'to me', 'to us', 'for me', 'for us', 'me out', 'us out'], ['', 'the', 'all the', 'all', 'any', 'those']), // prettier-ignore
   frame(['submit', 'forward', 'pass', 'fling', 'chuck', 'ping', 'sling', 'slide', 'shoot', 'fire', 'bung', 'throw', 'wing', 'whizz', 'drop'], ['me', 'us'], ['', 'over'], ['the', 'all the', 'all', 'any']), // prettier-ignore
 ]
 
@@ -69,6 +72,10 @@ export const COMMAND_WORDS_SAID: readonly Frame[] = [
     ['it', 'that', 'this', 'them', 'those'],
     ['', 'a', 'an', 'one'],
   ),
+  frame(['im', 'i am', 'were', 'we are'], ['', 'just', 'now', 'all'], ['about to', 'due to', 'going to', 'ready to', 'set to', 'getting ready to'], ['submit', 'sign off', 'sign', 'close', 'publish', 'print', 'present', 'export', 'approve', 'go to print', 'go live', 'report', 'press send', 'sign it off', 'submit it', 'close it', 'publish it', 'send it', 'send it off']), // prettier-ignore
+  frame(['', 'forget that', 'forget it', 'scrap that', 'never mind that', 'ignore that', 'lets', 'let me', 'can we'], ['start over', 'start again', 'begin again', 'start afresh', 'kick off', 'start off'], ['with', 'and', 'from', 'by']), // prettier-ignore
+  frame(['from a', 'from the', 'from an', 'in'], ['target', 'targets', 'performance', 'ratings', 'rating', 'rag', 'results', 'numbers', 'delivery', 'outturn', 'kpi', 'measures'], ['point of view', 'perspective', 'viewpoint', 'angle', 'standpoint', 'terms']), // prettier-ignore
+  frame(['send', 'give', 'get', 'show', 'email', 'forward', 'text', 'hand', 'read'], WHO, ['the', 'a', 'all the', 'our', 'all our', 'an']), // prettier-ignore
   frame(['chasing', 'chase', 'chased'], ['my tail', 'our tails', 'my own tail', 'shadows', 'rainbows', 'our own tails', 'the clock'], ['', 'here', 'today']), // prettier-ignore
-  sayings('sign of the times, sign me up, sign of life, submit my apologies, submit apologies, close but no cigar, case closed, open all hours, open book, closed shop, closed session, progress of a sort, for the open session, export drive, import duties'), // prettier-ignore
+  sayings('history lesson, history lesson please, reminder to self, note to self, change nothing, dont change anything, nothing to change, sign of the times, sign me up, sign of life, submit my apologies, submit apologies, close but no cigar, case closed, open all hours, open book, closed shop, closed session, progress of a sort, for the open session, export drive, import duties'), // prettier-ignore
 ]
