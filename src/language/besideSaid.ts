@@ -12,7 +12,9 @@ const SIDE_BY_SIDE = /\b(?:compare|compares|compared|comparing|comparison|versus
 
 const FURTHER = 'better|worse|nearer|nearest|closer|closest|further|furthest|farther|farthest|higher|lower|quicker|faster|slower|stronger|weaker|ahead|best|bigger|smaller|larger|greater|lesser|more adrift' // prettier-ignore
 
-const EITHER = new RegExp(`\\b(?:${FURTHER})\\b.*\\b(?:or|than)\\b|\\bor\\b.*\\b(?:${FURTHER})\\b|\\b(?:both|between|which of|the two|each of)\\b|\\b(?:how|where) (?:are|is|do|did|have|were)\\b.*\\band\\b`) // prettier-ignore
+const MORE = `${FURTHER}|more|fewer`
+
+const EITHER = new RegExp(`\\b(?:${MORE})\\b.*\\b(?:or|than)\\b|\\bor\\b.*\\b(?:${MORE})\\b|\\b(?:both|between|which of|the two|each of)\\b|\\b(?:how|where) (?:are|is|do|did|have|were)\\b.*\\band\\b`) // prettier-ignore
 
 /** Two things are held against one another: "compare", "A or B", "better than". */
 export const saysPair = (sentence: Sentence): boolean => {

@@ -18,7 +18,10 @@ import { itsNotesSay } from './thread/itsNotesSay'
 import { notCarriedOf } from './thread/notCarriedOf'
 import { ofThatTeam } from './thread/ofThatTeam'
 import { whichAreWritten, whichSaySo, whyOfThem } from './thread/whyOfThem'
+import { whoseTheyAre } from './thread/whoseTheyAre'
+import { whetherTheyDid } from './thread/whetherTheyDid'
 import { worseOfThem } from './thread/worseOfThem'
+import { measuresOfThere } from './thread/measuresOfThere'
 import { corrected } from './thread/corrected'
 import { countAgain } from './thread/countAgain'
 import { inOrder } from './thread/inOrder'
@@ -65,7 +68,7 @@ export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Und
   if (place !== null && place <= last.shown.length) return oneShown(following, last.shown.slice(place - 1, place))
   const earlier = itsNotesSay(following) ?? beforeThat(following)
   if (earlier) return earlier
-  const ofThem = reviewAgain({ ...following, sentence: said, limits: leavingOut(said) }) ?? worseOfThem(following) ?? standingOfThem(following) ?? targetsOfThem(following) ?? reviewOfThem(following) ?? notCarriedOf(following) ?? sameForAll(following) ?? addedTo(following) ?? ofThatTeam(following) ?? whyOfThem(following) ?? whichAreWritten(following) ?? whichSaySo(following) // prettier-ignore
+  const ofThem = reviewAgain({ ...following, sentence: said, limits: leavingOut(said) }) ?? worseOfThem(following) ?? whetherTheyDid(following) ?? whoseTheyAre(following) ?? standingOfThem(following) ?? targetsOfThem(following) ?? reviewOfThem(following) ?? notCarriedOf(following) ?? sameForAll(following) ?? addedTo(following) ?? measuresOfThere(following) ?? ofThatTeam(following) ?? whyOfThem(following) ?? whichAreWritten(following) ?? whichSaySo(following) // prettier-ignore
   if (ofThem) return ofThem
   const again = asManyOfRank(following) ?? inOrder(following) ?? anotherShare(following) ?? anotherRange(following) ?? sisterMeasure(following) ?? afterComparing(following) ?? theReverse(following) ?? thoseThatDid(following) ?? lackingOfThem(following) ?? howFarOff(following) ?? shareOfThem(following) ?? returnsAgain(following) ?? wholeAgain(following) ?? theRest(following) // prettier-ignore
   if (again) return again

@@ -7,6 +7,7 @@ export const namesNothing = (match: Match, reading: Reading): boolean =>
   (match.used.size === 2 && isWithin(match, reading, 'verdict')) ||
   isWithin(match, reading, 'says') ||
   saysToChange(match, reading) ||
+  saysToCall(match, reading) ||
   ordersToTell(match, reading)
 
 const BEFORE_VERB = new Set(
@@ -21,6 +22,12 @@ const saysToChange = ({ used }: Match, { tokens }: Reading): boolean =>
 const isWithin = ({ used }: Match, { spans }: Reading, kind: Span['tags'][number]['kind']): boolean =>
   spans.some(({ from, to, tags }) => tags[0]?.kind === kind && [...used].every((place) => place >= from && place < to))
 
+/** "would you call it red": no call is answered. */
+const saysToCall = ({ used }: Match, { tokens }: Reading): boolean =>
+  [...used].every((place) => /^call(?:ing)?$/i.test(tokens[place]?.text ?? '') && CALLED.has(tokens[place + 1]?.fold ?? '')) // prettier-ignore
+
+const CALLED = new Set(['it', 'that', 'this', 'them', 'those', 'these'])
+
 const GIVES = /^(?:submit|report|file|table|present|process|forward)$/i
 
 const GIVEN = new Set(
@@ -29,4 +36,4 @@ const GIVEN = new Set(
 
 /** "submit the reds to me": an order to tell, and not what forms are done with in a title. */
 const ordersToTell = ({ used }: Match, { tokens }: Reading): boolean =>
-  [...used].every((place) => GIVES.test(tokens[place]?.text ?? '') && place === leadLength(tokens) && GIVEN.has(tokens[place + 1]?.fold ?? '')) // prettier-ignore
+  [...used].every((place) => GIVES.test(tokens[place]?.text ?? '') && place === leadLength(tokens) && (tokens.length === 1 || GIVEN.has(tokens[place + 1]?.fold ?? ''))) // prettier-ignore

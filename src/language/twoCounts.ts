@@ -46,12 +46,18 @@ function asStatus(asked: Asked): Understanding | null {
 
 const APART = new Set(['separately', 'respectively', 'individually', 'vs', 'v', 'versus', 'against'])
 
-/** "count the reds and the ambers separately", "how many reds vs ambers": each number by itself. */
+const OUTNUMBERS = new Set(['more', 'fewer', 'outnumber', 'outnumbered', 'outnumbering', 'outweigh', 'outweighed', 'ratio', 'balance', ...APART]) // prettier-ignore
+
+/** "count the reds and the ambers separately", "how many did we hit vs miss", "more greens than reds?": each number by itself. */
 const asksApart = ({ sentence, limits }: Asked): boolean =>
-  countsIn(sentence).length > 0 &&
-  new Set(limits.ratings).size > 1 &&
-  limits.notRatings.length === 0 &&
-  sentence.reading.tokens.some(({ fold }) => APART.has(fold))
+  limits.notRatings.length + limits.notVerdicts.length === 0 &&
+  judgesTwice(limits) &&
+  Object.values(limits.within).every((names) => names.length < 2) &&
+  sentence.reading.tokens.some(({ fold }) => (countsIn(sentence).length > 0 ? APART : OUTNUMBERS).has(fold))
+
+/** Two ratings, or what was met and what was missed. */
+const judgesTwice = ({ ratings, verdicts }: Limits): boolean =>
+  new Set(ratings).size > 1 || ['met', 'missed'].every((side) => verdicts.some((each) => each.join() === side))
 
 /** More than numbers by rating would have to be told. */
 const isOtherwise = ({ sentence, limits }: Asked): boolean =>

@@ -77,3 +77,34 @@ describe('a list of what was missed', () => {
     expect(hear('how many reds in each service')).toMatch(/^compare /)
   })
 })
+
+describe('pictures of a miss, and of how a part stands', () => {
+  test.each([
+    ['who let the side down, which measures I mean', 'list missed'],
+    ['which ones fell at the final hurdle in finance', 'list missed | Finance'],
+    ['what slipped away from us in ICT', 'list missed | Business Change and ICT'],
+    ['how rosy is P3.1', 'status | P3.1'],
+    ['overall verdict on OD&P?', 'status | Organisational Development and Performance'],
+    ['weigh up Our People against Our Environment', 'compare Our People / Our Environment'],
+    // a slip back is of a time, and a hazard is counted nowhere
+    ['has council tax slipped back', 'measure Council Tax collected | trend'],
+    ['trip hazards reported', 'unknown: trip, hazards, reported'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})
+
+describe('orders that ask, and idle words of commands', () => {
+  test.each([
+    ['Can you send the chair the misses for Finance', 'list missed | Finance'],
+    ['open the list of ambers', 'list amber'],
+    ['change nothing, just show me the greens in ICT', 'list green | Business Change and ICT'],
+    ["I'm about to submit - which Finance figures are provisional", 'list provisional | Finance'],
+    ['forget that, start over with the reds in P2', 'list red | P2'],
+    ['submit', 'unknown: submit'],
+    ['start over', 'start over'],
+    ['open Q1 2021/22', 'open Q1 2021/22'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})

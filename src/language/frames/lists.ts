@@ -1,12 +1,23 @@
 import type { Frame } from './frame'
 import { askersClock } from './askersClock'
 import { inItsHands, metLater, stateAll } from './inItsHands'
-import { inOneTable, linedUp, restCompared, splitBy, whichAreNot } from './sideBySide'
+import {
+  benchmarked,
+  groupLinedUp,
+  inOneTable,
+  linedUp,
+  restCompared,
+  splitBy,
+  whichAreNot,
+  whoHasMore,
+} from './sideBySide'
+import { countClaimed } from './countClaimed'
 import { fromWhereItShould, whereTheyShould } from './whereTheyShould'
 import { justTheNumber, timesMissed, weJustCount } from './counting'
 import { everyServiceMeasure } from './everyServiceMeasure'
 import { colourMark, filterOf, ratingField, whatIsIn } from './asFields'
 import { atYearEnd } from './atYearEnd'
+import { betweenYears } from './betweenYears'
 import { boundTold } from './boundTold'
 import { calledSo, filedUnder } from './filedUnder'
 import { howItGoes } from './howItGoes'
@@ -28,6 +39,11 @@ export const LIST_FRAMES: readonly Frame[] = [
   restCompared,
   splitBy,
   whichAreNot,
+  benchmarked,
+  groupLinedUp,
+  whoHasMore,
+  countClaimed,
+  betweenYears,
   justTheNumber,
   timesMissed,
   weJustCount,

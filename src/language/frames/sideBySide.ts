@@ -33,11 +33,12 @@ export const linedUp: Frame = (spans, tokens) => {
   const names = spans.filter((span) => isName(span) && kindOf(span) !== 'measure' && kindOf(span) !== 'person')
   const [first, second] = names
   if (!first || !second || names.length > 2) return spans
-  const at = first.from - 1 - Number(['the', 'our'].includes(tokens[first.from - 1]?.fold ?? ''))
+  let at = first.from - 1
+  while (at > 0 && ['the', 'our', 'up'].includes(tokens[at]?.fold ?? '')) at -= 1
   const length = lengthAt(BETWEEN, tokens, first.to)
   const opens = at <= leadLength(tokens) || OPENS.has(tokens[at - 1]?.fold ?? '')
   if (at < 0 || !VERBS.has(tokens[at]?.fold ?? '') || !opens || length === 0 || second.from - first.to - length > 1) return spans // prettier-ignore
-  return laid(spans, [filler(at, at + 1), { from: first.to, to: first.to + length, tags: COMPARISON }])
+  return laid(spans, [filler(at, first.from), { from: first.to, to: first.to + length, tags: COMPARISON }])
 }
 
 const REST = phrasesOf('the rest, the other, the other one, the remainder, other')
@@ -76,4 +77,48 @@ export const whichAreNot: Frame = (spans, tokens) => {
   const not = spans.find((span) => kindOf(span) === 'negate' && /^which$/.test(tokens[span.from - 1]?.fold ?? '') && ['and', 'or', 'but'].includes(tokens[span.from - 2]?.fold ?? '')) // prettier-ignore
   if (!not || spans.some((span) => span.from >= not.to && !IDLE.has(kindOf(span)) && kindOf(span) !== 'beyond')) return spans // prettier-ignore
   return laid(spans, [{ from: not.from - 2, to: not.to, tags: COMPARISON }])
+}
+
+const isNamed = (span: Span): boolean => isName(span) || span.tags.some(({ kind }) => kind === 'measure')
+
+const BENCHMARKS = /^benchmark(?:ed|ing)?$/
+
+/** "benchmark P3.1 against P3.4": of two of our own, no other council is spoken of. */
+export const benchmarked: Frame = (spans, tokens) => {
+  const names = spans.filter((span) => isNamed(span) && kindOf(span) !== 'person')
+  const said = spans.filter((span) => kindOf(span) === 'not held')
+  const [only, ...others] = said
+  const verb = only && others.length === 0 && only.to === only.from + 1 && BENCHMARKS.test(tokens[only.from]?.text.toLowerCase() ?? '') // prettier-ignore
+  return verb && names.length === 2 ? laid(spans, [{ ...only, tags: COMPARISON }]) : spans
+}
+
+const ARRANGES = new Set('line stack order sort rank put set place arrange lay weigh pit grade list tabulate league'.split(' ')) // prettier-ignore
+
+const BEFORE_GROUP = new Set('up out all the our of these those every each them down'.split(' '))
+
+/** "line up all the services by share met", "stack the teams up by …": each of them, beside the others. */
+export const groupLinedUp: Frame = (spans, tokens) => {
+  const group = spans.find(isGroup)
+  if (!group || spans.some((span) => isName(span) || kindOf(span) === 'noun')) return spans
+  let at = group.from - 1
+  while (at >= 0 && BEFORE_GROUP.has(tokens[at]?.fold ?? '')) at -= 1
+  const opens = at <= leadLength(tokens) || OPENS.has(tokens[at - 1]?.fold ?? '')
+  const inside = ['rank', 'sort'].includes(tokens[group.from]?.fold ?? '') && group.to > group.from + 1
+  if (inside) return laid(spans, [{ from: group.from, to: group.from + 1, tags: COMPARISON }, { ...group, from: group.from + 1 }]) // prettier-ignore
+  if (at < 0 || !ARRANGES.has(tokens[at]?.fold ?? '') || !opens || BREAKS.has(tokens[group.to]?.fold ?? ''))
+    return spans
+  const trails = ['up', 'out', 'side'].includes(tokens[group.to]?.fold ?? '') ? [filler(group.to, group.to + 1)] : []
+  return laid(spans, [{ from: at, to: at + 1, tags: COMPARISON }, ...trails])
+}
+
+/** "put the services that are red": some of them. */
+const BREAKS = new Set(['that', 'which', 'whose', 'with', 'where'])
+
+const MORE = phrasesOf('more, the more, most, the most, fewer, the fewer, fewest, the fewest, less, higher, lower, the higher, the lower, the bigger, the biggest, the larger, the largest, bigger, better, the better, the best, the worst, the worse, worse') // prettier-ignore
+
+/** "twitter or facebook, who has more": which of them, and whose they are nobody asks. */
+export const whoHasMore: Frame = (spans, tokens) => {
+  const who = spans.find((span) => /^who (?:ha|has|have|got)$/.test(tokens.slice(span.from, span.to).map(({ fold }) => fold).join(' '))) // prettier-ignore
+  const two = spans.filter(isNamed).length > 1 && tokens.some(({ fold }) => fold === 'or')
+  return who && two && lengthAt(MORE, tokens, who.to) > 0 ? laid(spans, [filler(who.from, who.to)]) : spans
 }

@@ -30,6 +30,8 @@ const DATES = ['date', 'day', 'closing date', 'last date', 'last day', 'final da
 /** When the returns are due. */
 export const DUE: readonly Frame[] = [
   frame(['closing', 'last', 'final', 'latest', 'end', 'cut off', 'submission', 'return', 'close'], ['date', 'day'], ['', 'for', 'for the', 'of', 'to'], ['return', 'submission', 'figures', 'submitting', 'submit', 'numbers', 'data', '']), // prettier-ignore
+  frame(['', 'whats the', 'what is the', 'whens the', 'when is the', 'the', 'our'], ['submit', 'submitting', 'submissions', 'hand in', 'handing in', 'sending in', 'send in', 'input', 'filing', 'returns', 'return', 'figures', 'data'], ['date', 'dates', 'deadline', 'cut off', 'due date', 'closing date'], ['', 'for', 'for the', 'on', 'of']), // prettier-ignore
+  frame(['date', 'deadline', 'due date', 'last date', 'cut off', 'last day', 'final day', 'closing date'], ['for', 'to', 'of'], ['submitting', 'submit', 'submission', 'submissions', 'sending', 'send', 'returning', 'return', 'returns', 'filing', 'putting in', 'handing in', 'sending in', 'getting in', 'replying', 'reply'], ['', 'it', 'figures', 'the figures', 'our figures', 'numbers', 'data', 'returns', 'everything', 'them', 'for']), // prettier-ignore
   frame(['by what', 'what', 'on what', 'which', ''], DATES.slice(2), ['', 'is', 'are', 'do', 'must', 'for']),
   frame(['by what', 'what', 'on what', 'which'], ['date', 'day'], ['are', 'is', 'do', 'must', 'for', 'does'], ['', 'the', 'our', 'their', 'my', 'all'], RETURNS), // prettier-ignore
   frame(['by what', 'by which'], ['date', 'day']),

@@ -24,7 +24,7 @@ import {
 import { COUNTED, MEASURED, SHARED, STANDINGS } from './askingStanding'
 import type { Frame } from './frame'
 import { IDLE, IMPATIENT, OF_WHICH } from './idleClauses'
-import { COMMAND_WORDS_SAID, GAP_TO_CLOSE, HANDED_OVER, YEAR_ENDED_ON } from './commandWordsSaid'
+import { COMMAND_WORDS_SAID, GAP_TO_CLOSE, HANDED_OVER, NOT_ORDERED, YEAR_ENDED_ON } from './commandWordsSaid'
 import { COME_BACK, COLLECTING_NOW, DATED } from './collectionDates'
 import { MINE_TO_SIGN, STILL_MINE } from './onMyDesk'
 import { OWN_BUSINESS, PRESSED } from './ownBusiness'
@@ -89,6 +89,7 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'filler' }, YEAR_ENDED_ON],
   [{ kind: 'asking', what: 'list' }, HANDED_OVER],
   [{ kind: 'filler' }, COMMAND_WORDS_SAID],
+  [{ kind: 'filler' }, NOT_ORDERED],
   [{ kind: 'filler' }, OWN_BUSINESS],
   [{ kind: 'filler' }, PRESSED],
   [{ kind: 'asking', what: 'why' }, REASONS_GIVEN],

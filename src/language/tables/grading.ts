@@ -24,6 +24,12 @@ const WHOSE = ['', 'its', 'their', 'the', 'our', 'a', 'any', 'set', 'agreed', 't
 /** A target that was broken. A bare "breaches" may be counted by some measure, so it needs a target or a subject. */
 export const BROKEN: readonly Frame[] = [
   frame(['breached', 'breach', 'breaches', 'breaching', 'in breach', 'flouted', 'broke', 'broken', 'undershot', 'undershoot', 'undershooting', 'underdelivered', 'under delivered', 'underdelivering', 'flunked', 'fluffed', 'bust', 'busted', 'blew', 'blown', 'trailed', 'trailing', 'trail', 'trails', 'lagged', 'lagged behind', 'lags', 'lags behind', 'lagging behind', 'defaulted'], WHOSE, LIMITS), // prettier-ignore
+  frame(['let', 'lets', 'letting'], ['the side', 'the team', 'the council', 'us all', 'everyone', 'everybody', 'residents', 'people', 'customers', 'the public', 'our residents', 'our customers', 'the residents', 'taxpayers', 'the taxpayer', 'members'], ['down'], ['', 'badly', 'on']), // prettier-ignore
+  frame(['tripped', 'trip', 'tripping', 'tripped us', 'trip us', 'tripped them', 'tripping us', 'tripped me', 'caught us', 'dragged us', 'dragging us', 'drags us', 'dragged the numbers'], ['up', 'down', 'out']), // prettier-ignore
+  frame(['fell', 'fall', 'falling', 'fallen', 'stumbled', 'stumbling', 'failed', 'tripped'], ['at', 'on'], ['the final', 'the last', 'the first', 'the'], ['hurdle', 'fence', 'post']), // prettier-ignore
+  frame(['slipped', 'slip', 'slipping', 'got'], ['away', 'away from us', 'through our fingers', 'out of reach', 'away from them', 'beyond us']), // prettier-ignore
+  frame(['', 'the', 'whos on the', 'whats on the', 'a'], ['naughty list', 'naughty step', 'hall of shame', 'sin bin', 'list of shame', 'wall of shame', 'hit list of failures', 'roll of dishonour', 'casualty list', 'list of failures', 'doghouse']), // prettier-ignore
+  frame(['whiffed', 'whiffed on', 'flubbed', 'ballsed up', 'dropped a clanger on', 'came a cropper on', 'fallen foul of', 'fell foul of'], ['', 'our', 'their', 'its'], ['', 'target', 'targets']), // prettier-ignore
   frame(['in breach', 'undershot', 'undershooting', 'underdelivered', 'under delivered', 'underdelivering', 'under delivering']), // prettier-ignore
   frame(['what', 'which', 'who', 'whos', 'whats'], ['', 'measures', 'kpis', 'ones', 'indicators', 'targets'], ['', 'have', 'has', 'are', 'is', 'were', 'got'], ['', 'we', 'been', 'actually'], ['breached', 'breaching', 'flunked', 'undershot', 'trailed', 'trailing', 'lagged', 'lagging']), // prettier-ignore
 ]

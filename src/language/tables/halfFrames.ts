@@ -25,6 +25,12 @@ export const HALF_FRAMES: readonly (readonly [about: Aspect, frames: readonly st
     ],
   ],
   [
+    'figure',
+    [
+      '(and|but|so|remind|tell|show|say)? (what|how much|how many|where) (did|have|had)? (we|they|it|council) (did|have|had)? (get|got|score|scored|achieve|achieved|manage|managed|deliver|delivered|reach|reached|hit|collect|collected|come in at|came in at|end up with|ended up with|end up at|ended up at|finish on|finished on|come out at|came out at|end on|ended on|record|recorded|return|returned|end up|ended up|finish up on|land on|landed on) (at|to|with)? (in the end|at the end|in practice|in fact|in reality)?',
+    ],
+  ],
+  [
     'next target',
     [
       '(and|what about|how about|what)? (for|in|of)? COMING',

@@ -36,6 +36,7 @@ const MEANT: Readonly<Record<string, string>> = {
   against: 'agst agnst agains',
   before: 'b4 befor',
   number: 'nmbr numbr',
+  overall: 'overal ovrall overral oveall',
   manager: 'mngr mngrs mgr mgrs',
   them: 'em',
   anything: 'owt anythin anyfing',

@@ -10,6 +10,11 @@ import { saidIn } from './marking'
 
 const OPENS = /^(?:(?:and|so|but|ok) )*(?:(?:is|was|did|has|have|by|still|how far|how much|how badly|not|never)\b|(?:on|off|met|missed|hit|red|amber|green|final|provisional|confirmed|above|below|rated|not)\b)/ // prettier-ignore
 
+const CALLS = '(?:call|count|class|rate|mark|describe|regard|treat|see|score|flag|label|put|judge|consider|deem|approve|be|go down|pass|qualify|stand|rank)' // prettier-ignore
+
+/** "does that count as amber", "would you call it red": what it is rated, as somebody might say it. */
+const CALLED = new RegExp(`\\b${CALLS}(?:ed|d|s|ing)? (?:of )?(?:it|that|this)\\b|\\b(?:it|that|this)(?: one)? (?:\\w+ )?${CALLS}(?:ed|d|s|ing)?\\b|^(?:(?:and|so|but|ok) )*(?:is|was|wa|isnt|wasnt|thats|its|that is|it is|so) (?:it |that |this |really |still |just )*(?:a |an )?\\w+(?: or .*)?$`) // prettier-ignore
+
 const BESIDE = new Set<Tag['kind']>(['verdict', 'rating', 'provisional', 'negate', 'aspect', 'asking', 'filler', 'joiner', 'follow', 'pronoun', 'threshold', 'beyond']) // prettier-ignore
 
 /** "red?", "by how much did we miss", "on target?": of the one measure that was shown, though nothing says "it". */
@@ -18,9 +23,10 @@ export function judgementOfIt(following: Following): Understanding | null {
   const { question } = last
   if (question.kind !== 'measure' || hasNoun(sentence) || isPlaced(limits) || chosen(sentence).length > 0) return null
   const said = saidIn(sentence)
-  const short = sentence.reading.tokens.length <= 8 && sentence.reading.tokens.every(({ text }) => !PLURAL.test(text))
-  const asks = HOW_FAR.test(said) || (isJudged(limits) && OPENS.test(said))
-  if (!short || !asks || limits.thresholds.length > 0 || has(sentence, 'count') || has(sentence, 'list')) return null
+  const counts = isJudged(limits) && CALLED.test(said)
+  const short = sentence.reading.tokens.length <= (counts ? 14 : 8) && sentence.reading.tokens.every(({ text }) => !PLURAL.test(text)) // prettier-ignore
+  const asks = counts || HOW_FAR.test(said) || (isJudged(limits) && OPENS.test(said))
+  if (!short || !asks || limits.thresholds.length > 0 || (has(sentence, 'count') && !counts) || has(sentence, 'list')) return null // prettier-ignore
   if (!sentence.live.every((span) => tagsOf(span).every(({ kind }) => BESIDE.has(kind)))) return null
   if (liveTags(sentence.live, 'beyond').some(({ what }) => what !== 'threshold')) return null
   const period = periodNamed(sentence, lexicon, false)
