@@ -5,6 +5,7 @@ import type { Wide } from './askedFor'
 import { WHO } from './aspects'
 import { isScope } from './chooseMeasures'
 import { has, isJudged, wideKind, wideQuestion } from './askedFor'
+import { askEachByItself } from './eachItsOwn'
 import { filtersOf, ownedBy } from './filter'
 import type { Understanding } from './intention'
 import { lackingIn, saysLacking } from './lacking'
@@ -24,6 +25,8 @@ import type { Tag, TagOf } from './tag'
 export function askWidely(asked: Asked, codes: readonly string[] = []): Understanding {
   const { sentence, limits, lexicon } = asked
   if (has(sentence, 'owe') || saysMine(sentence)) return askOwn(asked)
+  const apart = askEachByItself(asked)
+  if (apart) return apart
   const collecting = has(sentence, 'progress')
   const short = fellShort(sentence)
   const filters = filtersOf(

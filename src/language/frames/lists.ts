@@ -5,7 +5,7 @@ import { inOneTable, linedUp, restCompared, splitBy, whichAreNot } from './sideB
 import { fromWhereItShould, whereTheyShould } from './whereTheyShould'
 import { justTheNumber, timesMissed, weJustCount } from './counting'
 import { everyServiceMeasure } from './everyServiceMeasure'
-import { colourMark, filterOf, ratingField, whatIsIn } from './asFields'
+import { colourMark, filterOf, ratingField, whatIsIn, whatItHolds } from './asFields'
 import { atYearEnd } from './atYearEnd'
 import { boundTold } from './boundTold'
 import { calledSo, filedUnder } from './filedUnder'
@@ -46,6 +46,7 @@ export const LIST_FRAMES: readonly Frame[] = [
   boundTold,
   filterOf,
   whatIsIn,
+  whatItHolds,
   targetThatWasSet,
   atYearEnd,
   speaksHere,
