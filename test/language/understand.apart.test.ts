@@ -20,6 +20,8 @@ describe('a place and a judgement each, or all of them together', () => {
   table([
     ['green in Finance and red in ICT', 'several readings'],
     ['off target in Finance and met in ICT', 'several readings'],
+    ['are the worst five all ICT', 'several readings'],
+    ['what is the worst in Finance', 'rank worst 1 missed | Finance'],
     ['reds and ambers in Finance and ICT', 'list red amber | Finance | Business Change and ICT'],
     ['Our People reds in Finance that are off target', 'list missed red | Finance | Our People'],
   ])
