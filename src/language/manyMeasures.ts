@@ -1,10 +1,12 @@
 import type { Filter } from '../domain/question'
+import { EVERYTHING } from '../domain/question'
 import type { Asked } from './asked'
 import { found, stop, withPeriod } from './asked'
 import type { Wide } from './askedFor'
 import { WHO } from './aspects'
 import { isScope } from './chooseMeasures'
 import { has, isJudged, wideKind, wideQuestion } from './askedFor'
+import { askEachByItself } from './eachItsOwn'
 import { filtersOf, ownedBy } from './filter'
 import type { Understanding } from './intention'
 import { lackingIn, saysLacking } from './lacking'
@@ -24,6 +26,8 @@ import type { Tag, TagOf } from './tag'
 export function askWidely(asked: Asked, codes: readonly string[] = []): Understanding {
   const { sentence, limits, lexicon } = asked
   if (has(sentence, 'owe') || saysMine(sentence)) return askOwn(asked)
+  const apart = askEachByItself(asked)
+  if (apart) return apart
   const collecting = has(sentence, 'progress')
   const short = fellShort(sentence)
   const filters = filtersOf(
@@ -61,9 +65,20 @@ function kindAsked({ sentence, limits }: Asked, fewMeasures: boolean): Wide | nu
 /** "the three worst misses in Finance" */
 function askRank(asked: Asked, filter: Filter): Understanding {
   const ranking = rankingOf(asked.sentence, asked.limits, asked.lexicon)
+  if (ranking !== null && asksWhetherThere(asked.sentence)) return stop(asked, { kind: 'several readings' }, [EVERYTHING, filter].flatMap((each) => offerQuestion(rankQuestion(ranking, { ...each, ratings: filter.ratings }, null), asked.lexicon))) // prettier-ignore
   return ranking === null || asksMore(asked)
     ? stop(asked, { kind: 'nothing fits' }, offersNear(asked, filter))
     : withPeriod(asked, false, (period) => rankQuestion(ranking, filter, period))
+}
+
+const WHETHER = new Set(['is', 'are', 'was', 'were', 'do', 'does', 'did'])
+
+/** "are the worst five all ICT?", "is the worst one in Finance?": the worst of all, or of the place alone, nobody can tell. */
+function asksWhetherThere({ live, reading: { tokens } }: Sentence): boolean {
+  const rank = live.find((span) => tagsOf(span).some((tag) => tag.kind === 'rank'))
+  const place = live.findLast((span) => tagsOf(span).some(isScope))
+  const opens = tokens.find(({ fold }) => !['and', 'so', 'but', 'ok'].includes(fold))
+  return rank !== undefined && place !== undefined && place.from >= rank.to && place.to === tokens.length && WHETHER.has(opens?.text.toLowerCase() ?? '') // prettier-ignore
 }
 
 /** "who has the worst miss", "how many of the worst": more than a ranking of measures would say. */

@@ -17,6 +17,9 @@ const NEXT = new RegExp(`^${OPENS}(?:the |our )?(?:next|following)${RANK}(?: (?<
 /** "and the one after that", "the two below those", "what comes after it" */
 const AFTER = new RegExp(`^${OPENS}(?:the )?${MANY}(?:(?:one|miss|measure) )?(?:right |just |straight |immediately )?(?:after|below|beneath|behind|following)(?: (?:that|it|this|them|those|these|that one|this one|him|her))?${ENDS}$`) // prettier-ignore
 
+/** "two more", "another three" */
+const MORE = new RegExp(`^${OPENS}(?:(?:another|a further) (?<many>\\d{1,2}|[a-z]+)|(?<more>\\d{1,2}|[a-z]+) (?:more|further))${ENDS}$`) // prettier-ignore
+
 const RUNNER_UP = new RegExp(`^${OPENS}(?:the )?(?:runner up|runner|second place)${ENDS}$`)
 
 const PLACES = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
@@ -38,8 +41,8 @@ export function nextInRank(sentence: Sentence, { question, shown }: LastAsked): 
       question: { ...question, limit: 1, after: place - 1 },
       words: wordUses(wholly(sentence)),
     }
-  const found = NEXT.exec(said) ?? AFTER.exec(said)
-  const limit = found ? countOf(found.groups?.['many']) : null
+  const found = NEXT.exec(said) ?? AFTER.exec(said) ?? MORE.exec(said)
+  const limit = found ? countOf(found.groups?.['many'] ?? found.groups?.['more']) : null
   if (limit === null) return null
   // A shared last place shows more of them than were asked for, and the next comes after all of these.
   const after = (question.after ?? 0) + Math.max(question.limit, shown.length)

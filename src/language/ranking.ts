@@ -54,6 +54,8 @@ export function rankingOf(sentence: Sentence, limits: Limits, lexicon: Lexicon, 
   if (liveTags(sentence.live, 'place').some(({ place }) => place !== 1)) return null
   if (nth === undefined) return { order, limit }
   if (countsThem(sentence)) return null
+  const places = [...placesBefore(sentence), nth]
+  if (places.length > 1 && others.length === 0) return areInARow(places) ? { order, limit: places.length, after: (places[0] ?? 1) - 1 } : null // prettier-ignore
   return others.length === 0 && numbersIn(sentence).length === 0 ? { order, limit: 1, after: nth - 1 } : null
 }
 
@@ -65,6 +67,23 @@ const countsThem = ({ live, reading: { tokens } }: Sentence): boolean =>
       tokens[span.to - 1]?.fold === 'most' &&
       /s$/i.test(tokens[span.to]?.text ?? ''),
   )
+
+const ORDINALS: ReadonlyMap<string, number> = new Map(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].flatMap((word, place) => [[word, place + 1], [['1st', '2nd', '3rd'][place] ?? `${String(place + 1)}th`, place + 1]] as const)) // prettier-ignore
+
+/** "second and third worst": the places that are joined to the one that says of what. */
+function placesBefore({ live, reading: { tokens } }: Sentence): readonly number[] {
+  const span = live.find((each) => tagsOf(each).some((tag) => tag.kind === 'rank' && tag.nth !== undefined))
+  const places: number[] = []
+  for (let at = (span?.from ?? 0) - 1; at >= 0; at -= 1) {
+    const place = ORDINALS.get(tokens[at]?.fold ?? '')
+    if (place !== undefined) places.unshift(place)
+    else if (!['and', 'the', 'or'].includes(tokens[at]?.fold ?? '')) break
+  }
+  return places
+}
+
+const areInARow = (places: readonly number[]): boolean =>
+  places.every((place, at) => at === 0 || place === (places[at - 1] ?? 0) + 1)
 
 const saysMiss = ({ verdicts, ratings, thresholds }: Limits): boolean =>
   verdicts.some((each) => each.includes('missed')) || ratings.length > 0 || thresholds.length > 0

@@ -54,7 +54,7 @@ function saysOnlyOrder(sentence: Sentence): boolean {
 }
 
 const LAID_OUT =
-  /^(?:(?:by|on) (?:(?:the|their|it|percentage|percent|relative|proportional|adverse|negative|overall) )*(?:deviation|divergence|variation|slippage|discrepancy|departure|shortage|difference|distance|variance|underperformance)|by (?:how|size|severity|seriousness|magnitude|gravity|extent|margin|gap|shortfall)|in(?:to)? order|in rank order|in size order|order|sort|sequence|(?:small|big|large|low|high|little) to )/
+  /^(?:(?:by|on) (?:(?:the|their|it|percentage|percent|relative|proportional|adverse|negative|overall) )*(?:deviation|divergence|variation|slippage|discrepancy|departure|shortage|difference|distance|variance|underperformance)|by (?:how|size|severity|seriousness|magnitude|gravity|extent|margin|gap|shortfall)|(?:(?:a|the) )?(?:league table|pecking order|rank order|running order|ranking|ranked list) (?:of|for)|rank(?:ed)?$|in(?:to)? order|in rank order|in size order|order|sort|sequence|(?:small|big|large|low|high|little) to )/
 
 /** "worst first", "beginning with the worst": how a list is to be ordered, and not how many of it. */
 export const saysAll = (sentence: Sentence): boolean =>
@@ -62,7 +62,7 @@ export const saysAll = (sentence: Sentence): boolean =>
   twoEnds(sentence) !== null ||
   saysOnlyOrder(sentence) ||
   ranksIn(sentence).some((span) =>
-    /(?: first$|^\w+ to (?:best|least|smallest|narrowest|widest|biggest|largest|low|high)|(?:^| )(?:descending|ascending|desc|asc)$|order$|^(?:order|sort|sequence|arrange)|^in order of)/.test(
+    /(?: first$|^(?:order |sort |rank |arrange |put |list )?(?:from )?(?:the )?(?:\w+ ){1,2}(?:down |up |through )?to (?:the )?(?:worst|furthest|farthest|biggest|largest|widest|most serious|furthest off)$|^\w+ to (?:best|least|smallest|narrowest|widest|biggest|largest|low|high)|(?:^| )(?:descending|ascending|desc|asc)$|order$|^(?:order|sort|sequence|arrange)|^in order of)/.test(
       saidBy(span, sentence),
     ),
   )

@@ -137,7 +137,7 @@ function rangeAt(tokens: readonly Token[], at: number): Found | null {
   if (!one) return null
   const joining = joinAt(tokens, from + one.length)
   const joins = joining > 0
-  const bare = !led && !joins && !one.share && tokens[from]?.kind === 'number'
+  const bare = !led && !joins && tokens[from]?.kind === 'number'
   if (!joins && !bare) return null
   const two = amountAt(tokens, from + one.length + joining)
   if (!two?.share || (joins && !led && tokens[from + one.length]?.fold === 'and')) return null

@@ -21,6 +21,8 @@ test.each([
   ['and the one after that', 'rank worst 1 after 1 missed | Finance'],
   ['whats next', 'rank worst 1 after 1 missed | Finance'],
   ['the next two please', 'rank worst 2 after 1 missed | Finance'],
+  ['two more', 'rank worst 2 after 1 missed | Finance'],
+  ['another three please', 'rank worst 3 after 1 missed | Finance'],
   ['and the 3 after that', 'rank worst 3 after 1 missed | Finance'],
   ['the runner up', 'rank worst 1 after 1 missed | Finance'],
   ['and in ICT?', 'rank worst 1 missed | Business Change and ICT'],

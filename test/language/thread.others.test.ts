@@ -19,6 +19,8 @@ describe('another bound in the place of the last', () => {
     [over('20', { inclusive: true }), 'and anything bigger than that', 'list missed over 20'],
     [over('20'), 'raise it to over 30', 'list missed over 30'],
     [list({ verdicts: ['missed'], missedBy: { over: null, under: '1', inclusive: true } }), 'widen it to under 10', 'list missed under 10'], // prettier-ignore
+    [list({ verdicts: ['missed'], missedBy: { over: '5', under: '20' } }), 'now drop the lower limit', 'list missed under 20'], // prettier-ignore
+    [list({ serviceAreas: ['Finance'], verdicts: ['missed'] }), 'remove the filter', 'list missed'],
     [list({ verdicts: ['missed'], missedBy: { over: '5', under: '20' } }), 'and less than that', 'nothing fits'],
   ])
 })

@@ -19,6 +19,8 @@ describe('what is filled, beside what is lacking', () => {
     ["how many are not rated though there's a result", 'count not rated with figure'],
     ['things without a rating where a result was submitted', 'list not rated with figure'],
     ['measures with an outturn but no target in Finance', 'list no target with figure | Finance'],
+    ['anything in P3.3 that has a figure', 'list with figure | P3.3'],
+    ['what has a target in Finance', 'list with target | Finance'],
     ['which have a target but no figure', 'list no figure with target'],
   ])
   table([
@@ -28,6 +30,9 @@ describe('what is filled, beside what is lacking', () => {
     ['which measures have no rating and no figure', 'list not rated no figure'],
     ["anything not rated for which we don't have a figure", 'list not rated no figure'],
     ['reds with a figure', 'list red'],
+    ['which measures have a target of 98%', 'unknown: 98'],
+    ['does debtor days have a target', 'measure Debtor days | target'],
+    ['which measures have had a target change', 'target review all'],
   ])
 })
 

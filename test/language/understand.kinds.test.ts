@@ -22,7 +22,7 @@ describe('a ranking of misses', () => {
     ['closest miss in our people', 'rank narrowest 1 missed | Our People'],
     ['poorest performing measure 20/21', 'rank worst 1 missed | 2020/21'],
     ['which red is the biggest', 'rank worst 1 missed red'],
-    ['rank the ambers', 'rank worst 5 missed amber'],
+    ['rank the ambers', 'rank worst 50 missed amber'],
     ['bottom two', 'rank worst 2 missed'],
     ['couple of worst misses in p3', 'rank worst 2 missed | P3'],
     ['worst provisional miss', 'rank worst 1 missed provisional'],

@@ -18,7 +18,9 @@ describe('how much a target was missed by', () => {
     ['anything 20% short of target or worse', 'list missed from 20'],
     ['Finance, 10 per cent off target or more', 'list missed from 10 | Finance'],
     ['missed by mor than 5%', 'list missed over 5'],
+    ['10% - 20% misses', 'list missed from 10 to 20'],
     ['10 measures off target or worse', 'nothing fits'],
+    ['within 1% of target either side', 'nothing fits'],
     ['suppliers paid inside 10 days', 'measure Suppliers paid within 10 days'],
   ])
 })
@@ -29,6 +31,8 @@ describe('in which order misses are told', () => {
     ['misses by deviation, biggest first', 'rank worst 50 missed'],
     ['order the off target measures by adverse variance', 'rank worst 50 missed'],
     ['three misses with the largest deviation from target', 'rank worst 3 missed'],
+    ['rank p3.1 misses by size', 'rank worst 50 missed | P3.1'],
+    ['the least worst amber', 'rank narrowest 1 missed amber'],
     ['the largest deviation from target', 'nothing fits'],
     ['by difference from last year', 'nothing fits'],
   ])

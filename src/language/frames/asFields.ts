@@ -60,3 +60,22 @@ export const whatIsIn: Frame = (spans, tokens) => {
   const whole = tokens.slice(name.to).every(({ fold }) => ENDS.has(fold))
   return alone && whole ? laid(spans, [{ from: opens, to: opens + 1, tags: LIST }, filler(opens + 1, opens + length)]) : spans // prettier-ignore
 }
+
+const HOLDS = phrasesOf('got, have, own, hold, run, contain, include, cover, take in, have in it, got in it, report, report on, measure, have to report, encompass, look after') // prettier-ignore
+
+const ASKS = new Set(['what', 'which'])
+
+const DOES = new Set(['has', 'have', 'do', 'doe', 'does', 'did'])
+
+/** "what has Finance got", "what does P3.2 contain", and nothing more: its measures. */
+export const whatItHolds: Frame = (spans, tokens) => {
+  const name = spans.find((span) => PLACES.has(kindOf(span)))
+  if (!name || !ASKS.has(tokens[0]?.fold ?? '') || name.from > 4) return spans
+  const asks = tokens.slice(1, name.from).some(({ fold }) => DOES.has(fold))
+  const length = lengthAt(HOLDS, tokens, name.to)
+  const idle = spans.every((span) => span === name || span.from >= name.to || ['filler', 'noun', 'asking'].includes(kindOf(span) ?? '')) // prettier-ignore
+  const whole = tokens.slice(name.to + length).every(({ fold }) => ENDS.has(fold))
+  return asks && length > 0 && idle && whole
+    ? laid(spans, [{ from: name.to, to: name.to + length, tags: LIST }])
+    : spans
+}

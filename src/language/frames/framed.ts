@@ -28,6 +28,7 @@ import { notCarried } from './notCarried'
 import { saysInPlan } from './saysInPlan'
 import { eitherCover, footnoteExpects, passedOff } from './whatItCovers'
 import { itNamedBefore } from './itNamedBefore'
+import { bareOff } from './bareOff'
 import { towardsRating } from './towardsRating'
 import { butNone, holdsFigure } from './holdsFigure'
 import { lacksWhat, targetsBetween } from './besideTargets'
@@ -108,6 +109,7 @@ const FRAMES = [
   holdsFigure,
   targetsBetween,
   ratherThan,
+  bareOff,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

@@ -61,6 +61,17 @@ const heldFor = (noun: string): RegExp =>
 const heldThere = (noun: string): RegExp =>
   saying(`(?:${THOUGH}|${CLAUSE}) (?:${A} )*${noun} (?:(?:is|was|has|have|are|were|did|been) )*(?:there|in|came in|come in|came back|exists|exist|available|submitted|returned|reported|given|recorded|entered|provided|supplied|received)`) // prettier-ignore
 
+const OF_WHICH = '(?:which|what|any|anything|everything|measures|ones|those|kpis|indicators)(?: (?:in|for|from|under|at|within|of))?(?: @)*(?: (?:measures|ones|kpis|indicators))?(?: (?:that|which))?' // prettier-ignore
+
+/** "measures that have a target", "anything in P3.3 that has a figure": with nothing of how large it is. */
+const heldAtAll = (noun: string): RegExp =>
+  saying(`(?<=${OF_WHICH} )(?:(?:actually|do|did|already|still) )*(?:have|has|had|have got|has got) (?:a|an|any|actual|an actual) ${noun}(?: (?:set|recorded|against (?:it|them)|for (?:it|them)|this year))?(?! (?:of|over|above|below|under|between|that|which|at|less|more|higher|lower|greater|and|but|or|not|with))(?! (?:for|to|in|on|from|by|under) (?!@))`) // prettier-ignore
+
+const HELD_AT_ALL: readonly (readonly [of: Lack, way: RegExp])[] = [
+  ['figure', heldAtAll(FIGURE)],
+  ['target', heldAtAll(TARGET)],
+]
+
 const HELD: readonly (readonly [of: Lack, ways: readonly RegExp[]])[] = [
   ['figure', [heldBeside(FIGURE), heldWith(FIGURE), heldFor(FIGURE), heldThere(FIGURE)]],
   ['target', [heldBeside(TARGET), heldWith(TARGET), heldFor(TARGET), heldThere(TARGET)]],
@@ -69,11 +80,20 @@ const HELD: readonly (readonly [of: Lack, ways: readonly RegExp[]])[] = [
 /** "not rated even though we have a figure", "a target but no outturn": which cell is filled, beside what is lacking. */
 export const holdsFigure: Frame = (spans, tokens) => {
   const lacks = spans.filter(isLack)
-  if (lacks.length === 0) return spans
   const said = sentenceOf(spans, tokens)
+  if (lacks.length === 0) return holdsAtAll(spans, tokens, said)
   for (const [of, ways] of HELD)
     for (const place of ways.flatMap((way) => placesOf(way, said)))
       if (isFree(place, spans, lacks, tokens)) return taken(spans, place, { kind: 'holding', of })
+  return spans
+}
+
+function holdsAtAll(spans: readonly Span[], tokens: readonly Token[], said: string): readonly Span[] {
+  const judged = spans.some((span) => TELLING.has(kindOf(span)) && kindOf(span) !== 'period')
+  if (judged || !/ (?:has|have|had) /.test(said)) return spans
+  for (const [of, way] of HELD_AT_ALL)
+    for (const place of placesOf(way, said))
+      if (isFree(place, spans, [], tokens)) return taken(spans, place, { kind: 'holding', of })
   return spans
 }
 

@@ -52,7 +52,7 @@ const PUT = new Set(
 export const putInOrder: Frame = (spans, tokens) => {
   const at = leadLength(tokens)
   const free = !spans.some((span) => span.from <= at && span.to > at && kindOf(span) !== 'filler')
-  const ordered = spans.some((span) => kindOf(span) === 'rank' && /order|^by /.test(tokens.slice(span.from, span.to).map(({ fold }) => fold).join(' '))) // prettier-ignore
+  const ordered = spans.some((span) => kindOf(span) === 'rank' && /order|^by |^from /.test(tokens.slice(span.from, span.to).map(({ fold }) => fold).join(' '))) // prettier-ignore
   return free && ordered && PUT.has(tokens[at]?.fold ?? '') ? laid(spans, [filler(at, at + 1)]) : spans
 }
 

@@ -15,7 +15,7 @@ import { countClaimed } from './countClaimed'
 import { fromWhereItShould, whereTheyShould } from './whereTheyShould'
 import { justTheNumber, timesMissed, weJustCount } from './counting'
 import { everyServiceMeasure } from './everyServiceMeasure'
-import { colourMark, filterOf, ratingField, whatIsIn } from './asFields'
+import { colourMark, filterOf, ratingField, whatIsIn, whatItHolds } from './asFields'
 import { atYearEnd } from './atYearEnd'
 import { betweenYears } from './betweenYears'
 import { boundTold } from './boundTold'
@@ -63,6 +63,7 @@ export const LIST_FRAMES: readonly Frame[] = [
   boundTold,
   filterOf,
   whatIsIn,
+  whatItHolds,
   targetThatWasSet,
   atYearEnd,
   speaksHere,

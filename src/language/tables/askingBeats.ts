@@ -44,7 +44,29 @@ const DOING = [
 export const BEATEN: readonly Frame[] = [
   frame(['went', 'gone', 'got', 'going', 'sailed', 'flew', 'romped', 'blew', 'blown', 'shot', 'stormed', 'raced', 'cruised', 'soared'], ['past', 'through', 'beyond'], TARGETS), // prettier-ignore
   frame(['overperformed', 'overachieved', 'overdelivered', 'over performed', 'over achieved', 'over delivered', 'overperforming', 'overachieving', 'over performing', 'over achieving']), // prettier-ignore
-  frame(['smash', 'smashed', 'smashing', 'beat', 'nailed', 'trounced', 'crushed', 'demolished'], ['it', ...TARGETS]),
+  frame(
+    [
+      'smash',
+      'smashed',
+      'smashing',
+      'beat',
+      'thrashed',
+      'hammered',
+      'walloped',
+      'blew past',
+      'blew away',
+      'sailed past',
+      'flew past',
+      'blitzed',
+      'aced',
+      'nailed',
+      'trounced',
+      'crushed',
+      'demolished',
+    ],
+    ['it', ...TARGETS],
+  ),
+  frame(['did we', 'did they', 'have we', 'have they', 'we', 'they', 'we have', 'weve'], ['', 'absolutely', 'really', 'totally', 'completely'], ['smash', 'smashed', 'beat', 'beaten', 'nail', 'nailed', 'trounce', 'trounced', 'crush', 'crushed', 'surpass', 'surpassed', 'outdo', 'outdone']), // prettier-ignore
   frame(['outdid', 'outdone', 'outstripped', 'outperformed', 'outperforming', 'bettered', 'surpassed', 'surpassing', 'topped', 'overachieved', 'over achieved', 'overdelivered', 'over delivered', 'overperformed', 'over performed', 'did better than', 'does better than', 'doing better than'], ['', 'on', 'against'], TARGETS), // prettier-ignore
 ]
 

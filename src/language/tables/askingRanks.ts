@@ -88,7 +88,19 @@ export const NARROWEST_BESIDE: readonly Frame[] = [
   ),
   frame(['close', 'closest', 'near', 'nearest', 'narrowest', 'closer'], ['shave', 'shaves', 'call', 'calls', 'thing', 'things', 'run', 'run thing', 'squeak', 'squeaks', 'brush', 'brushes']), // prettier-ignore
   frame(['least'], ['serious', 'severe', 'significant', 'substantial', 'bad', 'worrying', 'alarming', 'material', 'damaging', 'dramatic']), // prettier-ignore
-  frame(['mildest', 'gentlest', 'least bad', 'teeniest', 'tiniest', 'littlest', 'minutest', 'thinnest']),
+  frame([
+    'mildest',
+    'gentlest',
+    'least bad',
+    'least worst',
+    'least awful',
+    'least terrible',
+    'teeniest',
+    'tiniest',
+    'littlest',
+    'minutest',
+    'thinnest',
+  ]),
 ]
 
 /** More ways to say that a target was missed. */

@@ -23,6 +23,7 @@ export const IN_ORDER_SAID: readonly Frame[] = [
   frame(['by', 'in order of', 'according to'], ['', 'the', 'their', 'its'], ['', ...OF_SHARE], APART, FROM_TARGET),
   frame(['on', 'in terms of'], ['', 'the', 'their', 'its'], OF_SHARE, APART, FROM_TARGET),
   frame(['', 'sort', 'sorted', 'order', 'ordered'], ['desc', 'descending', 'high to low', 'largest to smallest', 'in desc order', 'worst down']), // prettier-ignore
+  frame(['league table', 'a league table', 'the league table', 'pecking order', 'rank order', 'running order', 'ranking', 'a ranking', 'ranked list', 'a ranked list'], ['of', 'for'], ['', 'the', 'all the', 'our', 'all our', 'all']), // prettier-ignore
   frame(['order', 'ordered', 'put', 'arrange', 'arranged'], ['', 'them', 'these', 'those', 'by', 'with'], ['the', ''], ['worst', 'biggest', 'largest', 'greatest', 'furthest off', 'most serious'], ['', 'miss', 'misses', 'one', 'ones'], ['first', 'at the top', 'to the top']), // prettier-ignore
 ]
 
@@ -36,9 +37,14 @@ export const MARGIN_FIRST: readonly Frame[] = [
   frame(['', 'the'], ['most serious', 'most severe', 'gravest', 'most significant', 'most worrying', 'worst', 'biggest', 'largest', 'furthest off'], ['', 'one', 'ones'], FIRST), // prettier-ignore
 ]
 
+const LEAST = ['least bad', 'mildest', 'smallest', 'narrowest', 'nearest', 'closest', 'least serious', 'best', 'least off', 'slightest', 'tightest'] // prettier-ignore
+
+const MOST = ['worst', 'furthest', 'biggest', 'largest', 'widest', 'most serious', 'furthest off', 'baddest', 'farthest'] // prettier-ignore
+
 /** "sort asc", "smallest first": the other way about. */
 export const ASCENDING: readonly Frame[] = [
   frame(['', 'sort', 'sorted', 'order', 'ordered'], ['asc', 'low to high', 'in asc order', 'small to large', 'small to big', 'little to large', 'smallest to largest', 'smallest up', 'best to worst', 'least serious first', 'mildest first']), // prettier-ignore
+  frame(['order', 'sort', 'rank', 'arrange', 'put', 'list', ''], ['from', ''], ['the', ''], LEAST, ['to', 'down to', 'up to', 'through to'], ['the', ''], MOST), // prettier-ignore
   frame(['', 'the'], ['smallest', 'slimmest', 'tightest', 'least', 'lowest'], [...GAP, ...APART], FIRST),
 ]
 

@@ -44,7 +44,7 @@ export const BEYOND: readonly (readonly [what: Beyond, phrases: string])[] = [
   ],
   [
     'threshold',
-    'by half, half, a third, a quarter, third, double, twice, or more, or less, up to, over by, under by, percent off, far off',
+    'either side, either side of, either way of target, plus or minus, give or take, by half, half, a third, a quarter, third, double, twice, or more, or less, up to, over by, under by, percent off, far off',
   ],
   ['threshold', 'by more than, by less than, badly, way off, miles off, heavily, slightly'],
   [

@@ -12,7 +12,7 @@ bear beard beast beds bent beta birds birth black blame blast blend bless bling 
 branch bread breach brick bride bring brother buck bulk bull bunch burn bust cafe cage cake calm camel camp canal cane cape card cards carer carers
 carrier cart cast castle cater cease cell cells census cent chain chair chance chapel chart charts chat cheap cheer chip chose chosen chuck church cite
 class classes clause clean cleaner cliff climb clone closer cloud club coach coal coarse coast coat code codes coin cold comet comic commit committed conform
-consent contest context contract cook cope coping copper core cores correct cost couch cough counted country county coupled courage course courses court courts cover covers
+consent contain contains content contents contest context contract cook cope coping copper core cores correct cost couch cough counted country county coupled courage course courses court courts cover covers
 cow craft crane crash crate cream crew crisp crop cross crowd crown cruise curb cure curry curse curve cushion cyclist dairy damp dance danger dare
 dated dating dead deaf deals dealt death deaths debate decay decent deck deer defined delight delta dent dentist depot depth depths desk detect dial diet dine
 dining dinner director directory dirt disc disco dish dispute ditch dock doctor doctors dose doze draft drain drains drama draw drawn dread dream dress

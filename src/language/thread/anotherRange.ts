@@ -42,7 +42,7 @@ export function anotherRange(following: Following): Understanding | null {
   const { question } = last
   if (!('filter' in question) || question.filter.missedBy === null || isPlaced(limits) || chosen(sentence).length > 0) return null // prettier-ignore
   const said = saidIn(sentence)
-  const missedBy = rangeIn(said) ?? sideIn(said, question.filter.missedBy)
+  const missedBy = rangeIn(said) ?? sideIn(said, question.filter.missedBy) ?? withoutEnd(said, question.filter.missedBy)
   if (missedBy === null) return null
   return answer({ ...following, sentence: wholly(sentence) }, { ...question, filter: { ...question.filter, missedBy } })
 }
@@ -69,3 +69,12 @@ function sideIn(said: string, before: ShareLimits): ShareLimits | null {
 
 /** What "that" is, where misses were held against one bound. */
 const onlyBound = ({ over, under }: ShareLimits): string | null => (over !== null && under !== null ? null : (over ?? under)) // prettier-ignore
+
+const DROPS = new RegExp(`^${LEAD}(?:please |can you |could you )?(?:drop|remove|lose|ditch|take off|take away|forget|ignore|without|scrap|lift|no) (?:the )?(?:(?<lower>lower|bottom|minimum|floor)|upper|top|maximum|ceiling|cap)(?: (?:limit|bound|end|one|threshold|figure))?${TAIL}$`) // prettier-ignore
+
+/** "now drop the lower limit": of two ends the other stays. */
+function withoutEnd(said: string, before: ShareLimits): ShareLimits | null {
+  const match = DROPS.exec(said)
+  if (!match || onlyBound(before) !== null) return null
+  return match.groups?.['lower'] === undefined ? { ...before, under: null } : { ...before, over: null }
+}

@@ -19,7 +19,7 @@ const TAIL =
 const SAYS = new RegExp(`^${LEAD}${WHOLE}${TAIL}$`)
 
 const UNFILTERED =
-  /^(?:(?:and|now|ok|can you|could you|please) )*(?:(?:take|clear|remove|drop|lose|undo|ditch|without|turn) (?:off )?(?:the |that |any )?(?:\S+ )?(?:filter|limit|restriction)(?: off)?|take (?:the )?filter off)(?: please| pls)?$/
+  /^(?:(?:and|now|ok|can you|could you|please) )*(?:(?:take|clear|remove|drop|lose|undo|ditch|without|turn) (?:off )?(?:the |that |any )?(?!(?:lower|upper|bottom|top|minimum|maximum|percentage|percent) )(?:\S+ )?(?:filter|limit|restriction)(?: off)?|take (?:the )?filter off)(?: please| pls)?$/
 
 /** "not just Finance": more than the place that was asked about. */
 const MORE_THAN = /^(?:(?:and|ok|but|so|now|no) )*not (?:just|only|merely|simply)\b/
