@@ -15,6 +15,63 @@ export const COLLECTING: readonly Frame[] = [
   frame(['yet to', 'still to', 'have yet to', 'has yet to', 'failed to', 'still need to', 'still have to'], ['supply', 'provide', 'furnish', 'forward', 'contribute', 'hand over', 'turn in', 'let us have', 'come through', 'come across']), // prettier-ignore
   frame(['who', 'whos', 'who has', 'who is', 'who have', 'which services', 'which services have', 'which service has', 'which teams have', 'anyone', 'anybody', 'has anyone', 'who still'], ['not', 'hasnt', 'havent', 'still not', 'still hasnt', 'has not', 'isnt'], ['', 'yet'], ['filled in', 'supplied', 'provided', 'put in', 'given us', 'handed in', 'turned in', 'entered', 'uploaded'], ['', 'anything', 'their return', 'their returns', 'their bit']), // prettier-ignore
   frame(['not', 'hasnt', 'havent', 'didnt', 'isnt', 'never', 'has not', 'have not'], ['', 'yet'], ['done', 'finished', 'completed', 'filled in', 'supplied', 'provided', 'put in', 'given us', 'handed in', 'turned in', 'sorted', 'started', 'entered', 'keyed in', 'uploaded', 'bothered with'], ['their', 'its', 'any of their', 'all their', 'theirs', 'their return', 'its return']), // prettier-ignore
+  frame(
+    [
+      'done',
+      'finished',
+      'completed',
+      'filled in',
+      'sorted',
+      'sent in',
+      'got round to',
+      'given us',
+      'put in',
+      'entered',
+      'started',
+      'made a start on',
+      'started on',
+      'handed over',
+    ],
+    ['theirs', 'their bit', 'their stuff', 'their return', 'their returns', 'their submission', 'their form'],
+  ),
+  frame(
+    ['how many', 'how much', 'which', 'what'],
+    ['managers', 'owners', 'people', 'services', 'teams', 'officers'],
+    [
+      'have',
+      'has',
+      'havent',
+      'hasnt',
+      'have not',
+      'have still not',
+      'still havent',
+      'are',
+      'have yet to',
+      'are yet to',
+      'are still to',
+    ],
+    [
+      'started',
+      'start',
+      'begun',
+      'begin',
+      'done it',
+      'done theirs',
+      'still to do',
+      'left to do',
+      'sent anything',
+      'sent theirs',
+      'got going',
+      'made a start',
+    ],
+  ),
+  frame(
+    ['how far through', 'how far along', 'how far into', 'how far on', 'how far'],
+    ['are we', 'have we got', 'are they', 'have they got', 'is everyone'],
+    ['with', 'on', 'through', 'into'],
+    ['', 'the', 'this'],
+    ['quarter', 'quarters', 'return', 'returns', 'collection', 'round', 'submissions', 'figures'],
+  ),
   frame(['everyones', 'everybodys', 'every services', 'everyone elses'], ['data', 'figures', 'numbers', 'returns', 'return', 'stuff'], ['', 'is', 'are', 'all', 'isnt', 'arent', 'is not', 'are not'], ['in', 'in yet', 'back', 'here', 'through', 'done', 'there', 'in from']), // prettier-ignore
   frame(['all the', 'all our', 'all their', 'whose', 'anyones'], ['data', 'figures', 'numbers', 'returns', 'return'], ['is', 'are', 'isnt', 'arent', 'is not', 'are not', 'has', 'have', 'hasnt', 'havent', ''], ['in yet', 'back', 'through', 'here', 'come in', 'come through', 'come back', 'not in', 'still not in']), // prettier-ignore
   frame(['are there', 'any', 'have we any', 'have we got any', 'are there any', 'who are the', 'whos the', 'chase the', 'or are there any', 'or are there'], ['stragglers', 'laggards', 'straggler', 'latecomers', 'late comers', 'non returners', 'defaulters']), // prettier-ignore

@@ -35,7 +35,7 @@ const SPAN = '(period|quarter|part of year|stretch|span|timespan|timeframe|time 
 const IT = '(it|that|this|they|those|figure|number|outturn|result|data|one|total|percentage|value)'
 
 /** "the 60 %": what the figure is said to be */
-const SAID = '(is|was|at|of|on|being|show|shows|showing|read|reads|reading|say|says|stand at|stands at|down as|given as|reported as|up at|comes out at|came out at)? #' // prettier-ignore
+const SAID = '((is|was|at|of|on|being|show|shows|showing|read|reads|reading|say|says|stand at|stands at|down as|given as|reported as|up at|comes out at|came out at)? # @?)' // prettier-ignore
 
 const COUNTING = '(counting|measuring|tracking|monitoring|reporting|reporting on|collecting|recording|using|watching|following|keeping|doing|carrying on|carrying on with|continuing|continuing with|keeping on|keeping up|going on|sticking|bothering|persisting)' // prettier-ignore
 
