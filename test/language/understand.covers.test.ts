@@ -91,6 +91,8 @@ describe('lists of what stands for a part of the year, however it is put', () =>
     ['where has six month data been used in lieu of a full year', 'list provisional for 6 months'],
     ['measures rated using Q2 figures', 'list met missed provisional for 6 months'],
     // of a quarter itself nothing is held
+    ['which year-end figures are really december positions', 'list provisional for 9 months | 2020/21'],
+    ['what were the december figures', 'not held: figures for single months'],
     ['show me Q3 data', 'not held: Q3 2020/21'],
     ['measures on target in quarter 3', 'not held: Q3 2020/21'],
   ])('%s', (text, means) => expect(hear(text)).toBe(means))
@@ -130,6 +132,24 @@ describe('what goes on from the last answer', () => {
     expect(hear('which others have a footnote', last)).toBe('nothing fits')
   })
 
+  test('a name that is none of those offered is no question about the council', () => {
+    const offers = ['Debtor days', 'Debt reports to management'].map((label) => ({ label, say: label }))
+    expect(hear('the council one', { kind: 'choice', offers })).toBe('several readings')
+    expect(hear('how is the council doing', { kind: 'choice', offers })).toBe('status')
+  })
+
+  test.each([
+    ['anyone done', 'progress'],
+    ['who has the most left', 'progress'],
+    ['who has the most reds', 'nothing fits'],
+  ])('after returns: “%s”', (text, means) => expect(hear(text, { kind: 'progress', filter: EVERYTHING, period: null })).toBe(means)) // prettier-ignore
+
+  test.each(['so it’s solid', 'is it official'])('“%s”', (text) => expect(hear(text, after('Debtor days'))).toBe('measure Debtor days | standing')) // prettier-ignore
+
+  test('who leads the council is not held', () => {
+    expect(hear('who is the leader of the council')).toBe('not held: councillors and who holds which office')
+  })
+
   test('returns are counted by their own answer', () => {
     expect(hear('how many is that per service', { kind: 'progress', filter: EVERYTHING, period: null })).toBe('progress') // prettier-ignore
   })
@@ -142,4 +162,6 @@ test.each([
   ['how many managers haven’t started', 'progress'],
   ['what is the council tax collection rate', 'measure Council Tax collected'],
   ['which services have done well', 'nothing fits'],
+  ['who should I chase first', 'progress'],
+  ['how long have managers got to send their figures', 'progress'],
 ])('the collection that is open: “%s”', (text, means) => expect(hear(text)).toBe(means))

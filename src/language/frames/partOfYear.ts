@@ -131,6 +131,11 @@ const WAYS: readonly Way[] = [
     words: new RegExp(`(?:^| )${LIGHT}(?:${MADE}${AT_ALL})?(?:on|off|using) ${AT_ALL}${NUMBER} month(?! (?:running|in a row|ago|late|overdue|on the trot))${DATA}?${OF_YEAR}${INSTEAD}(?= |$)`), // prettier-ignore
     part: ([, months]) => of(monthsSaid(months)),
   },
+  // "year-end figures that are really December positions"
+  {
+    words: new RegExp(`(?:^| )(?:is|are|was|were) (?:really|actually|in fact|only|just|merely|simply|still|effectively|truly) (?:(?:only|just|still|the|a|an|at|at the|(?:april|apr) to) )*(?:the end of )?${MONTH}(?:${DATA}|${SORT})+${INSTEAD}(?= |$)`), // prettier-ignore
+    part: ([, month = '']) => upTo(month),
+  },
   // "for part of the year only", "part-year figures", "that don't cover the full year"
   {
     words: new RegExp(`(?:^| )(?:${LIGHT}${COVERS} ${SMALL}|(?:for|only|just) (?:only |just |a )?)(?:part of the year|three quarter of the year|part year|an? incomplete year)(?: only| alone)?${DATA}?${INSTEAD}(?= |$)`), // prettier-ignore

@@ -113,6 +113,8 @@ export const COVER_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>> 
     `(when|where|at what point|at which month|in which month|which month|what month|what date|up to what date|up to which date|up to which month|up to what month|up to what point|up to when|until when|till when) ${BE} (data|figure|number|count|reading|outturn)? (for|of|on|in|behind)? @ (data)? (stop|end|run|run to|run up to|go|go to|go up to|finish|cut off|reach|extend|taken to|counted to|measured to|measured up to|up to)`,
     `@ (so)? (how many month|which month|what month|what period|up to when|until when|till when) (is|are|was|does|do)? (it|that|this)? ${COVER}?$`,
     `@ ${SAID} ${BE} (it|that|this) SETTLED`,
+    '@ (solid|rock solid|reliable|firm|definite|set in stone|official|certain|bankable)$',
+    `(can|could|may|might|should|shall) (leader|chair|member|cabinet|mayor|chief exec|chief executive|director|press|comms|communications|committee|councillor|portfolio holder|boss|anyone|anybody|officer) (safely|publicly)? (quote|use|publish|cite|rely on|trust|share|release|print|announce|stand behind|bank on|report|repeat) (# @?)? (as|on|for|of|about|from)? @`,
     `(are|is|am) (we|i|everyone|anyone|they) (sure|certain|confident|happy|comfortable|satisfied) (about|of|on|with|in) @`,
   ],
   'next target': [

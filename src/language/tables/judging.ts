@@ -88,6 +88,7 @@ const RATE_IT =
   '(?:rate|rated|rating|rag|ragged|score|scored|scoring|grade|graded|grading|judge|judged|judging|assess|assessed|assessing|evaluate|evaluated|evaluating|appraise|appraised|colour|coloured|classify|classified)'
 
 export const NOT_RATED_FRAMES: readonly string[] = [
+  `(?:escape|escaped|escaping|dodge|dodged|dodging|avoid|avoided|avoiding|skip|skipped|duck|ducked|evade|evaded) (?:(?:being|having|getting|given|a|an|any|the|their|our) )*(?:${RATE}|${COLOUR})`,
   `${NOBODY} (?:${DOES} ){0,5}(?:${RATE_IT}|${PUT} (?:a|an|any) ${COLOUR}(?: (?:on|to|against|beside|next to|for|in))?)`,
   `${NOT} (?:${HOW} ){0,5}${PUT} (?:a|an|any) ${COLOUR} (?:on|to|for)`,
   `(?:unable|not able|impossible|not possible) to ${PUT} (?:a|an|any) ${COLOUR}(?: (?:on|to|against|for))?`,
