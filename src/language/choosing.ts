@@ -5,6 +5,7 @@ import { ask } from './ask'
 import { stem } from './fold'
 import type { Offer, Understanding } from './intention'
 import type { Lexicon } from './lexicon'
+import { unclear } from './offers'
 import { range } from './reading'
 import { limitsOf } from './limits'
 import { periodNamed } from './periodsHeld'
@@ -35,6 +36,17 @@ export function chooseOffer(
   const heard = offer && ask(readSentence(offer.say, lexicon, today), lexicon)
   return heard?.kind === 'question' ? { ...heard, question: asAsked(heard.question, sentence, lexicon), words: wordUses(ofPeriod ? wholly(sentence) : sentence) } : null // prettier-ignore
 }
+
+/** "the council one", of two that are both the council's: which of them is asked again, and nothing of the council. */
+export function offersAgain(sentence: Sentence, offers: readonly Offer[]): Understanding | null {
+  const said = sentence.reading.tokens.map(({ fold }) => fold)
+  const points =
+    ['the', 'that', 'this'].includes(said[0] ?? '') && said.at(-1) === 'one' && said.length <= LONGEST_CHOICE
+  const only = sentence.unknown.length === 0 && sentence.choice.kind === 'none' && liveTags(sentence.live, 'whole').length > 0 // prettier-ignore
+  return points && only ? unclear({ kind: 'several readings' }, offers, wordUses(sentence)) : null
+}
+
+const LONGEST_CHOICE = 5
 
 /** What was asked of it beside: "the 30 day one, last year", "the second, who owns it". */
 function asAsked(question: Question, sentence: Sentence, lexicon: Lexicon): Question {

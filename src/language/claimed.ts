@@ -1,5 +1,6 @@
 import type { Match } from './findMeasures'
 import type { Reading } from './reading'
+import { range } from './span'
 import { SMALL } from './tables/saysLittle'
 import type { Token } from './token'
 import { tokenise } from './token'
@@ -24,11 +25,14 @@ const BOUNDING = new Set('than over under above below past least most by within 
  * flexible working number") is thought to be: the answer shows which it is, and that they were left out. "If the target were
  * 30" asks for what is not held.
  */
-export function claimedIn({ tokens }: Reading, match: Match, unexplained: readonly number[]): readonly number[] {
+export function claimedIn(reading: Reading, match: Match, unexplained: readonly number[]): readonly number[] {
   if (unexplained.length === 0) return []
-  const passed = passedIn(tokens, unexplained)
+  const { tokens } = reading
+  const passed = passedIn(tokens, unexplained).filter((place) => unexplained.includes(place))
   if (tokens.some(({ fold }) => HYPOTHETICAL.has(fold))) return passed
-  return unexplained.filter((place) => passed.includes(place) || (tokens[place]?.kind === 'number' && isClaimed(tokens, place, match))) // prettier-ignore
+  const said = saidOfIt(reading, match, unexplained)
+  const others = unexplained.filter((place) => !said.includes(place) && (passed.includes(place) || (tokens[place]?.kind === 'number' && isClaimed(tokens, place, match)))) // prettier-ignore
+  return [...said, ...others]
 }
 
 const isClaimed = (tokens: readonly Token[], place: number, match: Match): boolean =>
@@ -49,6 +53,59 @@ function passedIn(tokens: readonly Token[], unexplained: readonly number[]): rea
   const bound = ['the', 'pound'].includes(tokens[place - 1]?.fold ?? '') ? place - 2 : place - 1
   return PASSED.has(tokens[bound]?.fold ?? '') ? [place, bound] : []
 }
+
+const SHOWS = new Set(
+  'show shows showing read reads reading say says saying stand stands stood come comes came of is was were being at'.split(
+    ' ',
+  ),
+)
+
+/** Words for the figure between the name and what it is said to be: "the … measure shows". */
+const ITSELF = new Set(
+  'figure number outturn result total value measure kpi indicator one that which it only just now still currently as in a at out'.split(
+    ' ',
+  ),
+)
+
+const ASKS_ON = new Set('why how what is was does doe did do which when who so'.split(' '))
+
+/** "it shows 0, is that why …", "sickness 4.19 % - is that …": what is asked comes after the figure that is said of it. */
+function saidOfIt({ tokens }: Reading, { used, entry }: Match, unexplained: readonly number[]): readonly number[] {
+  const numbers = unexplained.filter((place) => isAmount(tokens[place]))
+  const [place, ...more] = numbers
+  if (place === undefined || more.length > 0) return []
+  const unit = tokens[place + 1]?.fold ?? ''
+  if (hasOwnNumber(entry.measure) && unit !== 'percent') return []
+  const after = afterUnits(tokens, place)
+  const asked = tokens[after]?.breakBefore === true || ASKS_ON.has(tokens[after]?.fold ?? '')
+  const opens = [0, 1].some((first) => WHETHER.has(tokens[first]?.fold ?? '')) && after >= tokens.length
+  if (!(asked && after < tokens.length) && !opens) return []
+  let at = place - 1
+  while (at >= 0 && !used.has(at) && (SHOWS.has(tokens[at]?.fold ?? '') || ITSELF.has(tokens[at]?.fold ?? ''))) at -= 1
+  if (!used.has(at)) return []
+  return range(at + 1, place + 1).filter((each) => each === place || SAYS.has(tokens[each]?.fold ?? ''))
+}
+
+const WHETHER = new Set(['is', 'was', 'are', 'were', 'isnt', 'wasnt'])
+
+/** Verbs that would ask for something by themselves. */
+const SAYS = new Set([
+  'show',
+  'shows',
+  'showing',
+  'read',
+  'reads',
+  'reading',
+  'say',
+  'says',
+  'saying',
+  'come',
+  'came',
+  'comes',
+  'stood',
+  'stands',
+  'stand',
+])
 
 const isAmount = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || /^\d[\d.,]*k$/i.test(token.text))

@@ -14,9 +14,45 @@ export function collectionAt(
   times: Times,
 ): { readonly tags: readonly Tag[]; readonly length: number } | null {
   if (!COLLECTING.has(tokens[at]?.fold ?? '')) return null
+  const open = times.periods.filter(({ state }) => state === 'open')
+  const alone = open.length > 0 ? roundSaid(tokens, at) : 0
+  if (alone > 0) return { tags: PROGRESS, length: alone }
   const last = before.findLast((span) => span.to === at)
   const beside = last?.tags.find((tag) => tag.kind === 'period') ?? periodAt(tokens, at + 1, times)?.tag
-  const open = times.periods.filter(({ state }) => state === 'open')
   const isOpen = beside?.kind === 'period' && beside.readings.some((one) => open.some(({ period }) => samePeriod(one, period))) // prettier-ignore
-  return isOpen ? { tags: [{ kind: 'asking', what: 'progress' }], length: 1 } : null
+  return isOpen ? { tags: PROGRESS, length: 1 } : null
+}
+
+const PROGRESS: readonly Tag[] = [{ kind: 'asking', what: 'progress' }]
+
+const ROUNDS = new Set(['period', 'round', 'window', 'exercise', 'cycle', 'quarter', 'phase', 'timetable'])
+
+const RUNNING = new Set(['open', 'current', 'live', 'running', 'underway', 'present', 'latest', 'active', 'ongoing'])
+
+const BETWEEN = new Set([
+  'is',
+  'are',
+  'that',
+  'which',
+  'we',
+  'have',
+  'currently',
+  'now',
+  'still',
+  'yet',
+  'already',
+  'a',
+  'the',
+  'under',
+])
+
+/** "the collection period", "is a collection open", "the open collection": how many words say it, 0 where they do not. */
+function roundSaid(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.fold ?? ''
+  if (word !== 'collection') return 0
+  if (ROUNDS.has(tokens[at + 1]?.fold ?? '')) return 2
+  if (RUNNING.has(tokens[at - 1]?.fold ?? '')) return 1
+  let next = at + 1
+  while (BETWEEN.has(tokens[next]?.fold ?? '')) next += 1
+  return RUNNING.has(tokens[next]?.fold ?? '') || tokens[next]?.fold === 'way' ? 1 : 0
 }

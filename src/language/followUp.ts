@@ -150,7 +150,9 @@ function sameInAnotherWay(following: Following): Understanding | null {
   const many = liveTags(sentence.live, 'pronoun').some((tag) => tag.many)
   const said = saidIn(sentence)
   // What changed is counted by its own answer: its filter alone would count everything.
-  if (has(sentence, 'count') && isOwnKind(last.question)) return answer(following, last.question)
+  // How many are in is counted by its own answer too.
+  if (has(sentence, 'count') && (isOwnKind(last.question) || last.question.kind === 'progress'))
+    return answer(following, last.question)
   if (has(sentence, 'count')) return answer(following, { kind: 'count', filter, period })
   if (isOwnKind(last.question)) return null
   if (
@@ -191,14 +193,12 @@ function changed(following: Following): Understanding | null {
     return null
   if (isOwnKind(question)) return changedOfItsKind(following, question, filters[0], period)
   const kind = question.kind === 'status' && isJudged(judgement) ? 'list' : question.kind
+  // Where none was shown, "any of them on target?" asks of those that were looked through.
+  const noneOf = following.last.shown.length === 0 && contradicts(filters[0], question.filter, lexicon)
+  const before = (limits.whole && !narrow) || fragment === 'everywhere' ? everywhere(question.filter) : question.filter
   return settle(
     following,
-    mergers(
-      (limits.whole && !narrow) || fragment === 'everywhere' ? everywhere(question.filter) : question.filter,
-      filters[0],
-      // Where none was shown, "any of them on target?" asks of those that were looked through.
-      narrow && !(following.last.shown.length === 0 && contradicts(filters[0], question.filter, lexicon)),
-    ).map((filter) =>
+    mergersSaid(sentence, before, filters[0], narrow && !noneOf).map((filter) =>
       question.kind === 'rank'
         ? rankQuestion(fromTop(question), filter, period)
         : { kind: plainKind(kind), filter, period },
@@ -214,6 +214,13 @@ function contradicts(named: Filter, before: Filter, { ratings: [best] }: Lexicon
   if (rated.length === 0 || named.ratings.length + before.ratings.length > 1) return false
   return (met && !rated.includes(best ?? '')) || (missed && rated.includes(best ?? ''))
 }
+
+/** "in Finance as a whole": all of that place, and not what of it belongs to the last one. */
+const AS_A_WHOLE =
+  /\b(?:as a whole|overall|in total|altogether|in general|generally|in (?:its|their) entirety|all told|in full|in the round|as a service|across the board|(?:the )?(?:whole|entirety|totality|all) of|the (?:whole|entire))\b/
+
+const mergersSaid = (sentence: Sentence, before: Filter, named: Filter, narrow: boolean): readonly Filter[] =>
+  mergers(before, named, narrow).slice(0, AS_A_WHOLE.test(saidIn(sentence)) ? 1 : undefined)
 
 const plainKind = (
   kind: Exclude<Question['kind'], 'measure'>,

@@ -1,5 +1,6 @@
 import type { Asked } from './asked'
 import { stop } from './asked'
+import { WHO } from './aspects'
 import { has } from './askedFor'
 import { finderOf } from './framed'
 import type { Understanding } from './intention'
@@ -14,7 +15,7 @@ const notKeptAt = finderOf(NOT_KEPT.map(([what, frames]) => [{ kind: 'not held',
  * where): it is told what is not held, and not only that a word is unknown. What was understood is left as it is.
  */
 export function tellNotKept(asked: Asked, understood: Understanding): Understanding {
-  if (understood.kind !== 'unclear' || !['unknown words', 'nothing fits'].includes(understood.why.kind) || has(asked.sentence, 'progress')) return understood // prettier-ignore
+  if (!cameToNothing(understood, asked) || has(asked.sentence, 'progress')) return understood
   const { sentence } = asked
   const folds = sentence.reading.tokens.map((token) => token.fold)
   const used = chosen(sentence).flatMap((match) => [...match.used])
@@ -26,4 +27,11 @@ export function tellNotKept(asked: Asked, understood: Understanding): Understand
     if (used.every((place) => places.has(place))) return stop(asked, { kind: 'not held', what: found.tag.what }, [])
   }
   return understood
+}
+
+/** "who is the leader of the council": who somebody is was asked, and not how the council does. */
+function cameToNothing(understood: Understanding, { sentence }: Asked): boolean {
+  if (understood.kind === 'unclear') return ['unknown words', 'nothing fits'].includes(understood.why.kind)
+  const opens = WHO.has(sentence.reading.tokens[0]?.fold ?? '')
+  return opens && understood.kind === 'question' && understood.question.kind === 'status'
 }

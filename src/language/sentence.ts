@@ -77,7 +77,7 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
     (place) => claimed.includes(place) || isPlainWord(reading, place, lexicon) || (named && isBesideMeasure(reading, place, named, lexicon)), // prettier-ignore
   )
   const strange = unexplained.filter((place) => !plain.includes(place))
-  const aside = new Set([...asidesOf(reading, live, used, strange), ...plain])
+  const aside = new Set([...asidesOf(reading, live, used, strange), ...plain, ...claimed])
   return {
     reading,
     choice,

@@ -168,8 +168,12 @@ const BESIDE_NAME = new Set([
   'whole',
 ])
 
+/** "flexible working 36 %, is that nine months or …" */
+const ASKS_OF_IT = / (?:is|was|are|were|isnt|wasnt) (?:that|it|this|those|they|these)\b/
+
 /** "debtor days, what outcome is that linked 2": asked after the name as before it, and no figure is sent. */
 function asksSomething(sentence: Sentence): boolean {
+  if (ASKS_OF_IT.test(sentence.reading.tokens.map(({ fold }) => fold).join(' '))) return true
   const isNamed = (place: number) => chosen(sentence).some((match) => match.used.has(place))
   return sentence.reading.tokens.some(
     ({ fold }, place) => (place === 0 ? QUESTION_OPENERS : ASKED_WITHIN).has(fold) && !isNamed(place),

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day'
 import { ask } from './ask'
-import { chooseOffer } from './choosing'
+import { chooseOffer, offersAgain } from './choosing'
 import { changeOffers } from './changing'
 import { commandOf } from './commands'
 import type { LastAsked } from './followUp'
@@ -48,7 +48,7 @@ export function understand(text: string, lexicon: Lexicon, today: Day, last: Las
   const read = (said: string) => {
     const sentence = readSentence(said, lexicon, today)
     const thread = last && asThoseInTurn(sentence, last)
-    const follows = thread && (thread.question.kind === 'choice' ? chooseOffer(sentence, thread.question.offers, lexicon, today) : followUp(sentence, thread, lexicon)) // prettier-ignore
+    const follows = thread && (thread.question.kind === 'choice' ? (chooseOffer(sentence, thread.question.offers, lexicon, today) ?? offersAgain(sentence, thread.question.offers)) : followUp(sentence, thread, lexicon)) // prettier-ignore
     const means =
       askBeside(sentence, lexicon, today, thread) ??
       askWhoLeads(sentence, lexicon, thread) ??

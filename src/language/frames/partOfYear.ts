@@ -39,6 +39,20 @@ const FULL =
 
 const TO = '(?:to|until|till|through to|through|up to)'
 
+/** What is done to a figure on some basis: "scored on", "given at". */
+const MADE =
+  '(?:(?:scored|judged|graded|assessed|marked|measured|calculated|reported|decided|determined|reckoned|worked out|published|quoted|presented|given|shown|stated|evaluated|called|arrived at|reached) )'
+
+const AT_ALL = '(?:(?:only|just|merely|purely|solely|simply|barely|about|a|an|the|some|any) )*'
+
+const PART_YEAR =
+  '(?:part year|part of (?:the|a|one) year|part yr|partial year|incomplete year|unfinished year|less than (?:a|the|one) (?:full |whole )?year|under a (?:full )?year|(?:a )?fraction of (?:a|the) year|half (?:a|the) year)'
+
+const SORT = '(?:(?: (?:one|position|basis|snapshot|picture|view|stuff|footing|estimate|point|stage|evidence)))'
+
+const PUT =
+  '(?:used|substituted|taken|put in|plugged in|relied on|relied upon|quoted|borrowed|carried over|rolled over|stood in|standing in|available|inserted|entered|slotted in|dropped in|filled in)'
+
 const JUDGED = new Set<string | undefined>(['rating', 'verdict'])
 
 interface Way {
@@ -60,6 +74,11 @@ const QUARTER = '(?:(?:q|quarter|qtr) ?(1|2|3|one|two|three)|(first|second|third
 const QUARTERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, first: 1, second: 2, third: 3, '1': 1, '2': 2, '3': 3 } // prettier-ignore
 
 const WAYS: readonly Way[] = [
+  // "where nine months' data has been used in lieu of the year"
+  {
+    words: new RegExp(`(?:^| )${LIGHT}(?:${NUMBER} month)${DATA}(?: (?:ha|has|have|had|wa|was|were|is|are|being|been|only|just|all))* ${PUT}(?: (?:a|as|for))*${INSTEAD}(?= |$)`), // prettier-ignore
+    part: ([, months]) => of(monthsSaid(months)),
+  },
   // "resting on nine months' data", "which only cover 9 months", "with 9 months of data"
   {
     words: new RegExp(`(?:^| )(?:${LIGHT}${COVERS} ${SMALL}${NUMBER} month${DATA}?|(?<!(?:last|past|next|previous|these|every) )(?:${LIGHT}(?:with|on|from|use|using|contain|containing|hold|holding) ${SMALL})?${NUMBER} month${DATA})${OF_YEAR}${INSTEAD}(?= |$)`), // prettier-ignore
@@ -90,13 +109,40 @@ const WAYS: readonly Way[] = [
     words: new RegExp(`(?:^| )${LIGHT}(?:(?:stop|stopping|end|ending) (?:at|in|with|short in|after) |(?:only|just) (?:${SPANS} |go |going |get |reach )(?:a far a |as far as )?(?:${TO} )?)(?:the end of )?${MONTH}${DATA}?${INSTEAD}(?= |$)`), // prettier-ignore
     part: ([, month = '']) => upTo(month),
   },
+  // "where quarter three data has been used in place of the year", "that used Q3 figures"
+  {
+    words: new RegExp(`(?:^| )${LIGHT}(?:the )?${QUARTER}(?:${DATA}|${SORT})*(?: (?:ha|has|have|had|wa|was|were|is|are|being|been|only|just|all|that|which))* ${PUT}(?: (?:a|as|for))*${INSTEAD}(?= |$)`), // prettier-ignore
+    part: (found) => of((QUARTERS[found.slice(1).filter(Boolean).join('')] ?? 0) * 3),
+  },
+  {
+    words: new RegExp(`(?:^| )${LIGHT}(?:use|used|using|rely on|relying on|relied on|borrow|borrowed|borrowing|take|took|taking|quote|quoted) ${AT_ALL}${QUARTER}${DATA}${INSTEAD}(?= |$)`), // prettier-ignore
+    part: (found) => of((QUARTERS[found.slice(1).filter(Boolean).join('')] ?? 0) * 3),
+  },
+  {
+    words: new RegExp(`(?:^| )${LIGHT}${MADE}(?:on|at|a at|as at|from|with) ${AT_ALL}${QUARTER}(?:${DATA}|${SORT})+${INSTEAD}(?= |$)`), // prettier-ignore
+    part: (found) => of((QUARTERS[found.slice(1).filter(Boolean).join('')] ?? 0) * 3),
+  },
+  // "reds scored on a part-year position", "judged on incomplete data", "anything met on only nine months"
+  {
+    words: new RegExp(`(?:^| )${LIGHT}(?:${RESTS}|(?:${MADE}${AT_ALL})?(?:on|off|using|from|against|with|at|over)) ${AT_ALL}${PART_YEAR}(?:${DATA}|${SORT})*${INSTEAD}(?= |$)`), // prettier-ignore
+    part: () => ({ months: null }),
+  },
+  {
+    words: new RegExp(`(?:^| )${LIGHT}(?:${MADE}${AT_ALL})?(?:on|off|using) ${AT_ALL}${NUMBER} month(?! (?:running|in a row|ago|late|overdue|on the trot))${DATA}?${OF_YEAR}${INSTEAD}(?= |$)`), // prettier-ignore
+    part: ([, months]) => of(monthsSaid(months)),
+  },
+  // "year-end figures that are really December positions"
+  {
+    words: new RegExp(`(?:^| )(?:is|are|was|were) (?:really|actually|in fact|only|just|merely|simply|still|effectively|truly) (?:(?:only|just|still|the|a|an|at|at the|(?:april|apr) to) )*(?:the end of )?${MONTH}(?:${DATA}|${SORT})+${INSTEAD}(?= |$)`), // prettier-ignore
+    part: ([, month = '']) => upTo(month),
+  },
   // "for part of the year only", "part-year figures", "that don't cover the full year"
   {
     words: new RegExp(`(?:^| )(?:${LIGHT}${COVERS} ${SMALL}|(?:for|only|just) (?:only |just |a )?)(?:part of the year|three quarter of the year|part year|an? incomplete year)(?: only| alone)?${DATA}?${INSTEAD}(?= |$)`), // prettier-ignore
     part: () => ({ months: null }),
   },
   {
-    words: new RegExp(`(?:^| )(?:part year${DATA}|part year only|(?:that |which )?(?:${NOT} (?:yet )?${COVERS} ${FULL}|(?:isnt|arent|not|is not|are not) (?:for )?a (?:full|whole|complete) (?:year|yr)|(?:without|less than|short of|fall short of) ${FULL})${DATA}?)(?= |$)`), // prettier-ignore
+    words: new RegExp(`(?:^| )(?:part year${DATA}|part year${SORT}|part year only|(?:that |which )?(?:${NOT} (?:yet )?${COVERS} ${FULL}|(?:isnt|arent|not|is not|are not) (?:for )?a (?:full|whole|complete) (?:year|yr)|(?:without|less than|short of|fall short of) ${FULL})${DATA}?)(?= |$)`), // prettier-ignore
     part: () => ({ months: null }),
   },
 ]

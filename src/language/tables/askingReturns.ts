@@ -35,7 +35,7 @@ export const DUE: readonly Frame[] = [
   frame(['by what', 'what', 'on what', 'which', ''], DATES.slice(2), ['', 'is', 'are', 'do', 'must', 'for']),
   frame(['by what', 'what', 'on what', 'which'], ['date', 'day'], ['are', 'is', 'do', 'must', 'for', 'does'], ['', 'the', 'our', 'their', 'my', 'all'], RETURNS), // prettier-ignore
   frame(['by what', 'by which'], ['date', 'day']),
-  frame(['how long', 'how many days', 'how much time', 'how many weeks', 'how many more days', 'days', 'time', 'how long now'], ['have they got', 'have we got', 'do they have', 'do we have', 'have i got', 'do i have', 'is', 'is there', 'are there', 'have services got', 'do services have', 'have people got', ''], ['left', 'left to', 'left on', 'left for', 'remaining', 'till', 'until', 'before', 'to go', 'to go before', 'to go until', 'to get']), // prettier-ignore
+  frame(['how long', 'how many days', 'how much time', 'how many weeks', 'how many more days', 'days', 'time', 'how long now'], ['have they got', 'have we got', 'do they have', 'do we have', 'have i got', 'do i have', 'is', 'is there', 'are there', 'have services got', 'do services have', 'have people got', 'have managers got', 'have owners got', 'have the managers got', 'have teams got', 'do managers have', 'do owners have', ''], ['left', 'left to', 'left on', 'left for', 'remaining', 'till', 'until', 'before', 'to go', 'to go before', 'to go until', 'to get']), // prettier-ignore
   frame(
     ['till', 'until', 'before'],
     ['the', 'our', 'its', ''],

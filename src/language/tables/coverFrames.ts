@@ -35,7 +35,7 @@ const SPAN = '(period|quarter|part of year|stretch|span|timespan|timeframe|time 
 const IT = '(it|that|this|they|those|figure|number|outturn|result|data|one|total|percentage|value)'
 
 /** "the 60 %": what the figure is said to be */
-const SAID = '(is|was|at|of|on|being|show|shows|showing|read|reads|reading|say|says|stand at|stands at|down as|given as|reported as|up at|comes out at|came out at)? #' // prettier-ignore
+const SAID = '((is|was|at|of|on|being|show|shows|showing|read|reads|reading|say|says|stand at|stands at|down as|given as|reported as|up at|comes out at|came out at)? # @?)' // prettier-ignore
 
 const COUNTING = '(counting|measuring|tracking|monitoring|reporting|reporting on|collecting|recording|using|watching|following|keeping|doing|carrying on|carrying on with|continuing|continuing with|keeping on|keeping up|going on|sticking|bothering|persisting)' // prettier-ignore
 
@@ -113,6 +113,8 @@ export const COVER_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>> 
     `(when|where|at what point|at which month|in which month|which month|what month|what date|up to what date|up to which date|up to which month|up to what month|up to what point|up to when|until when|till when) ${BE} (data|figure|number|count|reading|outturn)? (for|of|on|in|behind)? @ (data)? (stop|end|run|run to|run up to|go|go to|go up to|finish|cut off|reach|extend|taken to|counted to|measured to|measured up to|up to)`,
     `@ (so)? (how many month|which month|what month|what period|up to when|until when|till when) (is|are|was|does|do)? (it|that|this)? ${COVER}?$`,
     `@ ${SAID} ${BE} (it|that|this) SETTLED`,
+    '@ (solid|rock solid|reliable|firm|definite|set in stone|official|certain|bankable)$',
+    `(can|could|may|might|should|shall) (leader|chair|member|cabinet|mayor|chief exec|chief executive|director|press|comms|communications|committee|councillor|portfolio holder|boss|anyone|anybody|officer) (safely|publicly)? (quote|use|publish|cite|rely on|trust|share|release|print|announce|stand behind|bank on|report|repeat) (# @?)? (as|on|for|of|about|from)? @`,
     `(are|is|am) (we|i|everyone|anyone|they) (sure|certain|confident|happy|comfortable|satisfied) (about|of|on|with|in) @`,
   ],
   'next target': [

@@ -57,7 +57,7 @@ export const HALF_FRAMES: readonly (readonly [about: Aspect, frames: readonly st
   [
     'standing',
     [
-      '(and)? (is it|is that|is this|are we)? (certain|definite|definitive|sure|firm|settled|safe to quote|quotable|ok to quote|set in stone)',
+      '(and|so|ok|then)? (is it|is that|is this|are we|it|its|it is|that is|thats)? (solid|rock solid|reliable|final|final then|firm|official|good to go|certain|definite|definitive|sure|firm|settled|safe to quote|quotable|ok to quote|set in stone)',
     ],
   ],
   ['trend', ['(and)? previous (year|figure|result|quarter|outturn)']],

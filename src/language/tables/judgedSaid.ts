@@ -76,7 +76,7 @@ export const NO_TARGET_MORE: readonly string[] = [
   '(?:target|tgt) free',
   '(?:(?:n|and) a|not applicable|nil) (?:as|for|in|under|by way of) (?:a |an |the |its |their )?(?:target|tgt)',
   '(?:target|tgt) (?:(?:is|are|of|read|say|shown|down|as|column|marked|set|to) ){1,3}(?:(?:n|and) a|not applicable)',
-  '(?:nothing|no goal|no number) to aim (?:at|for)',
+  '(?:nothing|no goal|no number) to (?:aim (?:at|for)|(?:judge|measure|hold|rate|compare|assess|set|check)(?: (?:it|them|u|us|that|those|these|figure|result))* (?:by|against|to|with))',
 ]
 
 const FIGURE = '(?:figure|outturn|out turn|result|data|value|actual|number|reading|score)'
@@ -95,6 +95,6 @@ export const NO_FIGURE_MORE: readonly string[] = [
 
 /** What a pattern here may begin with, beside what others do. */
 export const JUDGED_OPENERS: readonly string[] =
-  'bit bite biting target and pull pulled gone went let letting off under sub below botch bungle fluff flunk flop muff muffed fouled foul blew blown flunking botching bungling fluffing flopping botched bungled fluffed flunked flopped bombed messed mess screwed cocked make making aced cracked sailed romped passed n nil nothing recorded record entered enter noted cannot is has the rating rag score grade colour we they it slip slipped slipping trip tripped tripping drop dropped dropping took taken missing missed miss found be been were was wa deliver delivering bring brought complete completed finished turned got did do done doing left leaving going gone went remained sitting handed sent returned reported submitted no hole gap dash zero never none neither wait need require requiring expecting due want'.split(
+  'bit bite biting target and pull pulled gone went let letting off under sub below botch bungle fluff flunk flop muff muffed fouled foul blew blown flunking botching bungling fluffing flopping botched bungled fluffed flunked flopped bombed messed mess screwed cocked make making aced cracked sailed romped passed n nil nothing recorded record entered enter noted cannot is has the rating rag score grade colour we they it slip slipped slipping trip tripped tripping drop dropped dropping took taken missing missed miss found be been were was wa deliver delivering bring brought complete completed finished turned got did do done doing left leaving going gone went remained sitting handed sent returned reported submitted no hole gap dash zero never none neither wait need require requiring expecting due want escape escaped escaping dodge dodged dodging avoid avoided avoiding skip skipped duck ducked evade evaded'.split(
     ' ',
   )

@@ -79,7 +79,7 @@ export const RATED_FRAMES: readonly string[] = [
   `(?:that |which )?(?:have|has|having|with|carry|carrying|got|given|received|hold|holding) (?:been given )?(?:a|any|an|some) ${RATING}(?! (?:of|as|at))`,
 ]
 
-const COLOUR = `(?:rag rating|rag status|rag|rating|score|verdict|grade|assessment|judgement|judgment|colour)`
+const COLOUR = `(?:rag rating|rag status|rag|rating|score|verdict|grade|assessment|judgement|judgment|colour|traffic light)`
 
 const PUT =
   '(?:give|given|giving|put|putting|place|placed|assign|assigned|attach|attached|award|awarded|allocate|allocated|apply|applied|arrive at|arrived at|come to|came to|reach|reached|form|formed|work out|worked out|settle on|stick)'
@@ -88,6 +88,7 @@ const RATE_IT =
   '(?:rate|rated|rating|rag|ragged|score|scored|scoring|grade|graded|grading|judge|judged|judging|assess|assessed|assessing|evaluate|evaluated|evaluating|appraise|appraised|colour|coloured|classify|classified)'
 
 export const NOT_RATED_FRAMES: readonly string[] = [
+  `(?:escape|escaped|escaping|dodge|dodged|dodging|avoid|avoided|avoiding|skip|skipped|duck|ducked|evade|evaded) (?:(?:being|having|getting|given|a|an|any|the|their|our) )*(?:${RATE}|${COLOUR})`,
   `${NOBODY} (?:${DOES} ){0,5}(?:${RATE_IT}|${PUT} (?:a|an|any) ${COLOUR}(?: (?:on|to|against|beside|next to|for|in))?)`,
   `${NOT} (?:${HOW} ){0,5}${PUT} (?:a|an|any) ${COLOUR} (?:on|to|for)`,
   `(?:unable|not able|impossible|not possible) to ${PUT} (?:a|an|any) ${COLOUR}(?: (?:on|to|against|for))?`,
@@ -103,7 +104,7 @@ export const NOT_RATED_FRAMES: readonly string[] = [
   `(?:(?:its|their|the|a) )?${COLOUR}(?: (?:column|box|cell|field))? (?:(?:is|are|was|were|has|have|been|being|still|left|sit|sitting|stand|standing) ){1,3}(?:blank|empty|unfilled|absent|unassigned|missing|open)`,
   `(?:blank|empty|absent|no|missing) ${COLOUR} (?:column|box|cell|field)`,
   `(?:a |an |the )?(?:absence|lack|want) of (?:a |an |any |the )?${COLOUR}`,
-  `${NOT} (?:${HOW} ){0,5}${RATE}`,
+  `${NOT} (?:(?:it|that|this|they|those|these) )?(?:${HOW} ){0,5}${RATE}`,
   `${NOT} (?:${HOW} ){0,3}(?:possible|able|feasible|practicable) to (?:rate|score|assess|judge|grade|evaluate)`,
   `(?:yet|still|waiting|awaiting|remain|remaining) to be (?:${HOW} )?${RATE}`,
   `(?:cant|cannot|couldnt|unable|impossible|not able|not possible) (?:${HOW} ){0,3}(?:rate|score|assess|judge|grade|evaluate)`,

@@ -41,7 +41,27 @@ export const ITS: readonly Frame[] = [
   { words: /(?:^| )((?:against|versus|v|vs|compared (?:to|with)|next to|beside|set against) (?:the |its |our )?(?:old|previous|original|existing|current|then|same|earlier|former)(?: (?:one|target|level|figure))?)$/, tag: NOTHING, after: 'one' }, // prettier-ignore
   // how it stood to the one before
   { words: /^(?:and |so |but |ok )*((?:is|was|were|has|have) (?:it|that|this|the target)(?: (?:always|been|any|at all))* (?:the same|any different|different|unchanged|as tight|as strict|stricter|easier|harder|higher|lower)(?: (?:target|one|day|deadline|figure))?)(?= (?:(?:in|for|as|than|the|it|was) )*(?:year before|yr before|year before that|last year|last yr|previous year|year previous|before|year prior)$)/, tag: { kind: 'aspect', of: 'next target' }, after: 'a target', beside: 'nothing named' }, // prettier-ignore
+  // all of another place
+  {
+    words:
+      /^(?:and |so |but |then |now |for |in |within |what about |how about )*((?:across )?(?:all|the whole|the entire|the entirety|the totality|every bit|every part)(?: of)?)(?= )/,
+    tag: SHIFT,
+    after: 'many',
+    beside: 'a place alone',
+  },
   // the same of another measure
   { words: /^(?:is (?:it|that) |was (?:it|that) |and |so |it |that |are they |whats )*((?:the )?(?:very )?same (?:story|situation|position|issue|problem|blocker|deal|thing|picture|tale|score|obstacle|snag)(?: (?:for|with|at|on|over|in))?)(?= )/, tag: SHIFT, after: 'one', beside: 'a name' }, // prettier-ignore
+  {
+    words:
+      /^(?:and |so |but )*((?:doe|does|do|did|would|is|was) (?:it|that|this|the same|the same thing) (?:(?:also|equally|hold|go|apply|stand|count|work|true|good|so|happen|the case|right) )*(?:for|to|of|in|with))(?= )/,
+    tag: SHIFT,
+    beside: 'a name',
+  },
+  {
+    words:
+      /^(?:and |so |but |is |was |are |it |that |this |they )*((?:the )?(?:very )?same (?:with|for|on|in|at|over|of))(?= )/,
+    tag: SHIFT,
+    beside: 'a name',
+  },
   { words: /^(?:is (?:it|that) |was (?:it|that) |and |so |it |that |are they )*((?:the )?(?:very )?same)(?= (?:reason|explanation|cause|excuse|target|owner|note|footnote|person|officer|commentary) )/, tag: SHIFT, after: 'one', beside: 'a name' }, // prettier-ignore
 ]

@@ -38,12 +38,21 @@ const HOW_MANY_IN = /^(?:(?:and|so|ok|but|n) )*how (?:many|much) (?:(?:are|is|ha
 
 const WHO_NOT = /^(?:(?:and|so|ok|but|n) )*(?:who|which|which service|which one|which team)(?: (?:has|have|is|are|still))* (?:hasnt|havent|not|missing|late|outstanding|to come|left|not yet)(?: yet| in| done it)?$/ // prettier-ignore
 
+const ANYONE_DONE = /^(?:(?:and|so|ok|but|n) )*(?:(?:has|have|is|are|did) )?(?:anyone|anybody|anything|any|who|nobody|no one|everyone|everybody|any of them|all of them)(?: (?:has|have|ha|is|are))?(?: (?:yet|already|all|still))* (?:done|in|back|finished|replied|sent|submitted|started|left|late)(?: (?:it|theirs|anything|yet|so far|now|in))*$/ // prettier-ignore
+
+const MOST_LEFT = /^(?:(?:and|so|ok|but|n) )*(?:who|which(?: (?:one|service|service area|team|area|department|manager|owner))?)(?: (?:has|have|ha|is|are|got|owe|owes|still))* (?:the )?(?:most|fewest|least|furthest behind|further behind|furthest along|nearly done|closest to done)(?: (?:left|to come|outstanding|to do|still|to send|missing|in|return|figure|behind))*$/ // prettier-ignore
+
 /** "how long have they got left", "how many in so far": of the returns that were asked about. */
 export function returnsAgain(following: Following): Understanding | null {
   const { question } = following.last
   if (question.kind !== 'progress' || isPlaced(following.limits) || chosen(following.sentence).length > 0) return null
   const said = saidIn(following.sentence)
-  return HOW_LONG.test(said) || WHAT_DATE.test(said) || HOW_MANY_IN.test(said) || WHO_NOT.test(said)
+  return HOW_LONG.test(said) ||
+    WHAT_DATE.test(said) ||
+    HOW_MANY_IN.test(said) ||
+    WHO_NOT.test(said) ||
+    ANYONE_DONE.test(said) ||
+    MOST_LEFT.test(said)
     ? answer({ ...following, sentence: wholly(following.sentence) }, question)
     : null
 }

@@ -5,7 +5,7 @@ const SHIFT: Tag = { kind: 'follow', how: 'shift' }
 const NOTHING: Tag = { kind: 'filler' }
 const WHOLE: Tag = { kind: 'aspect', of: null }
 
-const ANSWER = 'thing|question|one|list|measure|summary|overview|picture|rundown|report|breakdown|figure|view|table|exercise|detail|position|analysis|check|query|search|look|output|answer|request|treatment|again|info|information' // prettier-ignore
+const ANSWER = 'thing|question|one|list|measure|summary|overview|picture|rundown|report|breakdown|figure|view|table|exercise|detail|position|analysis|check|query|search|look|output|answer|request|treatment|again|info|information|story|situation|issue|problem|blocker|deal|reason|cause|explanation|excuse|tale|snag|obstacle|boat|fate|caveat' // prettier-ignore
 
 const HELD =
   'year|period|quarter|month|time|timeframe|date|threshold|cut off|cutoff|limit|bar|filter|rule|basis|rating|colour|test|criteria'
@@ -30,7 +30,7 @@ const MET: Tag = { kind: 'verdict', verdicts: ['met'] }
 /** The same of something else, said after its name; and what the card of one measure tells in numbers. */
 export const SAME: readonly Frame[] = [
   { words: /^(?!.*\b(?:just|only|barely|narrowly|nearly|almost|scraped?|quite|not|never|none|neither|\S+nt)\b)(?:(?:and|so|ok|but) )*(?:did|have|has|do|does|were|which|who|any) .{1,40} ((?:make|made|get|got|hit|meet|met|manage|managed|do|done|reach|reached|achieve|achieved|beat|crack|cracked) (?:it|there|them|theirs))(?: (?:or not|then|in the end|at all))*$/, tag: MET, after: 'many', beside: 'nothing named' }, // prettier-ignore
-  { words: new RegExp(` ((?:(?:for|in|with|on|over|at|and) )?(?:the |that |this )?(?:very |exact )?same (?:${ANSWER}|${HELD})(?: ${POLITE})*)$`), tag: SHIFT, beside: 'a name' }, // prettier-ignore
+  { words: new RegExp(` ((?:(?:for|in|with|on|over|at|and|is it|was it|is that|down to|due to|because of|owing to) )*(?:the |that |this |a |all )?(?:very |exact )?same (?:${ANSWER}|${HELD})(?: ${POLITE})*)$`), tag: SHIFT, beside: 'a name' }, // prettier-ignore
   { words: /^(?:.* )?(?:same|ditto|likewise|repeat(?: that| it)?|run that|do that|do it) (?:(?:thing|again|question|exercise|list) )*(?:for|with|on|in|of) .{2,60} (measure|kpi|indicator|pi|metric|one)(?: please| too| a well| now)*$/, tag: NOTHING, after: 'many', beside: 'a place alone' }, // prettier-ignore
   { words: new RegExp(`^(?:(?:and|so|ok|but|what|whats|is|was|the|that|its|give me|show me|show|express|put|say) )*((?:the |its |that |their )?(?:variance|gap|shortfall|difference|miss|deviation|distance|margin|underperformance|undershoot|overshoot)(?: (?:from|to|against|versus|v|v target|on|is|was|here))*(?: target)?(?: (?:as|in|by|expressed|terms|of))* (?:a |an |the )?${SHARE}(?: term)?(?: (?:of|off|from|against|to))*(?: (?:the|its|our|that))?(?: target)?)(?: (?:please|then))*$`), tag: WHOLE, after: 'one' }, // prettier-ignore
   { words: new RegExp(`^(?:(?:and|so|ok|but) )*(${AT_WHAT}(?: ${COULD})* ${TIPPED}(?: ${ASIDE})* ${RATING}(?: (?:instead|then))*)$`), tag: WHOLE, after: 'one' }, // prettier-ignore
