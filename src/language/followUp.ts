@@ -110,9 +110,17 @@ function aboutIt(following: Following): Understanding | null {
   const reasons = reasonsOf(following)
   if (reasons) return reasons
   if (shown.length > 1 && 'filter' in last.question && asksWhose(sentence))
-    return answer(following, { kind: 'owners', filter: last.question.filter, period: last.question.period })
+    return answer(following, {
+      kind: 'owners',
+      filter: ofThoseShown(last.question, shown),
+      period: last.question.period,
+    })
   return oneShown(following, shown)
 }
+
+/** Of the three worst, those three: what a ranking is cut down to is not in its filter. */
+const ofThoseShown = ({ kind, filter }: Extract<Question, { filter: Filter }>, shown: LastAsked['shown']): Filter =>
+  kind === 'rank' ? { ...filter, measures: shown } : filter
 
 /** "which service are they in": of several, whose they are. */
 const asksWhose = (sentence: Sentence): boolean =>

@@ -15,7 +15,9 @@ import { periodAt } from './periodWords'
 import { longestPhrase } from './phrases'
 import { respell } from './respelling'
 import { shortenedName } from './shortened'
+import { withoutSwearing } from './swearing'
 import { readTextSpeak } from './textSpeak'
+
 import { thresholdAt } from './thresholds'
 import { totalAt } from './totalSaid'
 import type { Tag } from './tag'
@@ -37,7 +39,10 @@ export interface Reading {
 
 export function read(text: string, lexicon: Lexicon, today: Day): Reading {
   const spelled = joinLetters(tokenise(text), lexicon.phrases)
-  const tokens = respell(readTextSpeak(readNumberSign(text, joinPrefixes(spelled, lexicon.joined))), lexicon)
+  const tokens = respell(
+    withoutSwearing(readTextSpeak(readNumberSign(text, joinPrefixes(spelled, lexicon.joined))), lexicon),
+    lexicon,
+  )
   const { spans, whole } = spansOf(tokens, lexicon, today)
   const covered = new Set(spans.flatMap((span) => range(span.from, span.to)))
   const mended = mend(whole, covered, lexicon)

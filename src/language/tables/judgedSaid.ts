@@ -27,6 +27,7 @@ export const MISSED_MORE: readonly string[] = [
   '(?:let slip|letting slip|fallen by the wayside|fell by the wayside|fall by the wayside|off the pace|off the boil|under par|sub par|below par)',
   '(?:botch|bungle|fluff|flunk|flop|muff|foul up)(?:d|ed|ped|ing)?(?: on)?',
   '(?:bungling|flopping|bombed|messed up|mess up|screwed up|cocked up|slipped up|fouled up|foul up|blew it|blown it)(?: on)?',
+  '(?:cock|cocked|cocking|screw|screwed|screwing|mess|messed|messing|foul|fouled|fouling|bugger|buggered|buggering|fuck|fucked|fucking|ballsed|ball|muck|mucked|mucking|botch|botched|stuff|stuffed|stuffing|goof|goofed|loused|louse|effed|eff) (?:it |that |this |them )?up(?: on)?',
   '(?:made|make|making) (?:a |an )?(?:mess|hash|pig ear|dog dinner|botch|bad job|poor job|pigs ear|dogs dinner) of',
   `${NOT} (?:(?:manage|managed|quite|really|able|to|we|they|it) ){0,4}(?:pull|pulled|carry|carried|bring|brought) (?:it |them |that )?off`,
   '(?:found|be|been|were|wa|was) (?:to be )?wanting',
@@ -95,6 +96,6 @@ export const NO_FIGURE_MORE: readonly string[] = [
 
 /** What a pattern here may begin with, beside what others do. */
 export const JUDGED_OPENERS: readonly string[] =
-  'bit bite biting target and pull pulled gone went let letting off under sub below botch bungle fluff flunk flop muff muffed fouled foul blew blown flunking botching bungling fluffing flopping botched bungled fluffed flunked flopped bombed messed mess screwed cocked make making aced cracked sailed romped passed n nil nothing recorded record entered enter noted cannot is has the rating rag score grade colour we they it slip slipped slipping trip tripped tripping drop dropped dropping took taken missing missed miss found be been were was wa deliver delivering bring brought complete completed finished turned got did do done doing left leaving going gone went remained sitting handed sent returned reported submitted no hole gap dash zero never none neither wait need require requiring expecting due want'.split(
+  'cock cocked cocking screw screwing messing fouling bugger buggered buggering fuck fucked fucking ballsed ball muck mucked mucking stuff stuffed stuffing goof goofed loused louse effed eff bit bite biting target and pull pulled gone went let letting off under sub below botch bungle fluff flunk flop muff muffed fouled foul blew blown flunking botching bungling fluffing flopping botched bungled fluffed flunked flopped bombed messed mess screwed cocked make making aced cracked sailed romped passed n nil nothing recorded record entered enter noted cannot is has the rating rag score grade colour we they it slip slipped slipping trip tripped tripping drop dropped dropping took taken missing missed miss found be been were was wa deliver delivering bring brought complete completed finished turned got did do done doing left leaving going gone went remained sitting handed sent returned reported submitted no hole gap dash zero never none neither wait need require requiring expecting due want'.split(
     ' ',
   )

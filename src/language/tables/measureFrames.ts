@@ -199,7 +199,7 @@ export const FRAME_PARTS: Readonly<Record<string, string>> = {
   NEWLY:
     '(new|next|nxt|revised|upcoming|forthcoming|coming|future|proposed|updated|incoming|fresh|amended|following) (year|financial year|yr)?',
   COMING:
-    '(next year|coming year|year ahead|new year|forthcoming year|following year|year to come|going forward|going forwards|next time|from now on|next yr|nxt yr|nxt year|coming yr|year after|next financial year|coming financial year|new financial year|next time round|in future|from here|next$)',
+    '(next year|coming year|year ahead|new year|forthcoming year|following year|year to come|going forward|going forwards|next time|from now on|next yr|nxt yr|nxt year|coming yr|year after|next financial year|coming financial year|new financial year|next time round|in future|from here|from april|from 1 april|from 1st april|from this april|as of april|as from april|since april|come april|april onward|april onwards|next$)',
   TO_COME:
     '(staying same|stay same|stayed same|staying put|staying where it is|changing|change|changed|going up|going down|moving|moved|move|unchanged|being changed|been changed|going to change|due to change)? (for|in|over|by|from|during|is)? COMING?',
 }

@@ -24,7 +24,7 @@ function whoHadNone(following: Following): Understanding | null {
   return answer({ ...following, sentence: wholly(following.sentence) }, { ...question, by })
 }
 
-const OF_ONE = /\b(?:its|their|theirs|it|that (?:one|service|area|team|department|directorate|section|priority|aim|outcome))\b/ // prettier-ignore
+const OF_ONE = /\b(?:its|their|theirs|it|they|them|that (?:one|service|area|team|department|directorate|section|priority|aim|outcome))\b/ // prettier-ignore
 
 /** "list its misses" after a comparison: of one of those compared, and which one is for the asker to say. */
 function ofOneCompared(following: Following): Understanding | null {
@@ -45,8 +45,16 @@ const LISTS = {
   outcome: 'outcomes',
 } as const
 
+/** "by how much?", "how far apart are they?": what stood side by side says it. */
+const HOW_MUCH = /^(?:(?:and|so|ok|but|then|now) )*(?:(?:by )?how (?:much|far)|by what (?:margin|amount)|(?:what|how big)(?: is| was)? the (?:gap|difference|margin|spread)|whats the (?:gap|difference|margin|spread))(?: (?:is|was|are|were|better|worse|apart|ahead|behind|more|between|off|that|it|they|them|those|these|the two|the|by|of|a|gap|difference|margin|then|exactly))*$/ // prettier-ignore
+
+function comparedAgain({ sentence, last, ...rest }: Following): Understanding | null {
+  const again = last.question.kind === 'compare' && HOW_MUCH.test(saidIn(sentence))
+  return again ? answer({ ...rest, last, sentence: wholly(sentence) }, last.question) : null
+}
+
 /** What is asked after parts of the council were put side by side, of them or of one of them. */
 export function afterComparing(following: Following): Understanding | null {
   if (isPlaced(following.limits) || chosen(following.sentence).length > 0) return null
-  return whoHadNone(following) ?? ofOneCompared(following)
+  return whoHadNone(following) ?? comparedAgain(following) ?? ofOneCompared(following)
 }

@@ -33,8 +33,23 @@ export function judgementOfIt(following: Following): Understanding | null {
 /** "reds", "the misses": several are asked for. */
 const PLURAL = /^(?:reds|ambers|greens|misses|ones|they|them|those|these)$/i
 
-export const HOW_FAR =
-  /^(?:(?:and|so|ok|but) )*(?:by how much|how far (?:off|out|short|adrift|away|wide|behind)?|by what (?:margin|amount)|by how far|how bad|how badly|how wide|how big (?:wa|was|is) the (?:miss|gap))(?: (?:is|are|was|were|did|do|it|that|they|those|them|we|of|target|the|miss|missed|missing|off|out|short|by|each|all|adrift|away|from|have|has|then|please|pls))*$/
+const FAR = '(?:how far|how much|how bad|how badly|how wide|how close|how near|how tight|how comfortably|how comfortable|how big|how large|how short|what margin|what amount|how many (?:point|day|percent|percentage point|hour|minute))' // prettier-ignore
+
+const ABOUT_FAR = '(?:is|are|was|were|did|do|it|that|they|those|them|we|of|a|target|the|miss|missed|missing|gap|off|out|short|by|each|all|adrift|away|from|have|has|had|to|then|please|pls|wide|behind|over|under|beyond|above|below|shy|fall|fell|come|came|get|got|make|made|thing|margin|shortfall|difference|run|in percent|in percentage term|percent|in point|exactly)' // prettier-ignore
+
+const GAP = '(?:gap|shortfall|difference|variance|margin|miss|deviation|distance)'
+
+/** "only just?", "by a whisker or by miles?" */
+const AMOUNTS = '(?:much|a lot|lot|far|mile|a mile|mile off|whisker|a whisker|a hair|a long way|long way|a little|little|only a little|a bit|a fraction|not much|only just|just|barely|narrowly|comfortably|easily|close|near|a near thing|near thing|a near miss|near miss|close run thing|a close run thing|tight|touch and go)' // prettier-ignore
+
+export const HOW_FAR = new RegExp(`^(?:(?:and|so|ok|but) )*(?:${[
+  `(?:by )?${FAR}(?: ${ABOUT_FAR})*`,
+  'by (?:how far|what)',
+  `(?:what|whats|how big)(?: is| was)? (?:the|its|that|our) ${GAP}(?: ${ABOUT_FAR})*`,
+  `(?:was|is|were) (?:it|that|this|we) (?:by )?${AMOUNTS}(?: (?:off|out|short|over|under|away))*`,
+  `(?:(?:missed|off|out|short|over|under|behind|beat|beaten|met) )?by ${AMOUNTS}(?: or (?:by )?${AMOUNTS})*`,
+  'only just|just barely|narrowly|barely|(?:missed|off|out|short|over|under|behind) by (?:how much|what|how far)',
+].join('|')})(?: (?:then|please|exactly))*$`) // prettier-ignore
 
 /** "by how much?" of several: their list says it. */
 export function howFarOff(following: Following): Understanding | null {
