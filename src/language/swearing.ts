@@ -61,7 +61,7 @@ function calledAt(tokens: readonly Token[], folds: readonly string[], at: number
   let to = at + you
   while (SO_CALLED.has(folds[to] ?? '') && tokens[to + 1]?.breakBefore === false) to += 1
   const name = folds[to] ?? ''
-  const byYou = you > 0 && to > at + you && CALLED_BY_YOU.has(name)
+  const byYou = you > 0 && (to > at + you || to + 1 === tokens.length) && CALLED_BY_YOU.has(name)
   if (!CALLED.has(name) && !byYou) return 0
   const apart = you > 0 || (opens(tokens, at) && ends(tokens, to + 1)) || (to + 1 === tokens.length && !NAMES_NEXT.has(folds[at - 1] ?? '')) // prettier-ignore
   return apart ? to + 1 - at : 0

@@ -59,7 +59,7 @@ export const CALLED = foldsIn(
 
 /** What only "you" makes a name that somebody is called: "you useless machine". */
 export const CALLED_BY_YOU = foldsIn(
-  'bot robot machine computer contraption thing lump cow bastard bugger sod git knob dick fool toaster lot people software app system program programme waster shower donkey berk prick cunt bitch tool chatbot clot dolt dope ass arse excuse jobsworth',
+  'bot robot machine computer contraption thing lump cow bastard bugger sod git knob dick fool toaster lot people software app system program programme waster shower donkey berk prick cunt bitch tool chatbot clot dolt dope plank spoon spanner donut doughnut melt weapon lemon pudding turnip cabbage turkey goon oaf lummox simpleton dullard slacker swine rat worm pig dog monkey clodhopper brick ass arse excuse jobsworth',
 )
 
 /** What they are said to be. */

@@ -3,6 +3,9 @@ import type { Frame } from './frames'
 
 const WHOLE: Tag = { kind: 'aspect', of: null }
 const NEXT_TARGET: Tag = { kind: 'aspect', of: 'next target' }
+const STANDING: Tag = { kind: 'aspect', of: 'standing' }
+const WHY: Tag = { kind: 'asking', what: 'why' }
+const TARGET: Tag = { kind: 'aspect', of: 'target' }
 const TREND: Tag = { kind: 'beyond', what: 'trend' }
 
 const LEAD = '(?:(?:and|so|but|ok|then|well|right) )*'
@@ -37,5 +40,8 @@ export const HALVES_OF_IT: readonly Frame[] = [
   { words: new RegExp(`^${LEAD}((?:is|are|will|does|doe|do|did|has|have|was) (?:it|that|this|they|the target|the bar)(?: (?:still|be|being|been|going|to|due|set|likely|meant|also))* ${KEPT}${KEPT_SO}(?: (?:for|in|from|over|come|into|during|by|as of|at))* ${YEAR})${END}$`), tag: NEXT_TARGET, after: 'one' }, // prettier-ignore
   { words: new RegExp(`^${LEAD}((?:is|are|will|does|doe|do|did|has|have) (?:it|that|this|they|the target|the bar)(?: (?:still|be|being|been|going|to|due|set|likely|meant|also))* ${KEPT}${KEPT_SO})${END}$`), tag: NEXT_TARGET, after: 'a target' }, // prettier-ignore
   { words: new RegExp(`^${LEAD}((?:is (?:it|that)|was (?:it|that)|so|is this)? ?(?:any )?(?:a )?${COMPARED}(?: (?:target|one))?${OR}+)${END}$`), tag: NEXT_TARGET, after: 'a target' }, // prettier-ignore
+  { words: new RegExp(`^${LEAD}((?:by )?when (?:will|would|does|doe|do|is) (?:it|that|this|they|we)(?: (?:get|have|be given|getting|going to get|due|due to get))?(?: (?:one|it|set|a target))?)${END}$`), tag: TARGET, after: 'a target' }, // prettier-ignore
+  { words: new RegExp(`^${LEAD}(what (?:do|did|does|doe|have|has) (?:they|he|she|the (?:team|service|owner|manager|department)|that (?:team|service|department|lot)) (?:reckon|think|say|said|claim|believe|suppose|blame|blaming|put it down to|put that down to|have to say|got to say|say for (?:themselve|himself|herself))(?: (?:about|for|it|that|this|is|was|the|went|gone|wrong|reason|cause|problem|happened|to blame|behind|on|it for|caused|matter|excuse))*|(?:what|whats) (?:is |was )?(?:their|his|her|the) (?:excuse|story|explanation|defence|alibi|side of (?:it|the story)|reason)(?: (?:for|behind) (?:it|that|this))?|what went wrong|what happened|how come|how did (?:that|it|this) happen)${END}$`), tag: WHY, beside: 'nothing named' }, // prettier-ignore
+  { words: new RegExp(`^${LEAD}((?:is|was|are) (?:it|that|this|they)(?: (?:just|only|a|an|the|even))* (?:(?:real|actual|proper|hard|firm|true|genuine|solid) (?:one|number|figure|result)(?: or (?:is it |just |only )*(?:a |an )?(?:guess|estimate|guesstimate|projection|stab in the dark|finger in the air|made up))?|guess|guesstimate|finger in the air|stab in the dark|best guess|made up|educated guess|back of an envelope|back of a fag packet)(?: (?:number|figure|job|one))?)${END}$`), tag: STANDING, after: 'one' }, // prettier-ignore
   { words: new RegExp(`^${LEAD}(since when|when (?:did|was|has|is) (?:it|that|this|they)(?: (?:first|last|actually))* (?:happen|happened|start|started|begin|begun|change|changed|slip|slipped|go|gone|get|turn|turned|drop|dropped|fall|fallen|become)(?: (?:off|wrong|bad|red|amber|green|so bad|like that|like this|that bad|off target|down|worse|better))*|(?:for )?how long (?:has|have|had|is|was) (?:it|that|this)(?: (?:been|stayed|gone on|going on|stood))*(?: (?:like that|like this|that way|this way|so bad|that bad|going on|red|amber|green|off|off target|missed|missing|a problem|an issue|the case))*|(?:for )?how long)${END}$`), tag: TREND, after: 'one' }, // prettier-ignore
 ]

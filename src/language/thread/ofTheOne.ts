@@ -30,6 +30,17 @@ export function judgementOfIt(following: Following): Understanding | null {
     : null
 }
 
+/** "beat it at a canter": of the one that was shown, and never of all that did. */
+export function judgedOfIt(following: Following): Understanding | null {
+  const { sentence, limits, last } = following
+  const { question } = last
+  const saysIt = liveTags(sentence.live, 'pronoun').some(({ many }) => !many)
+  if (question.kind !== 'measure' || !saysIt || !isJudged(limits) || sentence.reading.tokens.length > 9) return null
+  if (hasNoun(sentence) || isPlaced(limits) || chosen(sentence).length > 0 || has(sentence, 'count')) return null
+  const clear = liveTags(sentence.live, 'period').length + liveTags(sentence.live, 'group').length === 0
+  return clear ? answer(following, { kind: 'measure', measure: question.measure, period: question.period }) : null
+}
+
 /** "reds", "the misses": several are asked for. */
 const PLURAL = /^(?:reds|ambers|greens|misses|ones|they|them|those|these)$/i
 
@@ -48,6 +59,9 @@ export const HOW_FAR = new RegExp(`^(?:(?:and|so|ok|but) )*(?:${[
   `(?:what|whats|how big)(?: is| was)? (?:the|its|that|our) ${GAP}(?: ${ABOUT_FAR})*`,
   `(?:was|is|were) (?:it|that|this|we) (?:by )?${AMOUNTS}(?: (?:off|out|short|over|under|away))*`,
   `(?:(?:missed|off|out|short|over|under|behind|beat|beaten|met) )?by ${AMOUNTS}(?: or (?:by )?${AMOUNTS})*`,
+  `(?:by )?${FAR}(?: ${ABOUT_FAR})* (?:from|off|short of|to|of|for) (?:being |going |get to |getting to |a )?(?:green|amber|red|target)`,
+  '(?:and )?(?:what|how much|how much more|how much better)(?: more)? (?:would|did) (?:it|green|amber|they|we|that) (?:have )?(?:taken|take|need|needed|required|require|cost|meant)(?: (?:to|for|have|been|be|go|get|make|it|turn|reach|hit|a|green|amber|target|the))*',
+  '(?:(?:did|have|has) )?(?:we |they |it )?(?:beat|beaten|missed|miss|hit|exceeded|exceed|cleared|clear|passed|overshot|undershot|overshoot|undershoot|met) (?:(?:it|that|this|(?:the|its|our) target|target) )?by (?:how much|how far|how many|what|much|a lot|far|what margin)',
   'only just|just barely|narrowly|barely|(?:missed|off|out|short|over|under|behind) by (?:how much|what|how far)',
 ].join('|')})(?: (?:then|please|exactly))*$`) // prettier-ignore
 
