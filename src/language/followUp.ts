@@ -8,12 +8,14 @@ import { restOfTheBranch } from './sameBranch'
 
 import { addedTo } from './thread/addedTo'
 import { afterComparing } from './thread/afterComparing'
+import { againstPart } from './thread/againstPart'
 import { anotherRange } from './thread/anotherRange'
 import { anotherShare } from './thread/anotherShare'
 import { lackingOfThem } from './thread/lackingOfThem'
 import { sisterMeasure } from './thread/sisterMeasure'
 import { reviewOfThem, sameForAll, standingOfThem, targetsOfThem } from './thread/askedOfThem'
 import { beforeThat } from './thread/beforeThat'
+import { bothOfOne } from './thread/bothOfOne'
 import { itsNotesSay } from './thread/itsNotesSay'
 import { notCarriedOf } from './thread/notCarriedOf'
 import { ofThatTeam } from './thread/ofThatTeam'
@@ -28,10 +30,12 @@ import { inOrder } from './thread/inOrder'
 import { leavingOut } from './thread/leftOut'
 import { asManyOfRank } from './thread/asManyOfRank'
 import { reviewAgain, returnsAgain } from './thread/ofItsKind'
-import { howFarOff, judgementOfIt, shareOfThem } from './thread/ofTheOne'
+import { howFarOff, judgedOfIt, judgementOfIt, shareOfThem } from './thread/ofTheOne'
 import { anotherMeasure, onePlace, oneShown } from './thread/oneOfThose'
 import { fromItsPeriod, periodBeforeHeld } from './thread/relativePeriod'
 import { reworded } from './thread/rewording'
+import { splitByPart } from './thread/splitByPart'
+import { targetsAgain } from './thread/targetsAgain'
 import { theReverse } from './thread/theReverse'
 import { swapped } from './thread/swapped'
 import { theRest } from './thread/theRest'
@@ -62,15 +66,16 @@ export type { LastAsked }
 export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Understanding | null {
   const sentence = corrected(fromItsPeriod(reworded(aboutTheShown(said, last), last), last, lexicon), last)
   const following: Following = { sentence, limits: leavingOut(sentence), last, lexicon }
-  const early = periodBeforeHeld(said, following) ?? swapped({ ...following, sentence: said })
+  const early = bothOfOne(following) ?? periodBeforeHeld(said, following) ?? swapped({ ...following, sentence: said })
   if (early) return early
   const place = placeSaid(sentence, leadLength(sentence.reading.tokens), last.shown.length)
-  if (place !== null && place <= last.shown.length) return oneShown(following, last.shown.slice(place - 1, place))
-  const earlier = itsNotesSay(following) ?? beforeThat(following)
+  if (place !== null && place <= last.shown.length && last.question.kind !== 'measure')
+    return oneShown(following, last.shown.slice(place - 1, place))
+  const earlier = itsNotesSay(following) ?? beforeThat(following) ?? targetsAgain(following)
   if (earlier) return earlier
   const ofThem = reviewAgain({ ...following, sentence: said, limits: leavingOut(said) }) ?? worseOfThem(following) ?? whetherTheyDid(following) ?? whoseTheyAre(following) ?? standingOfThem(following) ?? targetsOfThem(following) ?? reviewOfThem(following) ?? notCarriedOf(following) ?? sameForAll(following) ?? addedTo(following) ?? measuresOfThere(following) ?? ofThatTeam(following) ?? whyOfThem(following) ?? whichAreWritten(following) ?? whichSaySo(following) // prettier-ignore
   if (ofThem) return ofThem
-  const again = asManyOfRank(following) ?? inOrder(following) ?? anotherShare(following) ?? anotherRange(following) ?? sisterMeasure(following) ?? afterComparing(following) ?? theReverse(following) ?? thoseThatDid(following) ?? lackingOfThem(following) ?? howFarOff(following) ?? shareOfThem(following) ?? returnsAgain(following) ?? wholeAgain(following) ?? theRest(following) // prettier-ignore
+  const again = asManyOfRank(following) ?? inOrder(following) ?? anotherShare(following) ?? anotherRange(following) ?? sisterMeasure(following) ?? splitByPart(following) ?? againstPart(following) ?? afterComparing(following) ?? theReverse(following) ?? thoseThatDid(following) ?? lackingOfThem(following) ?? howFarOff(following) ?? shareOfThem(following) ?? returnsAgain(following) ?? wholeAgain(following) ?? theRest(following) // prettier-ignore
   if (again) return again
   if (
     sentence.unknown.some((at) => !isLimit(sentence, at)) ||
@@ -91,7 +96,8 @@ export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Und
     aboutIt(following) ??
     sameInAnotherWay(following) ??
     anotherMeasure(following) ??
-    changed(following)
+    changed(following) ??
+    judgedOfIt(following)
   )
 }
 
@@ -113,9 +119,17 @@ function aboutIt(following: Following): Understanding | null {
   const reasons = reasonsOf(following)
   if (reasons) return reasons
   if (shown.length > 1 && 'filter' in last.question && asksWhose(sentence))
-    return answer(following, { kind: 'owners', filter: last.question.filter, period: last.question.period })
+    return answer(following, {
+      kind: 'owners',
+      filter: ofThoseShown(last.question, shown),
+      period: last.question.period,
+    })
   return oneShown(following, shown)
 }
+
+/** Of the three worst, those three; of the targets that were eased, those: neither is in the filter. */
+const ofThoseShown = (question: Extract<Question, { filter: Filter }>, shown: LastAsked['shown']): Filter =>
+  question.kind === 'rank' || isOwnKind(question) ? { ...question.filter, measures: shown } : question.filter
 
 /** "which service are they in": of several, whose they are. */
 const asksWhose = (sentence: Sentence): boolean =>
@@ -156,7 +170,7 @@ function sameInAnotherWay(following: Following): Understanding | null {
   if (has(sentence, 'count')) return answer(following, { kind: 'count', filter, period })
   if (isOwnKind(last.question)) return null
   if (
-    /^(?:(?:and|so|ok) )*(?:which|which one|which ones|(?:what|which|who) (?:are|were) (?:they|those|these)|name them|list them|show them|list|show me|what (?:is )?the list|the list|let me see)(?: then| please)?$/.test(
+    /^(?:(?:and|so|ok) )*(?:which|which one|which ones|(?:what|which|who) (?:are|were) (?:they|those|these)|name them|name and shame|name and shame them|name name|list them|show them|list|show me|what (?:is )?the list|the list|let me see)(?: then| please)?$/.test(
       said,
     ) ||
     (has(sentence, 'list') && many)

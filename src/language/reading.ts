@@ -16,7 +16,9 @@ import { periodAt } from './periodWords'
 import { longestPhrase } from './phrases'
 import { respell } from './respelling'
 import { shortenedName } from './shortened'
+import { withoutSwearing } from './swearing'
 import { readTextSpeak } from './textSpeak'
+
 import { thresholdAt } from './thresholds'
 import { totalAt } from './totalSaid'
 import type { Tag } from './tag'
@@ -39,7 +41,10 @@ export interface Reading {
 export function read(text: string, lexicon: Lexicon, today: Day): Reading {
   const spelled = joinLetters(tokenise(text), lexicon.phrases)
   const tokens = respell(
-    readTextSpeak(readNumberSign(text, joinStrokes(text, joinPrefixes(spelled, lexicon.joined), lexicon))),
+    withoutSwearing(
+      readTextSpeak(readNumberSign(text, joinStrokes(text, joinPrefixes(spelled, lexicon.joined), lexicon))),
+      lexicon,
+    ),
     lexicon,
   )
   const { spans, whole } = spansOf(tokens, lexicon, today)

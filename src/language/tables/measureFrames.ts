@@ -200,7 +200,7 @@ export const FRAME_PARTS: Readonly<Record<string, string>> = {
   NEWLY:
     '(new|next|nxt|revised|upcoming|forthcoming|coming|future|proposed|updated|incoming|fresh|amended|following) (year|financial year|yr)?',
   COMING:
-    '(next year|coming year|year ahead|new year|forthcoming year|following year|year to come|going forward|going forwards|next time|from now on|next yr|nxt yr|nxt year|coming yr|year after|next financial year|coming financial year|new financial year|next time round|in future|from here|next$)',
+    '(next year|coming year|year ahead|new year|forthcoming year|following year|year to come|going forward|going forwards|next time|from now on|next yr|nxt yr|nxt year|coming yr|year after|next financial year|coming financial year|new financial year|next time round|in future|from here|from april|from 1 april|from 1st april|from this april|as of april|as from april|since april|come april|april onward|april onwards|next$)',
   BE_AT:
     '(be|get|come|drop|fall|rise|go|reach|hit|have been|remain|keep|sit|stand|land|climb|been) (in|up|down)? (under|below|beneath|over|above|at|to|down to|up to|at least|at most|no more than|within|less than|more than|beyond|past|inside|around|as low as|as high as)?',
   TO_COME:

@@ -53,6 +53,7 @@ export const SPOKEN_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>>
     '@ (has|is|was) (it|that|this) (been|be)? (SIGNED|SETTLED) (off)?',
   ],
   owner: [
+    '(who|whos|which PERSON|what PERSON) (has|have|had|is|was)? (it that)? (let|letting|allowed|allowing) @ (to)? (slip|slide|drift|fail|go|miss|drop|fall|get|collapse) (away|by|back|behind|so|out|off|that|this|like|wrong|down|through)? (bad|badly|target|far|low|high|late|cracks|hand)?',
     '(who|whos|who is it that|which PERSON) (is|has|have|get|gets|got)? (carry|carries|carrying|take|takes|taking|hold|holds|holding|bear|bears|bearing|shoulder|shoulders|get|gets|have|has|having|assume|assumes) (can|responsibility|accountability|ownership|flak|blame|rap|reins|baton|brief|lead|charge|oversight|final say) (for|of|on|over|with) @',
     '(who|whos|who is it that|who is one that|who is one who|is it who) (own|owns|run|runs|manage|manages|handle|handles|lead|leads|oversee|oversees|report|reports|compile|compiles|collect|collects|look after|looks after) (on)? @',
     '(who|whom) (should|do|would|can|could|must|might|shall) (i|we|one) (be|best be|go and|go)? (speaking|talking|chasing|asking|contacting|ringing|emailing|calling|seeing|approaching|pestering|go to|going to|going) (to|with)? (about|re|on|for|regarding|over|concerning) @',

@@ -1,8 +1,8 @@
 import type { Part, Question } from '../../domain/question'
-import { isJudged, isPlaced } from '../askedFor'
+import { hasNoun, isJudged, isPlaced } from '../askedFor'
 import { filtersOf } from '../filter'
 import type { Following } from '../following'
-import { answer } from '../following'
+import { answer, cue } from '../following'
 import type { Offer, Understanding } from '../intention'
 import { offerQuestion, unclear } from '../offers'
 import { chosen } from '../sentence'
@@ -24,7 +24,7 @@ function whoHadNone(following: Following): Understanding | null {
   return answer({ ...following, sentence: wholly(following.sentence) }, { ...question, by })
 }
 
-const OF_ONE = /\b(?:its|their|theirs|it|that (?:one|service|area|team|department|directorate|section|priority|aim|outcome))\b/ // prettier-ignore
+const OF_ONE = /\b(?:its|their|theirs|it|they|them|that (?:one|service|area|team|department|directorate|section|priority|aim|outcome))\b/ // prettier-ignore
 
 /** "list its misses" after a comparison: of one of those compared, and which one is for the asker to say. */
 function ofOneCompared(following: Following): Understanding | null {
@@ -45,8 +45,36 @@ const LISTS = {
   outcome: 'outcomes',
 } as const
 
+/** "what about reds?": the same parts, by another rating. */
+function byAnother(following: Following): Understanding | null {
+  const { sentence, limits, last, lexicon } = following
+  const { question } = last
+  if (question.kind !== 'compare' || hasNoun(sentence) || sentence.unknown.length > 0) return null
+  if (!isJudged(limits) || sentence.reading.tokens.length > 5 || !(cue(sentence, 'shift') || sentence.reading.tokens.length === 1)) return null // prettier-ignore
+  const [filter, ...others] = filtersOf(limits, lexicon) ?? []
+  if (!filter || others.length > 0 || filter.provisional !== null || filter.missedBy !== null) return null
+  const [rating, ...otherRatings] = filter.ratings
+  const [verdict, ...otherVerdicts] = filter.verdicts
+  if (otherRatings.length + otherVerdicts.length > 0) return null
+  const order = question.by?.order ?? 'most'
+  if (rating !== undefined) return answer(following, { ...question, by: { order, of: { kind: 'rating', rating } } })
+  return verdict === undefined ? null : answer(following, { ...question, by: { order, of: { kind: 'verdict', verdict } } }) // prettier-ignore
+}
+
+/** "by how much?", "how far apart are they?": what stood side by side says it. */
+const HOW_MUCH = /^(?:(?:and|so|ok|but|then|now) )*(?:(?:by )?how (?:much|far)|by what (?:margin|amount)|(?:what|how big)(?: is| was)? the (?:gap|difference|margin|spread)|whats the (?:gap|difference|margin|spread))(?: (?:is|was|are|were|better|worse|apart|ahead|behind|more|between|off|that|it|they|them|those|these|the two|the|by|of|a|gap|difference|margin|then|exactly))*$/ // prettier-ignore
+
+/** "so who's worst?": both ends are said. */
+const WHO_LEADS = /^(?:(?:and|so|ok|but|then|now) )*(?:who|whos|which|which one|which of them)(?: (?:is|was|are|came|come|did|does|do|s))*(?: the)? (?:worst|best|top|bottom|last|first|winning|losing|ahead|behind|better|worse)(?: (?:of them|of those|of the two|of all|overall|then|performing|performer|one|off|out|placed|place))*$/ // prettier-ignore
+
+function comparedAgain({ sentence, last, ...rest }: Following): Understanding | null {
+  const said = saidIn(sentence)
+  const again = last.question.kind === 'compare' && (HOW_MUCH.test(said) || WHO_LEADS.test(said))
+  return again ? answer({ ...rest, last, sentence: wholly(sentence) }, last.question) : null
+}
+
 /** What is asked after parts of the council were put side by side, of them or of one of them. */
 export function afterComparing(following: Following): Understanding | null {
   if (isPlaced(following.limits) || chosen(following.sentence).length > 0) return null
-  return whoHadNone(following) ?? ofOneCompared(following)
+  return whoHadNone(following) ?? comparedAgain(following) ?? byAnother(following) ?? ofOneCompared(following)
 }

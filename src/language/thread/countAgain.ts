@@ -13,6 +13,10 @@ import { saidIn } from './marking'
 const NOT =
   /^(?:(?:and|so|then|but|ok) )*how many (?:(?:are|were|was|have|is|did|of them|do) )*(?:not|didnt|dont|arent|werent|wasnt|havent|hasnt|isnt|failed to|did not|were not|are not)(?: then| please)?$/
 
+/** "how many was that for Finance": what was just listed, counted there. */
+const COUNTS_THAT =
+  /^(?:(?:and|so|then|but|ok) )*how many (?:(?:is|was|were|are|would|does|do|did|make) )+(?:that|it|this|they|those|these)(?: (?:be|make|come to|make it))?(?= )/
+
 const OPPOSITE: Readonly<Partial<Record<Verdict, Verdict>>> = { met: 'missed', missed: 'met' }
 
 /** "and how many not?", "how many of those are red", "of which Finance?": a count of part of what was asked about. */
@@ -22,8 +26,9 @@ export function countAgain(following: Following): Understanding | null {
   if (!('filter' in question) || isOwnKind(question) || chosen(sentence).length > 0) return null
   if (NOT.test(saidIn(sentence))) return turned(following, question.filter)
   if (!has(sentence, 'count') || has(sentence, 'progress') || question.kind === 'progress') return null
-  const ofThem = saysThem(sentence) || narrows(following)
-  if (!ofThem && !isHalf(following)) return null
+  const ofThat = COUNTS_THAT.test(saidIn(sentence)) || continues(following)
+  const ofThem = !ofThat && (saysThem(sentence) || narrows(following))
+  if (!ofThem && !ofThat && !isHalf(following)) return null
   if (!isJudged(limits) && !isPlaced(limits)) return null
   const period = periodNamed(sentence, lexicon, false)
   const filters = filtersOf(limits, lexicon)
@@ -48,6 +53,20 @@ function turned(following: Following, filter: Filter): Understanding | null {
   if (opposite === undefined || filter.ratings.length > 0 || filter.missedBy !== null || !('period' in question)) return null // prettier-ignore
   return answer(following, { kind: 'count', filter: { ...filter, verdicts: [opposite] }, period: question.period })
 }
+
+/** "and how many in Finance?" after the reds of another service: its reds, where no kind of measure is named anew. */
+const continues = ({ sentence, limits, last: { question } }: Following): boolean =>
+  'filter' in question &&
+  (question.kind === 'list' || question.kind === 'count') &&
+  question.filter.verdicts.length + question.filter.ratings.length > 0 &&
+  isPlaced(limits) &&
+  !limits.whole &&
+  !isJudged(limits) &&
+  sentence.reading.tokens.length <= 9 &&
+  sentence.reading.tokens.every(({ fold }) => !HAVING.has(fold))
+
+/** "how many has Finance got?" may ask of all that it has. */
+const HAVING = new Set(['has', 'have', 'ha', 'got', 'own', 'run', 'hold', 'manage', 'total', 'altogether', 'all'])
 
 const WHOLE = new Set(['we', 'our', 'us', 'council', 'there', 'altogether', 'total', 'all'])
 

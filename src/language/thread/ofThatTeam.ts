@@ -10,13 +10,14 @@ import { periodNamed } from '../periodsHeld'
 import { saysRank } from '../ranking'
 import { chosen, liveTags } from '../sentence'
 import { saidIn, wholly } from './marking'
+import { withoutElse } from './theRest'
 
 const OWNING = '(?:got|have|own|run|report|report on|hold|manage|look after|keep|track|collect|count|answer for|responsible for|in charge of|measured on|judged on)' // prettier-ignore
 
 /** "they" who have measures: a team, and not the measures themselves. */
 const THEY_HAVE = new RegExp(`\\b(?:(?:have|do|did|are|has|doe) (?:they|that (?:team|service|department|section)|the (?:team|service|department|section)) (?:all |also |still |actually )*(?:even )?${OWNING}|they(?: have|ve)? ${OWNING}|(?:their|theirs)\\b)`) // prettier-ignore
 
-const THEIRS_ELSE = /\b(?:what|anything|which|any|how many)(?: \S+)? (?:else|other|others)(?: \S+)? (?:(?:of|from) (?:theirs?|his|hers?|them)|(?:have|did|do|has|are) (?:they|he|she|that (?:team|service|department|officer|manager|person))|(?:on|in) their (?:patch|area|remit|name))\b/ // prettier-ignore
+const THEIRS_ELSE = /\b(?:what|whats|anything|which|any|how many)(?: \S+)? (?:else|other|others)(?: \S+){0,3} (?:(?:of|from) (?:theirs?|his|hers?|them)|(?:have|did|do|has|are) (?:they|he|she|that (?:team|service|department|officer|manager|person))|(?:on|in) their (?:patch|area|remit|name)|(?:in|from|under|within|for|at|of) (?:that|the same|this|their|its|the very same) (?:service|service area|team|department|area|section|directorate|patch)|(?:in|from|under) there)\b/ // prettier-ignore
 
 const TEAM =
   '(?:they|he|she|that (?:team|service|department|section|officer|manager|person|area)|the (?:team|service|department|section))'
@@ -68,5 +69,5 @@ export function ofThatTeam(following: Following): Understanding | null {
   if (!isJudged(limits) && !has(sentence, 'count') && !ELSE.test(said)) return null
   const left = ELSE.test(said) ? { exceptMeasures: last.question.kind === 'measure' ? [last.question.measure] : last.shown } : {} // prettier-ignore
   const found: Question = { kind: has(sentence, 'count') ? 'count' : 'list', filter: { ...EVERYTHING, ...filter, serviceAreas: [team], ...left }, period: period.period ?? periodOfLast(last) } // prettier-ignore
-  return answer(following, found)
+  return answer({ ...following, sentence: withoutElse(sentence) }, found)
 }

@@ -36,11 +36,40 @@ export function judgementOfIt(following: Following): Understanding | null {
     : null
 }
 
+/** "beat it at a canter": of the one that was shown, and never of all that did. */
+export function judgedOfIt(following: Following): Understanding | null {
+  const { sentence, limits, last } = following
+  const { question } = last
+  const saysIt = liveTags(sentence.live, 'pronoun').some(({ many }) => !many)
+  if (question.kind !== 'measure' || !saysIt || !isJudged(limits) || sentence.reading.tokens.length > 9) return null
+  if (hasNoun(sentence) || isPlaced(limits) || chosen(sentence).length > 0 || has(sentence, 'count')) return null
+  const clear = liveTags(sentence.live, 'period').length + liveTags(sentence.live, 'group').length === 0
+  return clear ? answer(following, { kind: 'measure', measure: question.measure, period: question.period }) : null
+}
+
 /** "reds", "the misses": several are asked for. */
 const PLURAL = /^(?:reds|ambers|greens|misses|ones|they|them|those|these)$/i
 
-export const HOW_FAR =
-  /^(?:(?:and|so|ok|but) )*(?:by how much|how far (?:off|out|short|adrift|away|wide|behind)?|by what (?:margin|amount)|by how far|how bad|how badly|how wide|how big (?:wa|was|is) the (?:miss|gap))(?: (?:is|are|was|were|did|do|it|that|they|those|them|we|of|target|the|miss|missed|missing|off|out|short|by|each|all|adrift|away|from|have|has|then|please|pls))*$/
+const FAR = '(?:how far|how much|how bad|how badly|how wide|how close|how near|how tight|how comfortably|how comfortable|how big|how large|how short|what margin|what amount|how many (?:point|day|percent|percentage point|hour|minute))' // prettier-ignore
+
+const ABOUT_FAR = '(?:is|are|was|were|did|do|it|that|they|those|them|we|of|a|target|the|miss|missed|missing|gap|off|out|short|by|each|all|adrift|away|from|have|has|had|to|then|please|pls|wide|behind|over|under|beyond|above|below|shy|fall|fell|come|came|get|got|make|made|thing|margin|shortfall|difference|run|in percent|in percentage term|percent|in point|exactly)' // prettier-ignore
+
+const GAP = '(?:gap|shortfall|difference|variance|margin|miss|deviation|distance)'
+
+/** "only just?", "by a whisker or by miles?" */
+const AMOUNTS = '(?:much|a lot|lot|far|mile|a mile|mile off|whisker|a whisker|a hair|a long way|long way|a little|little|only a little|a bit|a fraction|not much|only just|just|barely|narrowly|comfortably|easily|close|near|a near thing|near thing|a near miss|near miss|close run thing|a close run thing|tight|touch and go)' // prettier-ignore
+
+export const HOW_FAR = new RegExp(`^(?:(?:and|so|ok|but) )*(?:${[
+  `(?:by )?${FAR}(?: ${ABOUT_FAR})*`,
+  'by (?:how far|what)',
+  `(?:what|whats|how big)(?: is| was)? (?:the|its|that|our) ${GAP}(?: ${ABOUT_FAR})*`,
+  `(?:was|is|were) (?:it|that|this|we) (?:by )?${AMOUNTS}(?: (?:off|out|short|over|under|away))*`,
+  `(?:(?:missed|off|out|short|over|under|behind|beat|beaten|met) )?by ${AMOUNTS}(?: or (?:by )?${AMOUNTS})*`,
+  `(?:by )?${FAR}(?: ${ABOUT_FAR})* (?:from|off|short of|to|of|for) (?:being |going |get to |getting to |a )?(?:green|amber|red|target)`,
+  '(?:and )?(?:what|how much|how much more|how much better)(?: more)? (?:would|did) (?:it|green|amber|they|we|that) (?:have )?(?:taken|take|need|needed|required|require|cost|meant)(?: (?:to|for|have|been|be|go|get|make|it|turn|reach|hit|a|green|amber|target|the))*',
+  '(?:(?:did|have|has) )?(?:we |they |it )?(?:beat|beaten|missed|miss|hit|exceeded|exceed|cleared|clear|passed|overshot|undershot|overshoot|undershoot|met) (?:(?:it|that|this|(?:the|its|our) target|target) )?by (?:how much|how far|how many|what|much|a lot|far|what margin)',
+  'only just|just barely|narrowly|barely|(?:missed|off|out|short|over|under|behind) by (?:how much|what|how far)',
+].join('|')})(?: (?:then|please|exactly))*$`) // prettier-ignore
 
 /** "by how much?" of several: their list says it. */
 export function howFarOff(following: Following): Understanding | null {

@@ -16,7 +16,10 @@ import { wordUses } from '../wordUses'
 export function onePlace(following: Following): Understanding | null {
   const { sentence, last, lexicon } = following
   const place = liveTags(sentence.live, 'place')[0]?.place
-  if (place !== undefined) return oneShown(following, last.shown.slice(place < 0 ? place : place - 1).slice(0, 1))
+  if (place !== undefined)
+    return last.question.kind === 'measure'
+      ? null
+      : oneShown(following, last.shown.slice(place < 0 ? place : place - 1).slice(0, 1))
   const areas = following.limits.within['service area']
   const says = sentence.reading.tokens.some((token) => token.text.toLowerCase() === 'one')
   if (!says || areas.length === 0 || isJudged(following.limits) || chosen(sentence).length > 0) return null

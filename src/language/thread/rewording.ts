@@ -8,12 +8,13 @@ import { placesOf, saidIn, withMarked } from './marking'
 import { FRAMES } from './frames'
 import { ofSoMany } from './soMany'
 import type { Frame } from './frames'
+import { HALVES_OF_IT } from './halvesOfIt'
 import { ITS } from './itsFrames'
 import { LETTER_THREAD } from './letterThread'
 import { NARROWING } from './narrowingFrames'
 import { SAME } from './sameFrames'
 
-const WHOLE_WAYS: readonly Frame[] = [...NARROWING, ...ITS, ...SAME]
+const WHOLE_WAYS: readonly Frame[] = [...NARROWING, ...ITS, ...HALVES_OF_IT, ...SAME]
 const SAID: readonly Frame[] = [...LETTER_THREAD, ...FRAMES]
 
 /** The sentence as it is meant after another: "the same for", "keep it to", "up or down" said of what was shown. */

@@ -8,6 +8,7 @@ import { mergers, periodOfLast, settle } from '../following'
 import type { Understanding } from '../intention'
 import { isOwnKind } from '../ownKinds'
 import { periodNamed } from '../periodsHeld'
+import type { Sentence } from '../sentence'
 import { chosen, liveTags } from '../sentence'
 import { saidIn } from './marking'
 
@@ -37,7 +38,13 @@ export function theRest(following: Following): Understanding | null {
   if (period.kind !== 'one') return null
   const found = BARE.test(said) ? allBut(following) : isJudged(limits) || isPlaced(limits) ? named(following) : null
   const kind = has(sentence, 'count') ? 'count' : 'list'
-  return found && settle(following, found.map((filter) => ({ kind, filter: { ...filter, exceptMeasures: last.shown }, period: period.period ?? periodOfLast(last) }))) // prettier-ignore
+  return found && settle({ ...following, sentence: withoutElse(sentence) }, found.map((filter) => ({ kind, filter: { ...filter, exceptMeasures: last.shown }, period: period.period ?? periodOfLast(last) }))) // prettier-ignore
+}
+
+/** "else" and "the rest" are understood, and no word that was left out. */
+export const withoutElse = (sentence: Sentence): Sentence => {
+  const says = (place: number): boolean => OTHER.test(sentence.reading.tokens[place]?.fold ?? '')
+  return { ...sentence, unknown: sentence.unknown.filter((place) => !says(place)), aside: sentence.aside.filter((place) => !says(place)) } // prettier-ignore
 }
 
 /** What the last question would have listed, had it not asked for those alone. A ranking's rest are the other misses. */
@@ -45,8 +52,12 @@ function allBut({ last }: Following): readonly Filter[] | null {
   if (!('filter' in last.question) || isOwnKind(last.question)) return null
   const { filter, kind } = last.question
   if (kind === 'rank') return [filter]
-  return [partOf(filter)]
+  return [{ ...partOf(filter), verdicts: isOfNoRating(filter) ? ['not rated'] : [] }]
 }
+
+/** "how many of those because of Covid?": the rest of what has no rating has none either. */
+const isOfNoRating = ({ verdicts, notRatedWhy, writtenWhy, lacking }: Filter): boolean =>
+  verdicts.join() === 'not rated' && (notRatedWhy !== undefined || writtenWhy !== undefined || lacking !== undefined)
 
 function named({ limits, last, lexicon }: Following): readonly Filter[] | null {
   const filters = filtersOf(limits, lexicon)
