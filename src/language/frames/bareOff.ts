@@ -25,7 +25,11 @@ export const bareOff: Frame = (spans, tokens) => {
   return at < 0 || judged || ofPeople ? spans : laid(spans, [{ from: at, to: at + 1, tags: MISSED }])
 }
 
+/** "do I have to sign anything off" */
+const TAKES_OFF = new Set('sign signs signed signing call called put write written turn turned take taken'.split(' '))
+
 function isBare(at: number, spans: readonly Span[], tokens: readonly Token[]): boolean {
+  if (tokens.slice(Math.max(0, at - 3), at).some(({ fold }) => TAKES_OFF.has(fold))) return false
   const within = spans.find((span) => at >= span.from && at < span.to)
   if (within && (within.to > within.from + 1 || kindOf(within) !== 'filler')) return false
   const next = tokens[at + 1]

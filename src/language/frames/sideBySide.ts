@@ -26,7 +26,7 @@ const VERBS = new Set('line pit stack lay weigh match square size put place hold
 
 const BETWEEN = phrasesOf('up against, up with, against, next to, beside, alongside, up alongside, up beside, side by side with, next door to') // prettier-ignore
 
-const OPENS = new Set('please pl plz you to can could just and so now'.split(' '))
+const OPENS = new Set('a the please pl plz you to can could just and so now'.split(' '))
 
 /** "Line Finance up against ICT", "pit Finance against ICT": two names, and a verb that sets them side by side. */
 export const linedUp: Frame = (spans, tokens) => {
@@ -94,7 +94,7 @@ export const benchmarked: Frame = (spans, tokens) => {
 
 const ARRANGES = new Set('line stack order sort rank put set place arrange lay weigh pit grade list tabulate league'.split(' ')) // prettier-ignore
 
-const BEFORE_GROUP = new Set('up out all the our of these those every each them down'.split(' '))
+const BEFORE_GROUP = new Set('table for up out all the our of these those every each them down'.split(' '))
 
 /** "line up all the services by share met", "stack the teams up by …": each of them, beside the others. */
 export const groupLinedUp: Frame = (spans, tokens) => {
@@ -108,11 +108,11 @@ export const groupLinedUp: Frame = (spans, tokens) => {
   if (at < 0 || !ARRANGES.has(tokens[at]?.fold ?? '') || !opens || BREAKS.has(tokens[group.to]?.fold ?? ''))
     return spans
   const trails = ['up', 'out', 'side'].includes(tokens[group.to]?.fold ?? '') ? [filler(group.to, group.to + 1)] : []
-  return laid(spans, [{ from: at, to: at + 1, tags: COMPARISON }, ...trails])
+  return laid(spans, [{ from: at, to: at + 1, tags: COMPARISON }, ...(group.from > at + 1 ? [filler(at + 1, group.from)] : []), ...trails]) // prettier-ignore
 }
 
-/** "put the services that are red": some of them. */
-const BREAKS = new Set(['that', 'which', 'whose', 'with', 'where'])
+/** "put the services that are red", "set out the services or returns": some of them, or more than them. */
+const BREAKS = new Set(['or', 'that', 'which', 'whose', 'with', 'where'])
 
 const MORE = phrasesOf('more, the more, most, the most, fewer, the fewer, fewest, the fewest, less, higher, lower, the higher, the lower, the bigger, the biggest, the larger, the largest, bigger, better, the better, the best, the worst, the worse, worse') // prettier-ignore
 

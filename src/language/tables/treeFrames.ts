@@ -16,7 +16,7 @@ export const TREE_FRAMES: readonly string[] = [
   '(line of sight|golden thread|thread|strategic fit|line|link|route|path|chain|connection|lineage) (running|leading|going|right|all way|straight|direct)? (of|from|between|for|behind|above|over|through) @ (running|leading|going|right|all way|straight)? (up|upward|upwards|back|back up|through)? (to|and|with|into|as far as) UPWARDS',
   '(which|what|under which|under what|to which|to what|for which|towards which|against which) AIMS (and|or|plus)? (which|what)? AIMS? (and|or|plus)? (which|what)? AIMS? (is|are|do|does|did|was|were|will|has|have) @ (been|being)? (meant to|supposed to|intended to|designed to|there to|expected to|used to|said to)? HANGS WHERE_TO?',
   'AIM (is|are|was|were|do|does)? @ (is|are|was|were)? (meant|supposed|intended|designed|there|expected|set up|said|used|chosen|put there|needed|required|tracked|measured|collected|reported|kept) to (be)? EVIDENCES (progress|success|delivery|movement|performance|contribution)? WHERE_TO?',
-  '(do|does|did|is|are|was|were|would|will|should) @ (be|been)? HANGS (directly|mainly|in any way)? WHERE_TO',
+  '(do|does|did|is|are|was|were|would|will|should) @ (be|been)? (feed|feeding|ladder|roll|contribute|contributing|hang|tie|tied|link|linked|map|mapped|belong|relate|connect|connected) (directly|mainly|in any way)? WHERE_TO',
   '@ (sit|sits|fit|fits|come|comes|go|goes|belong|belongs|appear|appears|figure|figures|feature|features|land|lands|slot|slots|fall|falls|hang|hangs|is|are) (where|whereabouts) (in|within|on|under|into) PLAN',
   '(what|whats) (is|are)? @ (all)? (about|for|mean|means|worth|do|doing) (in|under|for|to)? (plan|corporate plan|corp plan|strategic|strategy|policy|golden thread|priority) (term|speak|language)?',
   'what (good|benefit|value|use|advantage)? (do|does|did|would|will|can) (we|council|us|they|you|anyone|resident|district|people|it) (get|gain|learn|derive|hope to gain|hope to get|hope to learn|stand to gain) (out of|from|by) TRACKING @',
@@ -26,7 +26,7 @@ export const TREE_FRAMES: readonly string[] = [
   '(what|which) (corporate|corp|strategic|key|council|plan) (priority|aim|outcome|objective|goal|theme|pillar|ambition|plan) (is|are|was|do we have|have we got|have we)? (there|it|that)? (for|behind|above|under|of|over|to|in) @',
   'AIM (is|are|was|were|do|does) @ (evidence|proof|measure|indicator|part|sign|test|mark|support|aid|service|pursuit|behalf|furtherance|in support|in aid|in service|in pursuit) (of|for|towards)',
   'AIM (is|are|was|were|do|does|will) @ (be)? EVIDENCES WHERE_TO?',
-  '(do|does|did) @ (directly|in any way)? (support|serve|advance|further|contribute to|contribute towards|feed into|count towards|belong to|belong under|sit under|fall under|come under|sit within|fall within)',
+  '(do|does|did) @ (directly|in any way)? (support|serve|advance|further|contribute to|contribute towards|feed into|count under|count towards|belong to|belong under|sit under|fall under|come under|sit within|fall within)',
   '(to|for) what (end|purpose) (do|does|are|is|did) (we|council|they|you)? TRACKING? @ (tracked|measured|counted|monitored|recorded|collected|kept)?',
 ]
 

@@ -66,7 +66,7 @@ export const HOW_FAR = new RegExp(`^(?:(?:and|so|ok|but) )*(?:${[
   `(?:was|is|were) (?:it|that|this|we) (?:by )?${AMOUNTS}(?: (?:off|out|short|over|under|away))*`,
   `(?:(?:missed|off|out|short|over|under|behind|beat|beaten|met) )?by ${AMOUNTS}(?: or (?:by )?${AMOUNTS})*`,
   `(?:by )?${FAR}(?: ${ABOUT_FAR})* (?:from|off|short of|to|of|for) (?:being |going |get to |getting to |a )?(?:green|amber|red|target)`,
-  '(?:and )?(?:what|how much|how much more|how much better)(?: more)? (?:would|did) (?:it|green|amber|they|we|that) (?:have )?(?:taken|take|need|needed|required|require|cost|meant)(?: (?:to|for|have|been|be|go|get|make|it|turn|reach|hit|a|green|amber|target|the))*',
+  '(?:and )?(?:what|how much|how much more|how much better)(?: more)? (?:would|did) (?:it|green|amber|that) (?:have )?(?:taken|take|need|needed|required|require|cost|meant)(?: (?:to|for|have|been|be|go|get|make|it|turn|reach|hit|a|green|amber|target|the))*',
   '(?:(?:did|have|has) )?(?:we |they |it )?(?:beat|beaten|missed|miss|hit|exceeded|exceed|cleared|clear|passed|overshot|undershot|overshoot|undershoot|met) (?:(?:it|that|this|(?:the|its|our) target|target) )?by (?:how much|how far|how many|what|much|a lot|far|what margin)',
   'only just|just barely|narrowly|barely|(?:missed|off|out|short|over|under|behind) by (?:how much|what|how far)',
 ].join('|')})(?: (?:then|please|exactly))*$`) // prettier-ignore

@@ -14,6 +14,8 @@ export function whoseTheyAre(following: Following): Understanding | null {
   if (!('filter' in question) || isOwnKind(question) || question.kind === 'compare') return null
   if (!asksOwners({ sentence, limits, lexicon }) || !isJudged(limits) || isPlaced(limits) || hasNoun(sentence))
     return null
+  // "who has the most reds" asks who leads.
+  if (liveTags(sentence.live, 'rank').length > 0) return null
   if (sentence.unknown.length > 0 || chosen(sentence).length > 0 || liveTags(sentence.live, 'period').length > 0)
     return null
   const [named, ...others] = filtersOf(limits, lexicon) ?? []

@@ -1,0 +1,93 @@
+import type { Filter, Question } from '../../domain/question'
+import type { Following } from '../following'
+import { answer, cue, mergers, settle } from '../following'
+import { changedOfItsKind, inPeriod, isOwnKind } from '../ownKinds'
+import { everywhere } from './wholeAgain'
+import { saidIn } from './marking'
+import { has, hasNoun, isJudged, isPlaced, saysPercent } from '../askedFor'
+import { fragmentOf } from '../fragment'
+import { filtersOf } from '../filter'
+import type { Understanding } from '../intention'
+import type { Lexicon } from '../lexicon'
+import { periodNamed } from '../periodsHeld'
+import { saysThem } from '../pointing'
+import { fromTop, rankQuestion } from '../ranking'
+import type { Limits } from '../limits'
+import type { Sentence } from '../sentence'
+import { chosen, liveTags } from '../sentence'
+
+/** The last question with another place, period, rating or verdict. */
+export function changed(following: Following): Understanding | null {
+  const { sentence, last: { question }, lexicon, limits } = following // prettier-ignore
+  const fragment = fragmentOf(following)
+  const shift = cue(sentence, 'shift') || fragment === 'places' || fragment === 'everywhere' || fragment === 'which'
+  const ofThose = saysThem(sentence) && isJudged(limits) && !isPlaced(limits)
+  const narrow = cue(sentence, 'narrow') || ofThose || fragment === 'threshold' || fragment === 'which places'
+  const named = periodNamed(sentence, lexicon, false)
+  const onlyPeriod =
+    named.kind === 'one' && named.period !== null && !isPlaced(limits) && !isJudged(limits) && !asksAnew(sentence)
+  if (chosen(sentence).length > 0 || !('period' in question) || named.kind !== 'one') return null
+  if (!(shift || narrow || onlyPeriod) || asksAnew(sentence) || liveTags(sentence.live, 'beyond').length > 0)
+    return null
+  const period = named.period ?? question.period
+  if (question.kind === 'measure') return onlyPeriod ? answer(following, inPeriod(question, period)) : null
+  if (question.kind === 'compare') return onlyPeriod ? answer(following, { ...question, period }) : null
+  const status =
+    question.kind === 'status' && limits.verdicts.length > 0 && limits.verdicts.every((each) => each.length > 1)
+  const judgement = status ? { ...limits, verdicts: [] } : limits
+  const filters = filtersOf(isJudged(limits) ? judgedLike(judgement, question.filter) : limits, lexicon)
+  if (
+    !filters ||
+    filters.length > 1 ||
+    (!isPlaced(limits) && !isJudged(limits) && named.period === null && fragment === null)
+  )
+    return null
+  if (isOwnKind(question)) return changedOfItsKind(following, question, filters[0], period)
+  const kind = question.kind === 'status' && isJudged(judgement) ? 'list' : question.kind
+  // Where none was shown, "any of them on target?" asks of those that were looked through.
+  const noneOf = following.last.shown.length === 0 && contradicts(filters[0], question.filter, lexicon)
+  const before = (limits.whole && !narrow) || fragment === 'everywhere' ? everywhere(question.filter) : question.filter
+  return settle(
+    following,
+    mergersSaid(sentence, before, filters[0], narrow && !noneOf).map((filter) =>
+      question.kind === 'rank'
+        ? rankQuestion(fromTop(question), filter, period)
+        : { kind: plainKind(kind), filter, period },
+    ),
+  )
+}
+
+/** "on target" after "red", "red" after "on target": no measure is both. */
+function contradicts(named: Filter, before: Filter, { ratings: [best] }: Lexicon): boolean {
+  const met = [named, before].some(({ verdicts }) => verdicts.join() === 'met')
+  const missed = [named, before].some(({ verdicts }) => verdicts.join() === 'missed')
+  const rated = [...named.ratings, ...before.ratings]
+  if (rated.length === 0 || named.ratings.length + before.ratings.length > 1) return false
+  return (met && !rated.includes(best ?? '')) || (missed && rated.includes(best ?? ''))
+}
+
+/** "in Finance as a whole": all of that place, and not what of it belongs to the last one. */
+const AS_A_WHOLE =
+  /\b(?:as a whole|overall|in total|altogether|in general|generally|in (?:its|their) entirety|all told|in full|in the round|as a service|across the board|(?:the )?(?:whole|entirety|totality|all) of|the (?:whole|entire))\b/
+
+const mergersSaid = (sentence: Sentence, before: Filter, named: Filter, narrow: boolean): readonly Filter[] =>
+  mergers(before, named, narrow).slice(0, AS_A_WHOLE.test(saidIn(sentence)) ? 1 : undefined)
+
+const plainKind = (
+  kind: Exclude<Question['kind'], 'measure'>,
+): 'list' | 'status' | 'count' | 'progress' | 'owners' | 'reasons' =>
+  kind === 'status' || kind === 'count' || kind === 'progress' || kind === 'owners' || kind === 'reasons'
+    ? kind
+    : 'list'
+
+/** A sentence with its own kind of asking, or that says "measures", is a whole question. */
+const asksAnew = (sentence: Sentence): boolean =>
+  hasNoun(sentence) ||
+  saysPercent(sentence) ||
+  (['count', 'status', 'share', 'progress', 'owe', 'why'] as const).some((what) => has(sentence, what))
+
+/** "not the red ones", "within tolerance" after a list of misses leaves only misses, so nothing unrated or met comes in. */
+const judgedLike = (limits: Limits, before: Filter): Limits =>
+  Number(limits.orBetter && before.verdicts.join() === 'missed') + limits.notRatings.length + limits.thresholds.length + (before.verdicts.length > 1 ? limits.notVerdicts.length : 0) > 0 && before.verdicts.length > 0 // prettier-ignore
+    ? { ...limits, verdicts: [...limits.verdicts, before.verdicts] }
+    : limits
