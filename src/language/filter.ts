@@ -17,7 +17,7 @@ export function filtersOf(said: Limits, lexicon: Lexicon): Filters | null {
   const ratings = ratingsOf(limits, lexicon)
   if (verdicts === null || ratings === null || limits.dangling) return null
   const base = scopeOf(limits, lexicon)
-  const all = verdicts.flatMap((each) => ratings.map((words) => ({ ...base, ...both(each, words) })))
+  const all = verdicts.flatMap((each) => ratings.map((words) => ({ ...base, ...both(each, words, lexicon) })))
   const [first, ...rest] = withThreshold(all, limits, lexicon) ?? []
   return first ? [first, ...rest] : null
 }
@@ -41,7 +41,15 @@ function withThreshold(filters: readonly Filter[], limits: Limits, lexicon: Lexi
   return filters.map((filter) => ({ ...filter, verdicts: ['missed'], missedBy }))
 }
 
-const both = (verdicts: readonly Verdict[], ratings: readonly string[]) => ({ verdicts, ratings })
+/** "greens, ambers, reds and whatever couldn't be rated": no measure is both, so either is asked for; all of them, everything. */
+function both(verdicts: readonly Verdict[], ratings: readonly string[], lexicon: Lexicon): Pick<Filter, 'verdicts' | 'ratings'> {
+  if (verdicts.join() !== 'not rated' || ratings.length === 0) return { verdicts, ratings }
+  const all = lexicon.ratings.every((rating) => ratings.includes(rating))
+  return { verdicts: [], ratings: all ? [] : [...ratings, NOT_RATED] }
+} // prettier-ignore
+
+/** What stands among the ratings for the measures that have none (domain/fits.ts). */
+const NOT_RATED = 'not rated'
 
 function scopeOf(limits: Limits, lexicon: Lexicon): Filter {
   const { within, outside } = limits

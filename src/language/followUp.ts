@@ -14,7 +14,7 @@ import { isOwnKind, isWholeKind, reasonsOf } from './ownKinds'
 import { placeSaid, saysIt, saysWhose } from './pointing'
 import { ranked } from './rankedAgain'
 import { saysRank } from './ranking'
-import { restOfTheBranch } from './sameBranch'
+import { restOfTheBranch, restUnderThere } from './sameBranch'
 import type { Sentence } from './sentence'
 import { chosen, liveTags } from './sentence'
 import { addedTo } from './thread/addedTo'
@@ -64,7 +64,11 @@ export type { LastAsked }
 export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Understanding | null {
   const sentence = corrected(fromItsPeriod(reworded(aboutTheShown(said, last), last), last, lexicon), last)
   const following: Following = { sentence, limits: leavingOut(sentence), last, lexicon }
-  const early = bothOfOne(following) ?? periodBeforeHeld(said, following) ?? swapped({ ...following, sentence: said })
+  const early =
+    restUnderThere(following) ??
+    bothOfOne(following) ??
+    periodBeforeHeld(said, following) ??
+    swapped({ ...following, sentence: said })
   if (early) return early
   const place = placeSaid(sentence, leadLength(sentence.reading.tokens), last.shown.length)
   if (place !== null && place <= last.shown.length && last.question.kind !== 'measure')

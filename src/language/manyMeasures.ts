@@ -49,8 +49,13 @@ export function askWidely(asked: Asked, codes: readonly string[] = []): Understa
   }))
   if (narrowed.length > 1) return whichFilter(asked, narrowed, kind)
   if (ranks) return askRank(asked, narrowed[0] ?? filters[0])
-  return withPeriod(asked, collecting, (period) => wideQuestion(kind, narrowed[0] ?? filters[0], period))
+  const wide = kind === 'list' && namesEveryRating(limits, filters[0]) ? 'status' : kind
+  return withPeriod(asked, collecting, (period) => wideQuestion(wide, narrowed[0] ?? filters[0], period))
 }
+
+/** "the greens, ambers, reds and unrated": all of them were named, so how many there are of each is asked. */
+const namesEveryRating = ({ ratings }: Asked['limits'], filter: Filter): boolean =>
+  ratings.length > 0 && filter.ratings.length + filter.verdicts.length === 0
 
 /** What came near a target, "but didn't" meet it, limits nothing but which end of the misses is meant. */
 const NOT_MET = { verdicts: [], notVerdicts: [], withoutVerdicts: [] } as const

@@ -13,10 +13,17 @@ import { chosen, liveTags } from './sentence'
 export function restOfTheBranch(following: Following): Understanding | null {
   const { sentence, last, lexicon, limits } = following
   const folds = sentence.reading.tokens.map((token) => token.fold)
-  const branch = BRANCHES.find(([words]) => words.test(folds.join(' ')))
+  const said = folds.join(' ')
+  const branch = BRANCHES.find(([words]) => words.test(said)) ?? (isThere(last, said) ? OUTCOME : undefined)
   const shown = last.question.kind === 'measure' ? [last.question.measure] : last.shown
   const measure = shown.length === 1 ? lexicon.byCode.get(shown[0] ?? '') : undefined
-  if (!folds.some((fold) => SAME.has(fold)) || !branch || !measure || chosen(sentence).length > 0 || isPlaced(limits))
+  if (
+    !folds.some((fold) => SAME.has(fold) || fold === 'there') ||
+    !branch ||
+    !measure ||
+    chosen(sentence).length > 0 ||
+    isPlaced(limits)
+  )
     return null
   const filters = filtersOf(limits, lexicon)
   const beyond =
@@ -34,14 +41,30 @@ export function restOfTheBranch(following: Following): Understanding | null {
   )
 }
 
+/** "anything else red under there?", after what a measure serves: of the same outcome. */
+const isThere = ({ question }: Following['last'], said: string): boolean =>
+  question.kind === 'measure' &&
+  question.about === 'golden thread' &&
+  /\b(?:else|other|others)\b.*\b(?:under|in|within|beneath) (?:there|that|it)\b/.test(said)
+
+/** The same, before "anything else" is taken for all the rest of the council. */
+export const restUnderThere = (following: Following): Understanding | null =>
+  isThere(following.last, following.sentence.reading.tokens.map(({ fold }) => fold).join(' '))
+    ? restOfTheBranch(following)
+    : null
+
 const SAME = new Set(['same', 'that', 'its', 'this'])
 
 const ELSE = new Set(['else', 'other', 'others'])
 
+type Branch = readonly [words: RegExp, within: (measure: Measure) => Partial<Filter>]
+
+const OUTCOME: Branch = [/same outcome|\b(?:that|its) outcome/, (measure) => ({ outcomes: [measure.thread.outcome] })]
+
 /** What "the same" may be of; the longest name first. */
-const BRANCHES: readonly (readonly [words: RegExp, within: (measure: Measure) => Partial<Filter>])[] = [
+const BRANCHES: readonly Branch[] = [
   [/same key aim|same aim|\b(?:that|its) (?:key )?aim/, (measure) => ({ keyAims: [measure.thread.keyAim] })],
-  [/same outcome|\b(?:that|its) outcome/, (measure) => ({ outcomes: [measure.thread.outcome] })],
+  OUTCOME,
   [/same priority|\b(?:that|its) priority/, (measure) => ({ priorities: [measure.thread.priority] })],
   [
     /(?:same|that|its) (?:service area|service|team|department|dept|area)/,

@@ -22,7 +22,7 @@ describe('after the misses of Finance', () => {
   test.each([
     ['what about ICT?', 'list missed | Business Change and ICT'],
     ['and cust serv', 'list missed | Customer Services'],
-    ['same for our people', 'several readings'],
+    ['same for our people', 'list missed | Our People'],
     ['only the red ones', 'list missed red | Finance'],
     ['just ambers', 'list missed amber | Finance'],
     ['not the red ones', 'list missed green amber | Finance'],

@@ -108,7 +108,14 @@ describe('a button', () => {
       ratings: someOf(lexicon.ratings),
       provisional: fc.constantFrom(true, false, null),
     })
-    .map((some) => ({ ...EVERYTHING, ...some }))
+    .map((some) => ({ ...EVERYTHING, ...either(some) }))
+
+  /** No measure is red and not rated: named together they are one or the other. */
+  function either<Judged extends Pick<Filter, 'verdicts' | 'ratings'>>(some: Judged): Judged {
+    const [rating] = some.ratings
+    const both = rating !== undefined && some.verdicts.join() === 'not rated'
+    return both ? { ...some, verdicts: [], ratings: [rating, 'not rated'] } : some
+  }
 
   const period = fc.constantFrom(null, year(2020), quarter(2021, 1))
 

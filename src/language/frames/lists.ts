@@ -23,6 +23,7 @@ import { calledSo, filedUnder } from './filedUnder'
 import { howItGoes } from './howItGoes'
 import { includingUnrated } from './includingUnrated'
 import { alreadyDealtWith, whatIsLeft, withoutThem } from './leftOutSo'
+import { measuredUnder } from './measuredUnder'
 import { speaksHere } from './speaksHere'
 import { targetThatWasSet } from './targetThatWasSet'
 import { varianceOf } from './varianceOf'
@@ -64,6 +65,7 @@ export const LIST_FRAMES: readonly Frame[] = [
   filterOf,
   whatIsIn,
   whatItHolds,
+  measuredUnder,
   targetThatWasSet,
   atYearEnd,
   speaksHere,

@@ -70,8 +70,15 @@ function contradicts(named: Filter, before: Filter, { ratings: [best] }: Lexicon
 const AS_A_WHOLE =
   /\b(?:as a whole|overall|in total|altogether|in general|generally|in (?:its|their) entirety|all told|in full|in the round|as a service|across the board|(?:the )?(?:whole|entirety|totality|all) of|the (?:whole|entire))\b/
 
-const mergersSaid = (sentence: Sentence, before: Filter, named: Filter, narrow: boolean): readonly Filter[] =>
-  mergers(before, named, narrow).slice(0, AS_A_WHOLE.test(saidIn(sentence)) ? 1 : undefined)
+/** "and for P3.1", "what about Customer Services?": that in the stead of what was asked about, on whichever tree it stands. */
+const IN_ITS_STEAD =
+  /^(?:(?:ok|okay|right|thanks|good|great|now|then|so|well) )*(?:(?:and|or|but) (?:what about|how about|for|under)|what about|how about|what of|how are things (?:in|for|on|under)|same for|likewise for|ditto for)\b(?! (?:in|within|of|only|just|those|these|them|which|any|the ones?)\b)/
+
+function mergersSaid(sentence: Sentence, before: Filter, named: Filter, narrow: boolean): readonly Filter[] {
+  const said = saidIn(sentence)
+  const all = mergers(before, named, narrow)
+  return AS_A_WHOLE.test(said) || IN_ITS_STEAD.test(said) ? all.slice(0, 1) : all
+}
 
 const plainKind = (
   kind: Exclude<Question['kind'], 'measure'>,

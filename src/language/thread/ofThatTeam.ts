@@ -60,6 +60,8 @@ export function ofThatTeam(following: Following): Understanding | null {
   if (all) return all
   const said = saidIn(sentence)
   const team = THEIRS_ELSE.test(said) || (THEY_HAVE.test(said) && (hasNoun(sentence) || has(sentence, 'count'))) ? teamOf(last, lexicon) : null // prettier-ignore
+  // "anything else under there?", after what a measure serves, is of that branch of the plan (sameBranch.ts).
+  if (last.question.kind === 'measure' && last.question.about === 'golden thread' && /\bthere\b/.test(said)) return null
   if (team === null || isPlaced(limits) || chosen(sentence).length > 0 || sentence.unknown.some((at) => !ELSE.test(sentence.reading.tokens[at]?.fold ?? ''))) return null // prettier-ignore
   if (has(sentence, 'progress') || has(sentence, 'why') || has(sentence, 'share') || saysRank(sentence) || liveTags(sentence.live, 'review').length > 0) return null // prettier-ignore
   const about = liveTags(sentence.live, 'aspect').some(({ of }) => of !== null && of !== 'owner' && of !== 'figure')

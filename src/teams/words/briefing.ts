@@ -26,7 +26,7 @@ export function briefingPoints(answer: BriefingAnswer): readonly BriefingPoint[]
     { ...newlyOff(answer), say: again('what is newly off target') },
     {
       head: answer.worst.length === 0 ? 'Nothing missed its target' : 'The worst misses',
-      text: answer.worst.map((row) => `${row.measure.shortName}: ${ratingInShort(row.rating, row.measure)}`).join('; '),
+      text: answer.worst.map((row) => `${titleOf(row)}: ${ratingInShort(row.rating, row.measure)}`).join('; '),
       say: again('the 5 worst misses'),
     },
     point(
@@ -46,6 +46,9 @@ export function briefingPoints(answer: BriefingAnswer): readonly BriefingPoint[]
     ),
   ]
 }
+
+/** As published: a short name alone does not tell one measure of many from the next. */
+const titleOf = ({ measure }: RatedFigure): string => measure.title.replace(/\.$/, '')
 
 const placeOf = ({ filter }: BriefingAnswer): string => {
   const place = about(filter)

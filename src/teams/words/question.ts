@@ -12,7 +12,9 @@ export const understood = (filter: AnsweredFilter, period: Period): string =>
 
 /** What was asked for: "Off target", "Red", "Provisional". */
 export function asked(filter: Filter): string {
-  const ratings = filter.ratings.map(sentence)
+  const ratings = filter.ratings.map((rating, place) =>
+    place > 0 && rating === 'not rated' ? rating : sentence(rating),
+  )
   const verdicts = filter.verdicts.map((verdict) => VERDICTS[verdict])
   const provisional = filter.provisional === null ? [] : [filter.provisional ? 'Provisional' : 'Final']
   const part = filter.partOfYear === undefined ? '' : sayPartOfYear(filter.partOfYear)
