@@ -6,27 +6,27 @@ import { about, askAgain } from './question'
 import { ratingInShort } from './rating'
 import { metOf } from './tally'
 
-/** One line of a briefing: what, which measures, and the question that shows more of it. */
+/** One thing of a briefing: what, which measures, and the question that shows more of it. */
 export interface BriefingPoint {
   readonly head: string
-  readonly text: string
+  readonly lines: readonly { readonly text: string }[]
   readonly say: string
 }
 
-/** What should be worried about, in six lines at most; what there is none of is said in few words. */
+/** What should be worried about, in six points; what there is none of is said in few words. */
 export function briefingPoints(answer: BriefingAnswer): readonly BriefingPoint[] {
   const { period, filter } = answer
   const again = (words: string) => `${words}${placeOf(answer)} in ${printPeriod(period)}`
   return [
     {
       head: metOf(answer.tally),
-      text: '',
+      lines: [],
       say: askAgain({ ...filter, verdicts: [], ratings: [], missedBy: null }, period),
     },
     { ...newlyOff(answer), say: again('what is newly off target') },
     {
       head: answer.worst.length === 0 ? 'Nothing missed its target' : 'The worst misses',
-      text: answer.worst.map((row) => `${titleOf(row)}: ${ratingInShort(row.rating, row.measure)}`).join('; '),
+      lines: answer.worst.map((row) => ({ text: `${titleOf(row)}: ${ratingInShort(row.rating, row.measure)}` })),
       say: again('the 5 worst misses'),
     },
     point(
@@ -56,10 +56,11 @@ const placeOf = ({ filter }: BriefingAnswer): string => {
 }
 
 function newlyOff({ newlyOff: rows, before }: BriefingAnswer): Omit<BriefingPoint, 'say'> {
-  if (rows === null) return { head: 'What is new cannot be told', text: `No figure of ${printPeriod(before)} is held.` }
+  if (rows === null)
+    return { head: 'What is new cannot be told', lines: [{ text: `No figure of ${printPeriod(before)} is held.` }] }
   const since = `since ${printPeriod(before)}`
-  if (rows.length === 0) return { head: `Nothing is newly off target ${since}`, text: '' }
-  return { head: `${measures(rows.length)} ${isAre(rows.length)} newly off target ${since}`, text: namesOf(rows) }
+  if (rows.length === 0) return { head: `Nothing is newly off target ${since}`, lines: [] }
+  return { head: `${measures(rows.length)} ${isAre(rows.length)} newly off target ${since}`, lines: namesOf(rows) }
 }
 
 /** In words for none, one and several. */
@@ -67,14 +68,16 @@ type Words = readonly [none: string, one: string, many: string]
 
 function point(rows: readonly RatedFigure[], [none, one, many]: Words, say: string): BriefingPoint {
   const head = rows.length === 0 ? none : `${printCount(rows.length)} ${rows.length === 1 ? one : many}`
-  return { head, text: namesOf(rows), say }
+  return { head, lines: namesOf(rows), say }
 }
 
-const namesOf = (rows: readonly RatedFigure[]): string =>
-  listed(
+function namesOf(rows: readonly RatedFigure[]): BriefingPoint['lines'] {
+  const text = listed(
     rows.map((row) => row.measure.shortName),
     6,
   )
+  return text === '' ? [] : [{ text }]
+}
 
 /** "12 figures need a look." */
 export function briefingHeadline({ worst, missing, unsigned, tally, period }: BriefingAnswer): string {
