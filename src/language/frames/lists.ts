@@ -23,6 +23,7 @@ import { calledSo, filedUnder } from './filedUnder'
 import { howItGoes } from './howItGoes'
 import { includingUnrated } from './includingUnrated'
 import { alreadyDealtWith, whatIsLeft, withoutThem } from './leftOutSo'
+import { progressOnTargets } from './progressOnTargets'
 import { speaksHere } from './speaksHere'
 import { targetThatWasSet } from './targetThatWasSet'
 import { varianceOf } from './varianceOf'
@@ -73,4 +74,5 @@ export const LIST_FRAMES: readonly Frame[] = [
   fromWhereItShould,
   includingUnrated,
   howItGoes,
+  progressOnTargets,
 ]
