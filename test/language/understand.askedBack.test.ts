@@ -76,3 +76,12 @@ test.each([
   ],
   [after.list({ provisional: true }), 'the ones that missed', 'list missed provisional'],
 ])('%# afterwards “%s”', (last, text, means) => expect(after.hear(last, text)).toBe(means))
+
+test.each([
+  ['tgt 21/22 – env reports', 'measure Monthly environmental reports | next target'],
+  ['env reports', 'measure Monthly environmental reports'],
+  ['env reds', 'list red | Our Environment'],
+  ['how is env doing', 'status | Our Environment'],
+])('a word cut short is a measure’s where the next is of its name too: “%s”', (text, means) =>
+  expect(hear(text)).toBe(means),
+)
