@@ -19,7 +19,7 @@ const BRANCHES: readonly (readonly [words: string, within: (measure: Measure) =>
 ]
 
 const OTHERS =
-  '(?:(?:what|which|any|list|show|name|how many|what|are there|all|the)(?: \\S+){0,2} (?:measure|kpi|indicator|metric|one|other|else)|(?:other|what else|anything else|everything else|measure|kpi|indicator|what|which))' // prettier-ignore
+  '(?:(?:what|which|any|list|show|name|how many|what|are there|all|the)(?: \\S+){0,2} (?:measure|kpi|indicator|metric|one|other|else)|(?:other|who else|what else|anything else|everything else|measure|kpi|indicator|what|which))' // prettier-ignore
 
 const SERVES = '(?:serve|serves|support|supports|feed|feeds|is|are|sit|sits|come|comes|fall|falls|belong|belongs|report|reports|live|lives)(?: (?:in|under|into|to|within|beneath))?' // prettier-ignore
 
@@ -55,6 +55,6 @@ export function askWhatSharesBranch(asked: Asked): Understanding | null {
   if (!branch || !filter || more.length > 0 || saysRank(sentence) || has(sentence, 'progress')) return null
   const { measure } = only.entry
   const within = { ...filter, ...branch(measure), exceptMeasures: [measure.code] }
-  const kind = has(sentence, 'count') ? 'count' : 'list'
+  const kind = has(sentence, 'count') ? 'count' : said.startsWith('who ') ? 'owners' : 'list'
   return withPeriod(asked, false, (period) => ({ kind, filter: within, period }))
 }

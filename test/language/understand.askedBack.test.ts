@@ -14,6 +14,7 @@ describe('what is asked of others is not answered of the measure that is named',
     ['other measures with the same key aim as debtor days', 'list | P3 | without Debtor days'],
     ['how many measures are in the same priority as debtor days', 'count | Our People | without Debtor days'],
     ['what else is in debtor days’ outcome', 'list | P3.1 | without Debtor days'],
+    ['who else shares an outcome with debtor days', 'owners | P3.1 | without Debtor days'],
     ['which outcome does debtor days serve', 'measure Debtor days | golden thread'],
     [
       'how many services have website hits measures',
