@@ -1,4 +1,5 @@
 import type { Asked } from './asked'
+import { askBack } from './askedBack'
 import { askOfBoth } from './bothPeriods'
 import { askForBriefing } from './briefing'
 import { askToCompare } from './comparing'
@@ -17,6 +18,8 @@ import { askForCourse } from './askingCourse'
 import { askForHistory } from './askingHistory'
 import { tellNotKept } from './notKept'
 import { askAboutReminders } from './reminding'
+import { askWhatSharesBranch } from './sharedBranch'
+import { askHowManyHold } from './groupsHolding'
 import {
   askWhichIsMissing,
   askWhichOfTheName,
@@ -54,6 +57,9 @@ function understood(asked: Asked): Understanding {
     askWhichIsMissing(asked) ??
     refuseTwoTimes(asked) ??
     refuseLeftOut(asked) ??
+    askBack(asked) ??
+    askWhatSharesBranch(asked) ??
+    askHowManyHold(asked) ??
     askForHistory(asked) ??
     askAboutReminders(asked) ??
     askAboutSignOff(asked) ??

@@ -46,12 +46,22 @@ const BETWEEN = new Set([
   'under',
 ])
 
+const DONE = /^(?:(?:is|has|have|been|was|now|still|already|so|far|to|left|that|thats) )*(?:done|complete|completed|finished|in|over|back|left|outstanding|to come|to go|to do|remaining|gathered|received|returned)(?: (?:yet|now|so far|please|then))*$/ // prettier-ignore
+
+/** "how much of the collection is done": of a whole that nothing is said to be collected in. */
+function isShare(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).map(({ fold }) => fold).join(' ') // prettier-ignore
+  const after = tokens.slice(at + 1).map(({ fold }) => fold).join(' ') // prettier-ignore
+  return /\b(?:how much|how many|what share|what percentage|what proportion|how far|whats left|what is left|half|most|all|any) (?:of|through|into|along)? ?(?:the|this|our|your) (?:whole |entire |current )?$/.test(`${before} `) && DONE.test(after) // prettier-ignore
+}
+
 /** "the collection period", "is a collection open", "the open collection": how many words say it, 0 where they do not. */
 function roundSaid(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.fold ?? ''
   if (word !== 'collection') return 0
   if (ROUNDS.has(tokens[at + 1]?.fold ?? '')) return 2
   if (RUNNING.has(tokens[at - 1]?.fold ?? '')) return 1
+  if (isShare(tokens, at)) return 1
   let next = at + 1
   while (BETWEEN.has(tokens[next]?.fold ?? '')) next += 1
   return RUNNING.has(tokens[next]?.fold ?? '') || tokens[next]?.fold === 'way' ? 1 : 0

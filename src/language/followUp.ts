@@ -18,6 +18,8 @@ import { restOfTheBranch, restUnderThere } from './sameBranch'
 import type { Sentence } from './sentence'
 import { chosen, liveTags } from './sentence'
 import { addedTo } from './thread/addedTo'
+import { afterNone } from './thread/afterNone'
+import { serviceOverall } from './thread/serviceOverall'
 import { afterComparing } from './thread/afterComparing'
 import { againstPart } from './thread/againstPart'
 import { anotherRange } from './thread/anotherRange'
@@ -73,7 +75,7 @@ export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Und
   const place = placeSaid(sentence, leadLength(sentence.reading.tokens), last.shown.length)
   if (place !== null && place <= last.shown.length && last.question.kind !== 'measure')
     return oneShown(following, last.shown.slice(place - 1, place))
-  const earlier = itsNotesSay(following) ?? beforeThat(following) ?? targetsAgain(following)
+  const earlier = serviceOverall(following) ?? afterNone(following) ?? itsNotesSay(following) ?? beforeThat(following) ?? targetsAgain(following) // prettier-ignore
   if (earlier) return earlier
   const ofThem = reviewAgain({ ...following, sentence: said, limits: leavingOut(said) }) ?? worseOfThem(following) ?? whetherTheyDid(following) ?? whoseTheyAre(following) ?? standingOfThem(following) ?? targetsOfThem(following) ?? reviewOfThem(following) ?? notCarriedOf(following) ?? sameForAll(following) ?? addedTo(following) ?? measuresOfThere(following) ?? ofThatTeam(following) ?? whyOfThem(following) ?? whichAreWritten(following) ?? whichSaySo(following) // prettier-ignore
   if (ofThem) return ofThem

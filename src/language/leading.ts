@@ -1,6 +1,7 @@
 import type { CountedBy, Part, Question, Verdict } from '../domain/question'
 import { EVERYTHING } from '../domain/question'
 import type { Asked } from './asked'
+import { saysOneMiss } from './askedBack'
 import { withPeriod } from './asked'
 import { filterAround, partsNamed, partsOf } from './comparing'
 import type { LastAsked } from './following'
@@ -19,7 +20,7 @@ type Compare = Extract<Question, { kind: 'compare' }>
  * has more reds": parts side by side, by what is counted. Null where anything else is said.
  */
 export function askWhoLeads(sentence: Sentence, lexicon: Lexicon, thread: LastAsked | null): Understanding | null {
-  if (chosen(sentence).length > 0) return null
+  if (chosen(sentence).length > 0 || saysOneMiss(sentence)) return null
   const said = leadSaidIn(sentence)
   if (!said || (said.alone && thread?.question.kind !== 'compare')) return null
   const by = countedBy(sentence, said, thread)

@@ -3,6 +3,7 @@ import { isScope } from './chooseMeasures'
 import { leftOut, tellsLimit } from './oneSentence'
 import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
+import { namesOwnPatch } from './toldOfOneself'
 import { INTRODUCES, OCCASION, SUBJECT_VERBS, TELLS, UNWANTED } from './tables/ownStory'
 import type { Tag } from './tag'
 import { wordUses } from './wordUses'
@@ -76,6 +77,7 @@ const namesItsOwn = ({ live, choice }: Sentence): boolean =>
 export const isStory = (sentence: Sentence, text: string, besideItsOwn = false): boolean =>
   (sentence.choice.kind === 'none' || sentence.choice.kind === 'weak') &&
   !limits(sentence, text) &&
+  !(sentence.unknown.length > 0 && namesOwnPatch(sentence.reading.tokens)) &&
   (UNWANTED.test(text) ||
     ((besideItsOwn || !sentence.unknown.some((place) => isSubject(sentence, place))) &&
       !sentence.live.some((span) => tagsOf(span).some((tag) => ASKING.has(tag.kind)))))

@@ -152,9 +152,16 @@ const saysSeveral = ({ live, reading }: Sentence): boolean =>
       [`${last.fold}s`, `${last.fold}es`].some((plural) => isTurned(text, plural))
     )
       return true
-    if (SORTED.has(reading.tokens[span.from]?.fold ?? '') || SORTED.has(last?.fold ?? '')) return true
+    if (isSorted(reading, span.from) || isSorted(reading, span.to - 1)) return true
     return tagsOf(span).some((tag) => PLURALS.has(tag.kind)) && (text === 'are' || text === 'r' || (/[^s]s$/.test(text) && !SINGULAR.has(text))) // prettier-ignore
   })
+
+/** "sorted by miss" puts several in order; "which is ranked worst" asks for the one. */
+const isSorted = ({ tokens }: Reading, at: number): boolean =>
+  SORTED.has(tokens[at]?.fold ?? '') &&
+  !(SINGLY.has(tokens[at - 1]?.fold ?? '') && tokens.slice(0, at).some(({ fold }) => ['which', 'what', 'who'].includes(fold))) // prettier-ignore
+
+const SINGLY = new Set(['is', 'was', 'gets', 'get', 'comes', 'got'])
 
 const lettersOf = (word: string): string => Array.from(word).sort().join('')
 

@@ -12,6 +12,7 @@ import { joinLetters } from './spelledOut'
 import { leadLength } from './leadIn'
 import { isMistyped, mend } from './mending'
 import { readNumberSign } from './numberSign'
+import { measureCutShort } from './partOfMeasure'
 import { periodAt } from './periodWords'
 import { longestPhrase } from './phrases'
 import { respell } from './respelling'
@@ -99,7 +100,7 @@ function longestAt(
   const shortened = isMistyped(tokens[at], lexicon) ? null : shortenedName(lexicon.shortenable, folds, at)
   const candidates: readonly (Candidate | null)[] = [
     named && !isOnlyEnglish(named, english, tokens, at) ? named : null,
-    shortened && shortened.length >= (english?.length ?? 0) && !(shortened.length === 1 && english) ? shortened : null,
+    shortened && shortened.length >= (english?.length ?? 0) && !(shortened.length === 1 && english) ? asCutShort(shortened, lexicon, folds, at) : null, // prettier-ignore
     period && { tags: [period.tag], length: period.length },
     threshold && { tags: [threshold.tag], length: threshold.length },
     totalAt(tokens, at, lexicon),
@@ -107,6 +108,12 @@ function longestAt(
     mayBeEnglish(tokens[at]) ? judgedAt(folds, at) : null,
   ]
   return candidates.reduce((best, next) => (next && next.length > (best?.length ?? 0) ? next : best), null)
+}
+
+/** A name cut short, unless with the word after it the same letters begin a measure's. */
+function asCutShort(name: Candidate, lexicon: Lexicon, folds: readonly string[], at: number): Candidate {
+  const measure = name.length === 1 ? measureCutShort(lexicon.measures, folds, at) : null
+  return measure === null ? name : { tags: [measure], length: 2 }
 }
 
 /** A phrase or a way of speaking, whichever reaches further. */

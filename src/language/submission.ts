@@ -44,8 +44,10 @@ const mayHoldFigure = (line: string): boolean => /[\d:\t]/.test(line) || figureW
 
 /** "List …", "which …": a question by its first word, unless a measure's name holds that word. */
 function asksFirst(line: string, { measures }: Lexicon): boolean {
-  const first = firstWord(tokenise(line))?.fold ?? ''
-  return QUESTION_OPENERS.has(first) && !measures.postings.has(stem(first))
+  const first = firstWord(tokenise(line))
+  if (!first) return false
+  const asks = QUESTION_OPENERS.has(first.fold) || QUESTION_OPENERS.has(first.text.toLowerCase())
+  return asks && !measures.postings.has(stem(first.fold))
 }
 
 const submitted = (

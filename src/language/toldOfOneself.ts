@@ -26,5 +26,13 @@ const SAYS_NOTHING = new Set(['it', 'them', 'that', 'this', 'nothing', 'everythi
 
 const NARROWING = new Set(['only', 'mean', 'meant', 'except', 'excluding', 'rather'])
 
+/** "I just run allotments", "my area is parks": what somebody answers for is what is asked about. */
+const OWN_PATCH =
+  /(?:^| )(?:i|we|im|were) (?:(?:just|only|solely|mainly|mostly|personally|myself|now|currently|am|are) )*(?:run|manage|lead|head|head up|look after|looking after|oversee|cover|own|handle|supervise|am responsible for|responsible for|in charge of|deal with|do) (?!it\b|this\b|that\b|you\b|not\b|so\b|to\b|the same\b)\w|(?:^| )(?:my|our) (?:area|patch|service|remit|team|department|section|bit|brief|portfolio|job|responsibility) (?:is|are|cover|covers) (?:just |only |solely )?\w/ // prettier-ignore
+
+export const namesOwnPatch = (tokens: readonly Token[]): boolean =>
+  OWN_PATCH.test(tokens.map(({ fold }) => fold).join(' '))
+
 /** "I only want the depot": what is said of a thing that nobody knows limits what is asked. */
-export const narrows = (tokens: readonly Token[]): boolean => tokens.some(({ fold }) => NARROWING.has(fold))
+export const narrows = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ fold }) => NARROWING.has(fold)) || namesOwnPatch(tokens)

@@ -19,8 +19,28 @@ const TAKES_PARTICLE = new Set('get got getting come came coming go went going g
 
 const ASKS = new Set(['how', 'hows', 'howd'])
 
+const IS = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'get', 'got', 'gets'])
+
+const TREATED = new Set('run rated graded scored judged assessed marked managed ranked evaluated'.split(' '))
+
+/** "how was Finance run", "how is P2 rated": asked of a place, the state that it is in, whatever else the verb may ask. */
+const howItIsTreated: Frame = (spans, tokens) => {
+  const how = tokens.findIndex(({ fold }) => ASKS.has(fold))
+  const places = spans.filter(isPlace)
+  const [place] = places
+  if (how < 0 || places.length !== 1 || !place || !IS.has(tokens[how + 1]?.fold ?? '') || spans.some(isMeasure)) return spans // prettier-ignore
+  const at = IS.has(tokens[place.to]?.fold ?? '') ? place.to + 1 : place.to
+  const ends = tokens.slice(at + 1).every((_, after) => spans.some((span) => span.from <= at + 1 + after && span.to > at + 1 + after && AFTER.has(kindOf(span)))) // prettier-ignore
+  const between = tokens.slice(how + 2, place.from).every(({ fold }) => ['the', 'our', 'all', 'of'].includes(fold))
+  return TREATED.has(tokens[at]?.text.toLowerCase() ?? '') && ends && between ? laid(spans, [{ from: at, to: at + 1, tags: STATUS }]) : spans // prettier-ignore
+}
+
+const AFTER = new Set<Tag['kind'] | undefined>(['period', 'filler'])
+
 /** "how is ICT tracking", "how's Finance getting along", "how the council finished": the state that it is in. */
-export const howItGoes: Frame = (spans, tokens) => {
+export const howItGoes: Frame = (before, tokens) => {
+  const spans = howItIsTreated(before, tokens)
+  if (spans !== before) return spans
   const how = tokens.findIndex(({ fold }) => ASKS.has(fold))
   if (how < 0 || spans.some(isMeasure) || !(spans.some(isPlace) || isWe(tokens, how))) return spans
   const at = tokens.findIndex(({ fold }, place) => place > how && (GOES.has(fold) || GONE.has(fold)) && isFree(spans, place)) // prettier-ignore

@@ -24,6 +24,7 @@ import { howItGoes } from './howItGoes'
 import { includingUnrated } from './includingUnrated'
 import { alreadyDealtWith, whatIsLeft, withoutThem } from './leftOutSo'
 import { measuredUnder } from './measuredUnder'
+import { progressOnTargets } from './progressOnTargets'
 import { speaksHere } from './speaksHere'
 import { targetThatWasSet } from './targetThatWasSet'
 import { varianceOf } from './varianceOf'
@@ -75,4 +76,5 @@ export const LIST_FRAMES: readonly Frame[] = [
   fromWhereItShould,
   includingUnrated,
   howItGoes,
+  progressOnTargets,
 ]

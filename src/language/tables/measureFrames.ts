@@ -7,6 +7,12 @@ import type { Aspect } from '../../domain/question'
  */
 export const MEASURE_FRAMES: readonly (readonly [about: Aspect, frames: readonly string[]])[] = [
   [
+    'trend',
+    [
+      '(since)? when (did|has|was|had|is) @ (been)? (first|last|start|started|begin|began|stop|stopped|cease|ceased|actually|finally|ever)? (to)? (go|going|gone|went|turn|turning|turned|become|became|being|be|get|slip|fall|drop|dip|drift|move|change|changed|switch)? (into|to|below|off|from|in)? (been)? (in)? (red|amber|green|yellow|bad|worse|better|good|downhill|wrong|off target|off track|target)',
+    ],
+  ],
+  [
     'footnotes',
     [
       '(what|explain|show|read|read me|read out)? (is|was|are|do|does|did)? (one|two|three|little|double|small)? NOTE (attached|added|given)? NEAR @ (mean|say|state|stand for|about|for|tell|refer to|signify|indicate|denote)?',
