@@ -129,6 +129,7 @@ const isStandard = (tokens: readonly Token[], place: number): boolean =>
 function isOfFigure(tokens: readonly Token[], place: number, { used, entry }: Match): boolean {
   const [before, unit] = [tokens[place - 1]?.fold ?? '', tokens[place + 1]?.fold ?? '']
   if (isBareFigure(tokens, place, used) && !hasOwnNumber(entry.measure)) return true
+  if (isAskedOf(tokens, place, used) && (unit === 'percent' || !hasOwnNumber(entry.measure))) return true
   if (!isFigure(tokens[place], unit) || BOUNDING.has(before)) return false
   if (UNIT.has(unit) && unit !== 'percent' && hasOwnNumber(entry.measure)) return false
   return isBesideName(tokens, afterUnits(tokens, place), used) || (IS.has(before) && used.has(place - 2))
@@ -138,6 +139,17 @@ function isOfFigure(tokens: readonly Token[], place: number, { used, entry }: Ma
 const isBareFigure = (tokens: readonly Token[], place: number, used: ReadonlySet<number>): boolean =>
   (['why', 'only', 'just'].includes(tokens[place - 1]?.fold ?? '') && ['for', 'on'].includes(tokens[place + 1]?.fold ?? '') && used.has(place + 2)) || // prettier-ignore
   (tokens[place - 1]?.fold === 'at' && used.has(place - 2) && tokens[place + 1] === undefined && ASKS_WHETHER.has(tokens[0]?.fold ?? '')) // prettier-ignore
+
+const OF_FIGURE = new Set('final provisional confirmed official audited right correct true accurate real actual rounded estimated a an the for just only still yet'.split(' ')) // prettier-ignore
+
+/** "is the flexible working 36 % a full year figure?": what is asked of the figure comes after both. */
+function isAskedOf(tokens: readonly Token[], place: number, used: ReadonlySet<number>): boolean {
+  if (!used.has(place - 1) || !OF_FIGURE.has(tokens[afterUnits(tokens, place)]?.fold ?? '')) return false
+  let at = place - 1
+  while (used.has(at)) at -= 1
+  while (DEFINITE.has(tokens[at]?.fold ?? '')) at -= 1
+  return WHETHER.has(tokens[at]?.fold ?? '')
+}
 
 const IS = new Set(['of', 'is', 'was', 'were', 'being', 'at'])
 

@@ -13,6 +13,7 @@ export function collectionAt(
   before: readonly { readonly to: number; readonly tags: readonly Tag[] }[],
   times: Times,
 ): { readonly tags: readonly Tag[]; readonly length: number } | null {
+  if (tokens[at]?.fold === 'period' && before.at(-1)?.to === at && before.at(-1)?.tags.some(({ kind }) => kind === 'period')) return { tags: FILLER, length: 1 } // prettier-ignore
   if (!COLLECTING.has(tokens[at]?.fold ?? '')) return null
   const open = times.periods.filter(({ state }) => state === 'open')
   const alone = open.length > 0 ? roundSaid(tokens, at) : 0
@@ -22,6 +23,9 @@ export function collectionAt(
   const isOpen = beside?.kind === 'period' && beside.readings.some((one) => open.some(({ period }) => samePeriod(one, period))) // prettier-ignore
   return isOpen ? { tags: PROGRESS, length: 1 } : null
 }
+
+/** "the Q1 period" says twice that it is one. */
+const FILLER: readonly Tag[] = [{ kind: 'filler' }]
 
 const PROGRESS: readonly Tag[] = [{ kind: 'asking', what: 'progress' }]
 

@@ -35,7 +35,7 @@ const OPENERS = new Set(
  excluded omitted exempt exempted dropped kept shouldnt mustnt wouldnt receive received receiving getting earn earned attract attracted attracting gain gained secure secured obtain obtained
  bear bearing sit lie await needing prone apt likely bound destined estimate estimated draft indicative
  rough ballpark working placeholder unaudited unofficial part less anything far left stay stayed
- absence want rag rating score verdict grade assessment judgement judgment colour only just merely`
+ could can would did do have were are absence want rag rating score verdict grade assessment judgement judgment colour only just merely`
     .trim()
     .split(/\s+/)
     .concat(JUDGED_OPENERS),

@@ -9,6 +9,7 @@ import { longestPhrase } from './phrases'
 import { isHeld } from './periodsHeld'
 import type { Sentence } from './sentence'
 import { chosen, liveTags, readSentence, tagsOf } from './sentence'
+import { readTextSpeak } from './textSpeak'
 import { ASKED_WITHIN, LINKS, QUESTION_OPENERS } from './tables/figures'
 import type { Token } from './token'
 import { tokenise } from './token'
@@ -69,7 +70,7 @@ function withoutPeriodAtEnd(
   lexicon: Lexicon,
   today: Day,
 ): { tokens: readonly Token[]; end: number; period: Period | null } {
-  const all = tokenise(line)
+  const all = readTextSpeak(tokenise(line))
   const { live } = readSentence(line, lexicon, today)
   const span = live.find((each) => each.to === all.length && tagsOf(each)[0]?.kind === 'period')
   const tag = span && tagsOf(span)[0]
@@ -108,7 +109,7 @@ function pair(name: string, figure: string, lexicon: Lexicon, today: Day, period
   const sentence = readSentence(withoutLinks(name), lexicon, today)
   const typed = tidied(figure)
   if (LIMITING.has(tokenise(name).at(-1)?.fold ?? '')) return NEITHER
-  if (typed === '' || !isOnlyName(sentence)) return NEITHER
+  if (typed === '' || !isOnlyName(sentence) || endsInTarget(sentence)) return NEITHER
   const codes = chosen(sentence).map((match) => match.entry.measure.code)
   const said = period ?? periodIn(sentence)
   if (said && !isHeld(said, lexicon)) return NEITHER
@@ -178,6 +179,15 @@ function asksSomething(sentence: Sentence): boolean {
   return sentence.reading.tokens.some(
     ({ fold }, place) => (place === 0 ? QUESTION_OPENERS : ASKED_WITHIN).has(fold) && !isNamed(place),
   )
+}
+
+const TARGET = new Set(['target', 'tgt', 'trgt', 'targt', 'goal'])
+
+/** "debtor days target 61": the number is said of the target, and is no figure. */
+function endsInTarget(sentence: Sentence): boolean {
+  const last = sentence.reading.tokens.length - 1
+  const isNamed = chosen(sentence).some((match) => match.used.has(last))
+  return TARGET.has(sentence.reading.tokens[last]?.fold ?? '') && !isNamed
 }
 
 /** True for words that name a measure and ask nothing about it. */

@@ -13,5 +13,8 @@ export const readTextSpeak = (tokens: readonly Token[]): readonly Token[] =>
 function isFor(tokens: readonly Token[], place: number): boolean {
   const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]]
   if (token?.text !== '4' || token.breakBefore || after === undefined || after.breakBefore) return false
-  return SIDES.has(before?.fold ?? '') && after.kind === 'word' && !COUNTED.has(after.fold)
+  return SIDES.has(before?.fold ?? '') && (after.kind === 'word' || isYear(after.fold)) && !COUNTED.has(after.fold)
 }
+
+/** "target 4 21/22" */
+const isYear = (fold: string): boolean => /^(?:20)?\d\d[/-](?:20)?\d\d$/.test(fold)

@@ -1,6 +1,7 @@
 import { decimalText, exact, percentOf } from '../domain/decimal'
 import type { DecimalText } from '../domain/figure'
 import { fold } from './fold'
+import { awayAt, ofTargetAt } from './ofTarget'
 import { AFTERWARDS, COMPARATORS, FRACTIONS, NUMBERS } from './tables/amounts'
 import type { TagOf } from './tag'
 import type { Token } from './token'
@@ -48,11 +49,14 @@ export function thresholdAt(
   return { tag: { kind: 'threshold', missedBy }, length: found.to - at }
 }
 
-/** "over half of the measures" is a share of something other than a target. */
+const COUNTED = new Set(['measure', 'kpi', 'indicator', 'service', 'team', 'return'])
+
+/** "over half of the measures", "more than a third the measures": a share of something other than a target. */
 const isOfOthers = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.fold === 'of' &&
-  !SHORT.has(tokens[at - 1]?.fold ?? '') &&
-  !tokens.slice(at + 1, at + 3).some((token) => TARGETS.has(token.fold))
+  (['the', 'our', 'all', 'their'].includes(tokens[at]?.fold ?? '') && COUNTED.has(tokens[at + 1]?.fold ?? '')) ||
+  (tokens[at]?.fold === 'of' &&
+    !SHORT.has(tokens[at - 1]?.fold ?? '') &&
+    !tokens.slice(at + 1, at + 3).some((token) => TARGETS.has(token.fold)))
 
 const TARGETS = new Set(['target', 'tgt', 'trgt', 'value'])
 
@@ -86,6 +90,8 @@ const percentAt = (tokens: readonly Token[], at: number): number =>
   isPercent(tokens[at]) ? 1 : tokens[at]?.fold === 'per' && tokens[at + 1]?.fold === 'cent' ? 2 : 0
 
 function amountAt(tokens: readonly Token[], at: number): Amount | null {
+  const small = partOfPercentAt(tokens, at)
+  if (small) return small
   const fraction = fractionAt(tokens, at)
   if (fraction) return fraction
   const number = numberAt(tokens, at)
@@ -122,6 +128,18 @@ function fractionAt(tokens: readonly Token[], at: number): Amount | null {
     share: true,
     length: place + 1 - at,
   }
+}
+
+const OF_ONE = new Set(['a', 'an', 'of', '1', 'one'])
+
+/** "half a percent", "a quarter of one per cent": a part of one per cent, and not of the target. */
+function partOfPercentAt(tokens: readonly Token[], at: number): Amount | null {
+  const fraction = fractionAt(tokens, at)
+  let to = at + (fraction?.length ?? 0)
+  while (OF_ONE.has(tokens[to]?.fold ?? '')) to += 1
+  const percent = percentAt(tokens, to)
+  if (!fraction || percent === 0) return null
+  return { value: decimalText(percentOf(exact(fraction.value), exact(10000))), share: true, length: to + percent - at }
 }
 
 /** "10-30 %", "between 10 and 30 per cent", "from 5 % to 10 %": both ends count. */
@@ -165,10 +183,13 @@ function boundAt(tokens: readonly Token[], at: number): Bound | null {
   const amount = amountAt(tokens, start)
   if (!amount) return null
   const named = start + amount.length + Number(amount.share && LIMITS.has(tokens[start + amount.length]?.fold ?? ''))
-  const end = named + (amount.share ? ofTargetAt(tokens, named) : 0)
+  const whole = named + (amount.share ? ofTargetAt(tokens, named) : 0)
+  const end = whole + (amount.share ? awayAt(tokens, whole) : 0)
   if (before) return { ...amount, ...before, length: end - at }
   const after = cueAt(AFTER, tokens, end)
-  return after && { ...amount, ...after, length: end - at + after.words.length }
+  const to = end + (after?.words.length ?? 0)
+  const past = amount.share ? to + ofTargetAt(tokens, to) : to
+  return after && { ...amount, ...after, length: past + (amount.share ? awayAt(tokens, past) : 0) - at }
 }
 
 /** What a share may be called where it bounds: "beyond the 5 % tolerance". */
@@ -206,17 +227,6 @@ export function shareOrWorse(
   const missedBy = { over: amount.value, under: null, inclusive: true } as const
   return { tag: { kind: 'threshold', missedBy }, amount: amount.length, cue: cue.words.length }
 }
-
-const OF_TARGET = [['of', 'target'], ['of', 'the', 'target'], ['of', 'it', 'target'], ['of', 'its', 'target'], ['of', 'their', 'target'], ['of', 'tgt'], ['of', 'it', 'value'], ['of', 'the', 'value'], ['of', 'the', 'target', 'value'], ['of', 'target', 'value'], ['of', 'the', 'target', 'figure']] // prettier-ignore
-
-/** "20 % of its target and up": a miss is a share of nothing else. */
-const ofTargetAt = (tokens: readonly Token[], at: number): number =>
-  Math.max(
-    0,
-    ...OF_TARGET.filter((words) => words.every((word, step) => tokens[at + step]?.fold === word)).map(
-      (words) => words.length,
-    ),
-  )
 
 /** One side, or two of them: "more than 10 but less than 30 %". */
 function boundsAt(tokens: readonly Token[], at: number): Found | null {

@@ -8,7 +8,16 @@ import { alsoHowMany } from './alsoSaid'
 import { endFirst, hadTheMost, missesOnTarget, putInOrder } from './inOrder'
 import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
 import { targetsSet } from './targetsSet'
-import { asShare, backThen, downAs, eitherRating, orderToShow, suppliedBy, whereItShouldBe } from './saidOf'
+import {
+  asShare,
+  backThen,
+  downAs,
+  eitherRating,
+  orderToShow,
+  rankedByShare,
+  suppliedBy,
+  whereItShouldBe,
+} from './saidOf'
 import { figuresIn, missedDeadline } from './figuresIn'
 import { joyWith, missingForRating, quarterAsked } from './quarterAsked'
 import { accountsFor, mineOf, putDownTo } from './mineOf'
@@ -19,6 +28,9 @@ import { forAudit } from './forAudit'
 import { insideOf } from './insideOf'
 import { LIST_FRAMES } from './lists'
 import { managedIt } from './managedIt'
+import { downTo } from './downTo'
+import { stillOpen } from './stillOpen'
+import { takenTogether } from './takenTogether'
 import { ratherThan } from './ratherThan'
 import { missedOrWorse } from './varianceOf'
 import { partOfYear } from './partOfYear'
@@ -39,6 +51,7 @@ const FRAMES = [
   butNone,
   figuresIn,
   missedDeadline,
+  stillOpen,
   quarterAsked,
   joyWith,
   missingForRating,
@@ -66,6 +79,9 @@ const FRAMES = [
   suppliedBy,
   backThen,
   orderToShow,
+  takenTogether,
+  downTo,
+  rankedByShare,
   asShare,
   whereItShouldBe,
   managedIt,

@@ -102,11 +102,12 @@ export const allMyServices: Frame = (spans, tokens) => {
   const stands = (place: number): boolean => place === 0 || tokens[place]?.breakBefore === true || before.has(tokens[place - 1]?.fold ?? '') // prettier-ignore
   const at = tokens.findIndex((_, place) => stands(place) && lengthAt(MINE, tokens, place) > 0)
   const to = at + lengthAt(MINE, tokens, at)
-  const ends = tokens[to]?.breakBefore !== false || COURTESY.has(tokens[to].fold)
+  const opens = counts && at >= 0 && at <= 1 && OVER.has(tokens[0]?.fold ?? '')
+  const ends = opens || tokens[to]?.breakBefore !== false || COURTESY.has(tokens[to].fold)
   const asksMore = spans.some(
     (span) => kindOf(span) === 'beyond' || (isAsking(span) && !isAsking(span, 'list') && !isAsking(span, 'count')),
   )
-  return at > 0 && listed && ends && !asksMore ? laid(spans, [filler(at, to)]) : spans
+  return (at > 0 || opens) && listed && ends && !asksMore ? laid(spans, [filler(at, to)]) : spans
 }
 
 const isAsking = (span: Span, what?: Asking): boolean =>

@@ -81,7 +81,20 @@ function isOrder(spans: readonly Span[], tokens: readonly Token[], at: number): 
 
 const SHARE: readonly Tag[] = [{ kind: 'asking', what: 'share' }]
 
-const AS_SHARE = phrasesOf('a a percentage, as a percentage, in percentage term, percentage wise, as a percent, as a per cent, in percent, as a proportion, expressed as a percentage') // prettier-ignore
+const AS_SHARE = phrasesOf(
+  'a a percentage, as a percentage, in percentage term, percentage wise, as a percent, as a per cent, in percent, as a proportion, expressed as a percentage, percentagewise, percent wise, in percent term, in per cent term, as percentage',
+)
+
+const RELATIVELY = phrasesOf('proportionally, proportionately, proportionally speaking, proportionately speaking, relatively speaking, in relative term, in proportional term, in proportion, as a share of target, as a percentage of target, as a percent of target, as a proportion of target, as a share of the target, as a percentage of the target') // prettier-ignore
+
+/** "the biggest shortfall, percentage wise": misses are ranked by their share of the target already. */
+export const rankedByShare: Frame = (spans, tokens) => {
+  const lengthOf = (at: number): number => Math.max(lengthAt(AS_SHARE, tokens, at), lengthAt(RELATIVELY, tokens, at))
+  const at = tokens.findIndex((_, place) => lengthOf(place) > 0)
+  const to = at + lengthOf(at)
+  const apart = tokens[to]?.breakBefore !== false || tokens[at]?.breakBefore === true
+  return at > 0 && apart && spans.some((span) => kindOf(span) === 'rank') ? laid(spans, [filler(at, to)]) : spans
+}
 
 /** "how much of Finance was met, as a percentage": a share, and no list; a title's "as a percentage of" is none. */
 export const asShare: Frame = (spans, tokens) => {
@@ -89,7 +102,9 @@ export const asShare: Frame = (spans, tokens) => {
   const to = at + lengthAt(AS_SHARE, tokens, at)
   const met = spans.some((span) => kindOf(span) === 'verdict')
   const ends = tokens[to]?.fold !== 'of'
-  const asked = spans.some((span) => span.tags.some((tag) => tag.kind === 'asking' && tag.what === 'share'))
+  const asked = spans.some(
+    (span) => kindOf(span) === 'rank' || span.tags.some((tag) => tag.kind === 'asking' && tag.what === 'share'),
+  )
   return at < 0 || !met || !ends || asked ? spans : laid(spans, [{ from: at, to, tags: SHARE }])
 }
 

@@ -138,10 +138,21 @@ const WRITTEN_OUT = {
   digi: 'digital',
   resi: 'resident',
   clms: 'claim',
+  clm: 'claim',
   cust: 'customer',
   ans: 'answered',
   supps: 'supplier',
   pymts: 'payment',
+  ben: 'benefit',
+  ins: 'insurance',
+  insce: 'insurance',
+  xfer: 'transfer',
+  xfr: 'transfer',
+  tfr: 'transfer',
+  trf: 'transfer',
+  trfr: 'transfer',
+  tsfr: 'transfer',
+  trsfr: 'transfer',
 }
 
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(Object.entries(WRITTEN_OUT))

@@ -4,7 +4,7 @@ export const BESIDE = `head to head, head 2 head, toe to toe, neck and neck, one
 
 /** The further of two: it compares when two are named, and says nothing that can be answered when they are not. */
 export const COMPARATIVES =
-  'outnumber, outnumbers, outnumbered, outweigh, outweighed, higher, lower, more, fewer, fewest, stronger, weaker, the upper hand, the edge, winning, wins out, come out on top, comes out on top, came out on top, on top, outperforming, outperformed, outperforms, outdoing, outdid, in better shape, in worse shape, in a better state, in a worse state, in better nick, in worse nick' // prettier-ignore
+  'outnumber, outnumbers, outnumbered, outweigh, outweighed, higher, lower, more, fewer, fewest, stronger, weaker, the upper hand, the edge, winning, wins out, come out on top, comes out on top, came out on top, on top, outperforming, outperformed, outperforms, outdoing, outdid, in better shape, in worse shape, in a better state, in a worse state, in better nick, in worse nick, healthier, healthiest, unhealthier, sounder, fitter, in better health, in worse health, in poorer health, in ruder health, in better order, in worse order, in better condition, in worse condition, in a healthier state, in a stronger position, in a weaker position, in a better position, in a worse position' // prettier-ignore
 
 /** A figure against an earlier one. */
 export const MOVED_AGAINST =

@@ -28,7 +28,7 @@ import { COMMAND_WORDS_SAID, GAP_TO_CLOSE, HANDED_OVER, NOT_ORDERED, YEAR_ENDED_
 import { COME_BACK, COLLECTING_NOW, DATED } from './collectionDates'
 import { MINE_TO_SIGN, STILL_MINE } from './onMyDesk'
 import { OWN_BUSINESS, PRESSED } from './ownBusiness'
-import { ASCENDING, GRIMMEST, IN_ORDER_SAID, MARGIN_FIRST, MILDEST, WORST_RESULTS } from './ordersSaid'
+import { ASCENDING, GRIMMEST, IN_ORDER_SAID, MARGIN_FIRST, MILDEST, MISS_FIRST, WORST_RESULTS } from './ordersSaid'
 import { RATING_ABSENT } from './ratingAbsent'
 import { BROKEN, NAILED, NOT_MADE, UNRATED } from './grading'
 import { AT_HAND } from './atHand'
@@ -112,6 +112,7 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'asking', what: 'status' }, POSITION_IN_BRIEF],
   [{ kind: 'filler' }, HOW_BRIEF],
   [{ kind: 'rank', order: 'worst', sure: false }, IN_ORDER_SAID],
+  [{ kind: 'rank', order: 'worst', sure: true }, MISS_FIRST],
   [{ kind: 'rank', order: 'worst', sure: false }, MARGIN_FIRST],
   [{ kind: 'rank', order: 'narrowest', sure: false }, ASCENDING],
   [{ kind: 'rank', order: 'worst', sure: false }, GRIMMEST],

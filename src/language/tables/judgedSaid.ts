@@ -56,12 +56,17 @@ const RATE = '(?:rate|score|assess|judge|grade|evaluate|rag|give (?:it|them )?a 
 
 const RATING = '(?:rating|rag rating|rag status|rag|score|grade|colour)'
 
+/** "did not score green", "fail to score highly": a rating that was not had, and not none. */
+const NOT_SO = '(?! (?:well|highly|high|low|above|below|on|against|as|by|red|amber|green))'
+
 const LEFT = '(?:left|leaving|ended up|end up|ending up|gone|went|going|remain|remaining|remained|sat|sitting)'
 
 const WITHOUT = '(?:without(?: a| any| an)?|with no|with nothing for a)'
 
 /** "it wasn't possible to rate", "left without a RAG" */
 export const NOT_RATED_MORE: readonly string[] = [
+  `(?:fail|failed|failing|struggle|struggled|struggling) to (?:(?:be|get|actually|properly|even) ){0,2}${RATE}(?:d|ed)?${NOT_SO}`,
+  `(?:did|could|can|do|have|were|are|would) (?:we|u|you|they|it|one) (?:not|never) (?:(?:been|be|able|manage|managed|get|actually|to|in|a|position) ){0,4}${RATE}(?:d|ed)?${NOT_SO}`,
   `it (?:(?:isnt|wasnt|is not|was not|has not been|hasnt been|proved not|never proved) (?:\\w+ )?(?:possible|feasible|practicable)|(?:is|was|wa|has been|proved|has proved) (?:\\w+ )?impossible) to ${RATE}`,
   `(?:was|is|were|has) it (?:(?:been|proved|simply|just) )*(?:impossible|not possible|not feasible) to ${RATE}`,
   `${LEFT} ${WITHOUT} ${RATING}`,
@@ -73,7 +78,9 @@ const TARGET = '(?:target|tgt|goal)'
 export const NO_TARGET_MORE: readonly string[] = [
   `${LEFT} ${WITHOUT} ${TARGET}`,
   `${NOT} (?:(?:we|they|anyone|anybody|ever|yet|actually|been|has|have|had) ){0,4}(?:set|given|agreed|put|fixed) (?:u|us|ourselve|ourselves|ourself|themselve|themselves|itself|them|it|these|those) (?:a |any )${TARGET}`,
-  `(?:blank|gap|hole|nothing|dash|zero) (?:in|under|against) (?:the |a |their |its )?${TARGET}(?: (?:column|box|field|cell))?`,
+  `(?:blank|hole|nothing|dash|zero) (?:in|under|against) (?:the |a |their |its )?${TARGET}(?: (?:column|box|field|cell))?`,
+  `gap (?:in|under) (?:the |a |their |its )?${TARGET}(?: (?:column|box|field|cell))?`,
+  `gap against (?:the |a |their |its )?${TARGET} (?:column|box|field|cell)`,
   '(?:target|tgt) free',
   '(?:(?:n|and) a|not applicable|nil) (?:as|for|in|under|by way of) (?:a |an |the |its |their )?(?:target|tgt)',
   '(?:target|tgt) (?:(?:is|are|of|read|say|shown|down|as|column|marked|set|to) ){1,3}(?:(?:n|and) a|not applicable)',

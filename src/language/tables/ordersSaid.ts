@@ -31,6 +31,11 @@ const GAP = ['margin', 'gap', 'difference', 'amount', 'variance', 'percentage', 
 
 const FIRST = ['first', 'at the top', 'on top', 'down', 'uppermost', 'to the top']
 
+/** "biggest miss first": of misses, with nothing more said of what is ranked. */
+export const MISS_FIRST: readonly Frame[] = [
+  frame(['', 'the'], ['biggest', 'largest', 'widest', 'greatest'], ['miss', 'shortfall', 'underperformance', 'slippage', 'misses', 'shortfalls', 'failure', 'failures'], FIRST), // prettier-ignore
+]
+
 /** "biggest margin first" */
 export const MARGIN_FIRST: readonly Frame[] = [
   frame(['', 'the'], ['biggest', 'largest', 'widest', 'greatest'], [...GAP, ...APART], FIRST),

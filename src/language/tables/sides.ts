@@ -62,7 +62,7 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
   ],
   [
     'owner',
-    `ownership, the ownership of, ownership trail, chain of ownership, owner, own, owned, owns, run, runs, runs it, responsible, responsible for, accountable, accountable for, manage, manages, managed, manager of,
+    `ownership, the ownership of, ownership trail, chain of ownership, owner, own, owned, owns, run, runs, runs it, responsible, responsible for, accountable, accountable for, on the hook for, in the frame for, on the line for, carrying the can for, carry the can for, carries the can for, charged with, tasked with, entrusted with, held to account for, held accountable for, held responsible for, answerable, manage, manages, managed, manager of,
  who has, the lead for, lead for, lead officer, the lead on, contact for, point of contact, responsible officer, person responsible, who to contact, which part of the council, part of the council, look after, looks after, looked after, answer for, answers for, in charge of,
  in charge, belong to, belongs to, lead on, leads on, deal with, deals with, who is it under, who is it with, who do i speak to, who do i ask,
  who does it sit with, who do i ring, who do i call, who do i contact, who should i ask, who should i ring, who can i ask, responsible officer, lead officer, named officer, point of contact, whos behind, sits with, who is behind, whose job`,
