@@ -2,7 +2,6 @@ import type { Asked } from './asked'
 import { askBack } from './askedBack'
 import { askOfBoth } from './bothPeriods'
 import { askForBriefing } from './briefing'
-import { askColoursAndUnrated } from './coloursAndUnrated'
 import { askToCompare } from './comparing'
 import { askLeavingOut } from './exceptNamed'
 import { ownedBy } from './filter'
@@ -69,7 +68,6 @@ function understood(asked: Asked): Understanding {
     askOfBoth(asked) ??
     askForCourse(asked) ??
     askTwoCounts(asked) ??
-    askColoursAndUnrated(asked) ??
     askToMove(asked) ??
     askToCompare(asked) ??
     askAboutMeasure(asked) ??

@@ -75,11 +75,11 @@ export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Und
   const place = placeSaid(sentence, leadLength(sentence.reading.tokens), last.shown.length)
   if (place !== null && place <= last.shown.length && last.question.kind !== 'measure')
     return oneShown(following, last.shown.slice(place - 1, place))
-  const earlier = serviceOverall(following) ?? afterNone(following) ?? itsNotesSay(following) ?? beforeThat(following) ?? targetsAgain(following) // prettier-ignore
+  const earlier = first(EARLIER, following)
   if (earlier) return earlier
-  const ofThem = reviewAgain({ ...following, sentence: said, limits: leavingOut(said) }) ?? worseOfThem(following) ?? whetherTheyDid(following) ?? whoseTheyAre(following) ?? standingOfThem(following) ?? targetsOfThem(following) ?? reviewOfThem(following) ?? notCarriedOf(following) ?? sameForAll(following) ?? addedTo(following) ?? measuresOfThere(following) ?? ofThatTeam(following) ?? whyOfThem(following) ?? whichAreWritten(following) ?? whichSaySo(following) // prettier-ignore
+  const ofThem = reviewAgain({ ...following, sentence: said, limits: leavingOut(said) }) ?? first(OF_THEM, following)
   if (ofThem) return ofThem
-  const again = asManyOfRank(following) ?? inOrder(following) ?? anotherShare(following) ?? anotherRange(following) ?? sisterMeasure(following) ?? splitByPart(following) ?? againstPart(following) ?? afterComparing(following) ?? theReverse(following) ?? thoseThatDid(following) ?? lackingOfThem(following) ?? howFarOff(following) ?? shareOfThem(following) ?? returnsAgain(following) ?? wholeAgain(following) ?? theRest(following) // prettier-ignore
+  const again = first(AGAIN, following)
   if (again) return again
   if (
     sentence.unknown.some((at) => !isLimit(sentence, at)) ||
@@ -89,21 +89,72 @@ export function followUp(said: Sentence, last: LastAsked, lexicon: Lexicon): Und
     (isWholeKind(following) && reviewAgain(following) === null)
   )
     return null
-  return (
-    reviewAgain(following) ??
-    asWasReported(following) ??
-    countAgain(following) ??
-    judgementOfIt(following) ??
-    onePlace(following) ??
-    restOfTheBranch(following) ??
-    ranked(following) ??
-    aboutIt(following) ??
-    sameInAnotherWay(following) ??
-    anotherMeasure(following) ??
-    changed(following) ??
-    judgedOfIt(following)
-  )
+  return first(LAST, following)
 }
+
+type Way = (following: Following) => Understanding | null
+
+const first = (ways: readonly Way[], following: Following): Understanding | null => {
+  for (const way of ways) {
+    const found = way(following)
+    if (found) return found
+  }
+  return null
+}
+
+/** In order of precedence: what is said of the one measure, of several that were shown, of the whole question, of part of it. */
+const EARLIER: readonly Way[] = [serviceOverall, afterNone, itsNotesSay, beforeThat, targetsAgain]
+
+const OF_THEM: readonly Way[] = [
+  worseOfThem,
+  whetherTheyDid,
+  whoseTheyAre,
+  standingOfThem,
+  targetsOfThem,
+  reviewOfThem,
+  notCarriedOf,
+  sameForAll,
+  addedTo,
+  measuresOfThere,
+  ofThatTeam,
+  whyOfThem,
+  whichAreWritten,
+  whichSaySo,
+]
+
+const AGAIN: readonly Way[] = [
+  asManyOfRank,
+  inOrder,
+  anotherShare,
+  anotherRange,
+  sisterMeasure,
+  splitByPart,
+  againstPart,
+  afterComparing,
+  theReverse,
+  thoseThatDid,
+  lackingOfThem,
+  howFarOff,
+  shareOfThem,
+  returnsAgain,
+  wholeAgain,
+  theRest,
+]
+
+const LAST: readonly Way[] = [
+  reviewAgain,
+  asWasReported,
+  countAgain,
+  judgementOfIt,
+  onePlace,
+  restOfTheBranch,
+  ranked,
+  aboutIt,
+  sameInAnotherWay,
+  anotherMeasure,
+  changed,
+  judgedOfIt,
+]
 
 /** Of someone who owns nothing there is nothing to list: leaving the name out would list everything. */
 const namesAnIdlePerson = ({ limits, lexicon }: Following): boolean =>

@@ -17,3 +17,13 @@ export function placeOf(measure: Measure, kind: ScopeKind): string {
       return measure.thread.outcome
   }
 }
+
+/** The lists of a filter that hold the places of each kind. */
+export const LIST_OF = {
+  'service area': 'serviceAreas',
+  priority: 'priorities',
+  'key aim': 'keyAims',
+  outcome: 'outcomes',
+} as const satisfies Readonly<Record<ScopeKind, string>>
+
+export const LISTS_BY_KIND = Object.entries(LIST_OF) as readonly (readonly [ScopeKind, (typeof LIST_OF)[ScopeKind]])[]

@@ -6,6 +6,7 @@ import type { Understanding } from '../intention'
 import { isOwnKind } from '../ownKinds'
 import { chosen, liveTags } from '../sentence'
 import { saidIn } from './marking'
+import { LISTS_BY_KIND } from '../placeOf'
 
 const ASKS = '(?:(?:and|now|please|ok|so|just|then|but|can|could|would|you|i|we|id|like|want|lets|let|us|me|to|also|kindly|do) )*' // prettier-ignore
 
@@ -14,13 +15,6 @@ const THERE = '(?:in|on|to (?:that|it|this|them|those|the (?:list|comparison|tab
 const ADD = new RegExp(`^${ASKS}(?:(?:add|include|adding|including|plus|bring in|throw in|put in|chuck in|slot in|pop in|fold in|add in|stick in)\\b .{1,60}?(?: ${THERE})*|(?:put|throw|bring|chuck|slot|pop|fold|stick|place|set) .{1,60}?(?: ${THERE})* (?:in|into (?:that|it|the mix|the list|the comparison|the table)|alongside|beside (?:them|those|that))(?: ${THERE})*)$`) // prettier-ignore
 
 const ALSO = new RegExp(`^(?:(?:and|plus|now) )+.{1,60} (?:too|a well|as well|also)$`)
-
-const PLACES = [
-  ['service area', 'serviceAreas'],
-  ['priority', 'priorities'],
-  ['key aim', 'keyAims'],
-  ['outcome', 'outcomes'],
-] as const
 
 /** "add Finance", "put ICT in as well": beside what was asked about, and not in its place. */
 export function addedTo(following: Following): Understanding | null {
@@ -31,7 +25,7 @@ export function addedTo(following: Following): Understanding | null {
   if (!adds || !('filter' in question) || isOwnKind(question) || isJudged(limits) || chosen(sentence).length > 0) return null // prettier-ignore
   if (limits.whole || limits.people.length > 0 || liveTags(sentence.live, 'period').length > 0 || has(sentence, 'progress')) return null // prettier-ignore
   const outside = Object.values(limits.outside).some((names) => names.length > 0)
-  const named = PLACES.filter(([kind]) => limits.within[kind].length > 0)
+  const named = LISTS_BY_KIND.filter(([kind]) => limits.within[kind].length > 0)
   const [place, ...others] = named
   if (!place || others.length > 0 || outside) return null
   const [kind, list] = place
@@ -43,7 +37,7 @@ export function addedTo(following: Following): Understanding | null {
   }
   const names = limits.within[kind]
   const already = question.filter[list]
-  const beside = PLACES.every(([, other]) => other === list || question.filter[other].length === 0)
+  const beside = LISTS_BY_KIND.every(([, other]) => other === list || question.filter[other].length === 0)
   if (already.length === 0 || !beside || question.filter.measures.length > 0) return null
   const filter: Filter = { ...question.filter, [list]: [...new Set([...already, ...names])] }
   return answer(following, { ...question, filter })

@@ -8,6 +8,7 @@ import { offerQuestion, unclear } from '../offers'
 import { chosen } from '../sentence'
 import { wordUses } from '../wordUses'
 import { saidIn, wholly } from './marking'
+import { LIST_OF } from '../placeOf'
 
 const WHO = '(?:who|whos|which|which one|what|any|anyone|anybody|is there any|is there anyone|are there any|did any|did anyone|do any|does anyone|any of them|which of them|the one|service|area|service area|team|department|directorate|section|priority|aim|key aim|outcome)' // prettier-ignore
 
@@ -33,17 +34,10 @@ function ofOneCompared(following: Following): Understanding | null {
   if (question.kind !== 'compare' || !isJudged(limits) || !OF_ONE.test(saidIn(sentence))) return null
   const [filter, ...others] = filtersOf(limits, lexicon) ?? []
   if (!filter || others.length > 0) return null
-  const of = (part: Part): Question => ({ kind: 'list', filter: { ...filter, [LISTS[part.kind]]: [part.name] }, period: question.period }) // prettier-ignore
+  const of = (part: Part): Question => ({ kind: 'list', filter: { ...filter, [LIST_OF[part.kind]]: [part.name] }, period: question.period }) // prettier-ignore
   const offers = question.parts.flatMap((part): readonly Offer[] => offerQuestion(of(part), lexicon))
   return offers.length > 1 ? unclear({ kind: 'several readings' }, offers, wordUses(sentence)) : null
 }
-
-const LISTS = {
-  'service area': 'serviceAreas',
-  priority: 'priorities',
-  'key aim': 'keyAims',
-  outcome: 'outcomes',
-} as const
 
 /** "what about reds?": the same parts, by another rating. */
 function byAnother(following: Following): Understanding | null {

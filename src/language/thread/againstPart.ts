@@ -6,15 +6,9 @@ import type { Understanding } from '../intention'
 import { chosen, liveTags } from '../sentence'
 import { saidIn } from './marking'
 import { countedBy } from './splitByPart'
+import { LISTS_BY_KIND } from '../placeOf'
 
 const AGAINST = /^(?:(?:and|so|ok|but|then|now|please|how|does|doe|do|did|is|are|was|that|it|this|they|them|those|can|you|put|hold|set|look) )*(?:compare|compared|comparing|comparison|versus|vs|v|against|stack|stacked|measure|next to|alongside|beside|up against|relative to)(?: |$)/ // prettier-ignore
-
-const TREES = [
-  ['service area', 'serviceAreas'],
-  ['priority', 'priorities'],
-  ['key aim', 'keyAims'],
-  ['outcome', 'outcomes'],
-] as const
 
 /** "and compared with ICT?" after Finance: the two side by side, by what was asked of the one. */
 export function againstPart(following: Following): Understanding | null {
@@ -23,7 +17,7 @@ export function againstPart(following: Following): Understanding | null {
   if (question.kind !== 'list' && question.kind !== 'count' && question.kind !== 'status') return null
   if (!AGAINST.test(saidIn(sentence)) || isJudged(limits) || hasNoun(sentence) || sentence.unknown.length > 0) return null // prettier-ignore
   if (chosen(sentence).length > 0 || liveTags(sentence.live, 'period').length > 0 || limits.whole) return null
-  const named = TREES.filter(([kind]) => limits.within[kind].length > 0)
+  const named = LISTS_BY_KIND.filter(([kind]) => limits.within[kind].length > 0)
   const [tree, ...others] = named
   if (!tree || others.length > 0) return null
   const [kind, list] = tree

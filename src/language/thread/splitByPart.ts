@@ -7,6 +7,7 @@ import { isPlaced } from '../askedFor'
 import { chosen, liveTags } from '../sentence'
 import type { ScopeKind } from '../tag'
 import { saidIn, wholly } from './marking'
+import { LIST_OF } from '../placeOf'
 
 const LEAD = '(?:(?:and|so|ok|but|then|now|please|can|could|you|i|we|me|us|have|get|see|want|need) )*'
 
@@ -28,13 +29,6 @@ const KINDS: ReadonlyMap<string, ScopeKind> = new Map([
   ['outcome', 'outcome'],
 ])
 
-const LISTS = {
-  'service area': 'serviceAreas',
-  priority: 'priorities',
-  'key aim': 'keyAims',
-  outcome: 'outcomes',
-} as const
-
 /** What was listed or counted, part by part: the same limits stay, and its rating or verdict is what is counted. */
 export function splitByPart(following: Following): Understanding | null {
   const { sentence, last, limits } = following
@@ -46,7 +40,7 @@ export function splitByPart(following: Following): Understanding | null {
   const by = found ? countedBy(question.filter, found.at(-1) ?? '') : undefined
   if (!found || by === null) return null
   const kind = KINDS.get(found[1] ?? '') ?? 'service area'
-  if (question.filter[LISTS[kind]].length > 0 || question.filter.measures.length > 0) return null
+  if (question.filter[LIST_OF[kind]].length > 0 || question.filter.measures.length > 0) return null
   const parts = partsOf(kind, following)
   const filter = { ...question.filter, verdicts: [], ratings: [] }
   return answer({ ...following, sentence: wholly(sentence) }, { kind: 'compare', parts, filter, ...(by ? { by } : {}), period: question.period }) // prettier-ignore

@@ -5,19 +5,12 @@ import { answer } from '../following'
 import type { Understanding } from '../intention'
 import { isOwnKind } from '../ownKinds'
 import { chosen, liveTags } from '../sentence'
-import type { ScopeKind } from '../tag'
 import { saidIn, wholly } from './marking'
+import { LIST_OF } from '../placeOf'
 
 const LEAD = '(?:(?:and|now|ok|then|but|so|actually|no|please|could|can|would|will|you|i|we|id|like|want|to|lets|let|me|us|just|instead) )*' // prettier-ignore
 
 const SWAPS = new RegExp(`^${LEAD}(?:(?:swap|swop|switch|change|replace|trade|exchange|substitute|turn|alter|use|make it|do|try)(?: out)? (?:\\S+ )+?(?:for|with|by|to|into|instead of|in place of|rather than)|(?:\\S+ )+?(?:instead of|in place of|in lieu of|rather than)) `) // prettier-ignore
-
-const LISTS: Readonly<Record<ScopeKind, 'serviceAreas' | 'priorities' | 'keyAims' | 'outcomes'>> = {
-  'service area': 'serviceAreas',
-  priority: 'priorities',
-  'key aim': 'keyAims',
-  outcome: 'outcomes',
-}
 
 /**
  * "swap Our People for Our Future", "ICT instead of Finance": of two that are named the one that was asked about goes, and
@@ -45,7 +38,7 @@ const VERBS = new Set('swap swop switch change replace trade exchange substitute
 
 function withPlaces({ live }: Following['sentence'], before: Filter): Filter | null {
   const named = (['service area', 'priority', 'key aim', 'outcome'] as const).flatMap((kind) =>
-    liveTags(live, kind).map(({ names }) => ({ list: LISTS[kind], names })),
+    liveTags(live, kind).map(({ names }) => ({ list: LIST_OF[kind], names })),
   )
   const gone = named.filter(({ list, names }) => names.some((name) => before[list].includes(name)))
   const come = named.filter((each) => !gone.includes(each))
