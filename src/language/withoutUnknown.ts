@@ -23,7 +23,7 @@ export function offeringWithout(
   const sentenceFor = meant?.kind === 'question' ? say(meant.question, lexicon) : null
   if (sentenceFor === null) return means
   const { why, offers, words } = means
-  return unclear(why, [{ label: sentenceFor, say: sentenceFor }, ...offers].slice(0, offers.length || 1), words)
+  return unclear(why, [{ label: sentenceFor, say: sentenceFor }, ...offers], words)
 }
 
 function withoutUnknown({ reading: { text, tokens }, unknown }: Sentence): string | null {

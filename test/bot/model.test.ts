@@ -80,6 +80,7 @@ describe('a council that has named a model', () => {
     expect(read).toMatch(/do not know 'rubbish'/)
     expect(buttons(card).map(({ title }) => title)).toEqual([
       'Yes, ask this',
+      'Which measures in Customer Services?',
       'Which measures are off target?',
       'How are we doing?',
       'Help',
@@ -184,7 +185,7 @@ describe('a council that has named a model', () => {
       let card: Awaited<ReturnType<typeof said>> | undefined
       const printed = await printedDuring(async () => (card = await said(RUBBISH, behaves)))
       expect(performance.now() - from).toBeLessThan(DEADLINE_MS + 2_500)
-      expect(card && buttons(card).map(({ title }) => title)).toEqual(['Which measures are off target?', 'How are we doing?', 'Help']) // prettier-ignore
+      expect(card && buttons(card).map(({ title }) => title)).toEqual(['Which measures in Customer Services?', 'Which measures are off target?', 'How are we doing?', 'Help']) // prettier-ignore
       expect(JSON.stringify(card)).toMatch(/I do not understand all of that/)
       expect(server.asked).toHaveLength(1)
       expect(await rowsIn(world)).toEqual(before)
