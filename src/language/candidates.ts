@@ -45,3 +45,11 @@ function leastOf(met: readonly number[], sharedAt: (place: number) => number): n
   }
   return 0
 }
+
+/** Those whose words stand in the fewest names first: they tell most. */
+export function rarestFirst(terms: readonly Term[], index: MeasureIndex): readonly Term[] {
+  const held = (term: Term): number =>
+    Math.min(...term.stems.map(({ stem: stemmed }) => index.postings.get(stemmed)?.length ?? Infinity))
+  const sorted = terms.map((term) => ({ term, held: held(term) })).sort((one, other) => one.held - other.held)
+  return sorted.map(({ term }) => term)
+}

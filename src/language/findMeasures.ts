@@ -1,7 +1,7 @@
 import { fold, stem } from './fold'
 import type { Lexicon } from './lexicon'
 import type { IndexedMeasure, MeasureIndex } from './measureIndex'
-import { candidates } from './candidates'
+import { candidates, rarestFirst } from './candidates'
 import { completions, contentOf, isGeneric, tellingOf } from './measureIndex'
 import { groupsAsked } from './groupsAsked'
 import { placesPaired } from './pairedWords'
@@ -50,19 +50,20 @@ export function findMeasures(reading: Reading, lexicon: Lexicon): readonly Match
   const terms = termsOf(reading, lexicon)
   const index = lexicon.measures
   const tallies = new Map<number, Tally>()
-  const finding = terms.filter((term) => term.finds).sort((one, other) => rarest(index, one) - rarest(index, other))
+  const finding = rarestFirst(
+    terms.filter((term) => term.finds),
+    index,
+  )
   for (const place of candidates(finding, index)) for (const term of finding) tally(tallies, place, term, index)
   const named = namedIn(reading, index)
   const paired = placesPaired(reading, terms, index)
   // A whole name finds its measure even when each of its words says too little: "business rates".
   for (const code of named.keys()) startTally(tallies, index.places.get(code))
   for (const place of paired) startTally(tallies, place)
-  for (const place of tallies.keys()) for (const term of terms) if (!term.finds) tally(tallies, place, term, index)
+  const speaking = terms.filter((term) => !term.finds)
+  for (const place of tallies.keys()) for (const term of speaking) tally(tallies, place, term, index)
   return [...tallies].map(([place, found]) => matchOf(index, place, found, named, paired.has(place))).sort((one, other) => other.score - one.score || one.entry.measure.position - other.entry.measure.position) // prettier-ignore
 }
-
-const rarest = (index: MeasureIndex, term: Term): number =>
-  Math.min(...term.stems.map(({ stem: stemmed }) => index.postings.get(stemmed)?.length ?? Infinity))
 
 function tally(tallies: Map<number, Tally>, place: number, term: Term, index: MeasureIndex): void {
   const said = saidBy(term, index.measures[place]?.words)

@@ -1,4 +1,5 @@
 import { fold } from './fold'
+import { FUNCTION_WORDS } from './tables/functionWords'
 import { FRAME_PARTS } from './tables/measureFrames'
 import { SPOKEN_PARTS } from './tables/spokenFrames'
 import { TREE_PARTS } from './tables/treeFrames'
@@ -12,6 +13,31 @@ const SAID_OF = '(?:(?:figure|number|outturn|result|value|amount|total|reading|m
 /** A frame as a pattern over words that each end with a space. */
 export function patternOf(frame: string): string {
   return apart(frame.trim(), ' ').map(elementPattern).join('')
+}
+
+/** Words of every other sentence: to wait for one of them tells frames apart badly. */
+const EVERYDAY: ReadonlySet<string> = new Set(FUNCTION_WORDS.map(fold))
+
+/**
+ * Words of which a sentence must hold one before a frame can stand in it: those of the part that tells most. Null where
+ * no part that has to be there is made of words.
+ */
+export function wordsOf(frame: string): readonly string[] | null {
+  let [best, cost]: [readonly string[] | null, number] = [null, Infinity]
+  for (const element of apart(frame.trim(), ' ')) {
+    const words = /[?][$]?$/.test(element) ? null : wordsOfPart(element.replace(/[$]$/, ''))
+    const own = words?.reduce((sum, word) => sum + (EVERYDAY.has(word) ? 30 : 1), 0) ?? Infinity
+    if (own < cost) [best, cost] = [words, own]
+  }
+  return best
+}
+
+function wordsOfPart(bare: string): readonly string[] | null {
+  if (DROPPED.has(bare) || /^[@#~!]|^NAMED$/.test(bare)) return null
+  if (/^[A-Z_]+$/.test(bare)) return wordsOf(partNamed(bare))
+  if (!bare.startsWith('(')) return /^[a-z]+$/.test(fold(bare)) ? [fold(bare)] : null
+  const choices = apart(bare.slice(1, -1), '|').map(wordsOf)
+  return choices.some((words) => words === null) ? null : [...new Set(choices.flatMap((words) => words ?? []))]
 }
 
 function elementPattern(element: string): string {

@@ -1,6 +1,6 @@
 import type { Aspect } from '../domain/question'
 import { fold } from './fold'
-import { DROPPED, patternOf } from './framePattern'
+import { DROPPED, patternOf, wordsOf } from './framePattern'
 import { COVER_FRAMES } from './tables/coverFrames'
 import { DEADLINE_FRAMES } from './tables/deadlineFrames'
 import { HALF_FRAMES } from './tables/halfFrames'
@@ -18,17 +18,60 @@ export interface MeasureFrame {
   readonly places: ReadonlySet<number>
 }
 
-type Frames = readonly (readonly [about: Aspect, pattern: RegExp])[]
+/** One sentence with a hole in it; its pattern is made when a sentence first holds one of its words. */
+interface Frame {
+  readonly written: string
+  pattern?: RegExp
+}
+
+/** The frames of one side of a measure, by a word of which each needs one. */
+interface Group {
+  readonly about: Aspect
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+  /** the places of those that no word is needed for */
+  readonly always: readonly number[]
+  readonly frames: readonly Frame[]
+  readonly whole: boolean
+}
 
 const SENTENCES: typeof MEASURE_FRAMES = MEASURE_FRAMES.map(([about, frames]) => [about, [...(DEADLINE_FRAMES[about] ?? []), ...(COVER_FRAMES[about] ?? []), ...(THREAD_FRAMES[about] ?? []), ...(LETTER_FRAMES[about] ?? []), ...(SPOKEN_FRAMES[about] ?? []), ...(about === 'golden thread' ? TREE_FRAMES : []), ...frames]] as const) // prettier-ignore
 
 /** A target may be asked for with the time that it is for. */
-const patternsOf = ([about, frames]: (typeof MEASURE_FRAMES)[number]): string =>
-  frames.map((frame) => patternOf(about === 'target' && !frame.endsWith('$') ? `${frame} TO_COME?` : frame)).join('|')
+const framesOf = ([about, frames]: (typeof MEASURE_FRAMES)[number]): readonly string[] =>
+  frames.map((frame) => (about === 'target' && !frame.endsWith('$') ? `${frame} TO_COME?` : frame))
 
-const FRAMES: Frames = SENTENCES.map((group) => [group[0], new RegExp(`(?<= )(?:${patternsOf(group)})`)] as const) // prettier-ignore
+function groupOf(about: Aspect, written: readonly string[], whole: boolean): Group {
+  const [byWord, always] = [new Map<string, number[]>(), [] as number[]]
+  written.forEach((frame, place) => {
+    const words = wordsOf(frame)
+    if (words === null) always.push(place)
+    for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), place])
+  })
+  return { about, byWord, always, frames: written.map((frame) => ({ written: frame })), whole }
+}
 
-const HALVES: Frames = HALF_FRAMES.map(([about, frames]) => [about, new RegExp(`^ (?:${frames.map(patternOf).join('|')})$`)] as const) // prettier-ignore
+const FRAMES = SENTENCES.map((group) => groupOf(group[0], framesOf(group), false))
+
+const HALVES = HALF_FRAMES.map(([about, frames]) => groupOf(about, frames, true))
+
+/** The frame that stands furthest to the left, and of those the first that is written. */
+function standing(
+  { byWord, always, frames, whole }: Group,
+  shape: string,
+  words: ReadonlySet<string>,
+): RegExpExecArray | null {
+  const places = new Set(always)
+  for (const word of words) for (const place of byWord.get(word) ?? []) places.add(place)
+  let found: RegExpExecArray | null = null
+  for (const place of [...places].sort((one, other) => one - other)) {
+    const frame = frames[place]
+    if (!frame) continue
+    frame.pattern ??= new RegExp(whole ? `^ (?:${patternOf(frame.written)})$` : `(?<= )(?:${patternOf(frame.written)})`)
+    const here = frame.pattern.exec(shape)
+    if (here && (found === null || here.index < found.index)) found = here
+  }
+  return found
+}
 
 const SAYS_COMING = new RegExp(`(?<= )(?:${patternOf(`(${COMING_SAID})`)})`)
 
@@ -48,10 +91,12 @@ export function measureFrame(tokens: readonly Token[], used: ReadonlySet<number>
 /** What half a sentence asks of the measure that was shown last: "on what grounds?", "and next year?". */
 export const halfFrame = (tokens: readonly Token[]): MeasureFrame | null => fit(HALVES, tokens, new Set())
 
-function fit(frames: Frames, tokens: readonly Token[], used: ReadonlySet<number>): MeasureFrame | null {
+function fit(groups: readonly Group[], tokens: readonly Token[], used: ReadonlySet<number>): MeasureFrame | null {
   const { shape, starts } = shapeOf(tokens, used)
-  for (const [about, pattern] of frames) {
-    const found = pattern.exec(shape)
+  const words = new Set(shape.split(' '))
+  for (const group of groups) {
+    const { about } = group
+    const found = standing(group, shape, words)
     if (!found || found[0].trim() === '' || found[0].trim() === '@') continue
     const [from, to] = [found.index, found.index + found[0].length]
     const within = new Set(starts.filter(({ at }) => at >= from && at < to).map(({ place }) => place))

@@ -135,7 +135,10 @@ const isWholeName = (tag: Tag, span: Span, used: ReadonlySet<number>): boolean =
 
 /** The first tag of a kind among the live spans, and whether there is one. */
 export function liveTags<K extends Tag['kind']>(live: readonly Span[], kind: K): readonly TagOf<K>[] {
-  return live.flatMap((span) => tagsOf(span).filter((tag): tag is TagOf<K> => tag.kind === kind))
+  const found: TagOf<K>[] = []
+  for (const span of live)
+    for (const tag of span.tags) if (tag.kind === kind && tag.kind !== 'measure') found.push(tag as TagOf<K>)
+  return found
 }
 
 /** Words in no span, in no chosen measure's name, and not part of a name that was given by its code. */

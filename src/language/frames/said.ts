@@ -15,9 +15,19 @@ export interface Place {
 export const saying = (pattern: string): RegExp =>
   new RegExp(`(?<= )(?:${pattern.replace(/(?<![\\?])[a-z]{2,}/g, fold)})(?= )`, 'g')
 
+/** Frame after frame reads the same spans, until one lays them anew. */
+const lastSaid = new WeakMap<readonly Span[], { readonly tokens: readonly Token[]; readonly said: string }>()
+
 /** A sentence as such patterns read it. */
-export const sentenceOf = (spans: readonly Span[], tokens: readonly Token[]): string =>
-  ` ${tokens.map(({ fold: word }, at) => (spans.some((span) => isName(span) && at >= span.from && at < span.to) ? '@' : word)).join(' ')} ` // prettier-ignore
+export function sentenceOf(spans: readonly Span[], tokens: readonly Token[]): string {
+  const known = lastSaid.get(spans)
+  if (known?.tokens === tokens) return known.said
+  const words = tokens.map((token) => token.fold)
+  for (const span of spans) if (isName(span)) words.fill('@', span.from, span.to)
+  const said = ` ${words.join(' ')} `
+  lastSaid.set(spans, { tokens, said })
+  return said
+}
 
 /** Every place where a pattern stands in the sentence. */
 export const placesOf = (pattern: RegExp, sentence: string): readonly Place[] =>
@@ -26,7 +36,11 @@ export const placesOf = (pattern: RegExp, sentence: string): readonly Place[] =>
     return { from, to: from + wordsIn(found[0]) }
   })
 
-const wordsIn = (text: string): number => text.split(' ').filter((word) => word !== '').length
+function wordsIn(text: string): number {
+  let words = 0
+  for (let at = 0; at < text.length; at += 1) if (text[at] !== ' ' && (at === 0 || text[at - 1] === ' ')) words += 1
+  return words
+}
 
 /** The words at a place as one thing: its first tells what, the rest nothing more, and a name among them still limits. */
 export function taken(spans: readonly Span[], { from, to }: Place, tag: Tag): readonly Span[] {
