@@ -50,17 +50,14 @@ export function findMeasures(reading: Reading, lexicon: Lexicon): readonly Match
   const terms = termsOf(reading, lexicon)
   const index = lexicon.measures
   const tallies = new Map<number, Tally>()
-  const finding = rarestFirst(
-    terms.filter((term) => term.finds),
-    index,
-  )
+  const [telling, speaking] = [terms.filter((term) => term.finds), terms.filter((term) => !term.finds)]
+  const finding = rarestFirst(telling, index)
   for (const place of candidates(finding, index)) for (const term of finding) tally(tallies, place, term, index)
   const named = namedIn(reading, index)
   const paired = placesPaired(reading, terms, index)
   // A whole name finds its measure even when each of its words says too little: "business rates".
   for (const code of named.keys()) startTally(tallies, index.places.get(code))
   for (const place of paired) startTally(tallies, place)
-  const speaking = terms.filter((term) => !term.finds)
   for (const place of tallies.keys()) for (const term of speaking) tally(tallies, place, term, index)
   return [...tallies].map(([place, found]) => matchOf(index, place, found, named, paired.has(place))).sort((one, other) => other.score - one.score || one.entry.measure.position - other.entry.measure.position) // prettier-ignore
 }
