@@ -124,7 +124,7 @@ export type Answer =
     }
   | OverTimeAnswer
   | TargetReviewAnswer
-  | { readonly kind: 'progress'; readonly progress: Progress; readonly names: boolean }
+  | { readonly kind: 'progress'; readonly progress: Progress; readonly filter: Filter; readonly names: boolean }
   | { readonly kind: 'sign-offs'; readonly progress: SignOffProgress; readonly names: boolean }
   | { readonly kind: 'what I sign off'; readonly waiting: readonly SignOffsWaiting[] }
   | { readonly kind: 'nothing open' }

@@ -12,6 +12,8 @@ export interface Progress {
   readonly today: Day
   readonly services: readonly ServiceProgress[]
   readonly total: Counted
+  /** the published title of the measure, where its return alone was asked for */
+  readonly measure: string | null
 }
 
 export interface Counted {
@@ -56,6 +58,7 @@ export function progressOf(
       return { serviceArea, ...count(own, late), owing: owing(own.filter(isOutstanding), owners) }
     }),
     total: count(returns, late),
+    measure: returns.length === 1 ? (returns[0]?.measure.title ?? null) : null,
   }
 }
 

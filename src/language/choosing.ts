@@ -34,7 +34,7 @@ export function chooseOffer(
   const choosesByWord = place === undefined && !offersPeriods(offers, lexicon)
   const offer = ofPeriod ?? (choosesByWord ? offerMeant(sentence, offers, lexicon) : told)
   const heard = offer && ask(readSentence(offer.say, lexicon, today), lexicon)
-  return heard?.kind === 'question' ? { ...heard, question: asAsked(heard.question, sentence, lexicon), words: wordUses(ofPeriod ? wholly(sentence) : sentence) } : null // prettier-ignore
+  return heard?.kind === 'question' ? { ...heard, question: asAsked(heard.question, sentence, lexicon), words: wordUses(told ? sentence : wholly(sentence)) } : null // prettier-ignore
 }
 
 /** "the council one", of two that are both the council's: which of them is asked again, and nothing of the council. */
@@ -75,7 +75,9 @@ function tellingPlaces({ reading, live }: Sentence): readonly number[] {
       .filter((span) => tagsOf(span).every((tag) => SMALL.has(tag.kind)))
       .flatMap((span) => range(span.from, span.to)),
   )
-  const telling = reading.tokens.flatMap((token, place) => (small.has(place) || BETWEEN.has(token.fold) ? [] : [place]))
+  const { tokens } = reading
+  const asks = (place: number) => tokens[place]?.fold === 'how' && ASKED_BY.has(tokens[place + 1]?.fold ?? '')
+  const telling = tokens.flatMap((token, place) => (asks(place) || !(asks(place - 1) || small.has(place) || BETWEEN.has(token.fold)) ? [place] : [])) // prettier-ignore
   return telling.length > 0
     ? telling
     : live.flatMap((span) => (tagsOf(span)[0]?.kind === 'period' ? range(span.from, span.to) : []))
@@ -87,10 +89,11 @@ function holds(offer: Offer, place: number, { reading, live }: Sentence, lexicon
   const measure = measureSaid(offer, lexicon)
   const span = live.find((each) => place >= each.from && place < each.to)
   const area = span && tagsOf(span).find((tag) => tag.kind === 'service area')
-  if (area?.kind === 'service area' && measure) return area.names.includes(measure.serviceArea)
+  if (area?.kind === 'service area' && measure && area.names.includes(measure.serviceArea)) return true
   const said = [offer.label, offer.say, ...(measure ? [measure.title, measure.shortName, ...measure.aliases] : [])]
   const stems = new Set(said.flatMap((text) => tokenise(text)).map((token) => stem(token.fold)))
-  const words = [word, ...(ABBREVIATIONS.get(word)?.split(' ') ?? []), ...(SAID_FOR.get(word) ?? [])]
+  const asked = word === 'how' ? (ASKED_BY.get(reading.tokens[place + 1]?.fold ?? '') ?? []) : []
+  const words = [word, ...(ABBREVIATIONS.get(word)?.split(' ') ?? []), ...(SAID_FOR.get(word) ?? []), ...asked]
   return words.some((each) => stems.has(stem(each)))
 }
 
@@ -107,6 +110,14 @@ const SAID_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     ] as const
   ).flatMap(([word, said]) => said.split(' ').map((each) => [each, word] as const)).reduce((all, [each, word]) => all.set(each, [...(all.get(each) ?? []), word]), new Map<string, readonly string[]>()), // prettier-ignore
 )
+
+const TIMES_SAID: readonly string[] = ['time', 'day', 'hour', 'minute', 'week']
+
+/** What a title says that is asked for so: "how long they take to answer" is the time, "how many" the number. */
+const ASKED_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ...['long', 'quick', 'quickly', 'fast', 'slow', 'soon'].map((word) => [word, TIMES_SAID] as const),
+  ['many', ['number', 'count', 'total']] as const,
+])
 
 function measureSaid(offer: Offer, lexicon: Lexicon) {
   const tags = lexicon.phrases.entries.get(tokenise(offer.say).map((token) => token.fold).join(' ')) // prettier-ignore

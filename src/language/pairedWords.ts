@@ -4,6 +4,7 @@ import type { Reading, Span } from './reading'
 import { range } from './reading'
 import type { Tag } from './tag'
 import type { Term } from './term'
+import { tokenise } from './token'
 
 /** A pair of words is told by no more measures than these to find them by itself. */
 const MOST_PAIRED = 8
@@ -28,7 +29,8 @@ export function placesPaired(
   const places = contentOf(tokens).map(({ place }) => place)
   const keys = places.flatMap((place, at) => {
     const [term, next] = [byPlace.get(place), byPlace.get(places[at + 1] ?? -1)]
-    if (term && standsForSeveral(term) && isFree(place)) return pairsIn(term.stems)
+    if (term && standsForSeveral(term) && isFree(place))
+      return standsForName(term, meant.get(place)) ? [] : pairsIn(term.stems)
     if (!term || !next || standsForSeveral(next) || term.finds || next.finds) return []
     const free = isFree(place) || isFree(next.place)
     return free ? term.stems.flatMap((one) => next.stems.map((other) => `${one.stem} ${other.stem}`)) : []
@@ -44,6 +46,17 @@ const isOneWordName = (span: Span | undefined): boolean =>
 
 /** "NNDR", and not "biz": a word for one other is that word. */
 const standsForSeveral = ({ together, stems }: Term): boolean => together && stems.length > 1
+
+/** "ASC" is the service Adult Social Care, though titles speak of adult social care too. */
+const standsForName = ({ stems }: Term, span: Span | undefined): boolean =>
+  (span?.tags ?? []).some(
+    (tag) =>
+      'names' in tag &&
+      tag.names.some((name) => {
+        const words = new Set(tokenise(name).map((token) => token.fold))
+        return stems.every((word) => words.has(word.fold))
+      }),
+  )
 
 const pairsIn = (stems: Term['stems']): readonly string[] =>
   stems.slice(1).map((word, at) => `${stems[at]?.stem ?? ''} ${word.stem}`)

@@ -39,9 +39,13 @@ export async function answer(deps: Deps, asking: Asking): Promise<Answer> {
     return { kind: 'what I owe', ...(await ownDuties(deps, by)) }
   }
   if (question.kind === 'progress') {
-    const { serviceAreas } = question.filter
-    const { progress, names } = await readProgress(deps, { by, period: question.period, serviceAreas })
-    return { kind: 'progress', progress, names: names && seenBy === 'asker' }
+    const { filter, period } = question
+    const { progress, names } = await readProgress(deps, { by, period, filter })
+    const [only, ...more] = filter.measures
+    // A measure that owes nothing in this period says itself when it is due.
+    if (only !== undefined && more.length === 0 && progress.total.returns === 0)
+      return answer(deps, { ...asking, question: { kind: 'measure', measure: only, period: progress.period } })
+    return { kind: 'progress', progress, filter, names: names && seenBy === 'asker' }
   }
   if (question.kind === 'sign-offs') return readSignOffs(deps, question, seenBy === 'asker')
   if (question.kind === 'what I sign off') {

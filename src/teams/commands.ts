@@ -1,5 +1,6 @@
 import { may } from '../domain/access'
 import type { Command } from '../language/intention'
+import { EVERYTHING } from '../domain/question'
 import { previewClosing } from '../operations/closePeriod'
 import { forgetThread } from '../operations/conversations'
 import { previewOpening } from '../operations/openPeriod'
@@ -67,10 +68,10 @@ const COMMANDS: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
     return [followingReminders(reminded(plan, { scope }), plan, { by: turn.caller.person, since })]
   },
   progress: async (desk, turn, { serviceArea }) => {
-    const serviceAreas = serviceArea === null ? [] : [serviceArea]
-    const read = await readProgress(desk.deps, { by: turn.caller.person, period: null, serviceAreas })
+    const filter = { ...EVERYTHING, serviceAreas: serviceArea === null ? [] : [serviceArea] }
+    const read = await readProgress(desk.deps, { by: turn.caller.person, period: null, filter })
     const mayRemind = turn.personal && may(turn.caller.person, { kind: 'remind' }).allowed
-    return [progress(read.progress, { names: read.names && turn.personal, mayRemind })]
+    return [progress(read.progress, { filter, names: read.names && turn.personal, mayRemind })]
   },
   'verify record': verifySaid,
   history: historySaid,

@@ -169,6 +169,15 @@ test('a briefing names what is newly off target, the worst misses, and what is m
   expect([codes(answer.newlyOff), codes(answer.worst), codes(answer.missing)]).toEqual([['1'], ['2', '1'], ['3']])
 })
 
+test.each([
+  [5, 5],
+  [6, 3],
+])('a briefing of %i misses names %i of them', (misses, named) => {
+  const measures = Array.from({ length: misses }, (_, n) => measure(String(n + 1)))
+  const facts = overTime('2021Q1', ...measures.map((measure) => figuresOver(measure, '80%', { '2021Q1': '50%' })))
+  expect(answerBriefing({ kind: 'briefing', filter: EVERYTHING, period: null }, facts).worst).toHaveLength(named)
+})
+
 test('a change rests on the period before and the same a year ago; on the year before that where the scale asks', () => {
   const keys = (lastYear: boolean) => periodsCompared(periodOfKey('2021Q1'), lastYear).map(periodKey)
   expect(keys(false)).toEqual(['2021Q1', '2020Q4', '2020Q1'])

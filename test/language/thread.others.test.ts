@@ -36,6 +36,14 @@ describe('the ones that did, after the ones that did not', () => {
   ])
 })
 
+describe('what is asked anew of another place', () => {
+  table([
+    [list({ provisional: true, verdicts: ['met'], serviceAreas: ['Council wide'] }), 'how about ICT, any provisional there', 'list provisional | Business Change and ICT'], // prettier-ignore
+    [list({ provisional: true, ratings: ['red'], serviceAreas: ['Finance'] }), 'what about customer services, any ambers there', 'list amber | Customer Services'], // prettier-ignore
+    [list({ ratings: ['red'], serviceAreas: ['Finance'] }), 'what about customer services', 'list red | Customer Services'], // prettier-ignore
+  ])
+})
+
 describe('one thing in the place of another', () => {
   table([
     [BOTH, 'swap Our People for Our Future', `list amber | ${CS} | Our Future`],

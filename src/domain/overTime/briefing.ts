@@ -9,8 +9,12 @@ import type { BriefingAnswer } from './answers'
 import { ratedOver, rowsIn } from './facts'
 import type { OverTimeFacts } from './facts'
 
-/** The misses that a briefing names. */
+/** So few misses are all named; of more, the worst. */
+const FEW = 5
 const MOST_WORST = 3
+
+const worstOf = (misses: readonly RatedFigure[]): readonly RatedFigure[] =>
+  misses.length <= FEW ? misses : misses.slice(0, MOST_WORST)
 
 /** What should be worried about: newly off target, the worst misses, what is missing, unsigned or provisional. */
 export function answerBriefing(
@@ -24,7 +28,7 @@ export function answerBriefing(
     ...{ kind: 'briefing', period, filter, later, before: periodBefore(period) },
     tally: tally(scope),
     newlyOff: changes.held ? changes.rows.map(({ now }) => now) : null,
-    worst: inOrder(scope.filter((row) => verdictOf(row) === 'missed')).slice(0, MOST_WORST),
+    worst: worstOf(inOrder(scope.filter((row) => verdictOf(row) === 'missed'))),
     missing: scope.filter(isMissing),
     unsigned: scope.filter((row) => row.unsigned),
     provisional: scope.filter((row) => row.rating.provisional),

@@ -16,6 +16,7 @@ export const FILLERS: readonly string[] = [
   'please, pls, plz, plse, thanks, thank you, ta, cheers, thx, hi, hello, hey, morning, afternoon, good morning, ok, okay',
   'right, well, sorry, just wondering, quick, quickly, asap, urgently, now, right now, come on, oi, yes, yeah, mate, again',
   'for once, honestly, actually, really, basically, exactly, precisely, simply, straight, plainly, properly, please tell me',
+  'open up, open up the detail, open up the details, open the detail, open the details, open the card, open up the card',
   'quick question, question, answer, reply to me, outturn bot, bot, at all, whatsoever, ever, even, still, yet, already',
   'bloody, damn, hell, the hell, on earth, sake, for gods sake, stupid, useless, ffs, omg, lol',
   // words run together

@@ -48,7 +48,8 @@ const MOST = ['worst', 'furthest', 'biggest', 'largest', 'widest', 'most serious
 
 /** "sort asc", "smallest first": the other way about. */
 export const ASCENDING: readonly Frame[] = [
-  frame(['', 'sort', 'sorted', 'order', 'ordered'], ['asc', 'low to high', 'in asc order', 'small to large', 'small to big', 'little to large', 'smallest to largest', 'smallest up', 'best to worst', 'least serious first', 'mildest first']), // prettier-ignore
+  frame(['sort', 'sorted', 'order', 'ordered'], ['asc']),
+  frame(['', 'sort', 'sorted', 'order', 'ordered'], ['low to high', 'in asc order', 'small to large', 'small to big', 'little to large', 'smallest to largest', 'smallest up', 'best to worst', 'least serious first', 'mildest first']), // prettier-ignore
   frame(['order', 'sort', 'rank', 'arrange', 'put', 'list', ''], ['from', ''], ['the', ''], LEAST, ['to', 'down to', 'up to', 'through to'], ['the', ''], MOST), // prettier-ignore
   frame(['', 'the'], ['smallest', 'slimmest', 'tightest', 'least', 'lowest'], [...GAP, ...APART], FIRST),
 ]

@@ -1,3 +1,4 @@
+import { EVERYTHING } from '../../domain/question'
 import type { Filter, Question } from '../../domain/question'
 import type { Following } from '../following'
 import { answer, cue, mergers, settle } from '../following'
@@ -46,7 +47,8 @@ export function changed(following: Following): Understanding | null {
   const kind = question.kind === 'status' && isJudged(judgement) ? 'list' : question.kind
   // Where none was shown, "any of them on target?" asks of those that were looked through.
   const noneOf = following.last.shown.length === 0 && contradicts(filters[0], question.filter, lexicon)
-  const before = (limits.whole && !narrow) || fragment === 'everywhere' ? everywhere(question.filter) : question.filter
+  const kept = !narrow && isPlaced(limits) && isJudged(limits) ? placeOf(question.filter) : question.filter
+  const before = (limits.whole && !narrow) || fragment === 'everywhere' ? everywhere(kept) : kept
   return settle(
     following,
     mergersSaid(sentence, before, filters[0], narrow && !noneOf).map((filter) =>
@@ -56,6 +58,9 @@ export function changed(following: Following): Understanding | null {
     ),
   )
 }
+
+/** "how about ICT, any provisional there": what is asked of another place is said anew, and whole. */
+const placeOf = ({ serviceAreas, priorities, keyAims, outcomes, measures, exceptServiceAreas, exceptMeasures }: Filter): Filter => ({ ...EVERYTHING, serviceAreas, priorities, keyAims, outcomes, measures, exceptServiceAreas, exceptMeasures }) // prettier-ignore
 
 /** "on target" after "red", "red" after "on target": no measure is both. */
 function contradicts(named: Filter, before: Filter, { ratings: [best] }: Lexicon): boolean {

@@ -71,7 +71,7 @@ export function answered(answer: Answer, words: readonly WordUse[], asker?: Aske
     case 'reminders':
       return [remindersSent(answer)]
     case 'progress':
-      return [progress(answer.progress, { names: answer.names })]
+      return [progress(answer.progress, { filter: answer.filter, names: answer.names })]
     case 'nothing open':
       return [nothingOpen()]
     case 'sign-offs':

@@ -1,6 +1,8 @@
 import { printPeriod } from '../../domain/period'
+import type { Filter } from '../../domain/question'
 import type { Progress, ServiceProgress } from '../../domain/progress'
 import { dotted, figures, isAre, listed, sentence } from '../words/count'
+import { about } from '../words/question'
 import { dueWords } from '../words/period'
 import type { CardMessage, Head, SayButton } from './cardMessage'
 import { firstOf } from './outcomes'
@@ -19,12 +21,19 @@ export interface ProgressData extends Head {
 /** How far collection has come, by service. In channels services are named and late people never are (`names`). */
 export function progress(
   value: Progress,
-  options: { readonly names: boolean; readonly mayRemind?: boolean },
+  options: { readonly filter: Filter; readonly names: boolean; readonly mayRemind?: boolean },
 ): CardMessage<'progress', ProgressData> {
   const { shown, more } = firstOf(value.services, 20)
   const due = value.state === 'open' ? dueWords(value.dueOn, value.today) : ''
-  const eyebrow = dotted(printPeriod(value.period), value.state, due)
-  const title = titleOf(value)
+  const { filter } = options
+  const isOne = filter.measures.length === 1
+  const eyebrow = dotted(
+    value.measure?.replace(/\.$/, '') ?? about(filter),
+    printPeriod(value.period),
+    value.state,
+    due,
+  )
+  const title = titleOf(value, isOne)
   return {
     template: 'progress',
     summary: `${printPeriod(value.period)}: ${title}`,
@@ -57,8 +66,10 @@ export const serviceRow = (service: ServiceProgress, { names }: { readonly names
   colour: service.outstanding === 0 ? 'good' : service.overdue > 0 ? 'attention' : 'default',
 })
 
-function titleOf({ total }: Progress): string {
-  if (total.returns === 0) return 'No figures are asked for'
+function titleOf({ total, state }: Progress, isOne: boolean): string {
+  if (total.returns === 0) return isOne ? 'No figure is asked for' : 'No figures are asked for'
+  if (isOne)
+    return total.outstanding === 0 ? `✓ It is in${signedOff(total)}` : state === 'open' ? 'Not in yet' : 'Not in'
   if (total.outstanding === 0) return `✓ All ${figures(total.returns)} are in${signedOff(total)}`
   return `${total.submitted} of ${figures(total.returns)} ${isAre(total.submitted)} in${signedOff(total)}`
 }
@@ -71,8 +82,8 @@ function inWords({ total, state }: Progress): string {
   return said.length === 0 ? '' : sentence(said.join(', '))
 }
 
-const signedOff = ({ signedOff: number = 0 }: Progress['total']): string =>
-  number === 0 ? '' : `, ${number} signed off`
+const signedOff = ({ signedOff: number = 0, returns }: Progress['total']): string =>
+  number === 0 ? '' : returns === 1 ? ', and signed off' : `, ${number} signed off`
 
 function left(service: ServiceProgress): string {
   if (service.outstanding === 0) return '✓ All in'

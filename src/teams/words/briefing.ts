@@ -25,7 +25,7 @@ export function briefingPoints(answer: BriefingAnswer): readonly BriefingPoint[]
     },
     { ...newlyOff(answer), say: again('what is newly off target') },
     {
-      head: answer.worst.length === 0 ? 'Nothing missed its target' : 'The worst misses',
+      head: worstHead(answer),
       lines: answer.worst.map((row) => ({ text: `${titleOf(row)}: ${ratingInShort(row.rating, row.measure)}` })),
       say: again('the 5 worst misses'),
     },
@@ -88,4 +88,10 @@ export function briefingHeadline({ worst, missing, unsigned, tally, period }: Br
     unsigned.length === 0 ? '' : `${printCount(unsigned.length)} not signed off`,
   ].filter((part) => part !== '')
   return worries.length === 0 ? `Nothing stands out in ${printPeriod(period)}.` : `${sentence(listed(worries))}.`
+}
+
+function worstHead({ worst, tally }: BriefingAnswer): string {
+  if (worst.length === 0) return 'Nothing missed its target'
+  if (worst.length < tally.missed) return 'The worst misses'
+  return worst.length === 1 ? 'The one miss' : 'All that missed, the worst first'
 }

@@ -2,6 +2,7 @@ import { planOpening } from '../../../src/domain/opening'
 import { progressOf } from '../../../src/domain/progress'
 import type { Progress } from '../../../src/domain/progress'
 import type { RatedFigure, ReminderWave } from '../../../src/domain/answer'
+import { EVERYTHING } from '../../../src/domain/question'
 import type { Aspect, Part } from '../../../src/domain/question'
 import { planReminders } from '../../../src/domain/reminders'
 import type { Return } from '../../../src/domain/return'
@@ -227,10 +228,14 @@ export const MESSAGES: Readonly<Record<string, CardMessage>> = {
   reminded: reminded({ ...toRemind, already: toRemind.send.slice(0, 1), send: toRemind.send.slice(1) }, everyone),
   'reminded, already today': reminded(onceMore, everyone),
   'reminded, undelivered': reminded(toRemind, { ...everyone, messages: { sent: 4, held: 0, failed: 2 } }),
-  progress: progress(midway, { names: true, mayRemind: true }),
-  'progress, late': progress(late, { names: false }),
-  'progress, all in': progress(finished, { names: true }),
-  'progress, of many services': progress(many, { names: true }),
+  progress: progress(midway, { filter: EVERYTHING, names: true, mayRemind: true }),
+  'progress, late': progress(late, { filter: EVERYTHING, names: false }),
+  'progress, all in': progress(finished, { filter: EVERYTHING, names: true }),
+  'progress, of many services': progress(many, { filter: EVERYTHING, names: true }),
+  'progress, of one measure': progress(progressOf(open, returns.slice(0, 1), people, today), {
+    filter: { ...EVERYTHING, measures: [returns[0]?.measure.code ?? ''] },
+    names: true,
+  }),
   notice: notice({
     title: 'Council Tax: which do you mean?',
     lines: ['Two measures are about Council Tax.'],
