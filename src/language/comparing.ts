@@ -11,7 +11,7 @@ import { numbersIn, SORTED } from './ranking'
 import { codeOf } from './sayings'
 import { chosen, liveTags } from './sentence'
 import type { Sentence } from './sentence'
-import type { ScopeKind } from './tag'
+import type { ScopeKind, TreeKind } from './tag'
 
 const KINDS: readonly ScopeKind[] = ['service area', 'priority', 'key aim', 'outcome']
 
@@ -25,7 +25,7 @@ export function askToCompare(asked: Asked): Understanding | null {
     named.length > 1 ? (saysCompare(sentence) || asksWhich(sentence) ? named : []) : tree ? partsOf(tree, asked) : []
   if (parts.length < 2) return null
   const filter = filterAround(asked, parts)
-  if (!filter || !isWhole(asked, parts.length)) return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : []) // prettier-ignore
+  if (!filter || !isWhole(asked, parts)) return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : []) // prettier-ignore
   return limits.people.length > 0
     ? stop(asked, { kind: 'nothing fits' }, [])
     : withPeriod(asked, false, (period) => ({ kind: 'compare', parts, filter, period }))
@@ -46,6 +46,8 @@ const asksWhich = ({ live, reading }: Sentence): boolean =>
 
 /** The parts that a sentence names, when two or more of one tree are; "Finance v ICT on P3" compares the services. */
 export function partsNamed({ live }: Sentence): readonly Part[] {
+  const directorates = directoratesNamed(live)
+  if (directorates.length > 1) return directorates
   for (const kind of KINDS) {
     const tags = liveTags(live, kind)
     const labels = distinct(tags.map((tag) => tag.label))
@@ -54,8 +56,14 @@ export function partsNamed({ live }: Sentence): readonly Part[] {
   return []
 }
 
+function directoratesNamed(live: Sentence['live']): readonly Part[] {
+  const tags = liveTags(live, 'directorate')
+  const first = tags.filter(({ label }, at) => tags.findIndex((other) => other.label === label) === at)
+  return first.map(({ label, serviceAreas }) => ({ kind: 'directorate', name: label, serviceAreas }))
+}
+
 /** The tree whose parts are asked for one by one: by name ("by service"), or all of them ("which service did best"). */
-function treeAsked(sentence: Sentence): ScopeKind | null {
+function treeAsked(sentence: Sentence): TreeKind | null {
   const [tag, ...others] = liveTags(sentence.live, 'group').filter((each) => each.of !== null)
   if (!tag || others.some((other) => other.of !== tag.of)) return null
   const ends = liveTags(sentence.live, 'rank').some((rank) => rank.sure) || liveTags(sentence.live, 'beyond').some((each) => each.what === 'ranking') // prettier-ignore
@@ -74,13 +82,20 @@ const saysSort = ({ live, reading }: Sentence): boolean =>
   )
 
 /** Every part of a tree; an outcome that the plan spells in two ways is one, by its code. */
-export function partsOf(kind: ScopeKind, { lexicon, limits }: Asked): readonly Part[] {
+export function partsOf(kind: TreeKind, { lexicon, limits }: Pick<Asked, 'lexicon' | 'limits'>): readonly Part[] {
+  if (kind === 'directorate') return directoratesLeft(lexicon, limits.outside['service area'])
   const codes = new Set<string>()
   return namesOf(kind, lexicon)
     .filter((name) => !limits.outside[kind].includes(name))
     .filter((name) => !codes.has(codeOf(name) ?? name) && codes.add(codeOf(name) ?? name))
     .map((name) => ({ kind, name }))
 }
+
+/** "which directorate apart from …": one whose services are all left out is no part. */
+const directoratesLeft = ({ directorates }: Lexicon, outside: readonly string[]): readonly Part[] =>
+  directorates
+    .filter(({ serviceAreas }) => !serviceAreas.every((area) => outside.includes(area)))
+    .map((one) => ({ kind: 'directorate', ...one }))
 
 function namesOf(kind: ScopeKind, lexicon: Lexicon): readonly string[] {
   switch (kind) {
@@ -100,17 +115,19 @@ export function filterAround({ limits, lexicon }: Asked, parts: readonly Part[])
   const [part] = parts
   if (!part || limits.thresholds.length > 0 || limits.provisional !== null) return null
   const plain = { ...limits, verdicts: [], ratings: [], notRatings: [], notVerdicts: [], withoutVerdicts: [] }
-  const within = { ...limits.within, [part.kind]: [] }
-  const outside = { ...limits.outside, [part.kind]: [] }
+  const list = part.kind === 'directorate' ? 'service area' : part.kind
+  const within = { ...limits.within, [list]: [] }
+  const outside = { ...limits.outside, [list]: [] }
   return filtersOf({ ...plain, within, outside }, lexicon)?.[0] ?? null
 }
 
 /** "the three priorities" are three; and nothing is asked that a comparison would not show. */
-function isWhole({ sentence, limits }: Asked, parts: number): boolean {
+function isWhole({ sentence, limits }: Asked, { length: parts, 0: part }: readonly Part[]): boolean {
   const beyond = liveTags(sentence.live, 'beyond').filter((tag) => !SHOWN.has(tag.what))
   const narrowed = limits.notRatings.length + limits.notVerdicts.length + limits.withoutVerdicts.length > 0
-  const directorates = liveTags(sentence.live, 'directorate').length > 0
-  return beyond.length === 0 && !narrowed && !directorates && numbersIn(sentence).every((number) => number === parts)
+  // "Finance against the Resources directorate": sides of two kinds.
+  const ofTwoKinds = part?.kind !== 'directorate' && liveTags(sentence.live, 'directorate').length > 0
+  return beyond.length === 0 && !narrowed && !ofTwoKinds && numbersIn(sentence).every((number) => number === parts)
 }
 
 const SHOWN = new Set(['comparison', 'ranking', 'how many at most'])

@@ -1,4 +1,5 @@
 import type { AnsweredFilter } from '../../domain/answer'
+import { namedTogether } from '../../domain/directorate'
 import { printPeriod } from '../../domain/period'
 import type { Period } from '../../domain/period'
 import type { Filter } from '../../domain/question'
@@ -62,14 +63,21 @@ const VERDICTS = { met: 'Target met', missed: 'Off target', 'not rated': 'Not ra
 
 /** Which part of the council: "Customer Services", "Our People", "All services". */
 export function about(filter: AnsweredFilter): string {
-  const places = [filter.serviceAreas, filter.priorities, filter.keyAims, filter.outcomes]
+  const places = [servicesNamed(filter), filter.priorities, filter.keyAims, filter.outcomes]
   const named = places.filter((list) => list.length > 0).map((list) => listed(list))
   const chosen = filter.measures.length > 0 ? [measures(filter.measures.length)] : []
-  const except = filter.exceptServiceAreas.length > 0 ? `, except ${listed(filter.exceptServiceAreas)}` : ''
+  const excepted = namedTogether(filter.exceptServiceAreas, filter.directorates ?? [])
+  const except = excepted.length > 0 ? `, except ${listed(excepted)}` : ''
   const less = filter.exceptMeasures.length > 0 ? `, leaving out ${sayLeftOut(filter)}` : ''
   const all = [...named, ...chosen]
   return `${all.length === 0 ? 'All services' : all.join(' · ')}${except}${less}`
 }
+
+/** "is Finance", "are Finance and ICT": a directorate is one, however many its services. */
+export const isOrAre = (filter: Filter): string => (servicesNamed(filter).length > 1 ? 'are' : 'is')
+
+const servicesNamed = ({ serviceAreas, directorates = [] }: Filter): readonly string[] =>
+  namedTogether(serviceAreas, directorates)
 
 const sayLeftOut = ({ leftOut, exceptMeasures }: AnsweredFilter): string =>
   leftOut === undefined ? measures(exceptMeasures.length) : listed(leftOut)
