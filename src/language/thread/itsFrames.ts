@@ -9,6 +9,10 @@ const NOTES: Tag = { kind: 'aspect', of: 'footnotes' }
 const SHIFT: Tag = { kind: 'follow', how: 'shift' }
 const NOTHING: Tag = { kind: 'filler' }
 
+const HARDER = '(?:(?:any |a bit |much |more |less )?(?:tough|hard|tight|strict|stiff|steep|stretching|demanding|challenging|ambitious|eas(?:y|ier)|soft|loose|slack|gentle|lenient|high|low|kind)(?:er|r)?)' // prettier-ignore
+
+const ONE_BEFORE = '(?:(?:one|target|year|level|figure) before|before|before that|last one|last time|last year|previous|previous one|old one|old|former one|earlier one|current one|existing one|present one|last|had before|had last year|used to be|was|was before|is now|(?:this|the present|the current) year)' // prettier-ignore
+
 const ITS_FIGURE = '(?:(?:the |that |this |our |its )?(?:actual |final |latest |reported )?(?:outturn|figure|result|number|actual|performance|score|value|percentage|rate|total|it|that|this|we|they|you|council|team|measure|one)(?: itself)?)' // prettier-ignore
 
 const MET = '(?:satisfy|satisfied|satisfie|meet|met|fulfil|fulfill|fulfilled|reach|reached|achieve|achieved|clear|cleared|beat|beaten|live up to|lived up to|come up to|came up to|measure up to|match|matched|hit|pass|passed|get to|got to|get there|got there|make it|made it|make the grade|made the grade|up to (?:it|that|scratch|standard|the mark|snuff|par)|(?:good|near|close|high|low|quick|fast) enough|comply with|in line with|manage|managed|manage it|managed it|do it|done it|pull it off|deliver|delivered|get it|crack it|land it)' // prettier-ignore
@@ -41,6 +45,7 @@ export const ITS: readonly Frame[] = [
   { words: /(?:^| )((?:against|versus|v|vs|compared (?:to|with)|next to|beside|set against) (?:the |its |our )?(?:old|previous|original|existing|current|then|same|earlier|former)(?: (?:one|target|level|figure))?)$/, tag: NOTHING, after: 'one' }, // prettier-ignore
   // how it stood to the one before
   { words: /^(?:and |so |but |ok )*((?:is|was|were|has|have) (?:it|that|this|the target)(?: (?:always|been|any|at all))* (?:the same|any different|different|unchanged|as tight|as strict|stricter|easier|harder|higher|lower)(?: (?:target|one|day|deadline|figure))?)(?= (?:(?:in|for|as|than|the|it|was) )*(?:year before|yr before|year before that|last year|last yr|previous year|year previous|before|year prior)$)/, tag: { kind: 'aspect', of: 'next target' }, after: 'a target', beside: 'nothing named' }, // prettier-ignore
+  { words: new RegExp(`^(?:and |so |but |ok |then )*((?:is|was|are) (?:it|that|this|they|the (?:new )?(?:target|one))(?: (?:always|been|any|at all|now|going to be|meant to be))* ${HARDER}(?: or ${HARDER})?(?: (?:target|one))? (?:than|to|from|as|compared (?:to|with)|beside|against) (?:the |what |our |its |that |it |we |they )*${ONE_BEFORE}(?: (?:target|one|year|level|figure))?)(?: (?:then|though|please))*$`), tag: { kind: 'aspect', of: 'next target' }, after: 'a target', beside: 'nothing named' }, // prettier-ignore
   // all of another place
   {
     words:
