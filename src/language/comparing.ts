@@ -1,7 +1,7 @@
 import type { Filter, Part } from '../domain/question'
 import type { Asked } from './asked'
 import { stop, withPeriod } from './asked'
-import { has, hasNoun } from './askedFor'
+import { has, hasNoun, isJudged, isPlaced } from './askedFor'
 import { filtersOf } from './filter'
 import type { Understanding } from './intention'
 import type { Lexicon } from './lexicon'
@@ -19,16 +19,21 @@ const KINDS: readonly ScopeKind[] = ['service area', 'priority', 'key aim', 'out
 export function askToCompare(asked: Asked): Understanding | null {
   const { sentence, limits } = asked
   if (chosen(sentence).length > 0 || hasUnknownWord(sentence) || has(sentence, 'progress')) return null
-  const tree = treeAsked(sentence)
+  const tree = treeAsked(sentence) ?? allOfThem(asked)
   const named = partsNamed(sentence)
   const parts =
     named.length > 1 ? (saysCompare(sentence) || asksWhich(sentence) ? named : []) : tree ? partsOf(tree, asked) : []
   if (parts.length < 2) return null
   const filter = filterAround(asked, parts)
-  if (!filter || !isWhole(asked, parts)) return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : []) // prettier-ignore
+  if (!filter || !isWhole(asked, parts, named.length > 1)) return stop(asked, { kind: 'nothing fits' }, filter ? offersNear(asked, filter) : []) // prettier-ignore
   return limits.people.length > 0
     ? stop(asked, { kind: 'nothing fits' }, [])
-    : withPeriod(asked, false, (period) => ({ kind: 'compare', parts, filter, period }))
+    : withPeriod({ ...asked, sentence: { ...sentence, unknown: [] } }, false, (period) => ({
+        kind: 'compare',
+        parts,
+        filter,
+        period,
+      }))
 }
 
 const hasUnknownWord = ({ unknown, reading }: Sentence): boolean =>
@@ -73,6 +78,18 @@ function treeAsked(sentence: Sentence): TreeKind | null {
   return tag.each || saysCompare(sentence) || (bare && (ends || saysSort(sentence))) ? tag.of : null
 }
 
+/** What asks for parts and nothing more: "how are the services doing", "what directorates are there". */
+const OF_ALL = new Set('how what which are is have has did do the our all we there got exist council various different doing faring getting on performing performed done fared looking'.split(' ')) // prettier-ignore
+
+function allOfThem({ sentence: { live, reading, unknown }, limits }: Asked): TreeKind | null {
+  const span = live.find((each) => each.tags.some((tag) => tag.kind === 'group' && tag.of !== null && !tag.each))
+  const tag = span && liveTags([span], 'group')[0]
+  const many = /[^s]s$/i.test(reading.tokens[(span?.to ?? 0) - 1]?.text ?? '')
+  if (!span || !tag || !many || isPlaced(limits) || isJudged(limits) || unknown.length > 0) return null
+  const beside = reading.tokens.filter((_, place) => place < span.from || place >= span.to)
+  return beside.length > 1 && beside.every(({ fold }) => OF_ALL.has(fold)) ? tag.of : null
+}
+
 /** "rank all the departments" */
 const saysSort = ({ live, reading }: Sentence): boolean =>
   live.some(
@@ -85,7 +102,10 @@ const saysSort = ({ live, reading }: Sentence): boolean =>
 export function partsOf(kind: TreeKind, { lexicon, limits }: Pick<Asked, 'lexicon' | 'limits'>): readonly Part[] {
   if (kind === 'directorate') return directoratesLeft(lexicon, limits.outside['service area'])
   const codes = new Set<string>()
+  const within = limits.within[kind]
+  // "the services of the Resources directorate" are those, and no others
   return namesOf(kind, lexicon)
+    .filter((name) => within.length < 2 || within.includes(name))
     .filter((name) => !limits.outside[kind].includes(name))
     .filter((name) => !codes.has(codeOf(name) ?? name) && codes.add(codeOf(name) ?? name))
     .map((name) => ({ kind, name }))
@@ -122,11 +142,11 @@ export function filterAround({ limits, lexicon }: Asked, parts: readonly Part[])
 }
 
 /** "the three priorities" are three; and nothing is asked that a comparison would not show. */
-function isWhole({ sentence, limits }: Asked, { length: parts, 0: part }: readonly Part[]): boolean {
+function isWhole({ sentence, limits }: Asked, { length: parts, 0: part }: readonly Part[], named: boolean): boolean {
   const beyond = liveTags(sentence.live, 'beyond').filter((tag) => !SHOWN.has(tag.what))
   const narrowed = limits.notRatings.length + limits.notVerdicts.length + limits.withoutVerdicts.length > 0
   // "Finance against the Resources directorate": sides of two kinds.
-  const ofTwoKinds = part?.kind !== 'directorate' && liveTags(sentence.live, 'directorate').length > 0
+  const ofTwoKinds = named && part?.kind !== 'directorate' && liveTags(sentence.live, 'directorate').length > 0
   return beyond.length === 0 && !narrowed && !ofTwoKinds && numbersIn(sentence).every((number) => number === parts)
 }
 

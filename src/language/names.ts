@@ -68,8 +68,11 @@ export function nameTrees(phrases: PhraseIndex, source: LexiconSource): void {
       addPhrase(phrases, saying, tag)
   }
   const directorates = directoratesOf(measures)
-  for (const { name, serviceAreas } of directorates)
-    nameDirectorate(phrases, council, name, { kind: 'directorate', serviceAreas, label: name })
+  for (const { name, serviceAreas } of directorates) {
+    const tag: Tag = { kind: 'directorate', serviceAreas, label: name }
+    nameDirectorate(phrases, council, name, tag)
+    for (const letters of initials(name)) if (!phrases.entries.has(phraseKey(tokenise(letters).map((token) => token.fold)))) addPhrase(phrases, letters, tag) // prettier-ignore
+  }
   if (directorates.length === 0) nameOnlyDirectorate(phrases, source)
   for (const name of distinct(measures.map((measure) => measure.thread.priority)))
     for (const saying of [name, ...otherNames(council, name)])

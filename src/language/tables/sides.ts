@@ -120,7 +120,11 @@ export const GROUPS: readonly (readonly [of: TreeKind | null, each: boolean, phr
   ['key aim', false, 'key aims'],
   ['outcome', true, 'by outcome, each outcome, per outcome, every outcome'],
   ['outcome', false, 'outcomes'],
-  ['directorate', true, 'by directorate, each directorate, each of the directorate, every directorate, every one of the directorate, per directorate, directorate by directorate, all the directorate, all our directorate, all directorate, across directorate, across the directorate, between directorate, between the directorate, directorate against directorate, directorate v directorate, directorate vs directorate, rank the directorate, rank directorate'],
+  [
+    'directorate',
+    true,
+    'by directorate, each directorate, each of the directorate, every directorate, every one of the directorate, per directorate, directorate by directorate, all the directorate, all our directorate, all directorate, across directorate, across the directorate, between directorate, between the directorate, directorate against directorate, directorate v directorate, directorate vs directorate, rank the directorate, rank directorate',
+  ],
   ['directorate', false, 'directorate, directorates'],
   [null, false, 'division, unit of the council'],
 ]

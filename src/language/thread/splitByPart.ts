@@ -1,4 +1,4 @@
-import type { CountedBy, Filter } from '../../domain/question'
+import type { CountedBy, Filter, Part } from '../../domain/question'
 import { partsOf } from '../comparing'
 import type { Following } from '../following'
 import { answer } from '../following'
@@ -42,10 +42,12 @@ export function splitByPart(following: Following): Understanding | null {
   if (!found || by === null) return null
   const kind = KINDS.get(found[1] ?? '') ?? 'service area'
   const list = LIST_OF[kind === 'directorate' ? 'service area' : kind]
-  if (question.filter[list].length > 0 || question.filter.measures.length > 0) return null
-  const parts = partsOf(kind, following)
+  const inside = kind === 'service area' && question.filter.serviceAreas.length > 1 ? question.filter.serviceAreas : []
+  if ((question.filter[list].length > 0 && inside.length === 0) || question.filter.measures.length > 0) return null
+  const parts: readonly Part[] =
+    inside.length > 0 ? inside.map((name) => ({ kind: 'service area', name })) : partsOf(kind, following)
   if (parts.length < 2) return null
-  const filter = { ...question.filter, verdicts: [], ratings: [] }
+  const filter = { ...question.filter, verdicts: [], ratings: [], ...(inside.length > 0 && { serviceAreas: [] }) }
   return answer({ ...following, sentence: wholly(sentence) }, { kind: 'compare', parts, filter, ...(by ? { by } : {}), period: question.period }) // prettier-ignore
 }
 

@@ -55,10 +55,7 @@ export function answerStatus(
     summary: `${line}: ${headline}`,
     data: {
       understood:
-        `How ${about(answer.filter)} ${isOrAre(answer.filter)} doing · ${periodAsked(answer.period, answer.filter.asReported)}`.replace(
-          'All services is',
-          'all services are',
-        ),
+        `How ${about(answer.filter).replace(/^All services/, 'all services')} ${isOrAre(answer.filter)} doing · ${periodAsked(answer.period, answer.filter.asReported)}`, // prettier-ignore
       headline,
       ignored: ignoredLine(options.ignored ?? []),
       charts: barChart('Ratings', [ratingsBar('Ratings of all measures', answer.tally)]),

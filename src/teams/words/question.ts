@@ -61,6 +61,8 @@ const asksOnlyForMisses = ({ verdicts }: Filter): boolean => verdicts.length ===
 
 const VERDICTS = { met: 'Target met', missed: 'Off target', 'not rated': 'Not rated' } as const
 
+const ALL = 'All services'
+
 /** Which part of the council: "Customer Services", "Our People", "All services". */
 export function about(filter: AnsweredFilter): string {
   const places = [servicesNamed(filter), filter.priorities, filter.keyAims, filter.outcomes]
@@ -70,11 +72,12 @@ export function about(filter: AnsweredFilter): string {
   const except = excepted.length > 0 ? `, except ${listed(excepted)}` : ''
   const less = filter.exceptMeasures.length > 0 ? `, leaving out ${sayLeftOut(filter)}` : ''
   const all = [...named, ...chosen]
-  return `${all.length === 0 ? 'All services' : all.join(' · ')}${except}${less}`
+  return `${all.length === 0 ? ALL : all.join(' · ')}${except}${less}`
 }
 
 /** "is Finance", "are Finance and ICT": a directorate is one, however many its services. */
-export const isOrAre = (filter: Filter): string => (servicesNamed(filter).length > 1 ? 'are' : 'is')
+export const isOrAre = (filter: Filter): string =>
+  servicesNamed(filter).length > 1 || about(filter).startsWith(ALL) ? 'are' : 'is'
 
 const servicesNamed = ({ serviceAreas, directorates = [] }: Filter): readonly string[] =>
   namedTogether(serviceAreas, directorates)
