@@ -23,7 +23,7 @@ export async function fillRecord(deps: Deps, council: CouncilFile, folder: strin
 }
 
 /** A row with an error in it is not in the record, and whoever set the council up is told which row, and why. */
-function tellLeftOut(file: string | null, findings: readonly ImportFinding[], log: Logger): void {
+export function tellLeftOut(file: string | null, findings: readonly ImportFinding[], log: Logger): void {
   for (const { severity, row, column, says } of findings)
     if (severity === 'error') log.warn({ file, row, column, says }, 'A row was not read, and is not in the record.')
 }
