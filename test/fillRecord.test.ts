@@ -14,12 +14,8 @@ test('a row of the plan that cannot be read is told by its row, its cell and wha
   expect(linesOf(plan)).toEqual([])
   const spoiled = plan.replace(/,percent,/, ',bananas,')
   expect(spoiled).not.toBe(plan)
-  expect(linesOf(spoiled)).toEqual([
-    expect.objectContaining({
-      file: 'plan.csv',
-      row: expect.any(Number),
-      column: 'unit',
-      says: expect.stringContaining('bananas'),
-    }),
-  ])
+  const [line, ...others] = linesOf(spoiled)
+  expect(others).toEqual([])
+  expect(line).toMatchObject({ file: 'plan.csv', column: 'unit' })
+  expect(JSON.stringify(line)).toMatch(/"row":\d+.*bananas/)
 })

@@ -17,17 +17,30 @@ const ASKS = new Set(['which', 'what', 'whose', 'list', 'name'])
  */
 export function askWhatBelongs(asked: Asked): Understanding | null {
   const { sentence, limits, lexicon } = asked
-  if (lexicon.directorates.length === 0 || chosen(sentence).length > 0 || sentence.unknown.length > 0) return null
-  const sides = liveTags(sentence.live, 'aspect').filter((tag) => !(tag.of === 'owner' && belongs(asked)))
+  if (lexicon.directorates.length === 0 || chosen(sentence).length > 0 || !isKnown(sentence)) return null
+  const sides = liveTags(sentence.live, 'aspect').filter(
+    (tag) => tag.of !== 'golden thread' && (tag.of !== 'owner' || !saysBelongs(asked)),
+  )
   const more = [...sides, ...liveTags(sentence.live, 'rank'), ...liveTags(sentence.live, 'beyond')].length > 0
   if (more || isJudged(limits) || hasNoun(sentence) || limits.dangling || limits.people.length > 0) return null
   const of = directorateMeant(asked)
   if (!of) return null
   const filter: Filter = { ...EVERYTHING, serviceAreas: of.serviceAreas, directorates: [of] }
-  return withPeriod(asked, false, (period) => ({ kind: 'status', filter, period }))
+  return withPeriod({ ...asked, sentence: { ...sentence, unknown: [] } }, false, (period) => ({
+    kind: 'status',
+    filter,
+    period,
+  }))
 }
 
-const belongs = ({ sentence }: Asked): boolean => sentence.reading.tokens.some(({ fold }) => fold.startsWith('belong'))
+/** "which directorate covers Finance" */
+const isKnown = ({ unknown, reading: { tokens } }: Asked['sentence']): boolean =>
+  unknown.every((place) => /^(?:cover|includ|contain)/.test(tokens[place]?.fold ?? '')) // prettier-ignore
+
+const BELONGS = new Set('belong belongs own owns hold holds run runs have has'.split(' '))
+
+/** "which directorate owns Finance": whose it is, and nobody's name. */
+const saysBelongs = ({ sentence }: Asked): boolean => sentence.reading.tokens.some(({ fold }) => BELONGS.has(fold))
 
 /** The directorate whose services are asked for, or the one that a service is asked to be in. */
 function directorateMeant({ sentence, lexicon }: Asked): Directorate | null {

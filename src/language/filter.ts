@@ -74,9 +74,13 @@ function scopeOf(limits: Limits, lexicon: Lexicon): Filter {
   }
 }
 
-/** The directorates that are all there, or all left out. */
+/** The directorates that are all there, or all left out, or all there but for what is left out. */
 const wholeIn = (within: readonly string[], outside: readonly string[], { directorates }: Lexicon) =>
-  directorates.filter(({ serviceAreas }) => [within, outside].some((areas) => serviceAreas.every((area) => areas.includes(area)))) // prettier-ignore
+  directorates.filter(({ serviceAreas }) => {
+    const all = (areas: readonly string[]) => serviceAreas.every((area) => areas.includes(area))
+    const some = serviceAreas.some((area) => within.includes(area))
+    return all(within) || all(outside) || (some && all([...within, ...outside]))
+  })
 
 /** The measures that a person owns now. */
 export const ownedBy = (personId: number, lexicon: Lexicon): readonly string[] =>

@@ -64,6 +64,8 @@ describe('one directorate', () => {
     ['which services are in Growth and Environment', `status | ${GROWTH}`],
     ['what services make up Growth and Environment', `status | ${GROWTH}`],
     ['which directorate does Planning and Building Control belong to', `status | ${GROWTH}`],
+    ['which services sit under Growth and Environment', `status | ${GROWTH}`],
+    ['which directorate covers Planning and Building Control', `status | ${GROWTH}`],
     ['which service in Growth and Environment is worst', 'compare Streets and Open Spaces / Planning and Building Control'], // prettier-ignore
   ])('%s', (text, means) => {
     expect(meant(text)).toBe(means)

@@ -11,9 +11,14 @@ describe('what is left out of two kinds', () => {
   test.each([
     ['Leave out the reds and anything not rated: what’s left in Finance?', 'list met missed green amber | Finance'],
     ['without the reds or anything unrated what remains in Finance', 'list met missed green amber | Finance'],
+    ['drop the greens and the not rated, what’s left in Finance', 'list met missed amber red | Finance'],
     ['excluding ambers and those not rated, which are left?', 'list met missed green red'],
   ])('%s', (text, means) => {
     expect(meant(text)).toBe(means)
+  })
+
+  test('what is only to be dropped is no question', () => {
+    expect(meant('drop the reds and anything not rated')).toBe('nothing fits')
   })
 
   test('what stands further off is not left out with it', () => {

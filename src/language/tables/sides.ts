@@ -123,7 +123,7 @@ export const GROUPS: readonly (readonly [of: TreeKind | null, each: boolean, phr
   [
     'directorate',
     true,
-    'by directorate, each directorate, each of the directorate, every directorate, every one of the directorate, per directorate, directorate by directorate, all the directorate, all our directorate, all directorate, across directorate, across the directorate, between directorate, between the directorate, directorate against directorate, directorate v directorate, directorate vs directorate, rank the directorate, rank directorate',
+    'by directorate, both directorate, both of the directorate, both our directorate, each directorate, each of the directorate, every directorate, every one of the directorate, per directorate, directorate by directorate, all the directorate, all our directorate, all directorate, across directorate, across the directorate, between directorate, between the directorate, directorate against directorate, directorate v directorate, directorate vs directorate, rank the directorate, rank directorate',
   ],
   ['directorate', false, 'directorate, directorates'],
   [null, false, 'division, unit of the council'],

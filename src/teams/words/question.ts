@@ -79,8 +79,12 @@ export function about(filter: AnsweredFilter): string {
 export const isOrAre = (filter: Filter): string =>
   servicesNamed(filter).length > 1 || about(filter).startsWith(ALL) ? 'are' : 'is'
 
-const servicesNamed = ({ serviceAreas, directorates = [] }: Filter): readonly string[] =>
-  namedTogether(serviceAreas, directorates)
+/** A directorate is named whole, and what is left out of it behind that. */
+function servicesNamed({ serviceAreas, exceptServiceAreas, directorates = [] }: Filter): readonly string[] {
+  const touched = directorates.filter((one) => one.serviceAreas.some((area) => serviceAreas.includes(area)))
+  const leftOut = exceptServiceAreas.filter((area) => touched.some((one) => one.serviceAreas.includes(area)))
+  return namedTogether([...serviceAreas, ...leftOut], touched).filter((name) => !leftOut.includes(name))
+}
 
 const sayLeftOut = ({ leftOut, exceptMeasures }: AnsweredFilter): string =>
   leftOut === undefined ? measures(exceptMeasures.length) : listed(leftOut)
