@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Logger } from 'pino'
 import { dayOf } from './domain/day'
+import { fillRecord } from './fillRecord'
 import { makeLog } from './logging'
 import { makeFileDoors } from './http/fileDoors'
 import type { FileDoors } from './http/fileDoors'
 import { closed, listen } from './http/listening'
 import { makeServer } from './http/server'
-import { adoptPlan } from './operations/adoptPlan'
 import { makeGate } from './operations/gate'
 import type { SharedGate } from './operations/gate'
 import { lexiconOf } from './operations/lexiconOf'
@@ -35,8 +35,6 @@ import { startCalendar } from './timer'
 import { LIMITS } from './transfer/documents/refusal'
 import { readCouncil } from './transfer/readCouncil'
 import type { CouncilFile } from './transfer/readCouncil'
-import { readPeople } from './transfer/readPeople'
-import { readPlan } from './transfer/readPlan'
 
 /** The running bot: where it listens, and how it stops. */
 export interface Outturn {
@@ -81,7 +79,7 @@ export async function compose(settings: Settings, given: Given = {}): Promise<Ou
   const log = given.log ?? makeLog(settings.logLevel, secretsOf(settings))
   const { deps, council } = await openDeps(settings, given)
   try {
-    await fill(deps, council, dirname(councilPathOf(settings)), log)
+    await fillRecord(deps, council, dirname(councilPathOf(settings)), log)
     await keepMissingEditions(deps)
     warn(settings, log)
     await warnOfNobody(deps, settings, log)
@@ -209,18 +207,6 @@ function filesFor(settings: Settings, clock: Clock, { uploads }: Given, port: ()
 function makeClock(settings: Settings, timeZone: string): Clock {
   const instant = () => new Date().toISOString()
   return { instant, today: () => settings.today ?? dayOf(instant(), timeZone) }
-}
-
-/** An empty record takes the plan and the people that council.json names; one with measures in it is left as it is. */
-async function fill(deps: Deps, council: CouncilFile, folder: string, log: Logger): Promise<void> {
-  const textOf = async (file: string | null) => (file === null ? null : readFile(join(folder, file), 'utf8'))
-  const [planText, peopleText] = [await textOf(council.planFile), await textOf(council.peopleFile)]
-  const plan = planText === null ? { measures: [], findings: [] } : readPlan(planText)
-  const people = peopleText === null ? { people: [], findings: [] } : readPeople(peopleText)
-  const source = `${council.name} service plan ${council.startYear}`
-  const adopted = await adoptPlan(deps, { people: people.people, measures: plan.measures, source })
-  const findings = plan.findings.length + people.findings.length
-  log.info({ adopted, measures: plan.measures.length, people: people.people.length, findings }, 'plan read')
 }
 
 function warn(settings: Settings, log: Logger): void {

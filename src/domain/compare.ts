@@ -39,8 +39,9 @@ function byCount(one: Tally, other: Tally, by: CountedBy | undefined): number {
 }
 
 /** What a side of a comparison stands for as a filter of its own. */
-export function onlyPart({ kind, name }: Part): Filter {
-  switch (kind) {
+export function onlyPart(part: Part): Filter {
+  const { name } = part
+  switch (part.kind) {
     case 'service area':
       return { ...EVERYTHING, serviceAreas: [name] }
     case 'priority':
@@ -49,6 +50,8 @@ export function onlyPart({ kind, name }: Part): Filter {
       return { ...EVERYTHING, keyAims: [name] }
     case 'outcome':
       return { ...EVERYTHING, outcomes: [name] }
+    case 'directorate':
+      return { ...EVERYTHING, serviceAreas: part.serviceAreas, directorates: [part] }
   }
 }
 

@@ -3,7 +3,7 @@ import type { Filter } from './question'
 type Optional = { [K in keyof Filter]-?: object extends Pick<Filter, K> ? K : never }[keyof Filter]
 
 /** What a filter may ask of a measure's own cells, beside how it is judged. */
-type Particular = Exclude<Optional, 'asReported'>
+type Particular = Exclude<Optional, 'asReported' | 'directorates'>
 
 /** As a record, so that one which is added to the filter has to be named here. */
 const PARTICULARS: Readonly<Record<Particular, true>> = {

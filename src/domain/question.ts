@@ -1,3 +1,4 @@
+import type { Directorate } from './directorate'
 import type { DecimalText } from './figure'
 import type { MeasureCode } from './measure'
 import type { Period } from './period'
@@ -33,6 +34,8 @@ export interface Filter {
   readonly partOfYear?: PartOfYear
   /** whose target or outturn says this, whatever it is: "Upward trend" */
   readonly says?: SaidInPlan
+  /** directorates that the service areas are the whole of: an answer calls them by that name */
+  readonly directorates?: readonly Directorate[]
   /** figures, ratings and targets as they stood at a close; left out: as they stand now */
   readonly asReported?: EditionAsked
 }
@@ -210,8 +213,7 @@ export interface CountedBy {
     { readonly kind: 'rating'; readonly rating: string } | { readonly kind: 'verdict'; readonly verdict: Verdict }
 }
 
-/** One side of a comparison: a service area, a priority, a key aim or an outcome, by its own name. */
-export interface Part {
-  readonly kind: 'service area' | 'priority' | 'key aim' | 'outcome'
-  readonly name: string
-}
+/** One side of a comparison: a part of either tree, by its own name. */
+export type Part =
+  | { readonly kind: 'service area' | 'priority' | 'key aim' | 'outcome'; readonly name: string }
+  | ({ readonly kind: 'directorate' } & Directorate)

@@ -3,6 +3,7 @@ import { askBack } from './askedBack'
 import { askOfBoth } from './bothPeriods'
 import { askForBriefing } from './briefing'
 import { askToCompare } from './comparing'
+import { askWhatBelongs } from './directorateAsked'
 import { askLeavingOut } from './exceptNamed'
 import { ownedBy } from './filter'
 import type { Understanding } from './intention'
@@ -69,6 +70,7 @@ function understood(asked: Asked): Understanding {
     askForCourse(asked) ??
     askTwoCounts(asked) ??
     askToMove(asked) ??
+    askWhatBelongs(asked) ??
     askToCompare(asked) ??
     askAboutMeasure(asked) ??
     refuseUnknown(asked) ??

@@ -28,7 +28,8 @@ export function aspectOf(sentence: Sentence, limits: Limits, lexicon: Lexicon): 
   const notRated = [...limits.verdicts, limits.notVerdicts].some((each) => each.includes('not rated'))
   if (asked.has('why not rated') || notRated) return 'why not rated'
   if (has(sentence, 'why')) return whyOf(sentence, limits)
-  if (asked.has('golden thread') || groups.some((of) => of !== null && of !== 'service area')) return 'golden thread'
+  if (asked.has('golden thread') || groups.some((of) => of !== null && of !== 'service area' && of !== 'directorate'))
+    return 'golden thread'
   if (asked.has('owner') || groups.length > 0 || saysUnder(sentence) || saysWhose(sentence)) return 'owner'
   if (saysTrend(sentence) || saysEverMost(sentence)) return 'trend'
   if (asked.has('standing') || limits.provisional !== null) return 'standing'

@@ -57,19 +57,30 @@ function scopeOf(limits: Limits, lexicon: Lexicon): Filter {
     if (outside[kind].length === 0) return distinct(within[kind])
     return distinct(within[kind].length > 0 ? within[kind] : all).filter((name) => !outside[kind].includes(name))
   }
+  const serviceAreas = distinct(within['service area']).filter((name) => !outside['service area'].includes(name))
+  const whole = wholeIn(serviceAreas, outside['service area'], lexicon)
   return {
     ...EVERYTHING,
-    serviceAreas: distinct(within['service area']).filter((name) => !outside['service area'].includes(name)),
+    serviceAreas,
     exceptServiceAreas: distinct(outside['service area']),
     priorities: left('priority', lexicon.priorities),
     keyAims: left('key aim', lexicon.keyAims),
     outcomes: left('outcome', lexicon.outcomes),
     measures: limits.people.flatMap((id) => ownedBy(id, lexicon)),
     provisional: limits.provisional,
+    ...(whole.length > 0 && { directorates: whole }),
     ...(limits.partOfYear !== undefined && { partOfYear: limits.partOfYear }),
     ...(limits.asReported !== undefined && { asReported: limits.asReported }),
   }
 }
+
+/** The directorates that are all there, or all left out, or all there but for what is left out. */
+const wholeIn = (within: readonly string[], outside: readonly string[], { directorates }: Lexicon) =>
+  directorates.filter(({ serviceAreas }) => {
+    const all = (areas: readonly string[]) => serviceAreas.every((area) => areas.includes(area))
+    const some = serviceAreas.some((area) => within.includes(area))
+    return all(within) || all(outside) || (some && all([...within, ...outside]))
+  })
 
 /** The measures that a person owns now. */
 export const ownedBy = (personId: number, lexicon: Lexicon): readonly string[] =>

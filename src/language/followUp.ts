@@ -33,6 +33,7 @@ import { corrected } from './thread/corrected'
 import { countAgain } from './thread/countAgain'
 import { inOrder } from './thread/inOrder'
 import { itsNotesSay } from './thread/itsNotesSay'
+import { otherDirectorate } from './thread/otherDirectorate'
 import { lackingOfThem } from './thread/lackingOfThem'
 import { leavingOut } from './thread/leftOut'
 import { saidIn } from './thread/marking'
@@ -103,7 +104,7 @@ const first = (ways: readonly Way[], following: Following): Understanding | null
 }
 
 /** In order of precedence: what is said of the one measure, of several that were shown, of the whole question, of part of it. */
-const EARLIER: readonly Way[] = [serviceOverall, afterNone, itsNotesSay, beforeThat, targetsAgain]
+const EARLIER: readonly Way[] = [otherDirectorate, serviceOverall, afterNone, itsNotesSay, beforeThat, targetsAgain]
 
 const OF_THEM: readonly Way[] = [
   worseOfThem,

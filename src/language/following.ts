@@ -75,6 +75,7 @@ export function mergers(before: Filter, named: Filter, narrow: boolean): readonl
     provisional: named.provisional ?? before.provisional,
     missedBy: named.missedBy ?? (named.verdicts.length > 0 && !narrow ? null : before.missedBy),
     exceptMeasures: before.exceptMeasures,
+    ...(named.directorates !== undefined && { directorates: named.directorates }),
     ...editionOf(named, before),
     ...(named.partOfYear !== undefined && { partOfYear: named.partOfYear }),
   }

@@ -102,4 +102,4 @@ function mayBeLast({ ofTwo, number, comparative }: Said, { live }: Sentence, { p
   return groups.length === 0 || ((ofTwo || comparative) && groups.every((tag) => tag.of === parts[0]?.kind))
 }
 
-const LIMITED = ['service area', 'priority', 'key aim', 'outcome', 'whole'] as const
+const LIMITED = ['service area', 'directorate', 'priority', 'key aim', 'outcome', 'whole'] as const

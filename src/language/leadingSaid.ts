@@ -57,7 +57,7 @@ const OWN = new Set(['comparison', 'ranking', 'how many at most'])
 
 /** Kinds with a sign of their own; undefined for those whose words are looked at one by one. */
 const SYMBOLS: Readonly<Partial<Record<Tag['kind'], string | undefined>>> = {
-  'service area': '#part', priority: '#part', 'key aim': '#part', outcome: '#part', group: '#group',
+  'service area': '#part', directorate: '#part', priority: '#part', 'key aim': '#part', outcome: '#part', group: '#group',
   rating: '#x', verdict: '#x', period: '#time', exclude: '#not', whole: '#whole',
   noun: undefined, rank: undefined, asking: undefined, aspect: undefined, pronoun: undefined, filler: undefined, joiner: undefined, follow: undefined,
 } // prettier-ignore

@@ -1,3 +1,4 @@
+import type { Directorate } from '../domain/directorate'
 import type { Measure, MeasureCode } from '../domain/measure'
 import type { Person } from '../domain/person'
 import type { PeriodState } from '../domain/return'
@@ -5,7 +6,7 @@ import { ratingsInUse } from '../domain/scales/scaleFor'
 import type { LexiconSource } from './lexiconSource'
 import type { MeasureIndex } from './measureIndex'
 import { indexMeasures } from './measureIndex'
-import { distinct, nameCouncil, nameMeasures, namePeople, nameTrees, nameWhole } from './names'
+import { directoratesOf, distinct, nameCouncil, nameMeasures, namePeople, nameTrees, nameWhole } from './names'
 import type { Vocabulary } from './nearness'
 import { vocabularyOf } from './nearness'
 import type { PhraseIndex } from './phrases'
@@ -34,6 +35,8 @@ export interface Lexicon {
   readonly joined: ReadonlySet<string>
   readonly byTitle: ReadonlyMap<string, readonly Measure[]>
   readonly serviceAreas: readonly string[]
+  /** none where there is but one, which is everything */
+  readonly directorates: readonly Directorate[]
   readonly priorities: readonly string[]
   readonly keyAims: readonly string[]
   readonly outcomes: readonly string[]
@@ -67,6 +70,7 @@ export function buildLexicon(source: LexiconSource): Lexicon {
     shortenable: shortenableNames(phrases, index),
     joined: index.joined,
     serviceAreas: distinct(measures.map((measure) => measure.serviceArea)),
+    directorates: directoratesOf(measures),
     priorities: distinct(measures.map((measure) => measure.thread.priority)),
     keyAims: distinct(measures.map((measure) => measure.thread.keyAim)),
     outcomes: distinct(measures.map((measure) => measure.thread.outcome)),

@@ -123,7 +123,7 @@ function reaches(mode: Mode, tag: Tag, span: Span, reading: Reading, live: reado
   const gap = span.from - mode.end
   // "drop the greens and the not rated": of what judges, one kind is joined to another.
   const alike = tag.kind === mode.taken || (mode.kind === 'exclude' && JUDGING.has(tag.kind) && mode.taken !== null && JUDGING.has(mode.taken)) // prettier-ignore
-  if (mode.taken !== null) return alike && gap <= 2 && onlyJoined(reading, mode.end, span.from)
+  if (mode.taken !== null) return alike && gap <= 4 && onlyJoined(reading, mode.end, span.from)
   if (mode.kind === 'exclude') return gap <= 5
   if (JUDGING.has(tag.kind)) return gap <= 4 + between(live, mode.end, span.from)
   return mode.bare && gap <= 2
@@ -133,7 +133,26 @@ function reaches(mode: Mode, tag: Tag, span: Span, reading: Reading, live: reado
 const between = (live: readonly Span[], from: number, to: number): number =>
   live.filter((span) => span.from >= from && span.to <= to).reduce((sum, span) => sum + span.to - span.from, 0)
 
-const JOINING = new Set(['and', 'or', 'nor', 'the', 'plus'])
+const JOINING = new Set([
+  'and',
+  'or',
+  'nor',
+  'the',
+  'plus',
+  'also',
+  'any',
+  'anything',
+  'whatever',
+  'everything',
+  'those',
+  'all',
+  'one',
+  'ones',
+  'that',
+  'which',
+  'is',
+  'are',
+])
 
 const onlyJoined = (reading: Reading, from: number, to: number): boolean =>
   reading.tokens.slice(from, to).every((token) => JOINING.has(token.fold))

@@ -1,5 +1,6 @@
 import { fold, stem } from './fold'
 import type { Lexicon } from './lexicon'
+import { completions, isGeneric } from './measureIndex'
 import { nearestWords } from './nearness'
 import { EVERYDAY, isMeant, isSwapped, isTwice } from './mistyping'
 import { FRAME_WORDS } from './measureFrame'
@@ -37,11 +38,29 @@ function mendedAt(tokens: readonly Token[], place: number, lexicon: Lexicon): re
   if (token.fold.endsWith('is') && isWritten(one, lexicon)) return [[place, { ...token, fold: one }]]
   const cut = isRealWord(token) || ENGLISH_VOCABULARY.words.has(token.fold) ? undefined : (withVowels(token.fold, lexicon.measures.skeletons) ?? cutShort(token.fold, lexicon.vocabulary)) // prettier-ignore
   if (cut !== undefined) return [[place, { ...token, fold: cut, sure: false, mended: { english: false, mistakes: 1 } }]]
+  const whole = isRealWord(token) ? undefined : startBeside(tokens, place, lexicon)
+  if (whole !== undefined) return [[place, { ...token, fold: whole, sure: false, mended: { english: false, mistakes: 1 } }]] // prettier-ignore
   const found = nearestTo(tokens, place, lexicon)
   if (found === null || (lexicon.measures.postings.has(stem(token.fold)) && !isOneStem(token, found))) return []
   const { word, ...mended } = found
   return [[place, { ...token, fold: fold(word), sure: false, mended }]]
 }
+
+/** So many letters of a word are enough to know it by, beside another of the same name. */
+const ENOUGH = 4
+
+/** "gas certs" where a name has "gas safety certificate": the one word that begins so in a name that holds a neighbour too. */
+function startBeside(tokens: readonly Token[], place: number, { measures }: Lexicon): string | undefined {
+  const start = tokens[place]?.fold ?? ''
+  if (start.length < ENOUGH) return undefined
+  const near = [tokens[place - 1], tokens[place + 1]].map((token) => stem(token?.fold ?? ''))
+  const beside = new Set(near.filter((word) => !isGeneric(measures, word)).flatMap((word) => measures.postings.get(word) ?? [])) // prettier-ignore
+  const words = completions(measures, start, MOST_STARTED).filter((word) => measures.postings.get(stem(word))?.some((at) => beside.has(at))) // prettier-ignore
+  return new Set(words.map(stem)).size === 1 ? words[0] : undefined
+}
+
+/** More words that begin so tell nothing. */
+const MOST_STARTED = 8
 
 /** The word that a mistyped one is taken for. */
 interface Found {

@@ -1,4 +1,5 @@
 import type { Council } from '../domain/council'
+import type { Directorate } from '../domain/directorate'
 import type { Measure } from '../domain/measure'
 import type { Person } from '../domain/person'
 import { ratingsInUse } from '../domain/scales/scaleFor'
@@ -66,7 +67,13 @@ export function nameTrees(phrases: PhraseIndex, source: LexiconSource): void {
       // prettier-ignore
       addPhrase(phrases, saying, tag)
   }
-  for (const name of distinct(measures.map((measure) => measure.directorate))) nameDirectorate(phrases, source, name)
+  const directorates = directoratesOf(measures)
+  for (const { name, serviceAreas } of directorates) {
+    const tag: Tag = { kind: 'directorate', serviceAreas, label: name }
+    nameDirectorate(phrases, council, name, tag)
+    for (const letters of initials(name)) if (!phrases.entries.has(phraseKey(tokenise(letters).map((token) => token.fold)))) addPhrase(phrases, letters, tag) // prettier-ignore
+  }
+  if (directorates.length === 0) nameOnlyDirectorate(phrases, source)
   for (const name of distinct(measures.map((measure) => measure.thread.priority)))
     for (const saying of [name, ...otherNames(council, name)])
       addPhrase(phrases, saying, scopeTag('priority', [name], name))
@@ -106,14 +113,26 @@ function partlyInitials(area: string, areas: readonly string[]): readonly string
   return parts.length > 3 ? alone : [...mixed, ...alone]
 }
 
-function nameDirectorate(phrases: PhraseIndex, { measures, council }: LexiconSource, name: string): void {
-  const serviceAreas = distinct(
-    measures.filter((measure) => measure.directorate === name).map((measure) => measure.serviceArea),
-  )
-  const alone = measures.every((measure) => measure.directorate === name)
-  const tag: Tag = alone ? { kind: 'whole', label: name } : { kind: 'directorate', serviceAreas, label: name }
+/** The directorates of a plan, each with its services; none where there is but one, which says no more than all of it. */
+export function directoratesOf(measures: readonly Measure[]): readonly Directorate[] {
+  const names = distinct(measures.map((measure) => measure.directorate))
+  if (names.length < 2) return []
+  return names.map((name) => ({
+    name,
+    serviceAreas: distinct(measures.filter(({ directorate }) => directorate === name).map((each) => each.serviceArea)),
+  }))
+}
+
+function nameDirectorate(phrases: PhraseIndex, council: Council, name: string, tag: Tag): void {
   for (const saying of [name, `${name} directorate`, ...otherNames(council, name)]) addPhrase(phrases, saying, tag)
-  if (alone) for (const saying of ALONE) addPhrase(phrases, saying, tag)
+}
+
+function nameOnlyDirectorate(phrases: PhraseIndex, { measures, council }: LexiconSource): void {
+  const [name] = distinct(measures.map((measure) => measure.directorate))
+  if (name === undefined) return
+  const tag: Tag = { kind: 'whole', label: name }
+  nameDirectorate(phrases, council, name, tag)
+  for (const saying of ALONE) addPhrase(phrases, saying, tag)
 }
 
 /** Where there is but one directorate, it is everything. */

@@ -14,9 +14,9 @@ const BEFORE_VERB = new Set(
   'to be been we i they would should could did what whats is isnt anything something nothing'.split(' '),
 )
 
-/** "if we were to change it": done to something, and no measure of changes is named. */
+/** "if we were to change it", "the change in its target": done to something, and no measure of changes is named. */
 const saysToChange = ({ used }: Match, { tokens }: Reading): boolean =>
-  [...used].every((place) => /^chang(?:e|ing)$/i.test(tokens[place]?.text ?? '') && BEFORE_VERB.has(tokens[place - 1]?.fold ?? '')) // prettier-ignore
+  [...used].every((place) => /^chang(?:es?|ing)$/i.test(tokens[place]?.text ?? '') && (BEFORE_VERB.has(tokens[place - 1]?.fold ?? '') || tokens[place + 1]?.fold === 'in')) // prettier-ignore
 
 /** "which measures were below target": two words that judge; "the target says Action Plan": words of a target. */
 const isWithin = ({ used }: Match, { spans }: Reading, kind: Span['tags'][number]['kind']): boolean =>

@@ -49,11 +49,25 @@ export function refuseOrders(asked: Asked): Understanding | null {
     reading.tokens.some(({ fold }) => fold === 'target')
   // "Change of subject - which are amber?"
   const idle = live.some((span) => span.from <= first && span.to > first + 1 && tagsOf(span).every(({ kind }) => kind === 'filler')) // prettier-ignore
+  // "Drop the reds, what's left?" takes nothing away but from the answer.
+  const leavesOut =
+    live.some((span) => span.from === first && tagsOf(span).some(({ kind }) => kind === 'exclude')) &&
+    reading.tokens.slice(first + 1).some(({ fold }) => LEFT.has(fold))
   const orders =
     liveTags(live, 'order').length > 0 ||
-    (ORDERS.has(verb) && !(named && !changesTargets) && !compares && !reviews && !update && !tells && !became && !idle)
+    (ORDERS.has(verb) &&
+      !(named && !changesTargets) &&
+      !compares &&
+      !reviews &&
+      !update &&
+      !tells &&
+      !became &&
+      !idle &&
+      !leavesOut)
   return orders ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
+
+const LEFT = new Set(['left', 'leave', 'leaves', 'remain', 'remains', 'remaining'])
 
 /** Two services or people of one name: the sentence again, with the whole name in its place. */
 export function askWhichOfTheName(asked: Asked): Understanding | null {

@@ -1,3 +1,4 @@
+import { namedTogether } from '../domain/directorate'
 import type { Period } from '../domain/period'
 import { printPeriod } from '../domain/period'
 import { editionAsked } from '../domain/question'
@@ -201,12 +202,15 @@ function inScope(words: string | null, filter: Filter): string | null {
   const unending = filter.missedBy !== null && hasNoEnd(filter.missedBy)
   if (words === null || filter.measures.length > 0 || filter.exceptMeasures.length > 0 || unending) return null
   const places = [
-    any(filter.serviceAreas),
+    any(namedTogether(filter.serviceAreas, filter.directorates ?? [])),
     any(filter.priorities),
     any(filter.keyAims.map((name) => codeOf(name) ?? name)),
     any(filter.outcomes.map((name) => codeOf(name) ?? name)),
   ].filter((place) => place !== '')
-  const except = filter.exceptServiceAreas.length === 0 ? '' : ` except ${filter.exceptServiceAreas.join(' and ')}`
+  const except =
+    filter.exceptServiceAreas.length === 0
+      ? ''
+      : ` except ${namedTogether(filter.exceptServiceAreas, filter.directorates ?? []).join(' and ')}`
   return `${words}${places.map((place) => ` in ${place}`).join('')}${except}`
 }
 

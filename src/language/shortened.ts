@@ -40,7 +40,7 @@ export function shortenableNames(phrases: PhraseIndex, { postings }: MeasureInde
     word.length >= TELLING && holders.get(word)?.size === 1 && !postings.has(stem(word)) && !PLAIN.has(stem(word))
   const starts = new Map<string, Beginning[]>()
   for (const { words, tag } of named) {
-    if (tag.kind !== 'service area' && tag.kind !== 'priority') continue
+    if (tag.kind !== 'service area' && tag.kind !== 'priority' && tag.kind !== 'directorate') continue
     const telling = new Set(words.flatMap((word, place) => (isTelling(word) ? [place] : [])))
     words.forEach((word, from) => {
       const start = word.slice(0, 3)
@@ -55,7 +55,7 @@ const TELLING = 4
 const TELLING_ALONE = 6
 
 const isScope = (tag: Tag): boolean =>
-  tag.kind === 'service area' || tag.kind === 'priority' || tag.kind === 'key aim' || tag.kind === 'outcome'
+  ['service area', 'directorate', 'priority', 'key aim', 'outcome'].includes(tag.kind)
 
 /**
  * The name whose words the sentence's words at `at` are: two or more of its first words, each perhaps cut short to

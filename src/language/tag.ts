@@ -12,6 +12,9 @@ export type Asking =
 /** The parts of the organisation's and the corporate plan's trees that a question may be limited to. */
 export type ScopeKind = 'service area' | 'priority' | 'key aim' | 'outcome'
 
+/** The same, and what the services are parts of themselves. */
+export type TreeKind = ScopeKind | 'directorate'
+
 interface Named<K extends ScopeKind> {
   readonly kind: K
   readonly names: readonly string[]
@@ -55,7 +58,7 @@ export type Tag =
   /** a word for a side of a measure: "target", "footnote"; null for those that its answer always shows first */
   | { readonly kind: 'aspect'; readonly of: Aspect | null }
   /** a word for parts of a tree at large: "services", "each priority"; null where it is no tree that is kept */
-  | { readonly kind: 'group'; readonly of: ScopeKind | null; readonly each: boolean }
+  | { readonly kind: 'group'; readonly of: TreeKind | null; readonly each: boolean }
   /** the end of the misses, or of the targets met, that is asked for; unless `sure`, only beside a word for them ("largest") */
   | {
       readonly kind: 'rank'

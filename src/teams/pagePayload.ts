@@ -38,6 +38,10 @@ const filter = z.strictObject({
   writtenWhy: z.string().min(1).max(100).exactOptional(),
   partOfYear: z.strictObject({ months: z.number().int().min(1).max(11).nullable() }).exactOptional(),
   says: z.strictObject({ in: z.enum(['target', 'outturn']), words: z.string().min(1).max(100) }).exactOptional(),
+  directorates: z
+    .array(z.object({ name: z.string().min(1).max(300), serviceAreas: names }))
+    .max(100)
+    .exactOptional(),
   asReported: z.enum(['last', 'first']).exactOptional(),
 })
 

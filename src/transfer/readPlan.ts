@@ -2,6 +2,7 @@ import { checkRow } from './checkRow'
 import { error, query } from './finding'
 import type { ImportFinding } from './finding'
 import { readFootnotes } from './footnotes'
+import { namedRows } from './namedRows'
 import { plannedMeasure, yearColumnsOf, yearsOf } from './plannedMeasure'
 import type { PlannedMeasure, ReadRow } from './plannedMeasure'
 import { FOR_PEOPLE, NEEDED, planRow } from './planRow'
@@ -27,7 +28,8 @@ export function readPlanTable(table: Table): PlanRead & { readonly rows: readonl
   const missing = missingColumns(table, NEEDED)
   if (missing.length > 0) return { measures: [], rows: [], findings: [...table.findings, ...missing] }
   const columns = yearColumnsOf(table)
-  const rows = table.rows.map((row, index) => readRow(row, index + 1, table, columns))
+  const named = namedRows(table)
+  const rows = named.rows.map((row, index) => readRow(row, index + 1, table, columns))
   const read = rows.flatMap(({ read }) => (read ? [read] : []))
   const repeated = repeatsAmong(read)
   const kept = read.filter((row) => repeated.code(row) === null)
@@ -37,6 +39,7 @@ export function readPlanTable(table: Table): PlanRead & { readonly rows: readonl
     findings: [
       ...table.findings,
       ...columnFindings(table, columns),
+      ...named.findings,
       ...rows.flatMap(({ findings }) => findings),
       ...read.flatMap((row) => repeatFindings(row, repeated)),
     ],

@@ -10,7 +10,11 @@ import { demoCouncil, demoRows } from '../builders/demoCouncil'
 const rows = demoRows(year(2020)).map((row) => rated(row, demoCouncil))
 
 /** Each side as "Finance 4/7 +0": met of rated, and how many are not. */
-function sides(kind: Part['kind'], names: readonly string[], filter: Partial<Filter> = {}): readonly string[] {
+function sides(
+  kind: Exclude<Part['kind'], 'directorate'>,
+  names: readonly string[],
+  filter: Partial<Filter> = {},
+): readonly string[] {
   const parts = names.map((name) => ({ kind, name }))
   const question = { kind: 'compare', parts, filter: { ...EVERYTHING, ...filter }, period: null } as const
   return compare(rows, question).map(

@@ -104,6 +104,25 @@ describe('a plan', () => {
     expect(says(plan(cells)).map(([row, at]) => [row, at])).toEqual([[2, column]])
   })
 
+  it('makes a short name that was left blank of the title, and says so', () => {
+    const long = 'Percentage of council homes holding a valid landlord gas safety certificate'
+    const csv = plan({}, { code: 'XX-002', title: long, 'short name': ' ' }, { code: 'XX-003', 'short name': '' })
+    expect(readPlan(csv).measures.map(({ measure }) => measure.shortName)).toEqual([
+      'Invoices paid on time',
+      'Council homes holding a valid landlord',
+      // never another measure's
+      'Invoices paid on time (2)',
+    ])
+    expect(says(csv).filter(([, column]) => column === 'short name')).toEqual([
+      [3, 'short name', expect.stringContaining('Council homes holding a valid landlord')],
+      [4, 'short name', expect.stringContaining('Invoices paid on time (2)')],
+    ])
+  })
+
+  it('makes no short name where there is no title: both cells are told', () => {
+    expect(says(plan({ title: '', 'short name': '' })).map(([, column]) => column)).toEqual(['title', 'short name'])
+  })
+
   it('confirms nothing unless it says who did and when', () => {
     const claims = { polarity: 'higher', 'polarity evidence': 'The target.', '2020/21 outturn reading': '93 %' }
     const unconfirmed = readPlan(plan({ ...claims, '2020/21 outturn reading evidence': 'Asked.' })).measures[0]

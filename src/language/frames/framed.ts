@@ -5,6 +5,7 @@ import { eitherWay, noMatter, notRatedSo } from './eitherWay'
 import { inTheRange, marginSaidAgain, sizeOfSet } from './margins'
 import { beatenBy } from './beaten'
 import { alsoHowMany } from './alsoSaid'
+import { asItsKind } from './asItsKind'
 import { endFirst, hadTheMost, missesOnTarget, putInOrder } from './inOrder'
 import { boundSaidAgain, lineCalled, whatFallsIn } from './marginAsked'
 import { targetsSet } from './targetsSet'
@@ -48,6 +49,7 @@ import { besides, everyOneBut, leavesAside, leftOutAfter, liesOutside, restOfThe
 
 const FRAMES = [
   itNamedBefore,
+  asItsKind,
   butNone,
   figuresIn,
   missedDeadline,

@@ -113,7 +113,10 @@ export const allMyServices: Frame = (spans, tokens) => {
 const isAsking = (span: Span, what?: Asking): boolean =>
   span.tags.some((tag) => tag.kind === 'asking' && (what === undefined || tag.what === what))
 
-const REPORTS = phrasesOf('report on, reported on, is reporting on, report against, reported against, are reporting on, is reporting on, ha to report on, have to report on, ha to report, have to report, must report on, need to report on, report, reported, give figure for, are measured on, is measured on, get measured on, are judged on, is judged on, get judged on, is held to, are held to, is assessed on, are assessed on, is scored on, are scored on, track, monitor, count, keep track of, keep tab on, is tracking, is monitoring, are tracking, are monitoring, send figure for, submit figure for, return figure for, supply figure for, provide figure for, is down for, are down for, is on the hook for, are on the hook for, is signed up to, are signed up to') // prettier-ignore
+const REPORTS = phrasesOf('report on, ought to report on, is to report on, are to report on, is expected to report on, are expected to report on, is required to report on, are required to report on, is asked to report on, must report, need to report, has got to report on, have got to report on, is supposed to report on, reported on, is reporting on, report against, reported against, are reporting on, is reporting on, has to report on, have to report on, has to report, have to report, must report on, need to report on, report, reported, give figure for, are measured on, is measured on, get measured on, are judged on, is judged on, get judged on, is held to, are held to, is assessed on, are assessed on, is scored on, are scored on, track, monitor, count, keep track of, keep tab on, is tracking, is monitoring, are tracking, are monitoring, send figure for, submit figure for, return figure for, supply figure for, provide figure for, is down for, are down for, is on the hook for, are on the hook for, is signed up to, are signed up to') // prettier-ignore
+
+/** What a part may be called behind its name. */
+const A_PART = new Set('service team department dept directorate area section division priority'.split(' '))
 
 const WHO = new Set(['they', 'we', 'it', 'u', 'you'])
 
@@ -127,7 +130,7 @@ export const reportsOn: Frame = (spans, tokens) => {
   if (!noun && (named.length === 0 || !tokens.slice(0, 4).some(({ fold }) => ALL_OF_IT.has(fold)))) return spans
   return laid(spans, tokens.flatMap((_, at) => {
     const length = lengthAt(REPORTS, tokens, at)
-    const after = named.some(({ to }) => to === at) || (named.length > 0 && WHO.has(tokens[at - 1]?.fold ?? ''))
+    const after = named.some(({ to }) => to === at || (to === at - 1 && A_PART.has(tokens[to]?.fold ?? ''))) || (named.length > 0 && WHO.has(tokens[at - 1]?.fold ?? ''))
     const cut = spans.some((span) => span.from < at + length && span.to > at && (span.from < at || span.to > at + length))
     if (length === 0 || !after || cut) return []
     return noun ? [filler(at, at + length)] : tokens[at + length] === undefined ? [listed(at, at + length)] : []

@@ -76,11 +76,15 @@ export const beingPublished: Frame = (spans, tokens) => {
 
 const OF_REMINDERS = new Set('issued dispatched despatched circulated emailed date manager owner officer people person staff colleague last number time'.split(' ')) // prettier-ignore
 
-/** Beside reminders, their dates, to whom they went and how often is the same question. */
-export const ofReminders: Frame = (spans, tokens) =>
-  spans.some((span) => span.tags.some((tag) => tag.kind === 'beyond' && tag.what === 'reminders'))
-    ? known(spans, tokens, OF_REMINDERS)
-    : spans
+/** Beside reminders, their dates, to whom they went and how often is the same question: the answer has the day of each. */
+export const ofReminders: Frame = (spans, tokens) => {
+  if (!spans.some((span) => span.tags.some((tag) => tag.kind === 'beyond' && tag.what === 'reminders'))) return spans
+  const days = spans.filter((span) => span.tags.some((tag) => tag.kind === 'not held' && tag.what === SHORT_TIMES))
+  return known(laid(spans, days.map(({ from, to }) => filler(from, to))), tokens, OF_REMINDERS) // prettier-ignore
+}
+
+/** What "this week" and "yesterday" are taken for where figures are asked for. */
+const SHORT_TIMES = 'figures for single months'
 
 /** Who sends the figures, how far they are, and by what date: all of it is what a collection's answer shows. */
 const OF_RETURNS = new Set(

@@ -1,6 +1,6 @@
 import type { Aspect } from '../../domain/question'
 import type { Unit } from '../../domain/unit'
-import type { ScopeKind } from '../tag'
+import type { TreeKind } from '../tag'
 
 /** Words for measures at large. KPI, PI, indicator and metric are understood and never said. */
 export const NOUNS =
@@ -94,7 +94,7 @@ export const ASPECTS: readonly (readonly [of: Aspect | null, phrases: string])[]
 ]
 
 /** Words for parts of a tree at large, and whether they ask for each by itself. */
-export const GROUPS: readonly (readonly [of: ScopeKind | null, each: boolean, phrases: string])[] = [
+export const GROUPS: readonly (readonly [of: TreeKind | null, each: boolean, phrases: string])[] = [
   [
     'priority',
     true,
@@ -120,7 +120,13 @@ export const GROUPS: readonly (readonly [of: ScopeKind | null, each: boolean, ph
   ['key aim', false, 'key aims'],
   ['outcome', true, 'by outcome, each outcome, per outcome, every outcome'],
   ['outcome', false, 'outcomes'],
-  [null, false, 'directorate, division, unit of the council'],
+  [
+    'directorate',
+    true,
+    'by directorate, both directorate, both of the directorate, both our directorate, each directorate, each of the directorate, every directorate, every one of the directorate, per directorate, directorate by directorate, all the directorate, all our directorate, all directorate, across directorate, across the directorate, between directorate, between the directorate, directorate against directorate, directorate v directorate, directorate vs directorate, rank the directorate, rank directorate',
+  ],
+  ['directorate', false, 'directorate, directorates'],
+  [null, false, 'division, unit of the council'],
 ]
 
 /** What a measure may be counted in when a question asks in these words: breaks a tie, and nothing more. */

@@ -16,14 +16,21 @@ const ADD = new RegExp(`^${ASKS}(?:(?:add|include|adding|including|plus|bring in
 
 const ALSO = new RegExp(`^(?:(?:and|plus|now) )+.{1,60} (?:too|a well|as well|also)$`)
 
+const HELD_AGAINST = '(?:compare|measure up|stack up|line up|shape up|fare|rank|rate|fit in|figure)'
+
+/** "how does Finance compare", "where would ICT rank": one more side of what was just compared. */
+const ALSO_COMPARED = new RegExp(`^(?:(?:and|n|so|now|then|but|ok|what about|how about) )*(?:how|where) (?:do|doe|does|did|is|are|would|will|has|have|about) .{1,60}? ${HELD_AGAINST}(?:d|s)?(?: (?:then|there|too|a well|as well|also|by comparison|in comparison|for comparison|in (?:that|this|all that|there|it)|(?:to|with|against|beside|alongside) (?:that|this|them|those|these|it|the (?:two|other|others|pair|rest))))*$`) // prettier-ignore
+
 /** "add Finance", "put ICT in as well": beside what was asked about, and not in its place. */
 export function addedTo(following: Following): Understanding | null {
   const { sentence, last, limits } = following
   const { question } = last
   const said = saidIn(sentence)
-  const adds = ADD.test(said) || (question.kind === 'compare' && ALSO.test(said))
+  const adds = ADD.test(said) || (question.kind === 'compare' && (ALSO.test(said) || ALSO_COMPARED.test(said)))
   if (!adds || !('filter' in question) || isOwnKind(question) || isJudged(limits) || chosen(sentence).length > 0) return null // prettier-ignore
   if (limits.whole || limits.people.length > 0 || liveTags(sentence.live, 'period').length > 0 || has(sentence, 'progress')) return null // prettier-ignore
+  const directorates = liveTags(sentence.live, 'directorate')
+  if (question.kind === 'compare' && directorates.length > 0) return answer(following, { ...question, parts: together(question.parts, directorates.map(({ label, serviceAreas }): Part => ({ kind: 'directorate', name: label, serviceAreas }))) }) // prettier-ignore
   const outside = Object.values(limits.outside).some((names) => names.length > 0)
   const named = LISTS_BY_KIND.filter(([kind]) => limits.within[kind].length > 0)
   const [place, ...others] = named

@@ -1,4 +1,4 @@
-import type { Part, Question } from '../../domain/question'
+import type { Filter, Part, Question } from '../../domain/question'
 import { hasNoun, isJudged, isPlaced } from '../askedFor'
 import { filtersOf } from '../filter'
 import type { Following } from '../following'
@@ -34,10 +34,15 @@ function ofOneCompared(following: Following): Understanding | null {
   if (question.kind !== 'compare' || !isJudged(limits) || !OF_ONE.test(saidIn(sentence))) return null
   const [filter, ...others] = filtersOf(limits, lexicon) ?? []
   if (!filter || others.length > 0) return null
-  const of = (part: Part): Question => ({ kind: 'list', filter: { ...filter, [LIST_OF[part.kind]]: [part.name] }, period: question.period }) // prettier-ignore
+  const of = (part: Part): Question => ({ kind: 'list', filter: { ...filter, ...placeIn(part) }, period: question.period }) // prettier-ignore
   const offers = question.parts.flatMap((part): readonly Offer[] => offerQuestion(of(part), lexicon))
   return offers.length > 1 ? unclear({ kind: 'several readings' }, offers, wordUses(sentence)) : null
 }
+
+const placeIn = (part: Part): Partial<Filter> =>
+  part.kind === 'directorate'
+    ? { serviceAreas: part.serviceAreas, directorates: [part] }
+    : { [LIST_OF[part.kind]]: [part.name] }
 
 /** "what about reds?": the same parts, by another rating. */
 function byAnother(following: Following): Understanding | null {

@@ -9,6 +9,17 @@ const NOTES: Tag = { kind: 'aspect', of: 'footnotes' }
 const SHIFT: Tag = { kind: 'follow', how: 'shift' }
 const NOTHING: Tag = { kind: 'filler' }
 
+const HARDER = '(?:(?:any |a bit |much |more |less )?(?:tough|hard|tight|strict|stiff|steep|stretching|demanding|challenging|ambitious|eas(?:y|ier)|soft|loose|slack|gentle|lenient|high|low|kind)(?:er|r)?)' // prettier-ignore
+
+const ONE_BEFORE = '(?:(?:one|target|year|level|figure) before|before|before that|last one|last time|last year|previous|previous one|old one|old|former one|earlier one|current one|existing one|present one|last|had before|had last year|used to be|was|was before|is now|(?:this|the present|the current) year)' // prettier-ignore
+
+const CAVEAT = '(?:(?:(?:correct|tell|stop) me|put me right|unless|if|am|are|i|im|ive|my|memory|we|wrong|not|mistaken|right|correct|in|thinking|saying|that|but|and|so|think|thought|remember|recall|rightly|correctly|serve|serves|may|might|could|be|sure|fairly|pretty|surely|believe|seem|to|it|here) )*' // prettier-ignore
+
+const A_NUMBER = '(?:pound )?\\d[\\d.,]*[km]?(?: (?:percent|per cent|pound|day|working day|week|working|minute|hour|month|calendar day|of them))*' // prettier-ignore
+
+const IS_IT =
+  '(?: (?:right|correct|yes|no|wasnt it|isnt it|was it|is it|or not|or wasnt it|or isnt it|am i right|is that right|then))*'
+
 const ITS_FIGURE = '(?:(?:the |that |this |our |its )?(?:actual |final |latest |reported )?(?:outturn|figure|result|number|actual|performance|score|value|percentage|rate|total|it|that|this|we|they|you|council|team|measure|one)(?: itself)?)' // prettier-ignore
 
 const MET = '(?:satisfy|satisfied|satisfie|meet|met|fulfil|fulfill|fulfilled|reach|reached|achieve|achieved|clear|cleared|beat|beaten|live up to|lived up to|come up to|came up to|measure up to|match|matched|hit|pass|passed|get to|got to|get there|got there|make it|made it|make the grade|made the grade|up to (?:it|that|scratch|standard|the mark|snuff|par)|(?:good|near|close|high|low|quick|fast) enough|comply with|in line with|manage|managed|manage it|managed it|do it|done it|pull it off|deliver|delivered|get it|crack it|land it)' // prettier-ignore
@@ -39,8 +50,11 @@ export const ITS: readonly Frame[] = [
   { words: new RegExp(`^(?:and |so |but |ok )*(?:can|could|may|should|is|would|will) ${THAT_ONE} (?:be |to be |get )?(?:safely )?(?:relied|depended|counted|banked|quoted|published|trusted|used|shared|released|reported)(?: (?:up)?on)?(?: .*)?$`), tag: STANDING, after: 'one' }, // prettier-ignore
   { words: /^(?:and |so |but |ok |let me see |show me |give me |can i see |see |tell me |id like |any |is there any )*((?:the |its |any |a )?(?:history|track record|back history|back story|past (?:figure|result|performance|outturn)|previous (?:figure|result|outturn)|earlier (?:figure|result|outturn))(?: (?:on|of|for|behind|to|with) (?:it|that|this))?)(?: please| then)*$/, tag: TREND, after: 'one' }, // prettier-ignore
   { words: /(?:^| )((?:against|versus|v|vs|compared (?:to|with)|next to|beside|set against) (?:the |its |our )?(?:old|previous|original|existing|current|then|same|earlier|former)(?: (?:one|target|level|figure))?)$/, tag: NOTHING, after: 'one' }, // prettier-ignore
+  // what its target is thought to be
+  { words: new RegExp(`^(?=(?:.* )?(?:was|is|were|wasnt|isnt|of|at) )${CAVEAT}((?:(?:was|is|wasnt|isnt|were) )?(?:the |its |our |that )?(?:target|tgt|goal|aim|standard|limit)(?: (?:was|is|were|wasnt|isnt|of|at|set at|set to|being|supposed to be|meant to be|only|about|around|still|really))* ${A_NUMBER})${IS_IT}$`), tag: { kind: 'aspect', of: 'target' }, after: 'one', beside: 'nothing named' }, // prettier-ignore
   // how it stood to the one before
   { words: /^(?:and |so |but |ok )*((?:is|was|were|has|have) (?:it|that|this|the target)(?: (?:always|been|any|at all))* (?:the same|any different|different|unchanged|as tight|as strict|stricter|easier|harder|higher|lower)(?: (?:target|one|day|deadline|figure))?)(?= (?:(?:in|for|as|than|the|it|was) )*(?:year before|yr before|year before that|last year|last yr|previous year|year previous|before|year prior)$)/, tag: { kind: 'aspect', of: 'next target' }, after: 'a target', beside: 'nothing named' }, // prettier-ignore
+  { words: new RegExp(`^(?:and |so |but |ok |then )*((?:is|was|are) (?:it|that|this|they|the (?:new )?(?:target|one))(?: (?:always|been|any|at all|now|going to be|meant to be))* ${HARDER}(?: or ${HARDER})?(?: (?:target|one))? (?:than|to|from|as|compared (?:to|with)|beside|against) (?:the |what |our |its |that |it |we |they )*${ONE_BEFORE}(?: (?:target|one|year|level|figure))?)(?: (?:then|though|please))*$`), tag: { kind: 'aspect', of: 'next target' }, after: 'a target', beside: 'nothing named' }, // prettier-ignore
   // all of another place
   {
     words:

@@ -1,17 +1,17 @@
-import type { CountedBy, Filter } from '../../domain/question'
+import type { CountedBy, Filter, Part } from '../../domain/question'
 import { partsOf } from '../comparing'
 import type { Following } from '../following'
 import { answer } from '../following'
 import type { Understanding } from '../intention'
 import { isPlaced } from '../askedFor'
 import { chosen, liveTags } from '../sentence'
-import type { ScopeKind } from '../tag'
+import type { TreeKind } from '../tag'
 import { saidIn, wholly } from './marking'
 import { LIST_OF } from '../placeOf'
 
 const LEAD = '(?:(?:and|so|ok|but|then|now|please|can|could|you|i|we|me|us|have|get|see|want|need) )*'
 
-const PART = '(service area|service|team|department|area|section|priority|key aim|aim|outcome)'
+const PART = '(service area|service|team|department|area|section|directorate|priority|key aim|aim|outcome)'
 
 const SPLIT = '(?:split|break|broken|breakdown|group|grouped|divide|divided|cut|slice|show|list|give|set|sort|sorted|arrange|arranged|count|do|put|lay)(?: (?:it|that|this|them|those|these|me|us))*(?: (?:down|up|out))?' // prettier-ignore
 
@@ -22,7 +22,8 @@ const BY_PART = [
   new RegExp(`^${LEAD}(?:which|what) ${PART} (?:has|have|had|ha|got|is|are|account for|contribute|own)(?: (?:got|the|responsible for))* (most|fewest|least)(?: (?:of (?:them|those|these|that)))?(?: (?:then|please))*$`),
 ] // prettier-ignore
 
-const KINDS: ReadonlyMap<string, ScopeKind> = new Map([
+const KINDS: ReadonlyMap<string, TreeKind> = new Map([
+  ['directorate', 'directorate'],
   ['priority', 'priority'],
   ['key aim', 'key aim'],
   ['aim', 'key aim'],
@@ -40,9 +41,13 @@ export function splitByPart(following: Following): Understanding | null {
   const by = found ? countedBy(question.filter, found.at(-1) ?? '') : undefined
   if (!found || by === null) return null
   const kind = KINDS.get(found[1] ?? '') ?? 'service area'
-  if (question.filter[LIST_OF[kind]].length > 0 || question.filter.measures.length > 0) return null
-  const parts = partsOf(kind, following)
-  const filter = { ...question.filter, verdicts: [], ratings: [] }
+  const list = LIST_OF[kind === 'directorate' ? 'service area' : kind]
+  const inside = kind === 'service area' && question.filter.serviceAreas.length > 1 ? question.filter.serviceAreas : []
+  if ((question.filter[list].length > 0 && inside.length === 0) || question.filter.measures.length > 0) return null
+  const parts: readonly Part[] =
+    inside.length > 0 ? inside.map((name) => ({ kind: 'service area', name })) : partsOf(kind, following)
+  if (parts.length < 2) return null
+  const filter = { ...question.filter, verdicts: [], ratings: [], ...(inside.length > 0 && { serviceAreas: [] }) }
   return answer({ ...following, sentence: wholly(sentence) }, { kind: 'compare', parts, filter, ...(by ? { by } : {}), period: question.period }) // prettier-ignore
 }
 

@@ -3,7 +3,7 @@ import { printPeriod } from '../../domain/period'
 import { bestFirst, ratingColour } from '../../domain/scales/ratings'
 import { measures, sentence } from '../words/count'
 import type { ShownColour } from '../words/rating'
-import { askAgain, about, canAskAgain, understood } from '../words/question'
+import { askAgain, about, canAskAgain, isOrAre, understood } from '../words/question'
 import { periodAsked } from '../words/restated'
 import { metOf, ratingCounts, unsignedWords, whyRestNotRated } from '../words/tally'
 import { ignoredLine } from './answerList'
@@ -55,10 +55,7 @@ export function answerStatus(
     summary: `${line}: ${headline}`,
     data: {
       understood:
-        `How ${about(answer.filter)} ${answer.filter.serviceAreas.length > 1 ? 'are' : 'is'} doing · ${periodAsked(answer.period, answer.filter.asReported)}`.replace(
-          'All services is',
-          'all services are',
-        ),
+        `How ${about(answer.filter).replace(/^All services/, 'all services')} ${isOrAre(answer.filter)} doing · ${periodAsked(answer.period, answer.filter.asReported)}`, // prettier-ignore
       headline,
       ignored: ignoredLine(options.ignored ?? []),
       charts: barChart('Ratings', [ratingsBar('Ratings of all measures', answer.tally)]),

@@ -2,7 +2,7 @@ import type { Next } from '../../domain/next/next'
 import { printPeriod, printYear } from '../../domain/period'
 import type { Aspect, Filter, Question, TargetMove } from '../../domain/question'
 import { listed, printCount } from './count'
-import { about } from './question'
+import { about, isOrAre } from './question'
 
 /** A suggestion as a person would put it, in the shortest words that leave no doubt. */
 export function sayNext(next: Next): string {
@@ -71,5 +71,5 @@ const within = (filter: Filter): string => (isWhole(filter) ? '' : ` in ${about(
 /** "is Finance", "are we" */
 function whole(filter: Filter): string {
   if (isWhole(filter)) return 'are we'
-  return `${filter.serviceAreas.length > 1 ? 'are' : 'is'} ${about(filter)}`
+  return `${isOrAre(filter)} ${about(filter)}`
 }

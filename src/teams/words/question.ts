@@ -1,4 +1,5 @@
 import type { AnsweredFilter } from '../../domain/answer'
+import { namedTogether } from '../../domain/directorate'
 import { printPeriod } from '../../domain/period'
 import type { Period } from '../../domain/period'
 import type { Filter } from '../../domain/question'
@@ -60,15 +61,29 @@ const asksOnlyForMisses = ({ verdicts }: Filter): boolean => verdicts.length ===
 
 const VERDICTS = { met: 'Target met', missed: 'Off target', 'not rated': 'Not rated' } as const
 
+const ALL = 'All services'
+
 /** Which part of the council: "Customer Services", "Our People", "All services". */
 export function about(filter: AnsweredFilter): string {
-  const places = [filter.serviceAreas, filter.priorities, filter.keyAims, filter.outcomes]
+  const places = [servicesNamed(filter), filter.priorities, filter.keyAims, filter.outcomes]
   const named = places.filter((list) => list.length > 0).map((list) => listed(list))
   const chosen = filter.measures.length > 0 ? [measures(filter.measures.length)] : []
-  const except = filter.exceptServiceAreas.length > 0 ? `, except ${listed(filter.exceptServiceAreas)}` : ''
+  const excepted = namedTogether(filter.exceptServiceAreas, filter.directorates ?? [])
+  const except = excepted.length > 0 ? `, except ${listed(excepted)}` : ''
   const less = filter.exceptMeasures.length > 0 ? `, leaving out ${sayLeftOut(filter)}` : ''
   const all = [...named, ...chosen]
-  return `${all.length === 0 ? 'All services' : all.join(' · ')}${except}${less}`
+  return `${all.length === 0 ? ALL : all.join(' · ')}${except}${less}`
+}
+
+/** "is Finance", "are Finance and ICT": a directorate is one, however many its services. */
+export const isOrAre = (filter: Filter): string =>
+  servicesNamed(filter).length > 1 || about(filter).startsWith(ALL) ? 'are' : 'is'
+
+/** A directorate is named whole, and what is left out of it behind that. */
+function servicesNamed({ serviceAreas, exceptServiceAreas, directorates = [] }: Filter): readonly string[] {
+  const touched = directorates.filter((one) => one.serviceAreas.some((area) => serviceAreas.includes(area)))
+  const leftOut = exceptServiceAreas.filter((area) => touched.some((one) => one.serviceAreas.includes(area)))
+  return namedTogether([...serviceAreas, ...leftOut], touched).filter((name) => !leftOut.includes(name))
 }
 
 const sayLeftOut = ({ leftOut, exceptMeasures }: AnsweredFilter): string =>

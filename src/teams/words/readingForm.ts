@@ -8,12 +8,14 @@ import { about, asked } from './question'
 export const sayPeriodChoice = (period: string, isOpen: boolean): string => (isOpen ? `${period}, still open` : period)
 
 /** "Finance and Customer Services, as asked": what no single choice says is kept by its own. */
-export function sayService(chosen: ServiceChosen, { serviceAreas, exceptServiceAreas }: Filter): string {
+export function sayService(chosen: ServiceChosen, filter: Filter): string {
   if (chosen.kind === 'one') return chosen.name
-  return chosen.kind === 'all'
-    ? 'All services'
-    : `As asked: ${about({ ...EVERYTHING, serviceAreas, exceptServiceAreas })}`
+  return chosen.kind === 'all' ? 'All services' : `As asked: ${about({ ...EVERYTHING, ...servicesIn(filter) })}`
 }
+
+const servicesIn = ({ serviceAreas, exceptServiceAreas, directorates = [] }: Filter) => ({
+  ...{ serviceAreas, exceptServiceAreas, directorates },
+})
 
 export function sayJudgement(chosen: Judgement, filter: Filter): string {
   switch (chosen.kind) {

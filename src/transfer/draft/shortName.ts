@@ -6,8 +6,8 @@ const LEADING =
   /^(?:the |(?:total |average )?number of |percentage of |proportion of |% of |increase (?:the )?(?:% )?(?:number of )?|amount of )/i
 
 /** Names measures, each at most 40 characters and no other's, from their titles: a person may give better ones. */
-export function shortNames(): (title: string) => string {
-  const met = new Map<string, number>()
+export function shortNames(taken: readonly string[] = []): (title: string) => string {
+  const met = new Map(taken.map((name) => [name.toLowerCase(), 1]))
   const take = (name: string): string | null => {
     if (met.has(name.toLowerCase())) return null
     met.set(name.toLowerCase(), 1)

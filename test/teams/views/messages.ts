@@ -133,7 +133,7 @@ const one = (measure: string) => ask(asking({ kind: 'measure', measure, period: 
 
 const ranked = (order: 'worst' | 'narrowest', limit: number) =>
   ({ kind: 'rank', order, limit, filter: about({}), period: null }) as const
-const comparing = (kind: Part['kind'], ...names: readonly string[]) =>
+const comparing = (kind: Exclude<Part['kind'], 'directorate'>, ...names: readonly string[]) =>
   ({ kind: 'compare', parts: names.map((name) => ({ kind, name })), filter: about({}), period: null }) as const
 const wave = (day: string, people: number, more: Partial<ReminderWave> = {}): ReminderWave => ({
   at: `2021-07-0${day}T09:42:00.000Z`,
