@@ -4,6 +4,7 @@ import { printPeriod } from '../../domain/period'
 import type { Period } from '../../domain/period'
 import type { Filter } from '../../domain/question'
 import { dotted, listed, measures, printCount, sentence } from './count'
+import { planReference } from '../../domain/fits'
 import { periodAsked } from './restated'
 import { sayThreshold } from './share'
 
@@ -65,7 +66,7 @@ const ALL = 'All services'
 
 /** Which part of the council: "Customer Services", "Our People", "All services". */
 export function about(filter: AnsweredFilter): string {
-  const places = [servicesNamed(filter), filter.priorities, filter.keyAims, filter.outcomes]
+  const places = [servicesNamed(filter), filter.priorities, onceEach(filter.keyAims), onceEach(filter.outcomes)]
   const named = places.filter((list) => list.length > 0).map((list) => listed(list))
   const chosen = filter.measures.length > 0 ? [measures(filter.measures.length)] : []
   const excepted = namedTogether(filter.exceptServiceAreas, filter.directorates ?? [])
@@ -74,6 +75,10 @@ export function about(filter: AnsweredFilter): string {
   const all = [...named, ...chosen]
   return `${all.length === 0 ? ALL : all.join(' · ')}${except}${less}`
 }
+
+/** A plan may word one outcome in two ways: it is one by its number. */
+const onceEach = (names: readonly string[]): readonly string[] =>
+  names.filter((name, place) => names.findIndex((other) => planReference(other) === planReference(name)) === place).map((name) => name.replace(/\.$/, '')) // prettier-ignore
 
 /** "is Finance", "are Finance and ICT": a directorate is one, however many its services. */
 export const isOrAre = (filter: Filter): string =>
