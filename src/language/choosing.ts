@@ -4,6 +4,7 @@ import { aspectOf } from './aspects'
 import { ask } from './ask'
 import { stem } from './fold'
 import type { Offer, Understanding } from './intention'
+import { leadLength } from './leadIn'
 import type { Lexicon } from './lexicon'
 import { unclear } from './offers'
 import { range } from './reading'
@@ -32,9 +33,9 @@ export function chooseOffer(
   const ofPeriod = offeredPeriod(sentence, offers, lexicon)
   const told = place === undefined ? undefined : offers.at(place < 0 ? place : place - 1)
   const choosesByWord = place === undefined && !offersPeriods(offers, lexicon)
-  const offer = ofPeriod ?? (choosesByWord ? offerMeant(sentence, offers, lexicon) : told)
+  const offer = ofPeriod ?? (choosesByWord ? offerMeant(sentence, offers, lexicon) : told) // prettier-ignore
   const heard = offer && ask(readSentence(offer.say, lexicon, today), lexicon)
-  return heard?.kind === 'question' ? { ...heard, question: asAsked(heard.question, sentence, lexicon), words: wordUses(ofPeriod ? wholly(sentence) : sentence) } : null // prettier-ignore
+  return heard?.kind === 'question' ? { ...heard, question: asAsked(heard.question, sentence, lexicon), words: wordUses(ofPeriod || choosesByWord ? wholly(sentence) : sentence) } : null // prettier-ignore
 }
 
 /** "the council one", of two that are both the council's: which of them is asked again, and nothing of the council. */
@@ -66,7 +67,7 @@ function offerMeant(sentence: Sentence, offers: readonly Offer[], lexicon: Lexic
 
 const SMALL = new Set<Tag['kind']>(['filler', 'joiner', 'pronoun', 'follow', 'period'])
 
-const BETWEEN = new Set(['in', 'us', 'we', 'our', 'by', 'up', 'out', 'to', 'from', 'for', 'that', 'the', 'they', 'of'])
+const BETWEEN = new Set(['in', 'us', 'we', 'our', 'by', 'up', 'out', 'to', 'from', 'for', 'that', 'the', 'they', 'of', 'how', 'many', 'much', 'did', 'do', 'were', 'was', 'are', 'is', 'have', 'has', 'been', 'had', 'got']) // prettier-ignore
 
 /** Words that tell one offer from another: all but small talk. "One" and "it" choose nothing. */
 function tellingPlaces({ reading, live }: Sentence): readonly number[] {
@@ -75,7 +76,8 @@ function tellingPlaces({ reading, live }: Sentence): readonly number[] {
       .filter((span) => tagsOf(span).every((tag) => SMALL.has(tag.kind)))
       .flatMap((span) => range(span.from, span.to)),
   )
-  const telling = reading.tokens.flatMap((token, place) => (small.has(place) || BETWEEN.has(token.fold) ? [] : [place]))
+  const lead = leadLength(reading.tokens)
+  const telling = reading.tokens.flatMap((token, place) => (place < lead || small.has(place) || BETWEEN.has(token.fold) ? [] : [place])) // prettier-ignore
   return telling.length > 0
     ? telling
     : live.flatMap((span) => (tagsOf(span)[0]?.kind === 'period' ? range(span.from, span.to) : []))

@@ -16,12 +16,17 @@ const ADD = new RegExp(`^${ASKS}(?:(?:add|include|adding|including|plus|bring in
 
 const ALSO = new RegExp(`^(?:(?:and|plus|now) )+.{1,60} (?:too|a well|as well|also)$`)
 
+const THOSE = '(?:(?:those|these|them|the)(?: (?:two|three|four|pair|both|one|others?))?|both|both of (?:them|those))'
+
+/** "where would P2.1 come against those two", "how does it stack up beside them": one more of what stands side by side. */
+const BESIDE = new RegExp(`^${ASKS}(?:(?:where|how|what about)(?: (?:would|will|does|doe|do|did|is|has|about))*|(?:compare|set|hold|put)) .{1,60} (?:in|on|against|beside|next to|among|amongst|between|alongside|with|to|versus|v|vs) ${THOSE}(?: (?:then|please|pls|though))*$`) // prettier-ignore
+
 /** "add Finance", "put ICT in as well": beside what was asked about, and not in its place. */
 export function addedTo(following: Following): Understanding | null {
   const { sentence, last, limits } = following
   const { question } = last
   const said = saidIn(sentence)
-  const adds = ADD.test(said) || (question.kind === 'compare' && ALSO.test(said))
+  const adds = ADD.test(said) || (question.kind === 'compare' && (ALSO.test(said) || BESIDE.test(said)))
   if (!adds || !('filter' in question) || isOwnKind(question) || isJudged(limits) || chosen(sentence).length > 0) return null // prettier-ignore
   if (limits.whole || limits.people.length > 0 || liveTags(sentence.live, 'period').length > 0 || has(sentence, 'progress')) return null // prettier-ignore
   const outside = Object.values(limits.outside).some((names) => names.length > 0)
