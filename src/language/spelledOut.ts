@@ -54,8 +54,10 @@ function spelledAt(
 const lettersOf = (tokens: readonly Token[], at: number, length: number): string =>
   tokens.slice(at, at + length).filter(isLetter).map(({ text }) => text.toLowerCase()).join('') // prettier-ignore
 
-/** "h b claimants": letters that stand for words of the council's measures. "A" and "I" are words where they begin. */
-const standsForWords = (letters: string, { postings }: MeasureIndex): boolean =>
-  !/^[ai]/.test(letters) &&
-  (ABBREVIATIONS.get(letters)?.split(' ') ?? []).filter((word) => postings.has(stem(fold(word)))).length ===
-    letters.length
+/** "h b claimants", "n n d r": letters of the council's measures, or short for words of theirs. "A" and "I" are words. */
+function standsForWords(letters: string, { postings }: MeasureIndex): boolean {
+  if (/^[ai]/.test(letters)) return false
+  if (letters.length > 2 && postings.has(stem(letters))) return true
+  const words = ABBREVIATIONS.get(letters)?.split(' ') ?? []
+  return words.length === letters.length && words.every((word) => postings.has(stem(fold(word))))
+}

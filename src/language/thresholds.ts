@@ -181,9 +181,10 @@ function boundsAt(tokens: readonly Token[], at: number): Found | null {
 }
 
 /** "over 15 % but not 20 %": no more than that. */
-function notAt(tokens: readonly Token[], at: number, { side }: Bound): Bound | null {
+function notAt(tokens: readonly Token[], at: number, { side, value }: Bound): Bound | null {
   const amount = tokens[at]?.fold === 'not' && side === 'over' ? amountAt(tokens, at + 1) : null
-  return amount && { ...amount, length: amount.length + 1, side: 'under', inclusive: true }
+  if (!amount || exact(amount.value).lte(exact(value))) return null
+  return { ...amount, length: amount.length + 1, side: 'under', inclusive: true }
 }
 
 /** "exceeds 15 % but does not exceed 20 %": of two ends one alone may be included. */

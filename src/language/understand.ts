@@ -68,7 +68,7 @@ export function understand(text: string, lexicon: Lexicon, today: Day, last: Las
 }
 
 /** "the diesel mileage 1", after a choice: the one of that name, and no figure. */
-const PICKS = /^((?:(?:and|no|ok|oh|sorry|i meant|i mean|its|it's) )*(?:the|that|this)\b[^\n\d:=]{1,80}) 1[.!?]?$/i
+const PICKS = /^((?:(?:and|no|ok|oh|sorry|i meant|i mean|its|it's) )*(?:the|that|this)\b[^\n:=]{1,80}) 1[.!?]?$/i
 
 /** "set …", "move the debtor days target to 40", "debtor days target 40": a target is not an outturn, and changing one by words is not built. */
 const SETS_TARGET =

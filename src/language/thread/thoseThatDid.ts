@@ -1,7 +1,8 @@
 import type { Verdict } from '../../domain/question'
 import { isJudged, isPlaced } from '../askedFor'
 import type { Following } from '../following'
-import { answer } from '../following'
+import { filtersOf } from '../filter'
+import { answer, mergers, settle } from '../following'
 import type { Understanding } from '../intention'
 import { isOwnKind } from '../ownKinds'
 import { chosen, liveTags } from '../sentence'
@@ -38,7 +39,7 @@ export function thoseThatDid(following: Following): Understanding | null {
   const said = saidIn(sentence)
   const none = question.filter.verdicts.length === 2 && WITH_NONE.test(said)
   if (!(none || THE_OTHERS.test(said)) || isJudged(limits) || chosen(sentence).length > 0) return null
-  if (isPlaced(limits) && !(none && isThere(following))) return null
+  if (isPlaced(limits) && !(none && isThere(following))) return none ? withNoneThere(following) : null
   if (liveTags(sentence.live, 'period').length > 0) return null
   const { ratings, missedBy, provisional, verdicts, measures } = question.filter
   const others = OTHERS[[...verdicts].sort().join()]
@@ -52,3 +53,12 @@ const isThere = ({ limits, last: { question } }: Following): boolean =>
   limits.people.length === 0 &&
   Object.values(limits.outside).every((names) => names.length === 0) &&
   LISTS_BY_KIND.every(([kind, list]) => limits.within[kind].every((name) => question.filter[list].includes(name)))
+
+/** "and those in Finance that carry none": the same of the place that is named. */
+function withNoneThere(following: Following): Understanding | null {
+  const { last: { question }, limits, lexicon } = following // prettier-ignore
+  const [named, ...others] = filtersOf(limits, lexicon) ?? []
+  if (!('filter' in question) || !named || others.length > 0) return null
+  const filters = mergers(question.filter, named, false)
+  return settle({ ...following, sentence: wholly(following.sentence) }, filters.map((filter) => ({ kind: 'list', filter: { ...filter, verdicts: ['not rated'] }, period: question.period }))) // prettier-ignore
+}
