@@ -46,9 +46,15 @@ function chooseOf(reading: Reading, matches: readonly Match[]): Choice {
 const WHAT_THERE_IS =
   /^(?:(?:so|and|ok|hi|hello|please|just|tell|show|me|us) )*(?:(?:what|whats|what all|is|do|have|has|anything|everything|something|all|there|is there|we|you|they|i|got|get|have got|hold|held|know|available|measure|kpi|else|any) )*(?:anything|everything|whats there|what there|(?:got|have|hold|held|is there|is|available))(?: \S+)? (?:on|about|around|regarding|concerning|to do with|relating to|related to|in relation to|touching|touching on) / // prettier-ignore
 
+/** "fleet diesel, anything on that?" */
+const THERE_IS_AFTER =
+  / (?:anything|everything|what (?:have|do) (?:we|you|they) (?:got|have|hold|know)|what is there|whats there)(?: (?:we|you|have|got|hold|held|known))* (?:on|about|for) (?:that|it|this|them|those) $/ // prettier-ignore
+
 /** "what have we got on diesel": of all that speak of it one has it for a name, and the others are asked for as much. */
-const asksWhatThereIs = ({ tokens }: Reading): boolean =>
-  WHAT_THERE_IS.test(`${tokens.map(({ fold }) => fold).join(' ')} `)
+function asksWhatThereIs({ tokens }: Reading): boolean {
+  const said = `${tokens.map(({ fold }) => fold).join(' ')} `
+  return WHAT_THERE_IS.test(said) || THERE_IS_AFTER.test(said)
+}
 
 /** All whose names hold every word that the best one's do. */
 function sharing(best: Match, pool: readonly Match[]): Choice {

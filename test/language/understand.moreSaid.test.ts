@@ -30,6 +30,8 @@ describe('what there is on a thing that several measures speak of', () => {
   table([
     ['what have we got on diesel', 'several readings'],
     ['anything on grey miles', 'several readings'],
+    ['fleet diesel, anything on that?', 'several readings'],
+    ['fleet diesel', 'measure Fleet diesel reduction'],
     ['diesel', 'measure Fleet diesel reduction'],
     ['what have we got on debtor days', 'measure Debtor days'],
   ])
