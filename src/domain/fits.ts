@@ -54,8 +54,9 @@ function missedBy(row: RatedFigure, limits: ShareLimits): boolean {
 /** Whether a share, in percent, lies within limits: over and under are strict unless they include their ends; unrounded. */
 export function isWithin(text: DecimalText, { over, under, inclusive }: ShareLimits): boolean {
   const share = exact(text)
-  if ([over, under].some((end) => end !== null && share.eq(end))) return inclusive === true
-  return (over === null || share.gt(over)) && (under === null || share.lt(under))
+  const holds = (end: 'over' | 'under', at: DecimalText) => share.eq(at) && (inclusive === true || inclusive === end)
+  const above = over === null || share.gt(over) || holds('over', over)
+  return above && (under === null || share.lt(under) || holds('under', under))
 }
 
 /** By what share of its target a figure missed it, in percent; null for what met it, is not rated or has no share. */

@@ -44,8 +44,8 @@ export interface Filter {
 export interface ShareLimits {
   readonly over: DecimalText | null
   readonly under: DecimalText | null
-  /** "at least", "10 to 30 %": exactly that share fits too */
-  readonly inclusive?: true
+  /** "at least", "10 to 30 %": exactly that share fits too; of "more than 15 but at most 20 %" one end alone */
+  readonly inclusive?: true | 'over' | 'under'
 }
 
 /** How much of the year a figure stands for; null: any part of it that is not the whole. */

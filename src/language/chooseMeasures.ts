@@ -38,8 +38,28 @@ function chooseOf(reading: Reading, matches: readonly Match[]): Choice {
     pool.filter((match) => match.score >= best.score * EQUALLY),
     reading,
   )
+  if (asksWhatThereIs(reading)) return sharing(best, pool)
   const fullest = saysMore(tied, reading)
   return fullest ? { kind: 'one', matches: [fullest] } : { kind: tied.length === 1 ? 'one' : 'several', matches: tied }
+}
+
+const WHAT_THERE_IS =
+  /^(?:(?:so|and|ok|hi|hello|please|just|tell|show|me|us) )*(?:(?:what|whats|what all|is|do|have|has|anything|everything|something|all|there|is there|we|you|they|i|got|get|have got|hold|held|know|available|measure|kpi|else|any) )*(?:anything|everything|whats there|what there|(?:got|have|hold|held|is there|is|available))(?: \S+)? (?:on|about|around|regarding|concerning|to do with|relating to|related to|in relation to|touching|touching on) / // prettier-ignore
+
+/** "fleet diesel, anything on that?" */
+const THERE_IS_AFTER =
+  / (?:anything|everything|what (?:have|do) (?:we|you|they) (?:got|have|hold|know)|what is there|whats there)(?: (?:we|you|have|got|hold|held|known))* (?:on|about|for) (?:that|it|this|them|those) $/ // prettier-ignore
+
+/** "what have we got on diesel": of all that speak of it one has it for a name, and the others are asked for as much. */
+function asksWhatThereIs({ tokens }: Reading): boolean {
+  const said = `${tokens.map(({ fold }) => fold).join(' ')} `
+  return WHAT_THERE_IS.test(said) || THERE_IS_AFTER.test(said)
+}
+
+/** All whose names hold every word that the best one's do. */
+function sharing(best: Match, pool: readonly Match[]): Choice {
+  const sharers = pool.filter(({ used }) => [...best.used].every((place) => used.has(place)))
+  return { kind: sharers.length > 1 ? 'several' : 'one', matches: sharers }
 }
 
 /** "which are below target" names no measure whose title says "below target threshold": a verdict is all that is said. */

@@ -4,6 +4,7 @@ import { aspectOf } from './aspects'
 import { ask } from './ask'
 import { stem } from './fold'
 import type { Offer, Understanding } from './intention'
+import { leadLength } from './leadIn'
 import type { Lexicon } from './lexicon'
 import { unclear } from './offers'
 import { range } from './reading'
@@ -32,7 +33,7 @@ export function chooseOffer(
   const ofPeriod = offeredPeriod(sentence, offers, lexicon)
   const told = place === undefined ? undefined : offers.at(place < 0 ? place : place - 1)
   const choosesByWord = place === undefined && !offersPeriods(offers, lexicon)
-  const offer = ofPeriod ?? (choosesByWord ? offerMeant(sentence, offers, lexicon) : told)
+  const offer = ofPeriod ?? (choosesByWord ? offerMeant(sentence, offers, lexicon) : told) // prettier-ignore
   const heard = offer && ask(readSentence(offer.say, lexicon, today), lexicon)
   return heard?.kind === 'question' ? { ...heard, question: asAsked(heard.question, sentence, lexicon), words: wordUses(told ? sentence : wholly(sentence)) } : null // prettier-ignore
 }
@@ -66,7 +67,7 @@ function offerMeant(sentence: Sentence, offers: readonly Offer[], lexicon: Lexic
 
 const SMALL = new Set<Tag['kind']>(['filler', 'joiner', 'pronoun', 'follow', 'period'])
 
-const BETWEEN = new Set(['in', 'us', 'we', 'our', 'by', 'up', 'out', 'to', 'from', 'for', 'that', 'the', 'they', 'of'])
+const BETWEEN = new Set(['in', 'us', 'we', 'our', 'by', 'up', 'out', 'to', 'from', 'for', 'that', 'the', 'they', 'of', 'how', 'many', 'much', 'did', 'do', 'were', 'was', 'are', 'is', 'have', 'has', 'been', 'had', 'got']) // prettier-ignore
 
 /** Words that tell one offer from another: all but small talk. "One" and "it" choose nothing. */
 function tellingPlaces({ reading, live }: Sentence): readonly number[] {
@@ -76,8 +77,10 @@ function tellingPlaces({ reading, live }: Sentence): readonly number[] {
       .flatMap((span) => range(span.from, span.to)),
   )
   const { tokens } = reading
+  const lead = leadLength(tokens)
   const asks = (place: number) => tokens[place]?.fold === 'how' && ASKED_BY.has(tokens[place + 1]?.fold ?? '')
-  const telling = tokens.flatMap((token, place) => (asks(place) || !(asks(place - 1) || small.has(place) || BETWEEN.has(token.fold)) ? [place] : [])) // prettier-ignore
+  const isIdle = (place: number) => place < lead || small.has(place) || BETWEEN.has(tokens[place]?.fold ?? '')
+  const telling = tokens.flatMap((_, place) => (asks(place) || !(asks(place - 1) || isIdle(place)) ? [place] : []))
   return telling.length > 0
     ? telling
     : live.flatMap((span) => (tagsOf(span)[0]?.kind === 'period' ? range(span.from, span.to) : []))

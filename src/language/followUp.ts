@@ -51,6 +51,7 @@ import { swapped } from './thread/swapped'
 import { targetsAgain } from './thread/targetsAgain'
 import { theRest } from './thread/theRest'
 import { theReverse } from './thread/theReverse'
+import { figureOfTheOne, theyDid } from './thread/theirsAndIts'
 import { thoseThatDid } from './thread/thoseThatDid'
 import { whetherTheyDid } from './thread/whetherTheyDid'
 import { wholeAgain } from './thread/wholeAgain'
@@ -117,6 +118,8 @@ const OF_THEM: readonly Way[] = [
   sameForAll,
   addedTo,
   measuresOfThere,
+  theyDid,
+  figureOfTheOne,
   ofThatTeam,
   whyOfThem,
   whichAreWritten,

@@ -12,6 +12,7 @@ import { liveTags, tagsOf } from './sentence'
 import { NUMBERS } from './tables/amounts'
 import { fellShort, ordersSaid, saysAll, saysFar, twoEnds } from './rankingSaid'
 import type { Tag } from './tag'
+import type { Token } from './token'
 
 /** Which end of the misses, or of the targets met, is asked for, and how many of them. */
 export interface Ranking {
@@ -123,11 +124,19 @@ const PLURALS = new Set<Tag['kind']>(['noun', 'verdict', 'rating', 'rank', 'fill
 
 export const SORTED = new Set(['rank', 'ranked', 'ranking', 'sort', 'sorted', 'order'])
 
-/** "of the ones we missed, which was …": one of several. */
+/** "of the ones we missed, which was …", "among the reds, which came …": one of several. */
 function asksWhichOne({ tokens }: Reading): boolean {
-  const which = tokens.findIndex(({ fold }, place) => fold === 'which' && ['was', 'is', 'has', 'one'].includes(tokens[place + 1]?.text.toLowerCase() ?? '')) // prettier-ignore
+  const which = tokens.findIndex(({ fold }, place) => fold === 'which' && saysSingly(tokens[place + 1]))
   return tokens.slice(0, Math.max(0, which)).some(({ fold }) => AMONG.has(fold) || fold === 'of')
 }
+
+/** What follows a "which" that asks for one: neither a plural nor a verb of several. */
+const saysSingly = (next: Token | undefined): boolean => {
+  const text = next?.text.toLowerCase() ?? ''
+  return ['was', 'is', 'has', 'one'].includes(text) || (next?.kind === 'word' && !OF_SEVERAL.has(text) && !/s$/.test(text)) // prettier-ignore
+}
+
+const OF_SEVERAL = new Set('are were have do r of arent werent havent dont did two three four five six ten'.split(' '))
 
 /** "the worst misses", "which ones are worst": more than one is asked for. */
 const saysSeveral = ({ live, reading }: Sentence): boolean =>

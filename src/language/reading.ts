@@ -40,7 +40,7 @@ export interface Reading {
 }
 
 export function read(text: string, lexicon: Lexicon, today: Day): Reading {
-  const spelled = joinLetters(tokenise(text), lexicon.phrases)
+  const spelled = joinLetters(tokenise(text), lexicon.phrases, lexicon.measures)
   const tokens = respell(
     withoutSwearing(
       readTextSpeak(readNumberSign(text, joinStrokes(text, joinPrefixes(spelled, lexicon.joined), lexicon))),

@@ -182,9 +182,9 @@ function judged({ verdicts, ratings, provisional, missedBy, lacking }: Filter): 
 }
 
 function sayMissedBy({ over, under, inclusive }: NonNullable<Filter['missedBy']>): string {
-  const side = (words: readonly [string, string], share: string | null) =>
-    share === null ? [] : [`${inclusive ? words[1] : words[0]} ${share} %`]
-  return ` by ${[...side(['more than', 'at least'], over), ...side(['less than', 'at most'], under)].join(' and ')}`
+  const side = (end: 'over' | 'under', words: readonly [string, string], share: string | null) =>
+    share === null ? [] : [`${inclusive === true || inclusive === end ? words[1] : words[0]} ${share} %`]
+  return ` by ${[...side('over', ['more than', 'at least'], over), ...side('under', ['less than', 'at most'], under)].join(' and ')}`
 }
 
 /** A third of it, in figures. */

@@ -28,7 +28,7 @@ const SMALL = new Set(FUNCTION_WORDS.filter((word) => word !== 'our').map(fold))
 
 const PLAIN = new Set([...GENERIC, ...PLACE_WORDS].map((word) => stem(fold(word))))
 
-/** The names of service areas and priorities, ready to be found by their words or the starts of them. */
+/** The council's names, ready to be found by their words, those of service areas and priorities by the starts of them too. */
 export function shortenableNames(phrases: PhraseIndex, { postings }: MeasureIndex): Shortenable {
   const named = [...phrases.entries].flatMap(([key, tags]) =>
     tags.filter(isScope).map((tag) => ({ words: key.split(' ').filter((word) => !SMALL.has(word)), tag })),
@@ -40,7 +40,6 @@ export function shortenableNames(phrases: PhraseIndex, { postings }: MeasureInde
     word.length >= TELLING && holders.get(word)?.size === 1 && !postings.has(stem(word)) && !PLAIN.has(stem(word))
   const starts = new Map<string, Beginning[]>()
   for (const { words, tag } of named) {
-    if (tag.kind !== 'service area' && tag.kind !== 'priority' && tag.kind !== 'directorate') continue
     const telling = new Set(words.flatMap((word, place) => (isTelling(word) ? [place] : [])))
     words.forEach((word, from) => {
       const start = word.slice(0, 3)
@@ -49,6 +48,9 @@ export function shortenableNames(phrases: PhraseIndex, { postings }: MeasureInde
   }
   return starts
 }
+
+/** The names of aims and outcomes are sentences: two words of one in a row are needed, and none is typed cut short. */
+const isShort = ({ kind }: Tag): boolean => ['service area', 'priority', 'directorate'].includes(kind)
 
 /** A word that tells a name has this many letters at least, and one that is to stand for it alone the second number. */
 const TELLING = 4
@@ -70,7 +72,8 @@ export function shortenedName(
   let best: { tag: Tag; length: number; words: readonly string[] } | null = null
   let clash = false
   for (const { name, from } of names.get((folds[at] ?? '').slice(0, 3)) ?? []) {
-    const length = Math.max(from === 0 ? lengthMatched(name.words, folds, at) : 0, lengthTold(name, from, folds, at))
+    const cut = isShort(name.tag) && from === 0 ? lengthMatched(name.words, folds, at) : 0
+    const length = Math.max(cut, lengthTold(name, from, folds, at))
     if (length === 0 || (best !== null && length < best.length)) continue
     clash = best !== null && length === best.length && labelOf(name.tag) !== labelOf(best.tag)
     best = { tag: name.tag, length, words: name.words.slice(from) }
@@ -115,7 +118,7 @@ const stands = (typed: string, word: string | undefined): boolean =>
   word !== undefined && (word.startsWith(typed) || ABBREVIATIONS.get(typed) === word)
 
 /** "prevention", "early intervention", "empowered communities": whole words of the name, in order, some left out. */
-function lengthTold({ words, telling }: Shortened, from: number, folds: readonly string[], at: number): number {
+function lengthTold({ words, tag, telling }: Shortened, from: number, folds: readonly string[], at: number): number {
   let [word, place, told, taken] = [from, at, false, 0]
   while (place < folds.length) {
     const typed = folds[place] ?? ''
@@ -124,7 +127,7 @@ function lengthTold({ words, telling }: Shortened, from: number, folds: readonly
     else if (place > at && SMALL.has(typed)) place++
     else break
   }
-  const enough = taken > 1 || (folds[at] ?? '').length >= TELLING_ALONE
+  const enough = taken > 1 || (isShort(tag) && (folds[at] ?? '').length >= TELLING_ALONE)
   return told && enough ? withoutSmall(folds, at, place) - at : 0
 }
 

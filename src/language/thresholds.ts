@@ -1,17 +1,13 @@
-import { decimalText, exact, percentOf } from '../domain/decimal'
+import { exact } from '../domain/decimal'
 import type { DecimalText } from '../domain/figure'
+import type { ShareLimits } from '../domain/question'
+import type { Amount } from './amountSaid'
+import { amountAt, percentAt } from './amountSaid'
 import { fold } from './fold'
 import { awayAt, ofTargetAt } from './ofTarget'
 import { AFTERWARDS, COMPARATORS, FRACTIONS, NUMBERS } from './tables/amounts'
 import type { TagOf } from './tag'
 import type { Token } from './token'
-
-interface Amount {
-  /** in percent where `share`; else a bare number, which is one only if a sign for percent follows later */
-  readonly value: DecimalText
-  readonly share: boolean
-  readonly length: number
-}
 
 interface Bound extends Amount {
   readonly side: 'over' | 'under'
@@ -45,7 +41,7 @@ export function thresholdAt(
   const found = rangeAt(tokens, from) ?? boundsAt(tokens, from) ?? figuresAt(tokens, from)
   if (!found || isOfOthers(tokens, found.to)) return null
   const { over, under, inclusive } = found
-  const missedBy = inclusive ? ({ over, under, inclusive } as const) : { over, under }
+  const missedBy = inclusive ? { over, under, inclusive } : { over, under }
   return { tag: { kind: 'threshold', missedBy }, length: found.to - at }
 }
 
@@ -75,71 +71,14 @@ function figuresAt(tokens: readonly Token[], at: number): Found | null {
     : { over: null, under: '10', inclusive: false, to }
 }
 
+/** Which ends are included: both, one of them, or none. */
+type Inclusive = ShareLimits['inclusive'] | false
+
 interface Found {
   readonly over: DecimalText | null
   readonly under: DecimalText | null
-  readonly inclusive: boolean
+  readonly inclusive: Inclusive
   readonly to: number
-}
-
-const isPercent = (token: Token | undefined): boolean =>
-  token !== undefined && ['percent', 'pct', 'perc', 'pc'].includes(token.fold)
-
-/** How many words say "percent" at `at`. */
-const percentAt = (tokens: readonly Token[], at: number): number =>
-  isPercent(tokens[at]) ? 1 : tokens[at]?.fold === 'per' && tokens[at + 1]?.fold === 'cent' ? 2 : 0
-
-function amountAt(tokens: readonly Token[], at: number): Amount | null {
-  const small = partOfPercentAt(tokens, at)
-  if (small) return small
-  const fraction = fractionAt(tokens, at)
-  if (fraction) return fraction
-  const number = numberAt(tokens, at)
-  if (!number) return null
-  const percent = percentAt(tokens, at + number.length)
-  return { value: number.value, share: percent > 0, length: number.length + percent }
-}
-
-function numberAt(tokens: readonly Token[], at: number): { value: DecimalText; length: number } | null {
-  const token = tokens[at]
-  if (token?.kind === 'number') return /^\d+(?:\.\d+)?$/.test(token.fold) ? { value: token.fold, length: 1 } : null
-  const hundred = token?.fold === 'a' && tokens[at + 1]?.fold === 'hundred'
-  const ten = hundred ? 100 : NUMBERS.get(token?.fold ?? '')
-  if (ten === undefined) return null
-  if (hundred) return { value: '100', length: 2 }
-  if (['and', 'a', 'half'].every((word, step) => tokens[at + step + 1]?.fold === word))
-    return { value: `${ten}.5`, length: 4 }
-  const one = NUMBERS.get(tokens[at + 1]?.fold ?? '')
-  return ten >= 20 && ten < 100 && one !== undefined && one < 10
-    ? { value: String(ten + one), length: 2 }
-    : { value: String(ten), length: 1 }
-}
-
-/** "a third", "two thirds", "half" */
-function fractionAt(tokens: readonly Token[], at: number): Amount | null {
-  const parts = tokens[at]?.fold === 'a' ? 1 : NUMBERS.get(tokens[at]?.fold ?? '')
-  const place = parts === undefined ? at : at + 1
-  const fraction = FRACTIONS.get(tokens[place]?.fold ?? '')
-  // "more than last quarter" is no fraction: but for "half", one is counted ("a third", "two thirds").
-  if (!fraction || (parts === undefined && tokens[place]?.fold !== 'half')) return null
-  const [part, whole] = fraction
-  return {
-    value: decimalText(percentOf(exact((parts ?? 1) * part), exact(whole))),
-    share: true,
-    length: place + 1 - at,
-  }
-}
-
-const OF_ONE = new Set(['a', 'an', 'of', '1', 'one'])
-
-/** "half a percent", "a quarter of one per cent": a part of one per cent, and not of the target. */
-function partOfPercentAt(tokens: readonly Token[], at: number): Amount | null {
-  const fraction = fractionAt(tokens, at)
-  let to = at + (fraction?.length ?? 0)
-  while (OF_ONE.has(tokens[to]?.fold ?? '')) to += 1
-  const percent = percentAt(tokens, to)
-  if (!fraction || percent === 0) return null
-  return { value: decimalText(percentOf(exact(fraction.value), exact(10000))), share: true, length: to + percent - at }
 }
 
 /** "10-30 %", "between 10 and 30 per cent", "from 5 % to 10 %": both ends count. */
@@ -234,12 +173,23 @@ function boundsAt(tokens: readonly Token[], at: number): Found | null {
   if (!one) return null
   const joined = at + one.length + Number(JOINING.has(tokens[at + one.length]?.fold ?? ''))
   const second = joined + Number(tokens[joined]?.fold === 'by')
-  const other = boundAt(tokens, second)
+  const other = boundAt(tokens, second) ?? notAt(tokens, second, one)
   const share = other !== null && (other.share || one.share) && (one.share || second > at + one.length)
-  if (share && other.side !== one.side && other.inclusive === one.inclusive)
-    return { ...sideOf(one), ...only(other), inclusive: one.inclusive, to: second + other.length }
+  if (share && other.side !== one.side)
+    return { ...sideOf(one), ...only(other), inclusive: endsOf(one, other), to: second + other.length }
   return one.share ? { ...sideOf(one), inclusive: one.inclusive, to: at + one.length } : null
 }
+
+/** "over 15 % but not 20 %": no more than that. */
+function notAt(tokens: readonly Token[], at: number, { side, value }: Bound): Bound | null {
+  const amount = tokens[at]?.fold === 'not' && side === 'over' ? amountAt(tokens, at + 1) : null
+  if (!amount || exact(amount.value).lte(exact(value))) return null
+  return { ...amount, length: amount.length + 1, side: 'under', inclusive: true }
+}
+
+/** "exceeds 15 % but does not exceed 20 %": of two ends one alone may be included. */
+const endsOf = (one: Bound, other: Bound): Inclusive =>
+  one.inclusive === other.inclusive ? one.inclusive : one.inclusive ? one.side : other.side
 
 const JOINING = new Set(['and', 'but', 'yet', 'though', 'while'])
 

@@ -30,7 +30,8 @@ const LONGEST = 20_000
  * is the precedence. `last` is what the same person asked last in the same conversation, if that still counts.
  */
 export function understand(text: string, lexicon: Lexicon, today: Day, last: LastAsked | null): Understanding {
-  const clean = text.slice(0, LONGEST).replace(/<at>[^<]{0,100}<\/at>/g, ' ').replace(/[\u00a0\u200b]/g, ' ').trim() // prettier-ignore
+  const typed = text.slice(0, LONGEST).replace(/<at>[^<]{0,100}<\/at>/g, ' ').replace(/[\u00a0\u200b]/g, ' ').trim() // prettier-ignore
+  const clean = last?.question.kind === 'choice' ? typed.replace(PICKS, '$1 one') : typed
   const tokens = tokenise(clean)
   if (clean === '?') return { kind: 'command', command: { kind: 'help' }, words: [] }
   if (tokens.length === 0 || isCode(clean)) return nothingFits(tokens, lexicon)
@@ -65,6 +66,9 @@ export function understand(text: string, lexicon: Lexicon, today: Day, last: Las
   const whole = withoutOwnStory(theOneAsked(held, clean, withoutStory, isToldSentence), clean, read)
   return offeringWithout(whole, sentence, (rest) => read(rest).means, lexicon)
 }
+
+/** "the diesel mileage 1", after a choice: the one of that name, and no figure. */
+const PICKS = /^((?:(?:and|no|ok|oh|sorry|i meant|i mean|its|it's) )*(?:the|that|this)\b[^\n:=]{1,80}) 1[.!?]?$/i
 
 /** "set …", "move the debtor days target to 40", "debtor days target 40": a target is not an outturn, and changing one by words is not built. */
 const SETS_TARGET =

@@ -12,7 +12,7 @@ const verdicts = z.array(z.enum(['met', 'missed', 'not rated'])).max(3)
 const shares = z.strictObject({
   over: decimal.nullable(),
   under: decimal.nullable(),
-  inclusive: z.literal(true).exactOptional(),
+  inclusive: z.union([z.literal(true), z.enum(['over', 'under'])]).exactOptional(),
 })
 
 const filter = z.strictObject({

@@ -63,7 +63,7 @@ const UNTIL = phrasesOf(
 )
 
 const BECAUSE = phrasesOf(
-  'because of, due to, owing to, on account of, down to, held up by, because, cos, since, while, whilst, when, as',
+  'because of, due to, owing to, on account of, down to, held up by, because, cos, since, while, whilst, when, as, explained by, accounted for by, attributed to, attributable to, put down to, caused by, blamed on, explained away by, justified by, excused by, as a result of, a result of, the result of, in consequence of, a consequence of',
 )
 
 /** "because there's no CRM": the thing that is not there is waited for. */

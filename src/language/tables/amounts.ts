@@ -47,6 +47,16 @@ export const COMPARATORS: readonly (readonly [side: 'over' | 'under', inclusive:
     true,
     'a good, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than',
   ],
+  [
+    'under',
+    true,
+    'not exceed, doe not exceed, doesnt exceed, do not exceed, dont exceed, did not exceed, didnt exceed, doe not go over, doesnt go over, doe not go above, doesnt go above, doe not go beyond, doesnt go beyond, without exceeding, without going over, is not over, isnt over, is not above, isnt above, is not more than, isnt more than, stops at, stop at',
+  ],
+  [
+    'over',
+    true,
+    'doe not fall below, doesnt fall below, do not fall below, dont fall below, did not fall below, didnt fall below, is not under, isnt under, is not below, isnt below, is not less than, isnt less than',
+  ],
   ['under', true, 'less than or equal to, equal to or less than, capped at'],
   ['over', false, 'exceed, exceeds, exceeded, exceeding, surpassing, surpasses, topping'],
   [

@@ -29,7 +29,7 @@ import { COME_BACK, COLLECTING_NOW, DATED } from './collectionDates'
 import { MINE_TO_SIGN, STILL_MINE } from './onMyDesk'
 import { OWN_BUSINESS, PRESSED } from './ownBusiness'
 import { ASCENDING, GRIMMEST, IN_ORDER_SAID, MARGIN_FIRST, MILDEST, MISS_FIRST, WORST_RESULTS } from './ordersSaid'
-import { RATING_ABSENT } from './ratingAbsent'
+import { CELL_ABSENT, RATING_ABSENT, UNTARGETED_ON_PURPOSE } from './ratingAbsent'
 import { BROKEN, NAILED, NOT_MADE, UNRATED } from './grading'
 import { AT_HAND } from './atHand'
 import {
@@ -66,6 +66,8 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'asking', what: 'briefing' }, CONCERNS],
   [{ kind: 'verdict', verdicts: ['not rated'] }, UNRATED],
   [{ kind: 'verdict', verdicts: ['not rated'] }, RATING_ABSENT],
+  [{ kind: 'aspect', of: 'why not rated' }, CELL_ABSENT],
+  [{ kind: 'because', why: ['no target by design'] }, UNTARGETED_ON_PURPOSE],
   [{ kind: 'verdict', verdicts: ['missed'] }, NOT_MADE],
   [{ kind: 'verdict', verdicts: ['missed'] }, BROKEN],
   [{ kind: 'verdict', verdicts: ['met'] }, NAILED],

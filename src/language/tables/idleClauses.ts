@@ -11,6 +11,7 @@ export const IDLE: readonly Frame[] = [
     ['target', 'targets', 'plan', 'targets set', 'targets set for it'],
   ),
   frame(['performance', 'target'], ['wise']),
+  frame(['before', 'until', 'when'], ['i', 'we'], ['walk', 'go', 'head', 'step', 'march', 'get', 'wander'], ['in', 'into', 'in to', 'through'], ['', 'there', 'that room', 'the room', 'the meeting', 'that meeting', 'the chamber', 'it', 'this meeting', 'the door']), // prettier-ignore
   frame(['i', 'we', 'ive', 'weve', 'i have', 'we have'], ['', 'just', 'also', 'now', 'do', 'cant help but'], ['notice', 'noticed', 'observe', 'observed', 'spotted', 'remark'], ['that', '']), // prettier-ignore
   frame(['if', 'unless', 'so long as'], ['it', 'that', 'its', 'thats', 'it is', 'that is'], ['isnt', 'is not', 'not', 'wouldnt be', 'would not be', 'wont be', 'will not be', 'isnt going to be'], ['too', 'such', 'asking', ''], ['much', 'big', 'great', 'too much', ''], ['of', ''], ['a', 'an', ''], ['bother', 'trouble', 'hassle', 'imposition', 'problem', 'ask', 'inconvenience', 'faff', 'difficulty', 'to ask']), // prettier-ignore
   frame(['in', 'from'], ['performance', 'a performance', 'target'], ['terms', 'point of view', 'perspective']),

@@ -21,12 +21,18 @@ const HELD_AGAINST = '(?:compare|measure up|stack up|line up|shape up|fare|rank|
 /** "how does Finance compare", "where would ICT rank": one more side of what was just compared. */
 const ALSO_COMPARED = new RegExp(`^(?:(?:and|n|so|now|then|but|ok|what about|how about) )*(?:how|where) (?:do|doe|does|did|is|are|would|will|has|have|about) .{1,60}? ${HELD_AGAINST}(?:d|s)?(?: (?:then|there|too|a well|as well|also|by comparison|in comparison|for comparison|in (?:that|this|all that|there|it)|(?:to|with|against|beside|alongside) (?:that|this|them|those|these|it|the (?:two|other|others|pair|rest))))*$`) // prettier-ignore
 
+const THOSE = '(?:(?:those|these|them|the)(?: (?:two|three|four|pair|both|one|others?))?|both|both of (?:them|those))'
+
+/** "where would P2.1 come against those two", "how does it stack up beside them": one more of what stands side by side. */
+const BESIDE = new RegExp(`^${ASKS}(?:(?:where|how|what about)(?: (?:would|will|does|doe|do|did|is|has|about))*|(?:compare|set|hold|put)) .{1,60} (?:in|on|against|beside|next to|among|amongst|between|alongside|with|to|versus|v|vs) ${THOSE}(?: (?:then|please|pls|though))*$`) // prettier-ignore
+
 /** "add Finance", "put ICT in as well": beside what was asked about, and not in its place. */
 export function addedTo(following: Following): Understanding | null {
   const { sentence, last, limits } = following
   const { question } = last
   const said = saidIn(sentence)
-  const adds = ADD.test(said) || (question.kind === 'compare' && (ALSO.test(said) || ALSO_COMPARED.test(said)))
+  const oneMore = ALSO.test(said) || ALSO_COMPARED.test(said) || BESIDE.test(said)
+  const adds = ADD.test(said) || (question.kind === 'compare' && oneMore)
   if (!adds || !('filter' in question) || isOwnKind(question) || isJudged(limits) || chosen(sentence).length > 0) return null // prettier-ignore
   if (limits.whole || limits.people.length > 0 || liveTags(sentence.live, 'period').length > 0 || has(sentence, 'progress')) return null // prettier-ignore
   const directorates = liveTags(sentence.live, 'directorate')

@@ -43,7 +43,7 @@ export function standingOfThem(following: Following): Understanding | null {
   )
 }
 
-const ABOUT_TARGETS = /^(?:(?:and|so|but|ok|then|now|what|whats|is|are|were|was|will|be|give|me|show|list|tell|remind|us|of|how|about|can|you|i|we|see|have|has|had|do|did|the|their|its|those|these|them|they|both|each|all|either|target|aim|goal|for|in|on|at|by|to|supposed|meant|expected|required|due|aiming|need|needed|get|reach|hit|achieve|come|go|where|next|this|new|current|coming|year|yr|march|respective|one|measure|please|pls|then|though|got|up|down|a|well|from|here|any|change|changed|moved|different|same|\d\S*)(?: |$))*$/ // prettier-ignore
+const ABOUT_TARGETS = /^(?:(?:and|so|but|ok|then|now|what|whats|is|are|were|was|will|be|give|me|show|list|tell|remind|us|of|how|about|can|you|i|we|see|have|has|had|do|did|the|their|its|those|these|them|they|both|each|all|either|target|aim|goal|for|in|on|at|by|to|supposed|meant|expected|required|due|aiming|need|needed|get|reach|hit|achieve|come|go|where|next|this|new|current|coming|year|yr|march|respective|one|measure|please|pls|then|though|got|up|down|a|well|from|here|any|two|three|four|pair|lot|change|changed|moved|different|same|\d\S*)(?: |$))*$/ // prettier-ignore
 
 const SAYS_TARGET = /\b(?:target|goal|(?:supposed|meant|expected|required|due|aiming|need|needed|got|have) to (?:be|get|reach|hit|achieve|come|go))\b/ // prettier-ignore
 

@@ -72,6 +72,7 @@ export const FRAMES: readonly Frame[] = [
   // words that place
   { words: /(?:^| )((?:that )?(?:fall|falling|fell|lie|lying|sit|sitting|sat|come|came|belong|live|rest|stand) (?:under|within|into|beneath|below|inside|with|to))(?= )(?! (?:(?:the|their|its|our|a|what|where) )?(?:target|tgt|plan|par|goal|standard|expected|expectation|benchmark|it|wa|was|were|we|they))/, tag: NOTHING, after: 'many' }, // prettier-ignore
   { words: /(?:^| )(?:one|are|is|what|anything|any|them|which|those|still|was|were) (off)(?: then| there| please| by| now)*$/, tag: OFF, after: 'many' }, // prettier-ignore
+  { words: /^(?:and |so |but |then )*(?:why|how come)(?: \S+){1,4} ((?:count|counted|class|classed|classified|treat|treated|regarded|considered|deemed|scored|put down|marked|flagged|shown|labelled|down|called|recorded|reported)(?: down)?(?: as)?)(?= (?:a |an |the )?\S+$)/, tag: NOTHING, beside: 'a limit' }, // prettier-ignore
   // of one measure
   { words: /^(?:and |so |ok |but |is it |is that |going )*((?:up|down) or (?:down|up)|which way(?: is (?:it|that|this))?(?: going| heading| moving)?|(?:its |the )?history|better or worse(?: than (?:before|last time))?|(?:what )?direction)(?: now| then| please)?$/, tag: TREND, after: 'one' }, // prettier-ignore
   { words: /^(?!.*target)(?:and |so |ok )*(?:is|has|have|how has|how is|did) (?:it|that|this)(?: been)? (chang(?:ed|e|ing)|move|moved)(?: much| at all)?$/, tag: TREND, after: 'one' }, // prettier-ignore

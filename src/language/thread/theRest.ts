@@ -1,4 +1,5 @@
 import { partOf } from '../../domain/next/parts'
+import type { Period } from '../../domain/period'
 import type { Filter } from '../../domain/question'
 import { EVERYTHING } from '../../domain/question'
 import { has, isJudged, isPlaced } from '../askedFor'
@@ -38,7 +39,14 @@ export function theRest(following: Following): Understanding | null {
   if (period.kind !== 'one') return null
   const found = BARE.test(said) ? allBut(following) : isJudged(limits) || isPlaced(limits) ? named(following) : null
   const kind = has(sentence, 'count') ? 'count' : 'list'
-  return found && settle({ ...following, sentence: withoutElse(sentence) }, found.map((filter) => ({ kind, filter: { ...filter, exceptMeasures: last.shown }, period: period.period ?? periodOfLast(last) }))) // prettier-ignore
+  return found && settle({ ...following, sentence: withoutElse(sentence) }, found.map((filter) => ({ kind, filter: { ...filter, exceptMeasures: last.shown }, period: period.period ?? periodToAskOf(following) }))) // prettier-ignore
+}
+
+/** Of a year that has only begun nothing is rated yet: after its target, "what else is green" is asked of the last that was. */
+function periodToAskOf({ last, limits, lexicon }: Following): Period | null {
+  const period = periodOfLast(last)
+  const closed = lexicon.periods.some((each) => each.state === 'closed' && each.period.startYear === period?.startYear)
+  return last.question.kind === 'measure' && period?.kind === 'year' && isJudged(limits) && !closed ? null : period
 }
 
 /** "else" and "the rest" are understood, and no word that was left out. */

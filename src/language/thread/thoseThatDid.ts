@@ -1,10 +1,12 @@
 import type { Verdict } from '../../domain/question'
 import { isJudged, isPlaced } from '../askedFor'
 import type { Following } from '../following'
-import { answer } from '../following'
+import { filtersOf } from '../filter'
+import { answer, mergers, settle } from '../following'
 import type { Understanding } from '../intention'
 import { isOwnKind } from '../ownKinds'
 import { chosen, liveTags } from '../sentence'
+import { LISTS_BY_KIND } from '../placeOf'
 import { saidIn, wholly } from './marking'
 
 const LEAD = '(?:(?:and|so|but|ok|now|then|what about|how about|what of|show|list|give|me|us|see|tell|can|could|you|i|we|let|please|just|also) )*' // prettier-ignore
@@ -17,6 +19,9 @@ const TAIL = '(?: (?:then|though|tho|please|pls|instead|in the end|either|at all
 
 /** "and the ones that did?", "which ones didn't?" */
 const THE_OTHERS = new RegExp(`^${LEAD}(?:${ONES}(?: (?:of (?:them|those|these)))? (?:that|which|who)? ?${DONE}|(?:and|but) (?:which|who) ${DONE}|which (?:didnt|havent|hasnt))${TAIL}$`) // prettier-ignore
+
+/** "and those that carry none", "which have none?": said of a rating, after those that have one. */
+const WITH_NONE = new RegExp(`^${LEAD}(?:${ONES}|which|what|any)(?: \\S+){0,6}? (?:(?:that|which|who) )?(?:(?:have|has|had|with|carry|carrie|carries|carried|got|hold|held|given|show|bear|without|lack|dont|do not|doe not|havent|have not) )+(?:none|nothing|no such thing|neither|any|one|not)(?: (?:of (?:them|those)|at all|either))*${TAIL}$|^${LEAD}${ONES} (?:without|lacking)(?: (?:one|any))?${TAIL}$`) // prettier-ignore
 
 /** What a verdict leaves over: of what has a rating the one and the other; of all, what has one and what has none. */
 const OTHERS: Readonly<Record<string, readonly Verdict[]>> = {
@@ -31,10 +36,29 @@ export function thoseThatDid(following: Following): Understanding | null {
   const { sentence, last, limits } = following
   const { question } = last
   if (!('filter' in question) || isOwnKind(question) || !['list', 'count'].includes(question.kind)) return null
-  if (!THE_OTHERS.test(saidIn(sentence)) || isPlaced(limits) || isJudged(limits) || chosen(sentence).length > 0) return null // prettier-ignore
+  const said = saidIn(sentence)
+  const none = question.filter.verdicts.length === 2 && WITH_NONE.test(said)
+  if (!(none || THE_OTHERS.test(said)) || isJudged(limits) || chosen(sentence).length > 0) return null
+  if (isPlaced(limits) && !(none && isThere(following))) return none ? withNoneThere(following) : null
   if (liveTags(sentence.live, 'period').length > 0) return null
   const { ratings, missedBy, provisional, verdicts, measures } = question.filter
   const others = OTHERS[[...verdicts].sort().join()]
   if (others === undefined || ratings.length + measures.length > 0 || missedBy !== null || provisional !== null) return null // prettier-ignore
   return answer({ ...following, sentence: wholly(sentence) }, { kind: 'list', filter: { ...question.filter, verdicts: others }, period: question.period }) // prettier-ignore
+}
+
+/** "those under P3.2", after what is under P3.2: no other place is named. */
+const isThere = ({ limits, last: { question } }: Following): boolean =>
+  'filter' in question &&
+  limits.people.length === 0 &&
+  Object.values(limits.outside).every((names) => names.length === 0) &&
+  LISTS_BY_KIND.every(([kind, list]) => limits.within[kind].every((name) => question.filter[list].includes(name)))
+
+/** "and those in Finance that carry none": the same of the place that is named. */
+function withNoneThere(following: Following): Understanding | null {
+  const { last: { question }, limits, lexicon } = following // prettier-ignore
+  const [named, ...others] = filtersOf(limits, lexicon) ?? []
+  if (!('filter' in question) || !named || others.length > 0) return null
+  const filters = mergers(question.filter, named, false)
+  return settle({ ...following, sentence: wholly(following.sentence) }, filters.map((filter) => ({ kind: 'list', filter: { ...filter, verdicts: ['not rated'] }, period: question.period }))) // prettier-ignore
 }

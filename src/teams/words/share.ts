@@ -17,10 +17,12 @@ export function sayShare(part: number, whole: number): string {
 
 /** "by more than a third of target", "by more than 10 % and less than 30 % of target", "by 10 % to 30 % of target" */
 export function sayThreshold({ over, under, inclusive }: NonNullable<Filter['missedBy']>, of = 'of target'): string {
-  if (inclusive && over !== null && under !== null) return `by ${sayPart(over)} to ${sayPart(under)} ${of}`
+  if (inclusive === true && over !== null && under !== null) return `by ${sayPart(over)} to ${sayPart(under)} ${of}`
   const ends = [
-    over === null ? '' : `${inclusive ? 'at least' : 'more than'} ${sayPart(over)}`,
-    under === null ? '' : `${inclusive ? 'no more than' : 'less than'} ${sayPart(under)}`,
+    over === null ? '' : `${inclusive === true || inclusive === 'over' ? 'at least' : 'more than'} ${sayPart(over)}`,
+    under === null
+      ? ''
+      : `${inclusive === true || inclusive === 'under' ? 'no more than' : 'less than'} ${sayPart(under)}`,
   ].filter((end) => end !== '')
   return `by ${ends.join(' and ')} ${of}`
 }

@@ -89,8 +89,12 @@ const judged = ({
 /** "over 10 under 30"; where the ends count, "from 10 to 30". */
 const tellMissedBy = ({ over, under, ...ends }: NonNullable<Filter['missedBy']>): string =>
   [
-    over === null ? '' : `${ends.inclusive === true ? 'from' : 'over'} ${Number(Number(over).toFixed(2))}`,
-    under === null ? '' : `${ends.inclusive === true ? 'to' : 'under'} ${Number(Number(under).toFixed(2))}`,
+    over === null
+      ? ''
+      : `${ends.inclusive === true || ends.inclusive === 'over' ? 'from' : 'over'} ${Number(Number(over).toFixed(2))}`,
+    under === null
+      ? ''
+      : `${ends.inclusive === true || ends.inclusive === 'under' ? 'to' : 'under'} ${Number(Number(under).toFixed(2))}`,
   ]
     .filter((part) => part !== '')
     .join(' ')

@@ -251,6 +251,8 @@ test.each([
   [{ over: null, under: '3' }, 'by less than 3 % of target'],
   [{ over: '10', under: '30', inclusive: true as const }, 'by 10 % to 30 % of target'],
   [{ over: '10', under: null, inclusive: true as const }, 'by at least 10 % of target'],
+  [{ over: '15', under: '20', inclusive: 'under' as const }, 'by more than 15 % and no more than 20 % of target'],
+  [{ over: '15', under: '20', inclusive: 'over' as const }, 'by at least 15 % and less than 20 % of target'],
 ])('a threshold in words: %#', (threshold, words) => {
   expect(plain(sayThreshold(threshold))).toBe(words)
 })
