@@ -1,3 +1,4 @@
+import { planReference } from '../domain/fits'
 import type { Filter, Part } from '../domain/question'
 import type { Asked } from './asked'
 import { stop, withPeriod } from './asked'
@@ -55,11 +56,15 @@ export function partsNamed({ live }: Sentence): readonly Part[] {
   if (directorates.length > 1) return directorates
   for (const kind of KINDS) {
     const tags = liveTags(live, kind)
-    const labels = distinct(tags.map((tag) => tag.label))
+    const labels = apart(distinct(tags.map((tag) => tag.label)))
     if (labels.length > 1) return labels.map((name) => ({ kind, name }))
   }
   return []
 }
+
+/** An outcome that the plan words in two ways is one by its number, and not two to be held against one another. */
+const apart = (labels: readonly string[]): readonly string[] =>
+  labels.filter((label, at) => labels.findIndex((other) => planReference(other) === planReference(label)) === at)
 
 function directoratesNamed(live: Sentence['live']): readonly Part[] {
   const tags = liveTags(live, 'directorate')

@@ -163,12 +163,16 @@ const stemsOfNames = (spans: readonly Span[]): ReadonlySet<string> =>
       .map((token) => stem(token.fold)),
   )
 
+const ASKED_FOR = new Set(['which', 'what', 'each', 'every', 'per', 'by'])
+
 const LOOSE = new Set<Tag['kind']>(['group', 'aspect', 'noun'])
 
 /** "P3.1, consistency for service users": words that only repeat what the aim named by its code is about. */
 function isOfNamedAim(span: Span, reading: Reading, free: readonly Span[]): boolean {
   const loose = tagsOf(span).every((tag) => LOOSE.has(tag.kind))
   if (!loose && !tagsOf(span).every((tag) => tag.kind === 'service area')) return false
+  // "which service has most reds under P3.1": what is asked for, though the outcome is of service users.
+  if (ASKED_FOR.has(reading.tokens[span.from - 1]?.fold ?? '')) return false
   const aims = free.filter((other) => tagsOf(other).some((tag) => tag.kind === 'key aim' || tag.kind === 'outcome'))
   const named = stemsOfNames(aims)
   const isNamed = (place: number) => named.has(stem(reading.tokens[place]?.fold ?? ''))

@@ -37,6 +37,7 @@ describe('which part leads', () => {
     ['which service missed none of its targets', `fewest missed: ${SERVICES}`],
     ['which service has the second most reds', `second most red: ${SERVICES}`],
     ['which service has the most reds and how many is it', `most red: ${SERVICES}`],
+    ['which service has most reds under P3.1', `most red: ${SERVICES} | P3.1`],
     ['which service has the most reds on P2?', `most red: ${SERVICES} | P2`],
     ['which service has the most reds, apart from Finance', `most red: ${SERVICES.replace(' / Finance', '')}`],
   ])('a count of them: %s', (text, means) => {
