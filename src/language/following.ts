@@ -69,8 +69,17 @@ const PLACES = ['serviceAreas', 'priorities', 'keyAims', 'outcomes'] as const
  * within the priority, or that service instead of it. "only" says the first.
  */
 export function mergers(before: Filter, named: Filter, narrow: boolean): readonly Filter[] {
+  // "of those, which are rated Good": what was asked before is narrowed, and not asked again of all that is rated.
+  const onlyRated = narrow && named.ratings.length > 0 && named.verdicts.join() === 'met,missed'
   const judged = {
-    verdicts: named.verdicts.length > 0 ? named.verdicts : named.ratings.length > 0 && !narrow ? [] : before.verdicts,
+    verdicts:
+      onlyRated && before.verdicts.length > 0
+        ? before.verdicts
+        : named.verdicts.length > 0
+          ? named.verdicts
+          : named.ratings.length > 0 && !narrow
+            ? []
+            : before.verdicts,
     ratings: named.ratings.length > 0 ? named.ratings : named.verdicts.length > 0 && !narrow ? [] : before.ratings,
     provisional: named.provisional ?? before.provisional,
     missedBy: named.missedBy ?? (named.verdicts.length > 0 && !narrow ? null : before.missedBy),

@@ -81,11 +81,20 @@ function nearestTo(tokens: readonly Token[], place: number, lexicon: Lexicon): F
   const near = formsOf(token).flatMap((form) => [ofNames(form, lexicon, beside), ofEnglish(form)])
   const mistakes = Math.min(...near.map((each) => each.mistakes))
   if (mistakes === Infinity) return plainNear(token.fold)
-  const words = new Set(near.filter((each) => each.mistakes === mistakes).flatMap((each) => each.words))
+  const words = notOpposite(token.fold, new Set(near.filter((each) => each.mistakes === mistakes).flatMap((each) => each.words))) // prettier-ignore
   const word = oneOf([...words].sort(), tokens, place, lexicon)
   if (word === null || isDerived(token.fold, word)) return null
   return { word, english: ENGLISH_FOLDS.has(word) || (mistakes <= 1 && ENGLISH_VOCABULARY.words.has(word)), mistakes }
 }
+
+/** "urated" is as near to "rated" as to "unrated": of two that say the contrary, the one that begins as it was typed. */
+const notOpposite = (typed: string, words: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    [...words].filter((word) => {
+      const contrary = words.has(`un${word}`) || (word.startsWith('un') && words.has(word.slice(2)))
+      return !contrary || word[0] === typed[0]
+    }),
+  )
 
 /** A plain word that was mistyped once: it changes nothing, so it is asked for only where no other word is near. */
 function plainNear(typed: string): Found | null {

@@ -116,9 +116,16 @@ export function numbersIn({ reading, live, unknown, aside }: Sentence): readonly
 
 function limitOf(sentence: Sentence): number | null {
   const [number, ...others] = numbersIn(sentence)
+  if (number === undefined && saysOneThing(sentence)) return 1
   if (number === undefined) return saysAll(sentence) ? MOST : saysSeveral(sentence) || saysFar(sentence) ? SEVERAL : 1
   return others.length === 0 && Number.isInteger(number) && number >= 1 && number <= MOST ? number : null
 }
+
+const THING = new Set(['thing', 'measure', 'kpi', 'indicator', 'item', 'area'])
+
+/** "the one thing we're furthest off on" */
+const saysOneThing = ({ reading: { tokens } }: Sentence): boolean =>
+  tokens.some(({ fold, text }, at) => THING.has(fold) && !/s$/i.test(text) && ['one', 'single'].includes(tokens[at - 1]?.fold ?? '')) // prettier-ignore
 
 const PLURALS = new Set<Tag['kind']>(['noun', 'verdict', 'rating', 'rank', 'filler'])
 

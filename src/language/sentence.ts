@@ -102,6 +102,8 @@ function isTaken(span: Span, used: ReadonlySet<number>): boolean {
   if (span.tags.every((tag) => tag.kind === 'measure')) return true
   if (span.tags.some((tag) => tag.kind === 'negate' || tag.kind === 'exclude' || tag.kind === 'person')) return false
   if (isSideApart(span, used)) return false
+  // "FOI over time", where the title has "in time"
+  if (span.to > span.from + 1 && !used.has(span.from) && span.tags.some((tag) => tag.kind === 'beyond' && tag.what === 'trend')) return false // prettier-ignore
   // "names of staff who are off sick": the measure holds a word of what is not held, and not the one that says so.
   if (span.tags.some((tag) => tag.kind === 'not held') && !used.has(span.from)) return false
   return (

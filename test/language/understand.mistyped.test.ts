@@ -13,6 +13,9 @@ const hear = hearing(demo, TODAY)
 describe('a word of our own, mistyped', () => {
   test.each([
     ['off trgt', 'list missed'],
+    ['how many urated in finance', 'count not rated | Finance'],
+    ['new benefit claims over time', 'measure New benefit claims processing time | trend'],
+    ["what's the one thing we're furthest off on", 'rank worst 1 missed'],
     ['wat is of target', 'list missed'],
     ['which kpis are of tgt', 'list missed'],
     ['on tagret', 'list met'],

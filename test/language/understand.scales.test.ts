@@ -1,14 +1,21 @@
 import type { Council } from '../../src/domain/council'
+import { EVERYTHING } from '../../src/domain/question'
+import type { LastAsked } from '../../src/language/followUp'
 import { buildLexicon } from '../../src/language/lexicon'
 import { understand } from '../../src/language/understand'
 import { FOUR_POINTS, HAVERING, THREE_STATES } from '../builders/scale'
 import { otherSource } from './builders/otherCouncil'
 import { tell } from './builders/tell'
 
-function hearOn(scales: Pick<Council, 'scale' | 'measureScales'>): (text: string) => string {
+function hearOn(scales: Pick<Council, 'scale' | 'measureScales'>): (text: string, last?: LastAsked) => string {
   const source = otherSource()
   const lexicon = buildLexicon({ ...source, council: { ...source.council, ...scales } })
-  return (text) => tell(understand(text, lexicon, '2024-07-09', null), lexicon)
+  return (text, last) => tell(understand(text, lexicon, '2024-07-09', last ?? null), lexicon)
+}
+
+const MISSED: LastAsked = {
+  question: { kind: 'list', filter: { ...EVERYTHING, verdicts: ['missed'] }, period: null },
+  shown: ['HV-01', 'HV-02'],
 }
 
 describe("a scale's own words ask for its ratings", () => {
@@ -29,6 +36,13 @@ describe("a scale's own words ask for its ratings", () => {
     ],
   ])('Strong, Good, Review, Action: %s', (text, means) => {
     expect(four(text)).toBe(means)
+  })
+
+  test.each([
+    ['of those, which are rated Review?', 'list missed Review'],
+    ['could we narrow that down to those rated Action', 'list missed Action'],
+  ])('among what missed: %s', (text, means) => {
+    expect(four(text, MISSED)).toBe(means)
   })
 
   test.each([
