@@ -41,10 +41,22 @@ const ENDS = /\b(?:most|least|furthest|farthest|best|very best|strongest|star|to
 const saysTheOne = ({ reading: { tokens } }: Sentence): boolean =>
   tokens.some(({ text }, place) => text.toLowerCase() === 'one' && ['the', 'which', 'what'].includes(tokens[place - 1]?.fold ?? '')) // prettier-ignore
 
+const BEFORE_WHICH = new Set(['and', 'so', 'but', 'ok', 'then', 'now', 'or'])
+
+/** "and which was miles out", where the verb says that there is one; not "those of which that is said". */
+const asksWhichIs = ({ reading: { tokens } }: Sentence): boolean =>
+  tokens.some(
+    ({ fold, breakBefore }, place) =>
+      fold === 'which' &&
+      ['was', 'is', 'has'].includes(tokens[place + 1]?.text.toLowerCase() ?? '') &&
+      (breakBefore || tokens.slice(0, place).every((token) => BEFORE_WHICH.has(token.fold))),
+  )
+
 /** "missed by miles": no amount is said, so the few that were furthest off are meant; one, where one measure is asked for. */
 export const saysFar = (sentence: Sentence): boolean =>
   (ranksIn(sentence).some((span) => FAR_OFF.has(saidBy(span, sentence))) || saysBarely(sentence)) &&
   !saysTheOne(sentence) &&
+  !asksWhichIs(sentence) &&
   !sentence.live.some((span) => tagsOf(span).some((tag) => tag.kind === 'noun') && !/s$/i.test(sentence.reading.tokens[span.to - 1]?.text ?? '')) // prettier-ignore
 
 /** "misses by severity", "the greens by how much they beat target": how they are laid out, and no end of them. */

@@ -25,6 +25,7 @@ import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
 import { insideTarget, onTheLine, wasByYearEnd, whereItFell } from './asSpoken'
 import { forAudit } from './forAudit'
+import { gotRight } from './gotRight'
 import { insideOf } from './insideOf'
 import { LIST_FRAMES } from './lists'
 import { managedIt } from './managedIt'
@@ -48,6 +49,7 @@ import { besides, everyOneBut, leavesAside, leftOutAfter, liesOutside, restOfThe
 
 const FRAMES = [
   itNamedBefore,
+  gotRight,
   butNone,
   figuresIn,
   missedDeadline,
