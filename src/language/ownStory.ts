@@ -62,18 +62,18 @@ function asked(question: string, story: string, read: (text: string) => Part, fi
   const { means, sentence } = read(question.replace(/^\W+/, ''))
   if (means.kind !== 'question') return null
   const told = read(story.trim()).sentence
-  const heard = means.question.kind === 'rank' && AGENDA.test(story) ? withoutMisses(told) : told
+  const heard = means.question.kind === 'rank' && AGENDA.test(story) ? withoutVerdicts(told) : told
   if (!isStory(heard, story.trim(), first && namesItsOwn(sentence))) return null
   const words = wordUses(told).map(leftOut)
   return { ...means, words: first ? [...words, ...means.words] : [...means.words, ...words] }
 }
 
-const OF_MISSES = new Set<Tag['kind']>(['rank', 'exclude', 'filler', 'joiner'])
+const RANKED = new Set<Tag['kind']>(['rank', 'verdict', 'exclude', 'filler', 'joiner'])
 
-/** "narrow failures rather than disasters": a question that ranks the misses says for itself which end it asks for. */
-const withoutMisses = (sentence: Sentence): Sentence => ({
+/** "narrow failures rather than disasters", "our successes": a question that ranks says for itself which end it asks for. */
+const withoutVerdicts = (sentence: Sentence): Sentence => ({
   ...sentence,
-  live: sentence.live.filter((span) => !tagsOf(span).every((tag) => OF_MISSES.has(tag.kind) || (tag.kind === 'verdict' && tag.verdicts.join() === 'missed'))), // prettier-ignore
+  live: sentence.live.filter((span) => !tagsOf(span).every((tag) => RANKED.has(tag.kind))), // prettier-ignore
 })
 
 /** "she will ask about money, so which Finance targets were missed?": what it is about the question says for itself. */

@@ -35,7 +35,8 @@ export function ordersSaid(sentence: Sentence): readonly TagOf<'rank'>[] {
 const saysBarely = (sentence: Sentence): boolean =>
   ranksIn(sentence).some((span) => tagsOf(span).some((tag) => tag.kind === 'rank' && isOfMet(tag.order)) && !ENDS.test(saidBy(span, sentence))) // prettier-ignore
 
-const ENDS = /\b(?:most|least|furthest|farthest|best|very best|strongest|star|top|[a-z]+est)\b/
+const ENDS =
+  /\b(?:most|least|furthest|farthest|best|very best|strongest|star|top|main|chief|number one|number 1|no 1|outstanding|standout|[a-z]+est)\b/
 
 /** "the one that …", "which one" */
 const saysTheOne = ({ reading: { tokens } }: Sentence): boolean =>

@@ -16,7 +16,7 @@ export function yearOfMonthsAt(
   const fold = (place: number): string => tokens[place]?.fold ?? ''
   let place = at + Number(BEGINS.has(fold(at)))
   if (!FIRST.has(fold(place))) return null
-  const from = yearIn(tokens[place + 1])
+  const from = yearIn(tokens[place + 1]) ?? yearBeforeEnd(tokens[place + 1])
   place += 2
   place += Number(TO.has(fold(place)))
   place += Number(fold(place) === 'the')
@@ -29,6 +29,12 @@ export function yearOfMonthsAt(
 /** "2021", "21", "'21". */
 function yearIn(token: Token | undefined): number | null {
   const digits = /^['’]?(?:20)?(\d\d)$/.exec(token?.text ?? '')?.[1]
+  return digits === undefined ? null : 2000 + Number(digits)
+}
+
+/** "2020 - 31 March": the dash joins the year to the day. */
+function yearBeforeEnd(token: Token | undefined): number | null {
+  const digits = /^20(\d\d) ?[-–—] ?31$/.exec(token?.text ?? '')?.[1]
   return digits === undefined ? null : 2000 + Number(digits)
 }
 

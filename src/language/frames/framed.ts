@@ -32,6 +32,7 @@ import { managedIt } from './managedIt'
 import { downTo } from './downTo'
 import { stillOpen } from './stillOpen'
 import { takenTogether } from './takenTogether'
+import { orAGuess, targetSetBy } from './saysNoMore'
 import { ratherThan } from './ratherThan'
 import { missedOrWorse } from './varianceOf'
 import { partOfYear } from './partOfYear'
@@ -128,6 +129,8 @@ const FRAMES = [
   targetsBetween,
   ratherThan,
   bareOff,
+  targetSetBy,
+  orAGuess,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

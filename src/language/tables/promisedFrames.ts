@@ -6,16 +6,10 @@ const GAVE =
 const PROMISED =
   '(said|promised|planned|agreed|undertook|undertaken|committed|pledged|intended|meant|set out|aimed|vowed|swore|signed up|told everyone|told people|had said|had promised|had planned)'
 
-/** Whether what was promised was done, and what a target was set by: written as the other sentences with a hole are. */
+/** Whether what was promised was done: written as the other sentences with a hole are. */
 export const PROMISED_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>> = {
   figure: [
     `(whether|if|did|have)? (we|they|council|service) (have|had|did)? @ (that|which|as|like)? (we|they|council|service) ${PROMISED} (that)? (we|they|it)? (would|will|to|wed|theyd|could|should)? (to)?$`,
     `(whether|if|did|have)? (we|they|council|service) (have|had|did)? ${GAVE} (people|staff|everyone|everybody|employee|resident|customer|member|worker|officer|us|them)? (with|all of|all)? @ (that|which|as|like)? (we|they|council|service) ${PROMISED} (that)? (we|they|it)? (would|will|to|wed|theyd|could|should)? (to)? (give|deliver|do|provide|hold|be|get|make|run|pay|collect|manage|offer)?$`,
-  ],
-  target: [
-    '@ (what|whats|give|show|state|tell|which)? (is|was|are)? (COMING|~)? TARGET (for|in)? (COMING|~)? (and)? (what|whats|with what|which|which figure) (is|was|are|were) (it|that|this|they)? (set|put|pitched|kept|meant to be)? (in line|in keeping|consistent|aligned|based|modelled) (with|to|on|by)?$',
-    '(COMING|~)? @ (COMING|~)? TARGET (is|was|set|put|pitched|kept|be)? (in line|in keeping|consistent|aligned|modelled) (with|to|on)$',
-    'TARGET (for)? (COMING|~)? (for|of|on) @ (for)? (COMING|~)? (is|was|set|put|pitched|kept|be)? (in line|in keeping|consistent|aligned|modelled) (with|to|on)$',
-    '(what|whats) (is|was|are)? @ TARGET (is|was|are)? (in line|in keeping|consistent|aligned|modelled) (with|to|on)$',
   ],
 }

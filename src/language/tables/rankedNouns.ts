@@ -1,7 +1,7 @@
 import type { Frame } from './frame'
 import { frame } from './frame'
 
-const MOST = ['biggest', 'greatest', 'largest', 'worst', 'single biggest', 'number one', 'number 1', 'no 1', 'main', 'top', 'top 3', 'top 5', 'top three', 'top five', 'chief', 'most serious', 'most glaring', 'most spectacular', 'most embarrassing', 'sorriest'] // prettier-ignore
+const MOST = ['biggest', 'greatest', 'largest', 'worst', 'single biggest', 'number one', 'number 1', 'no 1', 'main', 'top', 'chief', 'most serious', 'most glaring', 'most spectacular', 'most embarrassing', 'sorriest'] // prettier-ignore
 
 const LETDOWNS = ['let down', 'let downs', 'letdown', 'letdowns', 'disappointment', 'disappointments', 'embarrassment', 'embarrassments', 'flop', 'flops', 'disaster', 'disasters', 'catastrophe', 'catastrophes', 'fiasco', 'calamity', 'debacle', 'horror show', 'horror shows', 'shambles', 'black spot', 'black spots', 'weak spot', 'weak spots', 'weak point', 'weak points', 'low point', 'low points', 'own goal', 'own goals', 'damp squib', 'washout', 'non achiever', 'fail', 'fails', 'loser', 'losers', 'under performance', 'underperformance'] // prettier-ignore
 

@@ -45,7 +45,8 @@ export function changed(following: Following): Understanding | null {
   if (isOwnKind(question)) return changedOfItsKind(following, question, filters[0], period)
   const kind = question.kind === 'status' && isJudged(judgement) ? 'list' : question.kind
   // Where none was shown, "any of them on target?" asks of those that were looked through.
-  const noneOf = following.last.shown.length === 0 && contradicts(filters[0], question.filter, lexicon)
+  const apart = following.last.shown.length === 0 || DONE_WELL.test(saidIn(sentence))
+  const noneOf = apart && contradicts(filters[0], question.filter, lexicon)
   const before = (limits.whole && !narrow) || fragment === 'everywhere' ? everywhere(question.filter) : question.filter
   return settle(
     following,
@@ -56,6 +57,9 @@ export function changed(following: Following): Understanding | null {
     ),
   )
 }
+
+/** "did they get anything right?" after the reds: those who have them are meant, and none of the reds. */
+const DONE_WELL = /\b(?:get|got|gotten|do|done) (?:\S+ ){1,3}(?:right|correct|properly|well)\b/
 
 /** "on target" after "red", "red" after "on target": no measure is both. */
 function contradicts(named: Filter, before: Filter, { ratings: [best] }: Lexicon): boolean {
