@@ -7,6 +7,7 @@ import { HALF_FRAMES } from './tables/halfFrames'
 import { LETTER_FRAMES } from './tables/letterFrames'
 import { THREAD_FRAMES } from './tables/threadFrames'
 import { COMING_SAID, FRAME_PARTS, MEASURE_FRAMES } from './tables/measureFrames'
+import { PROMISED_FRAMES } from './tables/promisedFrames'
 import { SPOKEN_FRAMES, SPOKEN_PARTS } from './tables/spokenFrames'
 import { TREE_FRAMES, TREE_PARTS } from './tables/treeFrames'
 import type { Token } from './token'
@@ -34,7 +35,7 @@ interface Group {
   readonly whole: boolean
 }
 
-const SENTENCES: typeof MEASURE_FRAMES = MEASURE_FRAMES.map(([about, frames]) => [about, [...(DEADLINE_FRAMES[about] ?? []), ...(COVER_FRAMES[about] ?? []), ...(THREAD_FRAMES[about] ?? []), ...(LETTER_FRAMES[about] ?? []), ...(SPOKEN_FRAMES[about] ?? []), ...(about === 'golden thread' ? TREE_FRAMES : []), ...frames]] as const) // prettier-ignore
+const SENTENCES: typeof MEASURE_FRAMES = MEASURE_FRAMES.map(([about, frames]) => [about, [...(DEADLINE_FRAMES[about] ?? []), ...(COVER_FRAMES[about] ?? []), ...(THREAD_FRAMES[about] ?? []), ...(LETTER_FRAMES[about] ?? []), ...(SPOKEN_FRAMES[about] ?? []), ...(PROMISED_FRAMES[about] ?? []), ...(about === 'golden thread' ? TREE_FRAMES : []), ...frames]] as const) // prettier-ignore
 
 /** A target may be asked for with the time that it is for. */
 const framesOf = ([about, frames]: (typeof MEASURE_FRAMES)[number]): readonly string[] =>

@@ -1,11 +1,13 @@
 import type { Match } from './findMeasures'
 import { leadLength } from './leadIn'
 import type { Reading, Span } from './reading'
+import { isName } from './reading'
 
 /** Words that are all of one thing said, and so no part of a measure's name, whatever title holds them. */
 export const namesNothing = (match: Match, reading: Reading): boolean =>
   (match.used.size === 2 && isWithin(match, reading, 'verdict')) ||
   isWithin(match, reading, 'says') ||
+  saysNotEither(match, reading) ||
   saysToChange(match, reading) ||
   saysToCall(match, reading) ||
   ordersToTell(match, reading)
@@ -17,6 +19,15 @@ const BEFORE_VERB = new Set(
 /** "if we were to change it", "the change in its target": done to something, and no measure of changes is named. */
 const saysToChange = ({ used }: Match, { tokens }: Reading): boolean =>
   [...used].every((place) => /^chang(?:es?|ing)$/i.test(tokens[place]?.text ?? '') && (BEFORE_VERB.has(tokens[place - 1]?.fold ?? '') || tokens[place + 1]?.fold === 'in')) // prettier-ignore
+
+const DENIES = new Set(['not', 'nor', 'no', 'neither', 'never', 'without'])
+
+/** "not Customer Services either": the last word goes with the "not", and the others are a service's. */
+const saysNotEither = ({ used }: Match, { tokens, spans }: Reading): boolean => {
+  const last = tokens.length - 1
+  const named = [...used].every((place) => place === last || spans.some((span) => isName(span) && place >= span.from && place < span.to)) // prettier-ignore
+  return used.has(last) && tokens[last]?.fold === 'either' && named && tokens.some(({ fold }) => DENIES.has(fold))
+}
 
 /** "which measures were below target": two words that judge; "the target says Action Plan": words of a target. */
 const isWithin = ({ used }: Match, { spans }: Reading, kind: Span['tags'][number]['kind']): boolean =>

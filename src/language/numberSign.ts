@@ -6,6 +6,6 @@ export function readNumberSign(text: string, tokens: readonly Token[]): readonly
     if (token.fold !== 'no' || text[token.end] !== '.') return token
     const next = tokens[place + 1]
     const goesOn = next !== undefined && /^[.] ?$/.test(text.slice(token.end, next.start)) && next.text === next.text.toLowerCase() // prettier-ignore
-    return goesOn ? { ...token, fold: 'nr' } : token
+    return goesOn ? { ...token, fold: 'number' } : token
   })
 }

@@ -4,7 +4,7 @@ import { leftOut, tellsLimit } from './oneSentence'
 import type { Sentence } from './sentence'
 import { tagsOf } from './sentence'
 import { namesOwnPatch } from './toldOfOneself'
-import { INTRODUCES, OCCASION, SUBJECT_VERBS, TELLS, UNWANTED } from './tables/ownStory'
+import { AGENDA, INTRODUCES, OCCASION, SUBJECT_VERBS, TELLS, UNWANTED } from './tables/ownStory'
 import type { Tag } from './tag'
 import { wordUses } from './wordUses'
 
@@ -41,7 +41,7 @@ const AT_MOST = 4
 export function withoutOwnStory(whole: Understanding, text: string, read: (text: string) => Part): Understanding {
   if (whole.kind !== 'unclear') return whole
   const unknown = whole.why.kind === 'unknown words' || whole.why.kind === 'nothing fits'
-  if (TELLS.test(text) || OCCASION.test(text)) {
+  if (TELLS.test(text) || OCCASION.test(text) || AGENDA.test(text)) {
     for (const at of [...placesOf(OPENER, text), ...placesOf(JOINT, text), ...placesOf(PUT_BY, text)]) {
       const found = asked(text.slice(at), text.slice(0, at), read, true)
       if (found) return found
@@ -59,12 +59,22 @@ const placesOf = (pattern: RegExp, text: string): readonly number[] =>
 
 /** The question that one part asks, where the other is a story. */
 function asked(question: string, story: string, read: (text: string) => Part, first: boolean): Understanding | null {
-  const told = read(story.trim())
   const { means, sentence } = read(question.replace(/^\W+/, ''))
-  if (means.kind !== 'question' || !isStory(told.sentence, story.trim(), first && namesItsOwn(sentence))) return null
-  const words = wordUses(told.sentence).map(leftOut)
+  if (means.kind !== 'question') return null
+  const told = read(story.trim()).sentence
+  const heard = means.question.kind === 'rank' && AGENDA.test(story) ? withoutVerdicts(told) : told
+  if (!isStory(heard, story.trim(), first && namesItsOwn(sentence))) return null
+  const words = wordUses(told).map(leftOut)
   return { ...means, words: first ? [...words, ...means.words] : [...means.words, ...words] }
 }
+
+const RANKED = new Set<Tag['kind']>(['rank', 'verdict', 'exclude', 'filler', 'joiner'])
+
+/** "narrow failures rather than disasters", "our successes": a question that ranks says for itself which end it asks for. */
+const withoutVerdicts = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  live: sentence.live.filter((span) => !tagsOf(span).every((tag) => RANKED.has(tag.kind))), // prettier-ignore
+})
 
 /** "she will ask about money, so which Finance targets were missed?": what it is about the question says for itself. */
 const namesItsOwn = ({ live, choice }: Sentence): boolean =>

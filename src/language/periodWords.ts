@@ -17,6 +17,7 @@ import { theYearAt } from './theYear'
 import type { Token } from './token'
 import { yearEndedAt } from './yearEnded'
 import { wholeYearAt } from './wholeYear'
+import { yearOfMonthsAt } from './yearOfMonths'
 
 export interface PeriodSpan {
   readonly tag: TagOf<'period'>
@@ -66,7 +67,7 @@ const QUARTERS_AWAY: ReadonlyMap<string, number> = new Map(Object.entries({
 
 /** The period said at `at`, the longest way of saying it first; null where none is. */
 export function periodAt(tokens: readonly Token[], at: number, times: Times): PeriodSpan | null {
-  const ended = yearEndedAt(tokens, at)
+  const ended = yearOfMonthsAt(tokens, at) ?? yearEndedAt(tokens, at)
   if (ended) return span([ended.period], ended.length)
   const named = namedQuarter(tokens, at)
   if (named) return withYear(tokens, at, named, times)

@@ -35,16 +35,29 @@ export function ordersSaid(sentence: Sentence): readonly TagOf<'rank'>[] {
 const saysBarely = (sentence: Sentence): boolean =>
   ranksIn(sentence).some((span) => tagsOf(span).some((tag) => tag.kind === 'rank' && isOfMet(tag.order)) && !ENDS.test(saidBy(span, sentence))) // prettier-ignore
 
-const ENDS = /\b(?:most|least|furthest|farthest|best|very best|strongest|star|top|[a-z]+est)\b/
+const ENDS =
+  /\b(?:most|least|furthest|farthest|best|very best|strongest|star|top|main|chief|number one|number 1|no 1|outstanding|standout|[a-z]+est)\b/
 
 /** "the one that …", "which one" */
 const saysTheOne = ({ reading: { tokens } }: Sentence): boolean =>
   tokens.some(({ text }, place) => text.toLowerCase() === 'one' && ['the', 'which', 'what'].includes(tokens[place - 1]?.fold ?? '')) // prettier-ignore
 
+const BEFORE_WHICH = new Set(['and', 'so', 'but', 'ok', 'then', 'now', 'or'])
+
+/** "and which was miles out", where the verb says that there is one; not "those of which that is said". */
+const asksWhichIs = ({ reading: { tokens } }: Sentence): boolean =>
+  tokens.some(
+    ({ fold, breakBefore }, place) =>
+      fold === 'which' &&
+      ['was', 'is', 'has'].includes(tokens[place + 1]?.text.toLowerCase() ?? '') &&
+      (breakBefore || tokens.slice(0, place).every((token) => BEFORE_WHICH.has(token.fold))),
+  )
+
 /** "missed by miles": no amount is said, so the few that were furthest off are meant; one, where one measure is asked for. */
 export const saysFar = (sentence: Sentence): boolean =>
   (ranksIn(sentence).some((span) => FAR_OFF.has(saidBy(span, sentence))) || saysBarely(sentence)) &&
   !saysTheOne(sentence) &&
+  !asksWhichIs(sentence) &&
   !sentence.live.some((span) => tagsOf(span).some((tag) => tag.kind === 'noun') && !/s$/i.test(sentence.reading.tokens[span.to - 1]?.text ?? '')) // prettier-ignore
 
 /** "misses by severity", "the greens by how much they beat target": how they are laid out, and no end of them. */

@@ -11,6 +11,7 @@ import { joinPrefixes } from './joined'
 import { joinLetters } from './spelledOut'
 import { leadLength } from './leadIn'
 import { isMistyped, mend } from './mending'
+import { readNought } from './nought'
 import { readNumberSign } from './numberSign'
 import { measureCutShort } from './partOfMeasure'
 import { periodAt } from './periodWords'
@@ -43,7 +44,9 @@ export function read(text: string, lexicon: Lexicon, today: Day): Reading {
   const spelled = joinLetters(tokenise(text), lexicon.phrases, lexicon.measures)
   const tokens = respell(
     withoutSwearing(
-      readTextSpeak(readNumberSign(text, joinStrokes(text, joinPrefixes(spelled, lexicon.joined), lexicon))),
+      readTextSpeak(
+        readNought(readNumberSign(text, joinStrokes(text, joinPrefixes(spelled, lexicon.joined), lexicon))),
+      ),
       lexicon,
     ),
     lexicon,

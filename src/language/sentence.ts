@@ -62,10 +62,12 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const matches = findMeasures(reading, lexicon).filter((match) => !namesNothing(match, reading))
   const choice = chooseMeasures(reading, matches)
   const used = usedBy(choice)
+  const titled = choice.kind === 'one' ? wordsOfTitle(reading, choice.matches) : new Set<number>()
   const frame = choice.kind === 'one' ? measureFrame(reading.tokens, used) : null
   const free = reading.spans.filter(
     (span) =>
       !isFramed(span, frame) &&
+      !isOnlyTitle(span, titled) &&
       (!isTaken(span, used) || saysMeasures(span, reading) || asksTargetOf(span, reading, used)),
   )
   const live = withOwnDueDate(free.filter((span) => !isOfNamedAim(span, reading, free)), reading, choice) // prettier-ignore
@@ -96,6 +98,18 @@ export const isFramed = (span: Span, frame: MeasureFrame | null): boolean =>
 /** The words that the chosen measures hold in their names. */
 const usedBy = (choice: Choice): ReadonlySet<number> =>
   new Set(choice.kind === 'one' || choice.kind === 'several' ? choice.matches.flatMap((match) => [...match.used]) : [])
+
+/** Places of two words that stand side by side here and in a name of the measure. */
+function wordsOfTitle({ tokens }: Reading, matches: readonly Match[]): ReadonlySet<number> {
+  const names = matches.flatMap(({ entry: { measure } }) => [measure.title, measure.shortName, ...measure.aliases])
+  const runs = names.map((name) => ` ${tokenise(name).map(({ fold }) => fold).join(' ')} `) // prettier-ignore
+  const isRun = (place: number) => runs.some((run) => run.includes(` ${tokens[place]?.fold ?? ''} ${tokens[place + 1]?.fold ?? ''} `)) // prettier-ignore
+  return new Set(tokens.flatMap((_, place) => (tokens[place + 1] && isRun(place) ? [place, place + 1] : [])))
+}
+
+/** "foster carer households": nobody of that surname is meant by a word that stands so in the measure's name. */
+const isOnlyTitle = (span: Span, titled: ReadonlySet<number>): boolean =>
+  span.to === span.from + 1 && titled.has(span.from) && span.tags.length > 0 && span.tags.every(({ kind }) => kind === 'person') // prettier-ignore
 
 /** A word of English, or a name, that is only part of the measure's own name. */
 function isTaken(span: Span, used: ReadonlySet<number>): boolean {

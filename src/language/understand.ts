@@ -21,6 +21,7 @@ import type { Token } from './token'
 import { MOST_TOKENS, tokenise } from './token'
 import { offeringWithout } from './withoutUnknown'
 import { withYearsNamed } from './yearEnded'
+import { withMonthsNamed } from './yearOfMonths'
 
 /** A longer text is read no further than this. */
 const LONGEST = 20_000
@@ -43,7 +44,9 @@ export function understand(text: string, lexicon: Lexicon, today: Day, last: Las
   if (changes.length > 0) return unclear({ kind: 'several readings' }, changes, tokens.map((token) => ({ text: token.text, use: 'matched' }))) // prettier-ignore
   const next = last?.question.kind === 'rank' ? nextInRank(readSentence(clean, lexicon, today), last) : null
   if (next) return next
-  const submission = SETS_TARGET.test(clean) ? null : submissionOf(withYearsNamed(clean), lexicon, today)
+  const submission = SETS_TARGET.test(clean)
+    ? null
+    : submissionOf(withMonthsNamed(withYearsNamed(clean)), lexicon, today)
   if (submission) return submission
   if (tokens.length >= MOST_TOKENS) return nothingFits(tokens, lexicon)
   const read = (said: string) => {

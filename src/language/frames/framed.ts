@@ -26,12 +26,14 @@ import { ownGround, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
 import { insideTarget, onTheLine, wasByYearEnd, whereItFell } from './asSpoken'
 import { forAudit } from './forAudit'
+import { gotRight } from './gotRight'
 import { insideOf } from './insideOf'
 import { LIST_FRAMES } from './lists'
 import { managedIt } from './managedIt'
 import { downTo } from './downTo'
 import { stillOpen } from './stillOpen'
 import { takenTogether } from './takenTogether'
+import { orAGuess, targetSetBy } from './saysNoMore'
 import { ratherThan } from './ratherThan'
 import { missedOrWorse } from './varianceOf'
 import { partOfYear } from './partOfYear'
@@ -50,6 +52,7 @@ import { besides, everyOneBut, leavesAside, leftOutAfter, liesOutside, restOfThe
 const FRAMES = [
   itNamedBefore,
   asItsKind,
+  gotRight,
   butNone,
   figuresIn,
   missedDeadline,
@@ -128,6 +131,8 @@ const FRAMES = [
   targetsBetween,
   ratherThan,
   bareOff,
+  targetSetBy,
+  orAGuess,
 ]
 
 /** The spans of a sentence once the ways of speaking are known whose words stand apart. */

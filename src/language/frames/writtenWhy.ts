@@ -16,10 +16,21 @@ const AFTER = new Set('19 pandemic covid coronavirus restriction related outbrea
  * words, so the measures are looked for by them. A miss may have such a reason too, and that is no word of its target.
  */
 export const writtenWhy: Frame = (spans, tokens) => {
-  const lacks = spans.some(isLack)
-  if (!lacks || spans.some(isJudged)) return spans
+  const awaited = spans.some(isLack) ? null : targetAwaited(tokens)
+  if ((!spans.some(isLack) && !awaited) || spans.some(isJudged)) return spans
   const found = ofPandemic(spans, tokens) ?? ofThing(spans, tokens)
-  return found === null ? spans : laid(spans, [found])
+  if (found === null || (awaited && found.to > awaited.from)) return spans
+  return laid(spans, awaited ? [found, awaited] : [found])
+}
+
+const FOR_TARGET = phrasesOf('for a target, for target, for the target, for it target, for their target, for any target, before a target, before target, before a target can be set, before a target is set, before target can be set, before target are set, before they get a target, before it get a target, before they have a target, before getting a target, to get a target, to have a target, to be given a target, to get target') // prettier-ignore
+
+/** "waiting on the new CRM for a target": what is waited for so is not there. */
+function targetAwaited(tokens: readonly Token[]): Span | null {
+  const waits = tokens.findIndex((_, place) => lengthAt(UNTIL, tokens, place) > 0)
+  const at = waits < 0 ? -1 : tokens.findIndex((_, place) => place > waits && lengthAt(FOR_TARGET, tokens, place) > 0)
+  const tags: readonly Tag[] = [{ kind: 'aspect', of: 'why not rated' }]
+  return at < 0 ? null : { from: at, to: at + lengthAt(FOR_TARGET, tokens, at), tags }
 }
 
 /** The words looked for, where what is asked about was named before. */

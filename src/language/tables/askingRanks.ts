@@ -108,7 +108,7 @@ export const MISSED_BY: readonly Frame[] = [
   frame(['missing', 'missing it', 'missing target', 'missing the target', 'missing out', 'missed it', 'missed out', 'falling down'], ['by']), // prettier-ignore
   frame(['distance', 'distances', 'gap', 'gaps'], ['from', 'to', 'off', 'below', 'short of', 'away from', 'between outturn and'], ['target', 'the target', 'their target', 'its target', 'our target', 'targets', 'their targets', 'our targets']), // prettier-ignore
   frame(['', 'on'], ['the wrong side', 'wrong side'], ['', 'of it', 'of them', 'of that', 'of the target', 'of target', 'of the line', 'of the mark']), // prettier-ignore
-  frame(['offender', 'offenders', 'sinner', 'sinners', 'letdown', 'letdowns', 'under-achievement', 'misfire', 'misfires', 'negative gap', 'negative gaps', 'negative deviation', 'adverse deviation', 'unfavourable gap', 'unfavourable deviation', 'adverse variances', 'negative variances', 'shortfall against target', 'shortfalls against target']), // prettier-ignore
+  frame(['offender', 'offenders', 'sinner', 'sinners', 'letdown', 'letdowns', 'let downs', 'under-achievement', 'misfire', 'misfires', 'negative gap', 'negative gaps', 'negative deviation', 'adverse deviation', 'unfavourable gap', 'unfavourable deviation', 'adverse variances', 'negative variances', 'shortfall against target', 'shortfalls against target']), // prettier-ignore
   frame(['undershot', 'undershoot', 'undershoots', 'undershooting', 'underdelivered', 'under delivered', 'came up light', 'fell shy', 'fell wide'], ['', 'by'], TARGET), // prettier-ignore
 ]
 

@@ -30,6 +30,7 @@ import { MINE_TO_SIGN, STILL_MINE } from './onMyDesk'
 import { OWN_BUSINESS, PRESSED } from './ownBusiness'
 import { ASCENDING, GRIMMEST, IN_ORDER_SAID, MARGIN_FIRST, MILDEST, MISS_FIRST, WORST_RESULTS } from './ordersSaid'
 import { CELL_ABSENT, RATING_ABSENT, UNTARGETED_ON_PURPOSE } from './ratingAbsent'
+import { BEST_NOUNS, WORST_NOUNS } from './rankedNouns'
 import { BROKEN, NAILED, NOT_MADE, UNRATED } from './grading'
 import { AT_HAND } from './atHand'
 import {
@@ -121,6 +122,8 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'rank', order: 'narrowest', sure: false }, MILDEST],
   [{ kind: 'rank', order: 'worst', sure: true }, WORST_RESULTS],
   [{ kind: 'rank', order: 'worst', sure: true }, WORST],
+  [{ kind: 'rank', order: 'worst', sure: true }, WORST_NOUNS],
+  [{ kind: 'rank', order: 'furthest beaten', sure: true }, BEST_NOUNS],
   [{ kind: 'rank', order: 'worst', sure: false }, WORST_BESIDE],
   [{ kind: 'rank', order: 'worst', sure: false }, DEEPEST],
   [{ kind: 'rank', order: 'narrowest', sure: true }, NARROWEST],

@@ -25,6 +25,9 @@ const TO_COME = oneOf(`open, opens, close, closes, start, starts, begin, begins,
 /** "Before anybody opens the next quarter,": what is yet to be done, with whatever time it is to be done for. */
 export const OCCASION = new RegExp(`^${LEAD}(?:before|ahead of when|until|till|by the time)\\s(?:${SUBJECTS})\\s(?:\\w+ly\\s|even\\s|actually\\s)?(?:${TO_COME})\\b`, 'i') // prettier-ignore
 
+/** "Scrutiny want to talk about narrow failures, so: …": what a meeting is to be about, which the question after it says for itself. */
+export const AGENDA = new RegExp(`^${LEAD}(?:the |our |my )?(?:scrutiny|cabinet|council|committee|audit committee|scrutiny committee|board|panel|leader|chair|mayor|members|councillors|directors|portfolio holder|chief exec|chief executive|opposition|press|auditors)(?: (?:today|tonight|tomorrow|next week))? (?:want|wants|wanted|would like|plan|plans|intend|intends|wish|wishes|need|needs|mean|means|are|is|are keen|is keen|have asked|has asked)(?: (?:mainly|only|really|going|all|now))* to (?:talk|speak|hear|discuss|debate|focus|concentrate|dwell|look|think|home in|spend time)\\b`, 'i') // prettier-ignore
+
 /** "Deputy leader here." */
 export const INTRODUCES = /^[^.!?,;:\n]{1,60}\shere\W*$/i
 

@@ -34,12 +34,23 @@ const AT_MOST = ['max', 'maximum', 'at most', 'tops', 'or so', 'or less', 'or fe
 
 const NO_MORE = ['in', 'within', 'using', 'max', 'maximum', 'at most', 'no more than', 'not more than', 'in no more than', 'in not more than', 'in under', 'under', 'in less than', 'up to', 'in about', 'in around', 'in just', 'keep it to', 'keep to', 'keep it under', 'limit it to', 'limited to', 'make it', 'in a maximum of', 'in max'] // prettier-ignore
 
+/** What is done with an answer at a meeting. */
+const USED = ['read out', 'read out loud', 'read aloud', 'read', 'say', 'say out loud', 'say aloud', 'give', 'present', 'put', 'put up', 'use', 'quote', 'share', 'paste', 'tweet', 'post', 'send', 'fit', 'deliver', 'drop', ''] // prettier-ignore
+
+const AT_MEETING = [
+  ['', 'to', 'at', 'in', 'on', 'before', 'into', 'for'],
+  ['', 'the', 'a', 'our', 'my', 'one', 'next', 'tonights', 'tomorrows'],
+  ['cabinet', 'council', 'full council', 'committee', 'scrutiny', 'board', 'meeting', 'members', 'members meeting', 'slide', 'page', 'email', 'chamber', 'council chamber', 'briefing', 'chair', 'leader', 'press', 'minutes', 'agenda', 'phone', 'text', 'tweet', 'cabinet meeting', 'committee meeting', 'board meeting', 'team meeting', 'a slide', 'postcard', ''], // prettier-ignore
+]
+
 /** "two lines max", "in no more than fifty words": how long the answer is to be. */
 export const HOW_BRIEF: readonly Frame[] = [
   frame(NO_MORE, COUNT, ['', 'short', 'quick', 'crisp', 'snappy'], LINES, ['', ...AT_MOST]),
   frame(['', 'just', 'only'], COUNT, ['', 'short', 'quick', 'crisp', 'snappy'], LINES, AT_MOST),
   frame(['in'], ['a nutshell', 'brief', 'short', 'summary', 'outline', 'essence', 'a word', 'so many words', 'a few words', 'plain english', 'plain words', 'plain terms', 'simple terms', 'broad terms', 'headline terms', 'layman terms', 'laymans terms', 'round terms', 'general terms', 'broad brush', 'one breath', 'outline form', 'note form', 'bullet form', 'bullet point form', 'bullets']), // prettier-ignore
   frame(['', 'please', 'and', 'but'], ['keep it', 'make it', 'be', 'keep this'], ['short', 'brief', 'concise', 'snappy', 'crisp', 'succinct', 'simple', 'quick', 'short and sweet', 'to the point', 'punchy', 'tight']), // prettier-ignore
+  frame(['', 'but', 'and', 'something', 'thats', 'that is', 'make it', 'keep it'], ['short', 'brief', 'simple', 'clear', 'concise', 'crisp', 'snappy', 'tight', 'punchy', 'quick', 'plain', 'small'], ['enough'], ['to', 'for me to', 'that i can', 'so i can', 'so that i can', 'for us to', 'for the leader to', 'for'], USED, ['', 'it', 'that', 'straight'], ...AT_MEETING), // prettier-ignore
+  frame(['to', 'that i can', 'which i can', 'i can', 'for me to', 'for the leader to', 'so i can', 'so that i can'], USED.filter((word) => word.startsWith('read') || word.startsWith('say')), ['', 'it', 'that'], ...AT_MEETING), // prettier-ignore
   sayings('short and sweet, short n sweet, nice and short, long story short, broad brush, big picture only, headlines only, top line only, top lines only'), // prettier-ignore
 ]
 

@@ -46,7 +46,8 @@ export function changed(following: Following): Understanding | null {
   if (isOwnKind(question)) return changedOfItsKind(following, question, filters[0], period)
   const kind = question.kind === 'status' && isJudged(judgement) ? 'list' : question.kind
   // Where none was shown, "any of them on target?" asks of those that were looked through.
-  const noneOf = following.last.shown.length === 0 && contradicts(filters[0], question.filter, lexicon)
+  const apart = following.last.shown.length === 0 || DONE_WELL.test(saidIn(sentence))
+  const noneOf = apart && contradicts(filters[0], question.filter, lexicon)
   const kept = !narrow && isPlaced(limits) && isJudged(limits) ? placeOf(question.filter) : question.filter
   const before = (limits.whole && !narrow) || fragment === 'everywhere' ? everywhere(kept) : kept
   return settle(
@@ -61,6 +62,9 @@ export function changed(following: Following): Understanding | null {
 
 /** "how about ICT, any provisional there": what is asked of another place is said anew, and whole. */
 const placeOf = ({ serviceAreas, priorities, keyAims, outcomes, measures, exceptServiceAreas, exceptMeasures }: Filter): Filter => ({ ...EVERYTHING, serviceAreas, priorities, keyAims, outcomes, measures, exceptServiceAreas, exceptMeasures }) // prettier-ignore
+
+/** "did they get anything right?" after the reds: those who have them are meant, and none of the reds. */
+const DONE_WELL = /\b(?:get|got|gotten|do|done) (?:\S+ ){1,3}(?:right|correct|properly|well)\b/
 
 /** "on target" after "red", "red" after "on target": no measure is both. */
 function contradicts(named: Filter, before: Filter, { ratings: [best] }: Lexicon): boolean {

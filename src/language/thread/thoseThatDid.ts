@@ -1,10 +1,13 @@
-import type { Verdict } from '../../domain/question'
+import type { Filter, Verdict } from '../../domain/question'
 import { isJudged, isPlaced } from '../askedFor'
 import type { Following } from '../following'
 import { filtersOf } from '../filter'
 import { answer, mergers, settle } from '../following'
 import type { Understanding } from '../intention'
+import { leadLength } from '../leadIn'
 import { isOwnKind } from '../ownKinds'
+import type { Span } from '../reading'
+import type { Sentence } from '../sentence'
 import { chosen, liveTags } from '../sentence'
 import { LISTS_BY_KIND } from '../placeOf'
 import { saidIn, wholly } from './marking'
@@ -38,13 +41,34 @@ export function thoseThatDid(following: Following): Understanding | null {
   if (!('filter' in question) || isOwnKind(question) || !['list', 'count'].includes(question.kind)) return null
   const said = saidIn(sentence)
   const none = question.filter.verdicts.length === 2 && WITH_NONE.test(said)
-  if (!(none || THE_OTHERS.test(said)) || isJudged(limits) || chosen(sentence).length > 0) return null
-  if (isPlaced(limits) && !(none && isThere(following))) return none ? withNoneThere(following) : null
+  const out = none ? undefined : sentence.live.find(({ tags }) => tags[0]?.kind === 'exclude')
+  if (!(none || THE_OTHERS.test(saidBefore(out, sentence))) || chosen(sentence).length > 0) return null
+  if (none ? isJudged(limits) : sentence.unknown.length > 0) return null
+  if (none && isPlaced(limits) && !isThere(following)) return withNoneThere(following)
   if (liveTags(sentence.live, 'period').length > 0) return null
   const { ratings, missedBy, provisional, verdicts, measures } = question.filter
   const others = OTHERS[[...verdicts].sort().join()]
   if (others === undefined || ratings.length + measures.length > 0 || missedBy !== null || provisional !== null) return null // prettier-ignore
-  return answer({ ...following, sentence: wholly(sentence) }, { kind: 'list', filter: { ...question.filter, verdicts: others }, period: question.period }) // prettier-ignore
+  const rest = { ...question.filter, verdicts: others }
+  const filter = none ? rest : without(out, following, rest)
+  return filter && answer({ ...following, sentence: wholly(sentence) }, { kind: 'list', filter, period: question.period }) // prettier-ignore
+}
+
+/** What is said before "without …". */
+function saidBefore(out: Span | undefined, sentence: Sentence): string {
+  if (!out) return saidIn(sentence)
+  const { tokens } = sentence.reading
+  return tokens.slice(leadLength(tokens), out.from).map(({ fold }) => fold).join(' ') // prettier-ignore
+}
+
+/** "… without the amber": only what is left out may be named. Null where more is. */
+function without(out: Span | undefined, { limits, lexicon }: Following, others: Filter): Filter | null {
+  if (!out) return isPlaced(limits) || isJudged(limits) ? null : others
+  const { ratings, verdicts, within, people, thresholds } = limits
+  const named = Object.values(within).flat().length + ratings.length + verdicts.length + people.length + thresholds.length // prettier-ignore
+  const [left, ...more] = filtersOf({ ...limits, verdicts: [others.verdicts] }, lexicon) ?? []
+  const [filter] = named === 0 && left && more.length === 0 ? mergers(others, left, true) : []
+  return filter ?? null
 }
 
 /** "those under P3.2", after what is under P3.2: no other place is named. */
