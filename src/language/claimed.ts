@@ -29,6 +29,7 @@ export function claimedIn(reading: Reading, match: Match, unexplained: readonly 
   if (unexplained.length === 0) return []
   const { tokens } = reading
   const passed = passedIn(tokens, unexplained).filter((place) => unexplained.includes(place))
+  if (opensAsTold(tokens, match) && !tokens.some(({ fold }) => SUPPOSED.has(fold))) return [0, ...passed]
   if (tokens.some(({ fold }) => HYPOTHETICAL.has(fold))) return passed
   const said = saidOfIt(reading, match, unexplained)
   const others = unexplained.filter((place) => !said.includes(place) && (passed.includes(place) || (tokens[place]?.kind === 'number' && isClaimed(tokens, place, match)))) // prettier-ignore
@@ -139,6 +140,16 @@ function isOfFigure(tokens: readonly Token[], place: number, { used, entry }: Ma
 const isBareFigure = (tokens: readonly Token[], place: number, used: ReadonlySet<number>): boolean =>
   (['why', 'only', 'just'].includes(tokens[place - 1]?.fold ?? '') && ['for', 'on'].includes(tokens[place + 1]?.fold ?? '') && used.has(place + 2)) || // prettier-ignore
   (tokens[place - 1]?.fold === 'at' && used.has(place - 2) && tokens[place + 1] === undefined && ASKS_WHETHER.has(tokens[0]?.fold ?? '')) // prettier-ignore
+
+const TELLS = new Set('was were have had has got been being is are did'.split(' '))
+
+/** "8 online forms were developed, so why …": a figure that is told first, in a clause of its own, before what is asked. */
+function opensAsTold(tokens: readonly Token[], { used, entry }: Match): boolean {
+  if (!isAmount(tokens[0]) || !used.has(1) || hasOwnNumber(entry.measure)) return false
+  const next = tokens.findIndex((token, at) => at > 1 && token.breakBefore)
+  const asks = next > 0 && tokens.slice(next, next + 3).some(({ fold }) => ASKS_ON.has(fold) && fold !== 'so')
+  return asks && tokens.slice(2, next).some(({ fold, text }) => TELLS.has(fold) || /ed$/i.test(text))
+}
 
 const OF_FIGURE = new Set('final provisional confirmed official audited right correct true accurate real actual rounded estimated a an the for just only still yet'.split(' ')) // prettier-ignore
 

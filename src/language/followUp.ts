@@ -44,6 +44,7 @@ import { ofThatTeam } from './thread/ofThatTeam'
 import { howFarOff, judgedOfIt, judgementOfIt, shareOfThem } from './thread/ofTheOne'
 import { anotherMeasure, onePlace, oneShown } from './thread/oneOfThose'
 import { fromItsPeriod, periodBeforeHeld } from './thread/relativePeriod'
+import { ratingsLeft } from './thread/ratingsLeft'
 import { reworded } from './thread/rewording'
 import { sisterMeasure } from './thread/sisterMeasure'
 import { splitByPart } from './thread/splitByPart'
@@ -128,6 +129,7 @@ const OF_THEM: readonly Way[] = [
 
 const AGAIN: readonly Way[] = [
   asManyOfRank,
+  ratingsLeft,
   inOrder,
   anotherShare,
   anotherRange,

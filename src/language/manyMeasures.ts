@@ -111,10 +111,21 @@ const saysIt = ({ live, reading }: Sentence, kind: Wide): boolean =>
     const said =
       tag?.kind === 'pronoun' &&
       (isSaidOf(span, live) ||
+        (kind === 'count' && isTheCount(live, at, reading.tokens)) ||
         (kind === 'status' && live.slice(0, at).some((before) => tagsOf(before).some(isScope))) ||
         (((tag.many && saysThose(live.slice(0, at))) || isService(live, at)) && !isAnOwner(reading.tokens, span.to)))
     return tag?.kind === 'pronoun' && !said && (!tag.many || THEY.has(reading.tokens[span.from]?.fold ?? ''))
   })
+
+/** "how many reds is it", "how many misses was that in Finance": the number itself, of what was said just before. */
+const isTheCount = (live: Sentence['live'], at: number, tokens: Sentence['reading']['tokens']): boolean => {
+  const before = live.slice(0, at).filter((span) => tagsOf(span)[0]?.kind !== 'filler')
+  const [counts, counted] = before.slice(-2).map((span) => tagsOf(span)[0])
+  const said = [tokens[(live[at]?.from ?? 0) - 1]?.fold ?? '', tokens[live[at]?.from ?? 0]?.fold ?? '']
+  return said.some((word) => BEING.has(word)) && counts?.kind === 'asking' && counts.what === 'count' && (counted?.kind === 'rating' || counted?.kind === 'verdict' || counted?.kind === 'noun') // prettier-ignore
+}
+
+const BEING = new Set(['is', 'was', 'are', 'were', 'be', 'make'])
 
 /** "have they got", "do they run": a team, which the sentence must name itself. */
 const isAnOwner = (tokens: Sentence['reading']['tokens'], after: number): boolean =>

@@ -24,8 +24,8 @@ const PUT_BY = /(?<=\b(?:find out|ask|know|check|establish|confirm|work out|tell
 /** Where one clause ends and another may begin. */
 const JOINT = /[,;:]\s+|\s[-–—]+\s|\s(?=(?:so|but|and)\s)/g
 
-/** Where somebody begins to speak of themselves. */
-const STORY = /[\s,](?=(?:i['’]ve|ive|i have|i['’]m|i am|we['’]ve|weve|we have|we are|my|because i|cos i|as i|she wants|he wants)\b)/gi // prettier-ignore
+/** Where somebody begins to speak of themselves. "Draft my objection to …": what is theirs is asked for, and tells nothing. */
+const STORY = /[\s,](?=(?:i['’]ve|ive|i have|i['’]m|i am|we['’]ve|weve|we have|we are|(?<!^(?:(?:can|could|would|will|please|just|now|you|i|we|to|help|me|want|need|like|id|and|ok) )*[\w'’]+ )my|because i|cos i|as i|she wants|he wants)\b)/gi // prettier-ignore
 
 /** What leads to the thing that is asked about, and not to where the asker is. */
 const ABOUT = new Set('about on regarding re concerning of over around for with after into'.split(' '))

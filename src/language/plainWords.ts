@@ -1,5 +1,5 @@
 import { isDoneToIt } from './besideNames'
-import { stem } from './fold'
+import { fold, stem } from './fold'
 import type { Lexicon } from './lexicon'
 import type { Match } from './findMeasures'
 import { mayName } from './mayName'
@@ -49,7 +49,7 @@ export function isWellNamed({ tokens, spans }: Reading, { used, entry }: Match):
 export function isBesideMeasure(reading: Reading, place: number, match: Match, lexicon: Lexicon): boolean {
   const { used } = match
   const token = reading.tokens[place]
-  if (isWorkOn(reading, place, used, lexicon) || isLeftSo(reading, place, used) || isDoneToIt(reading, place, match, lexicon) || isVerbOfSide(reading, place, match, lexicon)) return true // prettier-ignore
+  if (isWorkOn(reading, place, used, lexicon) || isLeftSo(reading, place, used) || isDoneToIt(reading, place, match, lexicon) || isVerbOfSide(reading, place, match, lexicon) || isOwnWay(reading, place, match)) return true // prettier-ignore
   if (token?.kind !== 'word' || !isSure(token) || !BESIDE_A_MEASURE.has(token.fold) || mayName(reading, place))
     return false
   if (lexicon.known.has(token.fold) || lexicon.measures.postings.has(stem(token.fold))) return false
@@ -63,6 +63,17 @@ function isWorkOn({ tokens }: Reading, place: number, used: ReadonlySet<number>,
   const name = [...used].map((each) => stem(tokens[each]?.fold ?? ''))
   return (measures.postings.get(stem(token.fold)) ?? []).every((other) => !name.some((word) => measures.measures[other]?.words.has(word))) // prettier-ignore
 }
+
+const LESS = new Set(['less', 'fewer', 'lower'].map(fold))
+
+const LESSENS = ['reduction', 'reduce', 'decrease', 'saving', 'cut'].map(stem)
+
+/** "how much less diesel", of a measure whose own title says that it is to lessen. */
+const isOwnWay = ({ tokens }: Reading, place: number, { entry }: Match): boolean =>
+  LESS.has(tokens[place]?.fold ?? '') &&
+  ['much', 'many'].includes(tokens[place - 1]?.fold ?? '') &&
+  tokens[place - 2]?.fold === 'how' &&
+  LESSENS.some((word) => entry.words.has(word))
 
 /** "were left unresolved", "tickets left unresolved" */
 const isLeftSo = ({ tokens }: Reading, place: number, used: ReadonlySet<number>): boolean =>

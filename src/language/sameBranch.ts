@@ -1,6 +1,6 @@
 import type { Measure } from '../domain/measure'
 import type { Filter } from '../domain/question'
-import { has, isPlaced } from './askedFor'
+import { has, isJudged, isPlaced } from './askedFor'
 import { filtersOf } from './filter'
 import type { Following } from './following'
 import { periodOfLast, settle } from './following'
@@ -14,7 +14,8 @@ export function restOfTheBranch(following: Following): Understanding | null {
   const { sentence, last, lexicon, limits } = following
   const folds = sentence.reading.tokens.map((token) => token.fold)
   const said = folds.join(' ')
-  const branch = BRANCHES.find(([words]) => words.test(said)) ?? (isThere(last, said) ? OUTCOME : undefined)
+  const branch =
+    BRANCHES.find(([words]) => words.test(said)) ?? (isThere(last, said, isJudged(limits)) ? OUTCOME : undefined)
   const shown = last.question.kind === 'measure' ? [last.question.measure] : last.shown
   const measure = shown.length === 1 ? lexicon.byCode.get(shown[0] ?? '') : undefined
   if (
@@ -41,15 +42,20 @@ export function restOfTheBranch(following: Following): Understanding | null {
   )
 }
 
-/** "anything else red under there?", after what a measure serves: of the same outcome. */
-const isThere = ({ question }: Following['last'], said: string): boolean =>
+/** "anything else red under there?", "which met target in there", after what a measure serves: of the same outcome. */
+const isThere = ({ question }: Following['last'], said: string, judged: boolean): boolean =>
   question.kind === 'measure' &&
   question.about === 'golden thread' &&
-  /\b(?:else|other|others)\b.*\b(?:under|in|within|beneath) (?:there|that|it)\b/.test(said)
+  (/\b(?:else|other|others)\b.*\b(?:under|in|within|beneath) (?:there|that|it)\b/.test(said) ||
+    (judged && /\b(?:under|in|within|beneath) there\b/.test(said)))
 
 /** The same, before "anything else" is taken for all the rest of the council. */
 export const restUnderThere = (following: Following): Understanding | null =>
-  isThere(following.last, following.sentence.reading.tokens.map(({ fold }) => fold).join(' '))
+  isThere(
+    following.last,
+    following.sentence.reading.tokens.map(({ fold }) => fold).join(' '),
+    isJudged(following.limits),
+  )
     ? restOfTheBranch(following)
     : null
 

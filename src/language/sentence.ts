@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day'
 import { asidesOf } from './asides'
+import { callsAim } from './calledAim'
 import type { Choice } from './chooseMeasures'
 import { chooseMeasures, isScope } from './chooseMeasures'
 import { claimedIn } from './claimed'
@@ -59,7 +60,10 @@ export function readSentence(text: string, lexicon: Lexicon, today: Day): Senten
 
 function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const reading = read(text, lexicon, today)
-  const matches = findMeasures(reading, lexicon).filter((match) => !namesNothing(match, reading))
+  const called = callsAim(reading)
+  const matches = findMeasures(reading, lexicon).filter(
+    (match) => !namesNothing(match, reading) && ![...match.used].every((place) => called.has(place)),
+  )
   const choice = chooseMeasures(reading, matches)
   const used = usedBy(choice)
   const titled = choice.kind === 'one' ? wordsOfTitle(reading, choice.matches) : new Set<number>()
@@ -71,7 +75,7 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
       (!isTaken(span, used) || saysMeasures(span, reading) || asksTargetOf(span, reading, used)),
   )
   const live = withOwnDueDate(free.filter((span) => !isOfNamedAim(span, reading, free)), reading, choice) // prettier-ignore
-  const unexplained = unexplainedIn(reading, live, used).filter((place) => !frame?.places.has(place))
+  const unexplained = unexplainedIn(reading, live, used).filter((place) => !frame?.places.has(place) && !(called.has(place) && lexicon.measures.postings.has(stem(reading.tokens[place]?.fold ?? '')))) // prettier-ignore
   const named = choice.kind === 'one' ? choice.matches.find((match) => isWellNamed(reading, match)) : undefined
   const [only] = choice.kind === 'one' ? choice.matches : []
   const claimed = only ? claimedIn(reading, only, unexplained) : []

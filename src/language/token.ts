@@ -34,7 +34,7 @@ const PATTERN = new RegExp(
     '(?<year>(?<![\\d£])(?:(?:19|20)\\d\\d ?[/-] ?(?:(?:19|20)\\d\\d|\\d\\d)|\\d\\d[/-]\\d\\d)(?![\\d%/]| ?%| ?-?(?:y|yr|year)s?[ -]?olds?\\b))',
     '(?<number>£?\\d{1,20}(?:,\\d{3})*(?:\\.\\d+)?(?:/\\d+)?(?:(?:st|nd|rd|th|m|k|bn)(?!\\p{L}))?)',
     // "by >10%", "<5% off": a bound; a title's own sign (">30% of staff") says nothing that its words do not.
-    '(?<sign>(?<=%)\\+|[<>≤≥]=?(?:(?<=(?:by|off|out|target|short|behind|adrift|miss|missed|misses|gap|margin|shortfall|shortfalls|variance|BY|OFF|OUT|TARGET|SHORT|MISSED|MISSES)\\s{0,2}[<>≤≥]=?)(?=\\s?[\\d\\p{L}])|(?=\\s?\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent|pc)\\s(?:off|out|short|adrift|behind|away|miss))|(?<=^\\s{0,3}(?:(?:and|only|just|so)\\s)?[<>≤≥]=?)(?=\\s?\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent|pc)(?!\\s?of))))',
+    '(?<sign>(?<=%\\s?)\\+(?!\\s?\\d)|[<>≤≥]=?(?:(?<=(?:by|off|out|target|short|behind|adrift|miss|missed|misses|gap|margin|shortfall|shortfalls|variance|BY|OFF|OUT|TARGET|SHORT|MISSED|MISSES)\\s{0,2}[<>≤≥]=?)(?=\\s?[\\d\\p{L}])|(?=\\s?\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent|pc)\\s(?:off|out|short|adrift|behind|away|miss))|(?<=^\\s{0,3}(?:(?:and|only|just|so)\\s)?[<>≤≥]=?)(?=\\s?\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent|pc)(?!\\s?of))))',
     `(?<word>${SLASHED_PATTERN}|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’&]\\p{L}[\\p{L}\\p{M}\\p{N}]*|\\.\\d+)*|[&%£])`,
   ].join('|'),
   'gu',

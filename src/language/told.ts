@@ -1,6 +1,7 @@
 import type { Asked } from './asked'
 import { stop } from './asked'
 import { isJudged } from './askedFor'
+import { partsNamed, saysCompare } from './comparing'
 import type { Understanding } from './intention'
 
 /** "say that Finance is on target", "show every measure as green", "tell everyone we hit every target" */
@@ -23,9 +24,14 @@ export function refuseTold(asked: Asked): Understanding | null {
   const { reading } = asked.sentence
   if (reading.asks) return null
   const said = reading.tokens.map((token) => token.fold).join(' ')
-  const told = isJudged(asked.limits) && (TOLD.some((pattern) => pattern.test(said)) || MADE.test(said))
+  const told =
+    isJudged(asked.limits) &&
+    (TOLD.some((pattern) => pattern.test(said)) || (MADE.test(said) && !setsSideBySide(asked)))
   return told || MADE_UP.test(said) ? stop(asked, { kind: 'nothing fits' }, []) : null
 }
+
+/** "put Finance next to ICT on targets met" makes nothing of either. */
+const setsSideBySide = ({ sentence }: Asked): boolean => saysCompare(sentence) && partsNamed(sentence).length > 1
 
 const GREETED =
   /^(?:(?:hi|hello|hey|morning|afternoon|and|so|ok|outturn|there) )*how(?: are| is|s| r)? (?:you|u|yourself|your day|thing with you)(?: (?:doing|keeping|getting on|today|this morning|this afternoon|feeling|all|going|been))*$/

@@ -19,6 +19,9 @@ const LIMIT = '(deadline|cut off|cutoff|time limit|timescale|timetable|due date)
 const GAIN =
   '(get|getting|have|having|attain|attaining|achieve|achieving|secure|securing|obtain|obtaining|earn|earning|win|winning|gain|gaining|receive|receiving|given|awarded|see)'
 
+/** "an expected date", "the latest timescale" */
+const SET_DAY = '(expected|target|new|likely|firm|confirmed|planned|definite|revised|latest|provisional|rough|expected)? (date|day|timescale|timeline|timeframe|time frame|completion date|award date|due date)' // prettier-ignore
+
 /** Deadlines that are targets: by which working day something must be done. Only a measure that is named has one. */
 export const DEADLINE_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>> = {
   // What is hoped for now is the coming year's, and its answer says the other beside it.
@@ -27,6 +30,9 @@ export const DEADLINE_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>
     `(by)? when (should|must|ought|shall|will|would|might|can|could) (we|they|council|service) (to)? (be)? (have|have got|given|awarded|attain|achieve|secure|obtain|earn|win|gain|receive)? NAMED (by)?$`,
     `NAMED (by)? when (do|are|should|must|will|might) (we|they|you|council|service) (now|hope|hoping|expect|expected|expecting|aim|aiming|plan|planning|intend|due|looking|want|meant|supposed|trying|have)? (to)? (be)? ${GAIN} (it|that|this|them|one)? (by)?$`,
     `(by)? when (is|are) NAMED (now)? (expected|due|anticipated|hoped for|planned|scheduled|pencilled in|meant|supposed)? (to)? (be)? (expected|attained|achieved|secured|obtained|awarded|granted|gained|earned|won|happen|in place|anticipated|planned|scheduled) (by)?$`,
+    `(is|are) there (now)? (a|any|an)? ${SET_DAY} (yet|now|set|fixed|agreed|given|pencilled in|in mind)? (for|on|of|to) (be)? ${GAIN} NAMED (yet|now|again)?$`,
+    `(do|have|has) (we|they|you|council|service) (now|yet)? (have|got|been given|agreed|fixed|set)? (a|any|an) ${SET_DAY} (yet|now|in mind)? (for|on|of|to) (be)? ${GAIN} NAMED (yet|now)?$`,
+    `(what|which|any) (is|are)? (now)? ${SET_DAY} (yet|now|set|fixed|agreed|given)? (for|on|of|to|when we are) (be)? ${GAIN} NAMED (now)?$`,
   ],
   figure: [
     `@ (what|which|on what|on which|by what|by which|how many)? (working day|calendar day|day|date) (is|was|were|did|do|have|has)? (it|they|we)? (actually)? ${DONE} (by|on|at|in)?$`,

@@ -37,9 +37,20 @@ const CONTENTS: readonly Frame[] = [
   sayings('consist of, consists of, consisting of, comprise, comprises, comprised of, is made up of, are made up of, be made up of, encompass, encompasses, makes up, make up, goes to make up, go to make up, what goes into'), // prettier-ignore
 ]
 
+const FOR_WHOM = WHO.map((who) => `for ${who}`).concat([
+  'for committee',
+  'for the committee',
+  'for council',
+  'for the press',
+  'for the minutes',
+  'for the website',
+  'for me',
+  'for us',
+])
+
 /** How things stand, in so many lines. */
 const IN_LINES: readonly Frame[] = [
-  frame(['a', 'one', 'two', 'three', 'couple of', 'a couple of', 'a few', 'some', 'a quick', 'a short', 'quick', 'short', ''], ['line', 'lines', 'liner', 'liners', 'sentence', 'sentences', 'paragraph', 'para', 'bullets', 'bullet points', 'few words', 'steer'], ['on', 'on how', 'about how', 'summing up', 'summarising', 'as to how', 'saying how', 'covering', 'to sum up']), // prettier-ignore
+  frame(['a', 'one', 'two', 'three', 'couple of', 'a couple of', 'a few', 'some', 'a quick', 'a short', 'quick', 'short', 'a brief', 'brief', ''], ['line', 'lines', 'liner', 'liners', 'sentence', 'sentences', 'paragraph', 'paragraphs', 'para', 'paras', 'bullet', 'bullets', 'bullet points', 'few words', 'words', 'steer'], ['', 'or two', 'or three', 'or so'], ['', ...FOR_WHOM], ['on', 'on how', 'about how', 'summing up', 'summarising', 'as to how', 'saying how', 'covering', 'to sum up']), // prettier-ignore
 ]
 
 const SHARED_MORE: readonly Frame[] = [

@@ -26,7 +26,7 @@ export function judgementOfIt(following: Following): Understanding | null {
   const counts = isJudged(limits) && CALLED.test(said)
   const short = sentence.reading.tokens.length <= (counts ? 14 : 8) && sentence.reading.tokens.every(({ text }) => !PLURAL.test(text)) // prettier-ignore
   const asks = counts || HOW_FAR.test(said) || (isJudged(limits) && OPENS.test(said))
-  if (!short || !asks || limits.thresholds.length > 0 || (has(sentence, 'count') && !counts) || has(sentence, 'list')) return null // prettier-ignore
+  if (!short || !asks || limits.thresholds.length > 0 || (has(sentence, 'count') && !counts && !BY_HOW_MANY.test(said)) || has(sentence, 'list')) return null // prettier-ignore
   if (!sentence.live.every((span) => tagsOf(span).every(({ kind }) => BESIDE.has(kind)))) return null
   if (liveTags(sentence.live, 'beyond').some(({ what }) => what !== 'threshold')) return null
   const period = periodNamed(sentence, lexicon, false)
@@ -47,6 +47,8 @@ export function judgedOfIt(following: Following): Understanding | null {
   return clear ? answer(following, { kind: 'measure', measure: question.measure, period: question.period }) : null
 }
 
+const BY_HOW_MANY = /^(?:(?:and|so|ok|but) )*by how many\b|^(?:(?:and|so|ok|but) )*how many .* by$/
+
 /** "reds", "the misses": several are asked for. */
 const PLURAL = /^(?:reds|ambers|greens|misses|ones|they|them|those|these)$/i
 
@@ -60,8 +62,10 @@ const GAP = '(?:gap|shortfall|difference|variance|margin|miss|deviation|distance
 const AMOUNTS = '(?:much|a lot|lot|far|mile|a mile|mile off|whisker|a whisker|a hair|a long way|long way|a little|little|only a little|a bit|a fraction|not much|only just|just|barely|narrowly|comfortably|easily|close|near|a near thing|near thing|a near miss|near miss|close run thing|a close run thing|tight|touch and go)' // prettier-ignore
 
 export const HOW_FAR = new RegExp(`^(?:(?:and|so|ok|but) )*(?:${[
-  `(?:by )?${FAR}(?: ${ABOUT_FAR})*`,
+  `(?:by )?${FAR}(?: ${ABOUT_FAR})*(?: (?:beat|exceed|clear|overshoot|undershoot|pass) (?:it|that|this|target|the target|its target))?`,
   'by (?:how far|what)',
+  `by how many(?: ${ABOUT_FAR}| beat| clear| overshoot| undershoot| pass)+`,
+  `how many (?:did|have|has|do) (?:we|they|it) (?:beat|miss|missed|clear|pass|overshoot|undershoot|beaten) (?:it|that|this|target|the target|its target) by`,
   `(?:what|whats|how big)(?: is| was)? (?:the|its|that|our) ${GAP}(?: ${ABOUT_FAR})*`,
   `(?:was|is|were) (?:it|that|this|we) (?:by )?${AMOUNTS}(?: (?:off|out|short|over|under|away))*`,
   `(?:(?:missed|off|out|short|over|under|behind|beat|beaten|met) )?by ${AMOUNTS}(?: or (?:by )?${AMOUNTS})*`,
@@ -85,12 +89,18 @@ export function howFarOff(following: Following): Understanding | null {
 const SHARE =
   /^(?:(?:and|so|ok|but|what|is|that|those|whats|as|in|of|a|the) )*(?:percentage|percent|proportion|share|fraction|ratio|out of how many|of how many|out of what)(?: (?:is|are|of|that|those|them|it|the|total|all|whole|lot|then))*$/
 
+/** "as a % of everything rated", "in percent of those that have a rating": what was just counted, as a share of the rated. */
+const OF_RATED =
+  /^(?:(?:and|so|ok|but|what|whats|is|are|that|those|they|it|thats) )*(?:as|in) (?:(?:a|the) )?(?:percent|percentage|proportion|share|fraction) of (?:(?:all|everything|every|the|those|that|which|one|measure|kpi|indicator|number|of|whatever|thing|anything|total) )*(?:(?:is|are|was|were|has|have|had|got|been|being|actually|could be) )*(?:(?:the )?rated|with (?:a|any) (?:rating|colour)|(?:a|any) (?:rating|colour))(?: (?:measure|one|kpi|indicator|thing|total|then|please))*$/
+
 /** "what proportion is that?": the counts of the same part of the council, which say the share. */
 export function shareOfThem(following: Following): Understanding | null {
   const { question } = following.last
   if (!('filter' in question) || !['list', 'count', 'status', 'reasons', 'owners'].includes(question.kind)) return null
   const { verdicts, ratings, provisional, missedBy } = question.filter
+  const said = saidIn(following.sentence)
+  const again = question.kind === 'status' && OF_RATED.test(said)
   const plain = provisional === null && missedBy === null && question.filter.lacking === undefined
-  if (!plain || verdicts.length + ratings.length === 0 || !SHARE.test(saidIn(following.sentence))) return null
+  if (!plain || (verdicts.length + ratings.length === 0 && !again) || !(SHARE.test(said) || OF_RATED.test(said))) return null // prettier-ignore
   return answer(following, { kind: 'status', filter: { ...question.filter, verdicts: [], ratings: [] }, period: question.period }) // prettier-ignore
 }

@@ -17,10 +17,15 @@ const LEAD = '(?:(?:and|so|ok|but|then|now|right|what about|how about|what of|sh
 /** "now the ones they met", "and which did they miss?" */
 const THEY_DID = new RegExp(`^${LEAD}(?:(?:the|which|what|any|those|all|all the)(?: one)?(?: that| which)?|(?:which|what)(?: one)? (?:did|have|do|had)) they(?: (?:actually|all|did|have|had|ve|also))* \\S+(?: \\S+){0,3}$`) // prettier-ignore
 
+/** "so they got one thing right, which", "did they get anything right" */
+const THEY_GOT = new RegExp(`^${LEAD}(?:they (?:only |just |did |have |at least |actually )*(?:got|get|did|hit|met|made|managed|missed|failed)(?: \\S+){1,4} (?:which|what)(?: (?:one|thing|was|is|it|that))*|(?:did|have|has|do) they (?:actually |even |at least |ever )?(?:get|got|do|done|hit|meet|met|miss|missed) (?:anything|any|something|one|much)(?: \\S+){0,3})$`) // prettier-ignore
+
 /** After one service's measures, or one of them, "they" is that service: all of it is asked anew. */
 export function theyDid(following: Following): Understanding | null {
   const { sentence, last, limits, lexicon } = following
-  if (!THEY_DID.test(saidIn(sentence)) || !isJudged(limits) || isPlaced(limits) || hasNoun(sentence)) return null
+  const said = saidIn(sentence)
+  if (!(THEY_DID.test(said) || THEY_GOT.test(said)) || !isJudged(limits) || isPlaced(limits) || hasNoun(sentence))
+    return null
   if (chosen(sentence).length + sentence.unknown.length > 0 || saysRank(sentence) || has(sentence, 'why')) return null
   const clear = liveTags(sentence.live, 'period').length + liveTags(sentence.live, 'negate').length === 0
   const team = clear ? teamOf(last, lexicon) : null
