@@ -46,6 +46,8 @@ export function stem(folded: string): string {
     if (!found) break
     rest = rest.slice(0, -found[0].length)
   }
+  // "subscriptions" of those who subscribe, "prescriptions" of what is prescribed
+  if (rest.endsWith('script') && rest.length > 7) return `${rest.slice(0, -2)}b`
   return /([bdglmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest
 }
 
