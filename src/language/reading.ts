@@ -16,7 +16,7 @@ import { measureCutShort } from './partOfMeasure'
 import { periodAt } from './periodWords'
 import { longestPhrase } from './phrases'
 import { respell } from './respelling'
-import { inItsUnit, withRatesNamed } from './saidOtherwise'
+import { saidAsNamed } from './saidOtherwise'
 import { shortenedName } from './shortened'
 import { withoutSwearing } from './swearing'
 import { readTextSpeak } from './textSpeak'
@@ -46,7 +46,7 @@ export function read(text: string, lexicon: Lexicon, today: Day): Reading {
     readTextSpeak(readNumberSign(text, joinStrokes(text, joinPrefixes(spelled, lexicon.joined), lexicon))),
     lexicon,
   )
-  const tokens = respell(withRatesNamed(inItsUnit(clean, lexicon.measures), lexicon.measures), lexicon)
+  const tokens = respell(saidAsNamed(clean, lexicon.measures), lexicon)
   const { spans, whole } = spansOf(tokens, lexicon, today)
   const covered = new Set(spans.flatMap((span) => range(span.from, span.to)))
   const mended = mend(whole, covered, lexicon)

@@ -30,7 +30,7 @@ const DIGITS: Readonly<Record<string, string>> = {
 const WITHIN = new Set(['within', 'inside', 'in', 'under', 'than'])
 
 /** "Inside a minute", where a name has "within 60 seconds" and none speaks of that many minutes. */
-export function inItsUnit(tokens: readonly Token[], { numbers }: Pick<MeasureIndex, 'numbers'>): readonly Token[] {
+function inItsUnit(tokens: readonly Token[], { numbers }: Pick<MeasureIndex, 'numbers'>): readonly Token[] {
   if (numbers.size === 0 || !tokens.some(({ fold }) => WITHIN.has(fold))) return tokens
   const meant = new Map<number, Token>()
   tokens.forEach((token, place) => {
@@ -49,7 +49,7 @@ export function inItsUnit(tokens: readonly Token[], { numbers }: Pick<MeasureInd
 const RATES_OF = ['business', 'domestic']
 
 /** "Tax and rates", "rates and council tax": beside the tax, what businesses pay, and no rate of anything. */
-export function withRatesNamed(tokens: readonly Token[], { pairs }: Pick<MeasureIndex, 'pairs'>): readonly Token[] {
+function withRatesNamed(tokens: readonly Token[], { pairs }: Pick<MeasureIndex, 'pairs'>): readonly Token[] {
   const at = tokens.findIndex(({ text }) => /^rates$/i.test(text))
   if (at < 0) return tokens
   const folds = tokens.map(({ fold }) => fold)
@@ -60,3 +60,22 @@ export function withRatesNamed(tokens: readonly Token[], { pairs }: Pick<Measure
   if (!(after || before) || RATES_OF.includes(folds[at - 1] ?? '') || of === undefined || !rates) return tokens
   return [...tokens.slice(0, at), { ...rates, fold: of }, ...tokens.slice(at)]
 }
+
+/** Words for a place that nobody has taken, where "empty" may also be said of a cell that holds nothing. */
+const UNTAKEN = ['vacant', 'void', 'unoccupied']
+
+/** "Empty shops", "shops that are empty", where a name has "vacant shops" and none speaks of empty ones. */
+function untakenAsNamed(tokens: readonly Token[], { postings, measures }: MeasureIndex): readonly Token[] {
+  const at = tokens.findIndex(({ fold }) => fold === 'empty')
+  const empty = tokens[at]
+  if (!empty || tokens.some(({ fold }) => UNTAKEN.includes(fold))) return tokens
+  const near = tokens.slice(Math.max(0, at - 3), at + 2).filter((token) => token !== empty && token.fold.length > 3)
+  const isNamed = (word: string) =>
+    (postings.get(stem(word)) ?? []).some((place) => near.some(({ fold }) => measures[place]?.words.has(stem(fold))))
+  const word = isNamed(empty.fold) ? undefined : UNTAKEN.find(isNamed)
+  return word === undefined ? tokens : tokens.map((token) => (token === empty ? { ...token, fold: word } : token))
+}
+
+/** What people say in other words than the names have, in those. */
+export const saidAsNamed = (tokens: readonly Token[], measures: MeasureIndex): readonly Token[] =>
+  untakenAsNamed(withRatesNamed(inItsUnit(tokens, measures), measures), measures)

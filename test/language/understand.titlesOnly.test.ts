@@ -14,6 +14,9 @@ const ROWS = [
   ['Number of households that subscribe to the green bin', 'Street Scene'],
   ['Average time taken to clear abandoned cars', 'Street Scene'],
   ['Number of notices served for abandoned cars', 'Street Scene'],
+  ['Vacant shops as a percentage of all premises in the towns', 'Street Scene'],
+  ['Percentage of food businesses satisfied with inspections', 'Contact Centre'],
+  ['Average time taken to validate plans', 'Street Scene'],
   ['Move all customer records to the new platform', 'Contact Centre'],
 ] as const
 
@@ -41,6 +44,10 @@ test.each([
   ['which did not do as well as we promised', 'which missed'],
   ['how quickly are we getting rid of abandoned cars', 'average time to clear abandoned cars'],
   ['telephone calls answered inside a minute', 'telephone calls answered within 60 seconds'],
+  ['empty shops', 'vacant shops'],
+  ['what percentage of shops are empty', 'percentage of vacant shops'],
+  ['food business satisfaction', 'food businesses satisfied'],
+  ['the validation of plans', 'validate plans'],
   ['green bin subscriptions', 'households that subscribe to the green bin'],
 ])('"%s" asks what "%s" does', (said, plainly) => {
   expect(hear(said)).toBe(hear(plainly))

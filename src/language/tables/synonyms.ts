@@ -51,6 +51,10 @@ replied answered responded
 finished finish completed complete done
 quit quitting stopped stop
 annual yearly
+taxi cab hackney
+fine penalty
+backlog outstanding
+vacant void unoccupied
 mark award
 `
 
