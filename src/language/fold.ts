@@ -1,3 +1,5 @@
+import { WORD_FAMILIES } from './tables/wordFamilies'
+
 /** A word brought to the form that tables and names are kept in: lower case, no accents or apostrophes, singular. */
 export function fold(word: string): string {
   const plain = /^[a-z0-9.]*$/.test(word) ? word : plainLetters(word)
@@ -40,14 +42,28 @@ const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
 
 /** What is left of a folded word without its ending, for matching the words of measures only. */
 export function stem(folded: string): string {
+  const rest = withoutEnding(folded)
+  return FAMILY_STEMS.get(rest) ?? rest
+}
+
+/** As much is left of "validate" as of "validation". */
+const LEFT_OF_ATE = 4
+
+function withoutEnding(folded: string): string {
   let rest = folded
   for (let round = 0; round < 2; round++) {
     const found = ENDINGS.find(([ending, least]) => rest.endsWith(ending) && rest.length - ending.length >= least)
     if (!found) break
     rest = rest.slice(0, -found[0].length)
   }
+  if (rest !== folded && rest.endsWith('at') && rest.length - 2 >= LEFT_OF_ATE) return rest.slice(0, -2)
   return /([bdglmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest
 }
+
+/** The stem of each family's words, by what is left of each without its ending. */
+const FAMILY_STEMS: ReadonlyMap<string, string> = new Map(
+  WORD_FAMILIES.flatMap((words) => words.map((word) => [withoutEnding(fold(word)), withoutEnding(fold(words[0] ?? word))] as const)), // prettier-ignore
+)
 
 /** A phrase as a key: each word folded, "&" read as "and". */
 export const phraseKey = (folds: readonly string[]): string => folds.join(' ')

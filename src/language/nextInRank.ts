@@ -29,12 +29,17 @@ const NTH = new RegExp(
   `^${OPENS}(?:the |in |at |on )*(?<nth>${PLACES.join('|')}|2nd|3rd|[4-9]th|10th)(?: place)?${ENDS}$`,
 )
 
+/** "and number four?" */
+const NUMBER = new RegExp(`^${OPENS}(?:the |in |at )*(?:number|no) (?<number>[2-9]|10|two|three|four|five|six|seven|eight|nine|ten)${ENDS}$`) // prettier-ignore
+
 /** What comes next in the rank that was shown last: as many as are said, or one. Null where no rank was, or more is said. */
 export function nextInRank(sentence: Sentence, { question, shown }: LastAsked): Understanding | null {
   if (question.kind !== 'rank') return null
   const { tokens } = sentence.reading
   const said = tokens.slice(leadLength(tokens)).map(({ fold }) => fold).join(' ') // prettier-ignore
-  const place = RUNNER_UP.test(said) ? 2 : placeIn(NTH.exec(said)?.groups?.['nth'])
+  const place = RUNNER_UP.test(said)
+    ? 2
+    : placeIn(NTH.exec(said)?.groups?.['nth']) || numberIn(NUMBER.exec(said)?.groups?.['number'])
   if (place > shown.length)
     return {
       kind: 'question',
@@ -52,6 +57,8 @@ export function nextInRank(sentence: Sentence, { question, shown }: LastAsked): 
 /** 0 where none is said. */
 const placeIn = (nth: string | undefined): number =>
   nth === undefined ? 0 : PLACES.includes(nth) ? PLACES.indexOf(nth) + 2 : Number.parseInt(nth, 10)
+
+const numberIn = (number: string | undefined): number => (number === undefined ? 0 : (countOf(number) ?? 0))
 
 const FEW = 3
 

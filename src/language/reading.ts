@@ -17,6 +17,7 @@ import { measureCutShort } from './partOfMeasure'
 import { periodAt } from './periodWords'
 import { longestPhrase } from './phrases'
 import { respell } from './respelling'
+import { saidAsNamed } from './saidOtherwise'
 import { shortenedName } from './shortened'
 import { withoutSwearing } from './swearing'
 import { readTextSpeak } from './textSpeak'
@@ -42,15 +43,9 @@ export interface Reading {
 
 export function read(text: string, lexicon: Lexicon, today: Day): Reading {
   const spelled = joinLetters(tokenise(text), lexicon.phrases, lexicon.measures)
-  const tokens = respell(
-    withoutSwearing(
-      readTextSpeak(
-        readNought(readNumberSign(text, joinStrokes(text, joinPrefixes(spelled, lexicon.joined), lexicon))),
-      ),
-      lexicon,
-    ),
-    lexicon,
-  )
+  const signs = readNumberSign(text, joinStrokes(text, joinPrefixes(spelled, lexicon.joined), lexicon))
+  const clean = withoutSwearing(readTextSpeak(readNought(signs)), lexicon)
+  const tokens = respell(saidAsNamed(clean, lexicon.measures), lexicon)
   const { spans, whole } = spansOf(tokens, lexicon, today)
   const covered = new Set(spans.flatMap((span) => range(span.from, span.to)))
   const mended = mend(whole, covered, lexicon)

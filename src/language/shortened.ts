@@ -13,6 +13,8 @@ interface Shortened {
   readonly tag: Tag
   /** places of the words that stand in no other name and in no measure's: each names it by itself */
   readonly telling: ReadonlySet<number>
+  /** stems that follow its first word in measures' names, where that word names it when a place is said ("in housing") */
+  readonly placed: ReadonlySet<string> | null
 }
 
 /** Where typed words may begin to stand for a name: at one of its words. */
@@ -29,7 +31,7 @@ const SMALL = new Set(FUNCTION_WORDS.filter((word) => word !== 'our').map(fold))
 const PLAIN = new Set([...GENERIC, ...PLACE_WORDS].map((word) => stem(fold(word))))
 
 /** The council's names, ready to be found by their words, those of service areas and priorities by the starts of them too. */
-export function shortenableNames(phrases: PhraseIndex, { postings }: MeasureIndex): Shortenable {
+export function shortenableNames(phrases: PhraseIndex, { postings, pairs }: MeasureIndex): Shortenable {
   const named = [...phrases.entries].flatMap(([key, tags]) =>
     tags.filter(isScope).map((tag) => ({ words: key.split(' ').filter((word) => !SMALL.has(word)), tag })),
   )
@@ -38,15 +40,42 @@ export function shortenableNames(phrases: PhraseIndex, { postings }: MeasureInde
     for (const word of words) holders.set(word, (holders.get(word) ?? new Set()).add(labelOf(tag)))
   const isTelling = (word: string) =>
     word.length >= TELLING && holders.get(word)?.size === 1 && !postings.has(stem(word)) && !PLAIN.has(stem(word))
+  const sharedBy = holdersOfWords(named)
+  const isPlaced = (word: string, tag: Tag) =>
+    tag.kind === 'service area' && word.length >= TELLING_ALONE && sharedBy.get(word)?.size === 1 && !PLAIN.has(stem(word)) // prettier-ignore
   const starts = new Map<string, Beginning[]>()
   for (const { words, tag } of named) {
     const telling = new Set(words.flatMap((word, place) => (isTelling(word) ? [place] : [])))
+    const [first = ''] = words
+    const placed = isPlaced(first, tag) ? new Set([...pairs.keys()].flatMap((pair) => (pair.startsWith(`${stem(first)} `) ? [pair.slice(stem(first).length + 1)] : []))) : null // prettier-ignore
     words.forEach((word, from) => {
       const start = word.slice(0, 3)
-      if (start.length === 3) starts.set(start, [...(starts.get(start) ?? []), { name: { words, tag, telling }, from }])
+      if (start.length === 3)
+        starts.set(start, [...(starts.get(start) ?? []), { name: { words, tag, telling, placed }, from }])
     })
   }
   return starts
+}
+
+/** The short names in which each word stands, wherever in them. */
+function holdersOfWords(named: readonly Pick<Shortened, 'words' | 'tag'>[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const by = new Map<string, Set<string>>()
+  for (const { words, tag } of named)
+    if (isShort(tag)) for (const word of words) by.set(word, (by.get(word) ?? new Set()).add(labelOf(tag)))
+  return by
+}
+
+const PLACING = new Set(['in', 'within', 'across', 'only', 'just'])
+
+/** What makes the word before it the name of who does the work. */
+const AFTER_PLACE = new Set(['team', 'department', 'section', 'division', 'only'])
+
+/** "Which are red in housing?": a service by its first word, and no part of a measure's name ("in housing benefit"). */
+function standsPlaced({ placed }: Shortened, from: number, folds: readonly string[], at: number): boolean {
+  if (placed === null || from > 0) return false
+  const [before, next] = [folds[folds[at - 1] === 'the' ? at - 2 : at - 1] ?? '', folds[at + 1]]
+  if (next === undefined) return PLACING.has(before)
+  return AFTER_PLACE.has(next) || (PLACING.has(before) && !placed.has(stem(next)))
 }
 
 /** The names of aims and outcomes are sentences: two words of one in a row are needed, and none is typed cut short. */
@@ -118,8 +147,9 @@ const stands = (typed: string, word: string | undefined): boolean =>
   word !== undefined && (word.startsWith(typed) || ABBREVIATIONS.get(typed) === word)
 
 /** "prevention", "early intervention", "empowered communities": whole words of the name, in order, some left out. */
-function lengthTold({ words, tag, telling }: Shortened, from: number, folds: readonly string[], at: number): number {
-  let [word, place, told, taken] = [from, at, false, 0]
+function lengthTold(name: Shortened, from: number, folds: readonly string[], at: number): number {
+  const { words, tag, telling } = name
+  let [word, place, told, taken] = [from, at, words[from] === folds[at] && standsPlaced(name, from, folds, at), 0]
   while (place < folds.length) {
     const typed = folds[place] ?? ''
     const found = words.indexOf(typed, word)

@@ -1,31 +1,38 @@
-import { shortNames } from './draft/shortName'
+import { shortNames, withoutBrokenEnd } from './draft/shortName'
 import { query } from './finding'
 import type { ImportFinding } from './finding'
 import type { Table, TableRow } from './table'
 
 const COLUMN = 'short name'
 
-const isBlank = (cell: string | undefined): boolean => (cell ?? '').trim() === ''
+const titleOf = (row: TableRow): string => (row.cells['title'] ?? '').trim()
+
+const givenTo = (row: TableRow): string => (row.cells[COLUMN] ?? '').trim()
 
 /**
  * The rows of a plan, each with a short name: one left blank is made of the title, as the import of a council's own
- * document makes it, and is never another measure's. A row without a title stays as it is, and its faults are told.
+ * document makes it, and is never another measure's; one that a program broke off at "of the" ends before that. A row
+ * without a title stays as it is, and its faults are told.
  */
 export function namedRows(table: Table): {
   readonly rows: readonly TableRow[]
   readonly findings: readonly ImportFinding[]
 } {
-  const given = table.rows.map(({ cells }) => (cells[COLUMN] ?? '').trim()).filter((name) => name !== '')
-  const nameFor = shortNames(given)
-  const named = table.rows.map(({ row, cells }) => {
-    const title = (cells['title'] ?? '').trim()
-    if (!isBlank(cells[COLUMN]) || title === '') return { row: { row, cells }, findings: [] }
-    const name = nameFor(title)
+  const taken = new Set(table.rows.map((row) => givenTo(row).toLowerCase()))
+  const ended = table.rows.map((row) => {
+    const name = withoutBrokenEnd(givenTo(row), titleOf(row))
+    if (name === null || taken.has(name.toLowerCase())) return row
+    taken.add(name.toLowerCase())
+    return renamed(row, name)
+  })
+  const nameFor = shortNames(ended.map(givenTo).filter((name) => name !== ''))
+  const named = ended.map((row) => {
+    if (givenTo(row) !== '' || titleOf(row) === '') return { row, findings: [] }
+    const name = nameFor(titleOf(row))
     const says = `This was left blank. Outturn calls the measure '${name}', from its title.`
-    return {
-      row: { row, cells: { ...cells, [COLUMN]: name } },
-      findings: [query(row, table.asWritten[COLUMN] ?? COLUMN, says)],
-    }
+    return { row: renamed(row, name), findings: [query(row.row, table.asWritten[COLUMN] ?? COLUMN, says)] }
   })
   return { rows: named.map(({ row }) => row), findings: named.flatMap(({ findings }) => findings) }
 }
+
+const renamed = (row: TableRow, name: string): TableRow => ({ ...row, cells: { ...row.cells, [COLUMN]: name } })

@@ -30,6 +30,14 @@ test.each([
   expect(hear(text, afterRank(1, 1))).toBe(means)
 })
 
+test.each([
+  ['and number four?', 'rank worst 1 after 3 missed | Finance'],
+  ['no 5 please', 'rank worst 1 after 4 missed | Finance'],
+])('after the three worst, "%s"', (text, means) => {
+  expect(hear(text, afterRank(3, 3))).toBe(means)
+  expect(hear(text, null)).not.toMatch(/^rank/)
+})
+
 test('what follows a shared place comes after all that share it', () => {
   expect(hear('and the next one', afterRank(1, 2))).toBe('rank worst 1 after 2 missed | Finance')
 })

@@ -35,7 +35,12 @@ describe('half a sentence about the one measure that was shown', () => {
     expect(hear(one, text)).toMatchObject({ kind: 'measure', measure: 'SD-008', about: 'next target' })
   })
 
-  test.each(['harder or the same?', 'is it staying put', 'higher or lower'])('after its target: %s', (text) => {
+  test.each([
+    'harder or the same?',
+    'is it staying put',
+    'higher or lower',
+    'did that get easier or harder compared with 20/21',
+  ])('after its target: %s', (text) => {
     expect(hear(itsTarget, text)).toMatchObject({ measure: 'SD-008', about: 'next target' })
   })
 

@@ -119,6 +119,21 @@ describe('a plan', () => {
     ])
   })
 
+  it.each([
+    ['Percentage of calls to the', 'Percentage of calls to the contact centre answered', 'Percentage of calls'],
+    ['Older people (aged 65 and', 'Older people (aged 65 and over) still at home', 'Older people'],
+    ['Vacant shops as a percentage of all', 'Vacant shops as a percentage of all premises', 'Vacant shops as a percentage'], // prettier-ignore
+    // given by a person, or no worse than what would be left
+    ['Calls put through to', 'Percentage of calls put through to', 'Calls put through to'],
+    ['Missed bins', 'Missed bins put right', 'Missed bins'],
+    ['Use of', 'Use of the library', 'Use of'],
+    // never another measure's
+    ['Invoices paid on time in', 'Invoices paid on time in the year', 'Invoices paid on time in'],
+  ])('ends a short name %j before the words where the title was broken off', (given, title, shown) => {
+    const csv = plan({}, { code: 'XX-002', title, 'short name': given })
+    expect(readPlan(csv).measures[1]?.measure.shortName).toBe(shown)
+  })
+
   it('makes no short name where there is no title: both cells are told', () => {
     expect(says(plan({ title: '', 'short name': '' })).map(([, column]) => column)).toEqual(['title', 'short name'])
   })

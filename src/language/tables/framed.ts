@@ -46,6 +46,7 @@ import { POINTED, WORRIES } from './worries'
 import { MOVES_SAID } from './movesSaid'
 import { TIMES_SAID } from './timesSaid'
 import { LISTS_SAID } from './listsSaid'
+import { SAID_AROUND } from './saidAround'
 import { STRIKING_OUT } from './strikingOut'
 import { FAVOURS, HANDED_TO, WHICHEVER } from './handedTo'
 
@@ -145,4 +146,5 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'filler' }, WHICHEVER],
   [{ kind: 'filler' }, FAVOURS],
   [{ kind: 'exclude' }, STRIKING_OUT],
+  ...SAID_AROUND,
 ]

@@ -133,6 +133,11 @@ export const GROUPS: readonly (readonly [of: TreeKind | null, each: boolean, phr
 export const UNIT_CUES: readonly (readonly [phrase: string, units: readonly Unit[]])[] = [
   ['how many day', ['days', 'working day']],
   ['how long', ['days', 'minutes', 'seconds']],
+  ['how quickly', ['days', 'minutes', 'seconds', 'working day']],
+  ['how fast', ['days', 'minutes', 'seconds', 'working day']],
+  ['how soon', ['days', 'minutes', 'seconds', 'working day']],
+  ['how promptly', ['days', 'minutes', 'seconds', 'working day']],
+  ['caseload', ['number']],
   ['day', ['days', 'working day']],
   ['minute', ['minutes']],
   ['second', ['seconds']],

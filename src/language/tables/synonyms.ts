@@ -10,6 +10,7 @@ building property premise
 firm company business
 bill invoice
 recipient claimant people
+caseload recipient people
 people follower
 staff employee worker workforce personnel colleague people head
 people customer resident user
@@ -36,6 +37,8 @@ child kid
 enquiry query question contact
 visit visitor caller hit
 wait queue waiting
+night overnight
+guest visitor
 repair fix fixed
 follow follower following fan like
 questionnaire survey
@@ -48,6 +51,10 @@ replied answered responded
 finished finish completed complete done
 quit quitting stopped stop
 annual yearly
+taxi cab hackney
+fine penalty
+backlog outstanding
+vacant void unoccupied
 mark award
 `
 

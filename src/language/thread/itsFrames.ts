@@ -11,7 +11,7 @@ const NOTHING: Tag = { kind: 'filler' }
 
 const HARDER = '(?:(?:any |a bit |much |more |less )?(?:tough|hard|tight|strict|stiff|steep|stretching|demanding|challenging|ambitious|eas(?:y|ier)|soft|loose|slack|gentle|lenient|high|low|kind)(?:er|r)?)' // prettier-ignore
 
-const ONE_BEFORE = '(?:(?:one|target|year|level|figure) before|before|before that|last one|last time|last year|previous|previous one|old one|old|former one|earlier one|current one|existing one|present one|last|had before|had last year|used to be|was|was before|is now|(?:this|the present|the current) year)' // prettier-ignore
+const ONE_BEFORE = '(?:(?:one|target|year|level|figure) before|before|before that|last one|last time|last year|previous|previous one|old one|old|former one|earlier one|current one|existing one|present one|last|had before|had last year|used to be|was|was before|is now|(?:this|the present|the current) year|(?:20)?\\d\\d/\\d\\d)' // prettier-ignore
 
 const CAVEAT = '(?:(?:(?:correct|tell|stop) me|put me right|unless|if|am|are|i|im|ive|my|memory|we|wrong|not|mistaken|right|correct|in|thinking|saying|that|but|and|so|think|thought|remember|recall|rightly|correctly|serve|serves|may|might|could|be|sure|fairly|pretty|surely|believe|seem|to|it|here) )*' // prettier-ignore
 
@@ -54,7 +54,7 @@ export const ITS: readonly Frame[] = [
   { words: new RegExp(`^(?=(?:.* )?(?:was|is|were|wasnt|isnt|of|at) )${CAVEAT}((?:(?:was|is|wasnt|isnt|were) )?(?:the |its |our |that )?(?:target|tgt|goal|aim|standard|limit)(?: (?:was|is|were|wasnt|isnt|of|at|set at|set to|being|supposed to be|meant to be|only|about|around|still|really))* ${A_NUMBER})${IS_IT}$`), tag: { kind: 'aspect', of: 'target' }, after: 'one', beside: 'nothing named' }, // prettier-ignore
   // how it stood to the one before
   { words: /^(?:and |so |but |ok )*((?:is|was|were|has|have) (?:it|that|this|the target)(?: (?:always|been|any|at all))* (?:the same|any different|different|unchanged|as tight|as strict|stricter|easier|harder|higher|lower)(?: (?:target|one|day|deadline|figure))?)(?= (?:(?:in|for|as|than|the|it|was) )*(?:year before|yr before|year before that|last year|last yr|previous year|year previous|before|year prior)$)/, tag: { kind: 'aspect', of: 'next target' }, after: 'a target', beside: 'nothing named' }, // prettier-ignore
-  { words: new RegExp(`^(?:and |so |but |ok |then )*((?:is|was|are) (?:it|that|this|they|the (?:new )?(?:target|one))(?: (?:always|been|any|at all|now|going to be|meant to be))* ${HARDER}(?: or ${HARDER})?(?: (?:target|one))? (?:than|to|from|as|compared (?:to|with)|beside|against) (?:the |what |our |its |that |it |we |they )*${ONE_BEFORE}(?: (?:target|one|year|level|figure))?)(?: (?:then|though|please))*$`), tag: { kind: 'aspect', of: 'next target' }, after: 'a target', beside: 'nothing named' }, // prettier-ignore
+  { words: new RegExp(`^(?:and |so |but |ok |then )*((?:is|was|are|did|does|doe|do|has|have|will) (?:it|that|this|they|the (?:new )?(?:target|one))(?: (?:always|been|be|any|at all|now|going to be|meant to be|get|got|become|becoming|getting|go|gone|made|set|come out|look))* ${HARDER}(?: or ${HARDER})?(?: (?:target|one))? (?:than|to|from|as|on|compared (?:to|with)|beside|against|versus|v|vs) (?:the |what |our |its |that |it |we |they |in |for )*${ONE_BEFORE}(?: (?:target|one|year|level|figure))?)(?: (?:then|though|please))*$`), tag: { kind: 'aspect', of: 'next target' }, after: 'a target', beside: 'nothing named' }, // prettier-ignore
   // all of another place
   {
     words:

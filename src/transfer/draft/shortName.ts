@@ -34,11 +34,29 @@ function shortened(title: string): string {
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
+const JOINING =
+  'a|an|and|all|any|are|as|at|be|been|between|by|each|every|for|from|in|into|is|its|of|on|or|our|per|than|that|the|their|through|to|under|was|were|where|which|who|whose|with|within'
+
+/** Words at an end that join nothing, and the marks before them. */
+const HANGING = new RegExp(`(?:[\\s,;:(–-]+|\\s(?:${JOINING}))+$`, 'i')
+
+/** A bracket that is not closed. */
+const LEFT_OPEN = /\s*\([^)]*$/
+
+const withoutHanging = (words: string): string => words.replace(LEFT_OPEN, '').replace(HANGING, '')
+
+/** A short name that is its title broken off at words that join nothing, without them: "Calls to the"; null: it is not. */
+export function withoutBrokenEnd(name: string, title: string): string | null {
+  if (title.length <= name.length || !title.toLowerCase().startsWith(name.toLowerCase())) return null
+  const whole = withoutHanging(name)
+  return whole === name || !whole.includes(' ') ? null : whole
+}
+
 /** As many whole words as there is room for; none is left hanging that joins nothing. */
 function cut(words: string, room: number): string {
   if (words.length <= room) return words
   const kept = words.slice(0, room + 1)
   const at = kept.lastIndexOf(' ')
   const whole = at > room / 2 ? kept.slice(0, at) : words.slice(0, room)
-  return whole.replace(/(?:[\s,;:(–-]+|\s(?:a|an|and|at|by|for|from|in|of|on|or|per|the|to|with))+$/i, '')
+  return whole.replace(HANGING, '')
 }

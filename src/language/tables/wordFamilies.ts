@@ -1,0 +1,42 @@
+/**
+ * Words of council work whose noun and verb differ by more than an ending, a family a line: "satisfied" and "satisfaction"
+ * name the same measure. Words that tell two measures of one service apart ("tenant", "tenancy") must not stand together.
+ */
+const FAMILIES = `
+satisfy satisfied satisfaction
+dissatisfied dissatisfaction
+resolve resolution
+submit submission
+permit permission
+admit admission
+decide decision
+retain retention
+register registration
+occupy occupied occupancy occupation
+convert conversion
+divert diversion
+extend extension
+suspend suspension
+receive receipt
+subscribe subscription
+prescribe prescription
+recover recovery
+enquire enquiry
+inquire inquiry
+vacant vacancy
+absent absence
+notify notification
+qualify qualification
+verify verification
+identify identification
+certify certification
+comply compliance
+apply applied application
+expand expansion
+exclude exclusion
+permanent permanency
+marry marriage
+`
+
+/** Each family's words in their order, the one that gives the stem first. */
+export const WORD_FAMILIES: readonly (readonly string[])[] = FAMILIES.trim().split('\n').map((line) => line.split(' ')) // prettier-ignore
