@@ -39,7 +39,7 @@ describe('sides by side, and how many', () => {
     ['a couple of sentences for the chair on finance', 'status | Finance'],
     ['bloody finance again i bet. whats red', 'list red | Finance'],
     ['what r we collecting at the mo', 'progress'],
-    ['did finance get anything right', 'status | Finance'],
+    ['did finance get anything right', 'list met | Finance'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
   })

@@ -26,6 +26,9 @@ describe('nouns that rank', () => {
     ['top 3 let downs', 'rank worst 3 missed'],
     ['the three biggest wins', 'rank furthest beaten 3 met'],
     ['what was our number one success story', 'rank furthest beaten 1 met'],
+    ['which Finance measures did well', 'list met | Finance'],
+    ['Finance did well, right?', 'status | Finance'],
+    ['which one was worst by far', 'rank worst 1 missed'],
     ['is anything a success in ICT', 'list met | Business Change and ICT'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
@@ -37,6 +40,7 @@ describe('what a target waits for', () => {
     ['measures waiting on the new crm for a target', 'list no target says crm'],
     ['for which measures is the lack of a target down to the new CRM', 'list no target says CRM'],
     ['which measures are waiting on the CRM before a target can be set', 'list no target says CRM'],
+    ["targets that haven't been set because of the CRM", 'list no target says CRM'],
     ['which figures are we waiting on', 'progress'],
   ])('%s', (text, means) => {
     expect(hear(text)).toBe(means)
@@ -62,6 +66,7 @@ describe('what is said once more, or of what the answer is for, changes nothing'
     ["emails received: what's the 2021/22 target and what is it in line with?", 'measure Emails to Customer Services | next target'],
     ['which targets are in line with last year', 'unknown: line'],
     ['is the GDPR figure final or just another guess', 'measure GDPR and cyber training completed | standing'],
+    ['is fleet diesel firm or a finger in the air', 'measure Fleet diesel reduction | standing'],
     ['did we give staff the digital training sessions we said we would', 'measure Digital training sessions delivered'],
     ['no. claiming HB', 'measure Housing Benefit customers'],
     ['no. off target in Finance', 'count missed | Finance'],

@@ -15,12 +15,20 @@ const MET: Tag = { kind: 'verdict', verdicts: ['met'] }
 
 /** "did they get ANYTHING right?", "has Finance done a single thing well": which targets were met, if any. */
 export const gotRight: Frame = (spans, tokens) => {
+  const well = tokens.findIndex((_, place) => didWell(tokens, place))
+  if (well >= 0) return laid(spans, [{ from: well, to: well + 2, tags: [MET] }])
   const at = tokens.findIndex((_, place) => toRight(tokens, place) !== null)
   const right = at < 0 ? null : toRight(tokens, at)
   if (right === null) return spans
   const which: Span = { from: at + 1, to: right, tags: [LIST] }
   return laid(spans, [filler(at, at + 1), which, { from: right, to: right + 1, tags: [MET] }])
 }
+
+const MEASURES = new Set('which that what measure kpi indicator one target'.split(' '))
+
+/** "which measures did well": measures and no place, of which it would ask how it is doing. */
+const didWell = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.fold === 'did' && tokens[at + 1]?.fold === 'well' && MEASURES.has(tokens[at - 1]?.fold ?? '')
 
 /** Where "right" stands, after the verb at `at` and what it was done to. */
 function toRight(tokens: readonly Token[], at: number): number | null {

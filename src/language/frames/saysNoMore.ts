@@ -28,10 +28,13 @@ const BEFORE_GUESS = new Set('or is it that this are they just only merely still
 
 const GUESS = phrasesOf('guess, estimate, guesstimate, stab in the dark, stab, approximation, placeholder, finger in the air, ballpark figure, ballpark, stopgap, stop gap') // prettier-ignore
 
+/** What a figure may be but for provisional, where a guess is the other side of it. */
+const SURE = new Set('firm solid settled official audited definite definitive'.split(' '))
+
 /** "final or just another guess": the other side of what is asked already. */
 export const orAGuess: Frame = (spans, tokens) => {
-  const final = spans.find((span) => kindOf(span) === 'provisional')
-  const or = final ? tokens.findIndex(({ fold }, place) => place >= final.to && fold === 'or') : -1
+  const final = spans.find((span) => kindOf(span) === 'provisional')?.from ?? tokens.findIndex(({ fold }) => SURE.has(fold)) // prettier-ignore
+  const or = final < 0 ? -1 : tokens.findIndex(({ fold }, place) => place > final && fold === 'or')
   const to = or < 0 ? null : guessAfter(tokens, or)
   return to === null || spans.some((span) => isCut(span, or)) ? spans : laid(spans, [filler(or, to)])
 }

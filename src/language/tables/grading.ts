@@ -15,7 +15,7 @@ export const UNRATED: readonly Frame[] = [
 /** Everyday words for meeting a target. */
 export const NAILED: readonly Frame[] = [
   frame(['get', 'gets', 'got', 'getting', 'gotten', 'do', 'did', 'done'], ['one', 'two', 'three', 'a few', 'few', 'anything', 'any', 'some', 'something', 'much', 'many', 'most'], ['', 'thing', 'things', 'of them', 'of those', 'of these', 'measure', 'measures'], ['right']), // prettier-ignore
-  sayings('gone to plan, went to plan, go to plan, going to plan, gone according to plan, went according to plan, going according to plan, gone right, went right, good news, any good news, the good news, nailed, smashed, nailing, smashing it, came good, come good, pulled off, hit the spot, cleared the bar, got over the line, over the line, made the grade, making the grade, make the grade, came up trumps'), // prettier-ignore
+  sayings('gone to plan, went to plan, go to plan, going to plan, gone according to plan, went according to plan, going according to plan, gone right, went right, success story, success stories, good news, any good news, the good news, nailed, smashed, nailing, smashing it, came good, come good, pulled off, hit the spot, cleared the bar, got over the line, over the line, made the grade, making the grade, make the grade, came up trumps'), // prettier-ignore
 ]
 
 const LIMITS = ['target', 'targets', 'threshold', 'thresholds', 'limit', 'limits', 'standard', 'standards', 'goal', 'goals', 'ceiling', 'tolerance', 'tolerances'] // prettier-ignore

@@ -28,7 +28,7 @@ export const RANKS_SAID: readonly (readonly [order: Rank['order'], sure: boolean
     'worst',
     true,
     `worst first, worst one first, worst at the top, worst at top, worst on top, worst to best, worst to least bad, worst down, poorest first, furthest first, furthest off first, bottom of the pile, bottom of the heap, bottom of the class, bottom of the table, bottom of the list, rock bottom,
- most badly, most seriously, the very worst, worst of the lot, worst of the bunch, by far the worst, far and away the worst, easily the worst, worst culprit, worst offender, ${named(['number one', 'number 1', 'no 1', 'worst'])}`,
+ most badly, most seriously, the very worst, worst of the lot, worst of the bunch, by far the worst, worst by far, worst by miles, worst by a mile, worst by a long way, worst by some way, worst by some distance, worst by a distance, furthest by far, furthest off by far, far and away the worst, easily the worst, worst culprit, worst offender, ${named(['number one', 'number 1', 'no 1', 'worst'])}`,
   ],
   ['worst', true, FAR],
   [

@@ -10,7 +10,7 @@ export const WORST_NOUNS: readonly Frame[] = [frame(MOST, ['', 'performance', 's
 
 const BEST = ['biggest', 'greatest', 'best', 'largest', 'outstanding', 'stand out', 'standout', 'single biggest', 'number one', 'number 1', 'no 1', 'top', 'main', 'chief', 'finest', 'proudest', 'most notable', 'most striking', 'most impressive', 'clearest'] // prettier-ignore
 
-const TRIUMPHS = ['success', 'successes', 'success story', 'success stories', 'triumph', 'triumphs', 'win', 'wins', 'winner', 'winners', 'achievement', 'achievements', 'victory', 'victories', 'accomplishment', 'accomplishments', 'over achiever', 'overachiever', 'overachievers', 'over achievers', 'high point', 'high points', 'bright spot', 'bright spots', 'strong point', 'strong points'] // prettier-ignore
+const TRIUMPHS = ['success', 'successes', 'success story', 'success stories', 'triumph', 'triumphs', 'win', 'wins', 'winner', 'winners', 'star', 'stars', 'achievement', 'achievements', 'victory', 'victories', 'accomplishment', 'accomplishments', 'over achiever', 'overachiever', 'overachievers', 'over achievers', 'high point', 'high points', 'bright spot', 'bright spots', 'strong point', 'strong points'] // prettier-ignore
 
 /** "the biggest success", "our proudest achievement": what beat its target by most. */
 export const BEST_NOUNS: readonly Frame[] = [frame(BEST, ['', 'performance', 'single'], TRIUMPHS)]

@@ -23,7 +23,7 @@ export const RANKS: readonly (readonly [order: 'worst' | 'narrowest', sure: bool
   [
     'narrowest',
     true,
-    'narrowest, slimmest, nearly hit target, nearly met target, nearly hit, nearly met, almost met, almost hit, nearly there, almost there, only just missed, just missed, narrowly missed, missed narrowly, only narrowly missed, only just short, only just failed, just short, narrowly, near miss, near misses, nearest miss, closest miss, narrowest miss',
+    'narrowest, slimmest, nearly hit target, nearly met target, nearly hit, nearly met, almost met, almost hit, nearly there, almost there, only just missed, just missed, narrowly missed, missed narrowly, only narrowly missed, only just short, only just off, only just out, only just failed, just short, narrowly, near miss, near misses, nearest miss, closest miss, narrowest miss',
   ],
   ['narrowest', false, 'smallest, smaller, closest, nearest, least, tightest, slightest, lightest'],
 ]
