@@ -66,3 +66,16 @@ describe('a year without its stroke, a figure told first, and less of what is to
     expect(hear(text)).toMatch(/^unknown/)
   })
 })
+
+describe('what became of a target is said of the target', () => {
+  test.each([
+    ['which targets were fulfilled', 'which targets were met'],
+    ['how many targets were delivered', 'how many targets were met'],
+    ['which finance targets have been satisfied', 'which finance targets were met'],
+    ['which targets have not been fulfilled', 'which targets were missed'],
+    ['identify the worst in finance', 'show me the worst in finance'],
+  ])('%s', (said, plainly) => {
+    expect(hear(said)).toBe(hear(plainly))
+    expect(hear(said)).not.toMatch(/^(?:unknown|nothing fits)/)
+  })
+})

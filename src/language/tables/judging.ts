@@ -27,6 +27,10 @@ const OBJECT = `(?:${AIM}|${STATED})`
 const ACHIEVE =
   '(?:hit|hitting|meet|met|meeting|make|made|making|reach|reached|reaching|achieve|achieved|achieving|attain|attained|attaining|satisfy|satisfied|deliver|delivered|delivering|get to|got to|come up to|came up to|coming up to|live up to|lived up to|living up to|measure up to|measured up to|match|matched|fulfil|fulfilled|land|landed|land on|landed on|come in at|came in at|come in on|came in on)'
 
+/** What becomes of a target, said of it. */
+const ATTAINED =
+  '(?:attained|met|hit|reached|achieved|delivered|delivered on|fulfilled|satisfied|realised|accomplished)'
+
 const ALONE =
   '(?:hit|meet|make it|get there|reach it|achieve|attain|deliver|come up to scratch|make the grade|cut it|measure up)'
 
@@ -66,11 +70,12 @@ export const MISSED_FRAMES: readonly string[] = [
   `${NOT} (?:${HOW} ){0,3}(?:make it|get there|make the grade|measure up|cut it)`,
   `${NOT} (?:${HOW} ){0,3}where (?:it|they|we) (?:should|ought|want|need|wanted|needed|are supposed|were supposed|are meant|were meant)(?: to)?(?: be)?(?: them| it)?(?: to be)?`,
   'let (?:u|us) down|lets (?:u|us) down',
-  `(?:(?:its|their|the|it) )?target (?:(?:was|were|is|are|has|have|had) )?(?:not|wasnt|werent|isnt|arent|hasnt|havent|never) (?:(?:been|quite|yet|actually) )*(?:attained|met|hit|reached|achieved|made|delivered)`,
+  `(?:(?:its|their|the|it) )?target (?:(?:was|were|is|are|has|have|had) )?(?:not|wasnt|werent|isnt|arent|hasnt|havent|never) (?:(?:been|quite|yet|actually) )*(?:made|${ATTAINED})`,
   '(?:not|never|didnt|hasnt|havent|wasnt|werent) (?:(?:been|quite|yet|actually) )*(?:attained|attain|attaining)',
 ]
 
 export const MET_FRAMES: readonly string[] = [
+  `(?:(?:its|their|the|it) )?target (?:(?:was|were|is|are|has|have|had|been|being) )*${ATTAINED}`,
   `(?:hit|hitting|meet|met|meeting|made|making|reach|reached|reaching|achieve|achieved|achieving|attain|attained|attaining|satisfied|satisfy|delivered|fulfilled|came up to|come up to|lived up to|live up to|come in on|came in on|came in at|landed on|succeeded in (?:hitting|meeting|reaching)|managed to (?:hit|meet|reach|make|achieve)) ${OBJECT}`,
 ]
 

@@ -28,7 +28,6 @@ absent absence
 notify notification
 qualify qualification
 verify verification
-identify identification
 certify certification
 comply compliance
 apply applied application
