@@ -25,7 +25,10 @@ export function namedRows(table: Table): {
     taken.add(name.toLowerCase())
     return renamed(row, name)
   })
-  const nameFor = shortNames(ended.map(givenTo).filter((name) => name !== ''))
+  const nameFor = shortNames(
+    ended.filter((row) => givenTo(row) === '').map(titleOf),
+    ended.map(givenTo).filter((name) => name !== ''),
+  )
   const named = ended.map((row) => {
     if (givenTo(row) !== '' || titleOf(row) === '') return { row, findings: [] }
     const name = nameFor(titleOf(row))

@@ -119,6 +119,26 @@ describe('a plan', () => {
     ])
   })
 
+  it('tells two measures apart whose titles begin alike', () => {
+    const homes = 'Permanent admissions to residential and nursing care homes of people aged'
+    const blank = (title: string, code: string) => ({ code, title, 'short name': '' })
+    const csv = plan(
+      blank(`${homes} 65 and over, per 100,000 population`, 'XX-002'),
+      blank(`${homes} 18 to 64, per 100,000 population`, 'XX-003'),
+      blank('Percentage of planning applications determined within 8 weeks, major', 'XX-004'),
+      blank('Percentage of planning applications determined within 8 weeks, minor', 'XX-005'),
+      blank('Percentage of dangerous carriageway defects (Category 1) made safe in two hours', 'XX-006'),
+    )
+    expect(readPlan(csv).measures.map(({ measure }) => measure.shortName)).toEqual([
+      'Permanent admissions, aged 65 and over',
+      'Permanent admissions, aged 18 to 64',
+      'Planning applications determined, major',
+      'Planning applications determined, minor',
+      // no bracket is left open
+      'Dangerous carriageway defects',
+    ])
+  })
+
   it.each([
     ['Percentage of calls to the', 'Percentage of calls to the contact centre answered', 'Percentage of calls'],
     ['Older people (aged 65 and', 'Older people (aged 65 and over) still at home', 'Older people'],

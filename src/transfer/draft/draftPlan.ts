@@ -42,7 +42,7 @@ function draftOf(
   const keys = keysOf(rows.map(({ place }) => sayPlace(rowOf(place))))
   const knownFor = sameMeasureIn(known)
   const directorates = new Map(known.map(({ measure }) => [measure.serviceArea, measure.directorate]))
-  const shortNameFor = shortNames()
+  const shortNameFor = shortNames(rows.map(({ title }) => title))
   const measures = rows.map((row, index): DraftMeasure => {
     return draftMeasure(row, {
       key: keys[index] ?? String(index),

@@ -5,16 +5,20 @@ const LONGEST = 40
 const LEADING =
   /^(?:the |(?:total |average )?number of |percentage of |proportion of |% of |increase (?:the )?(?:% )?(?:number of )?|amount of )/i
 
-/** Names measures, each at most 40 characters and no other's, from their titles: a person may give better ones. */
-export function shortNames(taken: readonly string[] = []): (title: string) => string {
+/**
+ * Names measures, each at most 40 characters and no other's, from their titles: a person may give better ones. Those of
+ * `titles` that would have one name between them have what tells them apart in theirs.
+ */
+export function shortNames(titles: readonly string[], taken: readonly string[] = []): (title: string) => string {
   const met = new Map(taken.map((name) => [name.toLowerCase(), 1]))
+  const apart = toldApart(titles)
   const take = (name: string): string | null => {
     if (met.has(name.toLowerCase())) return null
     met.set(name.toLowerCase(), 1)
     return name
   }
   return (title) => {
-    const name = shortened(title)
+    const name = apart.get(title) ?? shortened(title)
     const free = take(name)
     if (free !== null) return free
     for (let number = (met.get(name.toLowerCase()) ?? 1) + 1; ; number++) {
@@ -27,8 +31,41 @@ export function shortNames(taken: readonly string[] = []): (title: string) => st
   }
 }
 
+/** "Admissions to care homes, aged 65 and over": what tells apart the titles whose first words make one name. */
+function toldApart(titles: readonly string[]): ReadonlyMap<string, string> {
+  const alike = new Map<string, string[]>()
+  for (const title of new Set(titles)) alike.set(shortened(title), [...(alike.get(shortened(title)) ?? []), title])
+  return new Map([...alike].flatMap(([name, group]) => (group.length < 2 ? [] : namesApart(name, group))))
+}
+
+function namesApart(name: string, titles: readonly string[]): readonly (readonly [title: string, name: string])[] {
+  const [first = [], ...others] = titles.map(wordsOf)
+  const alike = others.reduce((most, words) => Math.min(most, sameAtFirst(first, words)), first.length)
+  return titles.map((title) => [title, withDifference(name, wordsOf(title), alike)])
+}
+
+function sameAtFirst(some: readonly string[], others: readonly string[]): number {
+  const at = some.findIndex((word, place) => others[place] !== word)
+  return at < 0 ? some.length : at
+}
+
+/** As much room as what tells a title apart has. */
+const DIFFERENCE = 20
+
+function withDifference(name: string, words: readonly string[], alike: number): string {
+  // "aged 65", and no number without what it counts
+  const from = /^\d/.test(words[alike] ?? '') && alike > 0 ? alike - 1 : alike
+  const difference = alike < words.length ? cut(words.slice(from).join(' '), DIFFERENCE) : ''
+  const rest = cut(name, LONGEST - difference.length - 2)
+  return difference === '' || rest.endsWith(difference) ? name : `${rest}, ${difference}`
+}
+
+const wordsOf = (title: string): readonly string[] => withoutStop(title).split(/[\s,;]+/)
+
+const withoutStop = (title: string): string => title.replace(/[.\s]+$/, '')
+
 function shortened(title: string): string {
-  const whole = title.replace(/[.\s]+$/, '')
+  const whole = withoutStop(title)
   return cut(whole.length <= LONGEST ? whole : capital(whole.replace(LEADING, '')), LONGEST)
 }
 
@@ -58,5 +95,5 @@ function cut(words: string, room: number): string {
   const kept = words.slice(0, room + 1)
   const at = kept.lastIndexOf(' ')
   const whole = at > room / 2 ? kept.slice(0, at) : words.slice(0, room)
-  return whole.replace(HANGING, '')
+  return withoutHanging(whole) || whole
 }
