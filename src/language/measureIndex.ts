@@ -2,6 +2,7 @@ import type { Measure } from '../domain/measure'
 import { fold, stem } from './fold'
 import { joinedIn } from './joined'
 import { ABBREVIATIONS } from './tables/abbreviations'
+import { NUMBERS_SAID } from './tables/synonyms'
 import { GENERIC_STEMS, SMALL } from './tables/saysLittle'
 import type { Token } from './token'
 import { tokenise } from './token'
@@ -100,18 +101,24 @@ function wordsOf(
   for (const word of joined) add(word)
   for (const token of names.flat()) {
     add(token.fold)
+    const digits = digitsOf(token)
+    if (digits !== undefined) add(digits)
     for (const word of ABBREVIATIONS.get(token.fold)?.split(' ') ?? []) add(fold(word))
   }
   return words
 }
 
+/** "Six weeks", in a name: found by "6 weeks" too. */
+const digitsOf = ({ fold }: Token): string | undefined => (fold === 'two' ? '2' : NUMBERS_SAID.get(fold))
+
 function numbersOf(names: readonly (readonly Token[])[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (const tokens of names) {
     tokens.forEach((token, place) => {
-      if (token.kind !== 'number') return
-      found.add(`${tokens[place - 1]?.fold ?? ''} ${token.fold}`)
-      found.add(`${token.fold} ${tokens[place + 1]?.fold ?? ''}`)
+      const digits = token.kind === 'number' ? token.fold : digitsOf(token)
+      if (digits === undefined) return
+      found.add(`${tokens[place - 1]?.fold ?? ''} ${digits}`)
+      found.add(`${digits} ${tokens[place + 1]?.fold ?? ''}`)
     })
   }
   return found

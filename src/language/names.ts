@@ -39,6 +39,9 @@ const WHOLE = [
   'organisation',
   'authority',
   'across the board',
+  'council wide',
+  'authority wide',
+  'organisation wide',
   'overall',
   'everywhere',
   'corporately',
@@ -158,12 +161,16 @@ function nameAims(
   }
 }
 
+/** What a shared mailbox is called by its last word: "Road Safety Team" has no first name, and roads are no person. */
+const TEAMS = new Set('team unit service services office section group desk hub inbox mailbox partnership department division'.split(' ')) // prettier-ignore
+
 /** Full names, e-mail addresses, job titles; first and last names unless they are words of English too ("Will"). */
 export function namePeople(phrases: PhraseIndex, people: readonly Person[]): void {
   for (const person of people) {
     const tag: Tag = { kind: 'person', personId: person.id, label: person.name }
     const names = person.name.split(' ')
-    const short = [names[0] ?? '', names.length > 1 ? (names.at(-1) ?? '') : '']
+    const isTeam = TEAMS.has((names.at(-1) ?? '').toLowerCase())
+    const short = isTeam ? [] : [names[0] ?? '', names.length > 1 ? (names.at(-1) ?? '') : '']
     const own = short.filter((name) => name.length > 1 && !ENGLISH.entries.has(fold(name)) && !isTaken(phrases, name))
     for (const saying of [person.name, person.email, person.jobTitle ?? '', ...own]) addPhrase(phrases, saying, tag)
   }

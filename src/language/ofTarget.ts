@@ -1,6 +1,8 @@
 import type { Token } from './token'
 
-const OF_TARGET = [['of', 'target'], ['of', 'the', 'target'], ['of', 'it', 'target'], ['of', 'its', 'target'], ['of', 'their', 'target'], ['of', 'tgt'], ['of', 'it', 'value'], ['of', 'the', 'value'], ['of', 'the', 'target', 'value'], ['of', 'target', 'value'], ['of', 'the', 'target', 'figure']] // prettier-ignore
+const ASKED = ['asked', 'wanted', 'expected', 'required', 'planned', 'set', 'promised', 'agreed', 'needed', 'hoped for', 'aimed for', 'intended'].map((word) => word.split(' ')) // prettier-ignore
+
+const OF_TARGET = [...['was', 'had been'].flatMap((was) => ASKED.flatMap((asked) => [['of', 'what', ...was.split(' '), ...asked], ['of', 'what', ...was.split(' '), ...asked, 'of', 'it'], ['of', 'what', ...was.split(' '), ...asked, 'for', 'it']])), ['of', 'target'], ['of', 'the', 'target'], ['of', 'it', 'target'], ['of', 'its', 'target'], ['of', 'their', 'target'], ['of', 'tgt'], ['of', 'it', 'value'], ['of', 'the', 'value'], ['of', 'the', 'target', 'value'], ['of', 'target', 'value'], ['of', 'the', 'target', 'figure']] // prettier-ignore
 
 /** "20 % of its target and up": a miss is a share of nothing else. */
 export const ofTargetAt = (tokens: readonly Token[], at: number): number =>

@@ -76,6 +76,14 @@ function untakenAsNamed(tokens: readonly Token[], { postings, measures }: Measur
   return word === undefined ? tokens : tokens.map((token) => (token === empty ? { ...token, fold: word } : token))
 }
 
+const TIMES = new Set(['second', 'minute', 'hour', 'day', 'working', 'week', 'month', 'year', 'hr', 'min', 'wk'])
+
+/** "Inside two hours": within them, and inside no place. */
+const insideATime = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, place) =>
+    token.fold === 'inside' && TIMES.has(tokens[place + 2]?.fold ?? '') ? { ...token, fold: 'within' } : token,
+  )
+
 /** What people say in other words than the names have, in those. */
 export const saidAsNamed = (tokens: readonly Token[], measures: MeasureIndex): readonly Token[] =>
-  untakenAsNamed(withRatesNamed(inItsUnit(tokens, measures), measures), measures)
+  untakenAsNamed(withRatesNamed(inItsUnit(insideATime(tokens), measures), measures), measures)

@@ -49,13 +49,18 @@ export function shortenableNames(phrases: PhraseIndex, { postings, pairs }: Meas
     const [first = ''] = words
     const placed = isPlaced(first, tag) ? new Set([...pairs.keys()].flatMap((pair) => (pair.startsWith(`${stem(first)} `) ? [pair.slice(stem(first).length + 1)] : []))) : null // prettier-ignore
     words.forEach((word, from) => {
-      const start = word.slice(0, 3)
-      if (start.length === 3)
+      for (const start of startsOf(word))
         starts.set(start, [...(starts.get(start) ?? []), { name: { words, tag, telling, placed }, from }])
     })
   }
   return starts
 }
+
+/** The letters by which a word is looked up: its first three, and those without vowels ("trdng"). */
+const startsOf = (word: string): ReadonlySet<string> =>
+  new Set([word.slice(0, 3), withoutVowels(word).slice(0, 3)].filter((start) => start.length === 3))
+
+const withoutVowels = (word: string): string => `${word.slice(0, 1)}${word.slice(1).replace(/[aeiou]/g, '')}`
 
 /** The short names in which each word stands, wherever in them. */
 function holdersOfWords(named: readonly Pick<Shortened, 'words' | 'tag'>[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -142,9 +147,20 @@ function lengthMatched(words: readonly string[], folds: readonly string[], at: n
   return enough ? withoutSmall(folds, at, place) - at : 0
 }
 
-/** Its beginning, or what abbreviates it: "serv", "bldg". */
+/** Its beginning, or what abbreviates it: "serv", "bldg", "stds". */
 const stands = (typed: string, word: string | undefined): boolean =>
-  word !== undefined && (word.startsWith(typed) || ABBREVIATIONS.get(typed) === word)
+  word !== undefined && (word.startsWith(typed) || ABBREVIATIONS.get(typed) === word || isLeftOf(typed, word))
+
+/** "stds" of "standards": no vowel of it is left, its first letter is, and the others follow in order. */
+function isLeftOf(typed: string, word: string): boolean {
+  if (typed.length < 3 || typed[0] !== word[0] || typed !== withoutVowels(typed)) return false
+  let at = 0
+  for (const letter of typed) {
+    at = word.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
 
 /** "prevention", "early intervention", "empowered communities": whole words of the name, in order, some left out. */
 function lengthTold(name: Shortened, from: number, folds: readonly string[], at: number): number {

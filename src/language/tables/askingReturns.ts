@@ -5,6 +5,7 @@ const RETURNS = ['return', 'figures', 'numbers', 'submission', 'data', 'form', '
 
 /** How far a collection has come: what is in, who has still to send it, and by when. */
 export const COLLECTED: readonly Frame[] = [
+  frame(['finished', 'done', 'started', 'completed', 'begun', 'finish', 'start'], ['submitting', 'sending in', 'sending', 'returning', 'filing', 'collecting', 'reporting in', 'filling in', 'entering', 'putting in'], ['', 'theirs', 'their figures', 'their returns', 'their numbers', 'figures', 'returns', 'numbers', 'anything']), // prettier-ignore
   frame(['come', 'came', 'coming', 'sent', 'been sent', 'got'], ['back'], ['', 'in', 'to us', 'yet', 'so far']),
   frame(['received', 'been received', 'we received', 'had back', 'we had back', 'got back', 'weve received'], ['', 'yet', 'so far', 'to date', 'by now']), // prettier-ignore
   frame(['had in', 'we had in', 'got in', 'we got in', 'weve had in', 'weve got in'], ['yet', 'so far', 'to date', 'by now', 'already']), // prettier-ignore

@@ -48,8 +48,10 @@ sale disposal sold
 job employment
 decided determined
 replied answered responded
-finished finish completed complete done
-quit quitting stopped stop
+finished finish finishing completed complete completing done
+quit quitting stopped stop stopping
+loan lent lend lending borrow borrowed borrowing
+newborn birth
 annual yearly
 taxi cab hackney
 fine penalty

@@ -35,6 +35,8 @@ expand expansion
 exclude exclusion
 permanent permanency
 marry marriage
+breastfed breastfeeding breastfeed
+born birth
 `
 
 /** Each family's words in their order, the one that gives the stem first. */
