@@ -10,6 +10,7 @@ import type { Reading, Span } from './reading'
 import { isName, range } from './reading'
 import { namedByRun } from './wordRuns'
 import { termAlike } from './wordAlike'
+import { standsFor } from './initialisms'
 import { ABBREVIATIONS } from './tables/abbreviations'
 import { NUMBERS_SAID } from './tables/synonyms'
 import type { Tag } from './tag'
@@ -238,7 +239,7 @@ function stemsOf(token: Token, lexicon: Lexicon, spoken: boolean): Stems {
   const itself = held([NUMBERS_SAID.get(token.fold) ?? token.fold])
   // Three letters are no form of a longer word, whatever their stems: "app" and "appeal".
   const whole = token.fold.length > 3 || lexicon.known.has(token.fold)
-  const long = (ABBREVIATIONS.get(token.fold)?.split(' ') ?? []).map(fold)
+  const long = standsFor(token, lexicon.measures.initialisms, spoken)
   // "avg" stands in one name, and for the "average" of another.
   if (itself.length > 0 && whole) return { words: long.length === 1 ? [...itself, ...held(long)] : itself, certainty: token.sure ? 1 : 0.75, together: false } // prettier-ignore
   const expanded = held(long)

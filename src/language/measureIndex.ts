@@ -1,5 +1,6 @@
 import type { Measure } from '../domain/measure'
 import { fold, stem } from './fold'
+import { initialismsOf } from './initialisms'
 import { joinedIn } from './joined'
 import { ABBREVIATIONS } from './tables/abbreviations'
 import { NUMBERS_SAID } from './tables/synonyms'
@@ -32,6 +33,8 @@ export interface MeasureIndex {
   readonly skeletons: ReadonlyMap<string, readonly string[]>
   /** "c tax": the first letter of a word with the stem of the next, by the word; '' where several begin so */
   readonly initials: ReadonlyMap<string, string>
+  /** "rtb": what the first letters of words in a row of a name stand for */
+  readonly initialisms: ReadonlyMap<string, string>
   /** hyphenated words of names, written together: "relet" */
   readonly joined: ReadonlySet<string>
   /** runs of everyday words that stand in titles, with the places in `measures` of those titles */
@@ -75,6 +78,7 @@ export function indexMeasures(measures: readonly Measure[]): MeasureIndex {
     numbers: numbersOf(names),
     pairs: pairsOf(named.map((each) => each.names)),
     initials: initialsOf(names),
+    initialisms: initialismsOf(names),
     skeletons: skeletonsOf(words),
     joined: new Set(measures.flatMap(joinedOf)),
     runs: runsOf(measures),

@@ -27,8 +27,9 @@ export function mend(tokens: readonly Token[], covered: ReadonlySet<number>, lex
 
 const isStrange = (token: Token, lexicon: Lexicon): boolean => token.kind === 'word' && !isWritten(token.fold, lexicon)
 
-/** The council writes this very word, or it abbreviates words. */
-const isWritten = (word: string, lexicon: Lexicon): boolean => lexicon.known.has(word) || ABBREVIATIONS.has(word)
+/** The council writes this very word, or it abbreviates words of its own. */
+const isWritten = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.known.has(word) || ABBREVIATIONS.has(word) || lexicon.measures.initialisms.has(word)
 
 function mendedAt(tokens: readonly Token[], place: number, lexicon: Lexicon): readonly (readonly [number, Token])[] {
   const token = tokens[place]
