@@ -6,7 +6,7 @@ import { mayName } from './mayName'
 import type { Reading } from './reading'
 import { range } from './span'
 import { AUXILIARY, BESIDE_A_MEASURE, WORK } from './tables/besideMeasure'
-import { PLAIN_WORDS } from './tables/plainWords'
+import { PLAIN_WORDS, SIZES } from './tables/plainWords'
 import type { Token } from './token'
 import { isVerbOfSide } from './verbBeside'
 
@@ -17,12 +17,16 @@ import { isVerbOfSide } from './verbBeside'
  */
 export function isPlainWord({ tokens, spans }: Reading, place: number, lexicon: Lexicon): boolean {
   const token = tokens[place]
-  if (token?.kind !== 'word' || !isSure(token) || !PLAIN_WORDS.has(token.fold)) return false
+  if (token?.kind !== 'word' || !isSure(token) || !(PLAIN_WORDS.has(token.fold) || isSaidInNumbers(token, spans))) return false // prettier-ignore
   if (lexicon.known.has(token.fold) || lexicon.measures.postings.has(stem(token.fold))) return false
   if (spans.some(({ to, tags }) => to === place && tags.some(({ kind }) => kind === 'negate' || kind === 'exclude')))
     return false
   return place === 0 || token.breakBefore || !isCapitalised(token.text)
 }
+
+/** "Tiny, by less than 1 %", "the worst, massive failure": how great it is, where that is said in numbers or an order too. */
+const isSaidInNumbers = ({ fold: word }: Token, spans: Reading['spans']): boolean =>
+  SIZES.has(word) && spans.some(({ tags }) => tags.some(({ kind }) => kind === 'threshold' || kind === 'rank'))
 
 /** As it was typed, or mistyped where no name is near. */
 const isSure = ({ sure, mended }: Token): boolean => sure || mended?.english === true

@@ -156,7 +156,6 @@ const WRITTEN_OUT = {
   mins: 'minute',
   secs: 'second',
   dys: 'day',
-  yrs: 'year',
   mth: 'month',
   wk: 'week',
   rds: 'road',

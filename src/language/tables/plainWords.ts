@@ -21,6 +21,15 @@ carry bear hold wrap sum boil touch dwell linger rattle zip skip scroll flick gl
 beg implore urge entreat insist plead oblige indulge pardon
 reproduce demonstrate showcase divulge disclose confide apologise apologize reassure
 compile collate calculate compute tabulate itemise itemize enumerate
+speak talk chat natter gossip converse listen hear read view browse hunt seek rummage sniff probe quiz wonder fancy fear dread
+hate loathe detest adore enjoy relish thank forgive excuse join attend learn understand comprehend grasp digest absorb remember
+notice overhear glimpse believe think mean intend wish desire crave require involve entail signify denote imply suggest indicate
+hurry rush dash panic stress fret sweat weep laugh giggle smile grin frown sigh yawn sleep doze nap wake chew sip kneel lean
+crouch hop leap stumble wander stroll swear vow pretend feign bluff joke tease argue quarrel bicker squabble debate
+alarm startle surprise shock stun amaze astonish astound impress depress upset disappoint discourage dishearten embarrass
+frustrate infuriate enrage bore exhaust deserve merit warrant dare venture attempt endeavour stick pop shove slide slot squeeze
+pinch grab snatch seize neaten knock rustle whip rephrase reword retype humour bless curse glean garner elicit emphasise
+emphasize underline ramble waffle drone babble bleat witter sulk mope
 intrigue baffle bewilder confuse amuse annoy irritate bug nag pester hassle examine scrutinise ascertain establish gauge
 `
 
@@ -48,6 +57,20 @@ chamber colleague chairman chairwoman chairperson newspaper journalist reporter 
 statement folder situation consideration apparent folk anywhere somewhere whether grip odd finally whisker
 simultaneously altogether basically namely likewise similarly marginally currently presently
 rotten lousy dire grim stinking shocking horrible hopeless useless dreadfully
+roughly approximately honestly technically theoretically strictly strangely curiously interestingly surprisingly worryingly luckily
+thankfully mercifully sincerely truthfully realistically logically conceivably reportedly seemingly plainly patiently urgently
+hastily quickly speedily readily simply directly straightforwardly relatively comparatively somewhat
+nah naw lol rofl lmao omg omfg ffs smh ngl tbf idk lmk rn pronto jk hmm hm um umm er erm oi ey yo hiya howdy cheers ta thx pls
+plz ty tysm okey dokey righto righty alrighty blah yada lordy lord goodness cor wow whoa yikes eek phew bah pah tut tsk grr hurrah
+hooray yay woohoo bingo bravo gubbins thingy whatsit whatnot malarkey caboodle shebang guff bumf bullshit claptrap codswallop
+dumb dim dense clueless brainless braindead moronic idiotic imbecile fool foolish twit plonker wally prat pillock divvy dope dopey
+dimwit halfwit nitwit clot berk git cretin melon tosser wanker bastard knob dickhead wazzock genius einstein sherlock
+worthless pointless tiresome wearisome wretched blasted infernal confounded miserable abysmal disastrous disaster laughable woeful
+ghastly hideous horrendous horrid vile grumpy angry livid furious fuming raging narked miffed peeved
+afraid scared frightened nervous anxious tired knackered shattered weary sleepy puzzled bemused flummoxed stumped
+idea inkling notion hint clue gist nutshell lowdown scoop snippet info intel cuppa biscuit sandwich beer gin
+simple straightforward clear concise brief speedy snappy pithy honest truthful frank blunt candid sincere genuine
+dear beloved esteemed honourable worshipful distinguished heard thought meant understood stuck
 footing wording paragraph column sake favour chance curiosity convenience doubt
 `
 
@@ -56,6 +79,9 @@ const wordsIn = (list: string): readonly string[] => list.trim().split(/\s+/)
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   [...wordsIn(VERBS).flatMap(formsOf), ...wordsIn(OTHERS)].map(fold),
 )
+
+/** How great something is, which orders or limits what is asked unless numbers do. */
+export const SIZES: ReadonlySet<string> = new Set(wordsIn('tiny teeny minuscule minute big huge massive enormous gigantic whopping hefty sizeable considerable substantial significant modest minor slight small little large serious severe major').map(fold)) // prettier-ignore
 
 /** A plain word as long as this is hardly near another: "grtaeful", "identfy". */
 const LONG = 7
