@@ -135,7 +135,7 @@ function matchOf(
   const entry = index.measures[place]
   if (!entry) throw new Error(`no measure at ${place}`)
   const places = named.get(entry.measure.code)
-  if (places) return { entry, score: found.score * 1.25, used: new Set([...found.used, ...places]), strong: true }
+  if (places) return { entry, score: Math.max(found.score, index.leastNamed) * 1.25, used: new Set([...found.used, ...places]), strong: true } // prettier-ignore
   return {
     entry,
     score: found.score,

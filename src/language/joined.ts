@@ -1,4 +1,5 @@
-import { fold } from './fold'
+import { fold, stem } from './fold'
+import type { MeasureIndex } from './measureIndex'
 import type { Token } from './token'
 
 /** Beginnings that are written with a hyphen, apart or together: "re-let", "re let", "relet". */
@@ -30,4 +31,40 @@ export function joinPrefixes(tokens: readonly Token[], joined: ReadonlySet<strin
     } else out.push(token)
   }
   return out
+}
+
+/** Fewer letters than these may be an ending, or a beginning. */
+const LEAST_PART = 3
+
+/** No two words of a name are longer together. */
+const MOST_TOGETHER = 24
+
+/** "paybill", "carehomes": two words that stand side by side in a name, written together where no name has them so. */
+export function partTogether(
+  tokens: readonly Token[],
+  known: ReadonlySet<string>,
+  { pairs }: Pick<MeasureIndex, 'pairs'>,
+): readonly Token[] {
+  if (tokens.every((token) => known.has(token.fold))) return tokens
+  return tokens.flatMap((token) => {
+    if (
+      token.kind !== 'word' ||
+      token.text.length < 2 * LEAST_PART + 1 ||
+      token.text.length > MOST_TOGETHER ||
+      known.has(token.fold)
+    )
+      return [token]
+    for (let at = LEAST_PART; at <= token.text.length - LEAST_PART; at++) {
+      const [one, other] = [token.text.slice(0, at), token.text.slice(at)]
+      const isPair =
+        known.has(fold(one)) && known.has(fold(other)) && pairs.has(`${stem(fold(one))} ${stem(fold(other))}`)
+      const end = token.start + at
+      if (isPair)
+        return [
+          { ...token, text: one, fold: fold(one), end },
+          { ...token, text: other, fold: fold(other), start: end, breakBefore: false },
+        ]
+    }
+    return [token]
+  })
 }

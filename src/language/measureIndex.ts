@@ -33,6 +33,8 @@ export interface MeasureIndex {
   readonly initials: ReadonlyMap<string, string>
   /** hyphenated words of names, written together: "relet" */
   readonly joined: ReadonlySet<string>
+  /** what a word tells that stands in one name alone: a measure that is named whole is named by no less */
+  readonly leastNamed: number
   /** runs of everyday words that stand in titles, with the places in `measures` of those titles */
   readonly runs: ReadonlyMap<string, readonly number[]>
 }
@@ -76,6 +78,7 @@ export function indexMeasures(measures: readonly Measure[]): MeasureIndex {
     initials: initialsOf(names),
     skeletons: skeletonsOf(words),
     joined: new Set(measures.flatMap(joinedOf)),
+    leastNamed: 1 + Math.log((measures.length + 1) / 2),
     runs: runsOf(measures),
   }
 }

@@ -4,6 +4,7 @@ import { callsAim } from './calledAim'
 import type { Choice } from './chooseMeasures'
 import { chooseMeasures, isScope } from './chooseMeasures'
 import { claimedIn } from './claimed'
+import { ofWhichFigure } from './figureOfSeveral'
 import type { Match } from './findMeasures'
 import { findMeasures } from './findMeasures'
 import { stem } from './fold'
@@ -86,7 +87,7 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const aside = new Set([...asidesOf(reading, live, used, strange), ...plain, ...claimed])
   return {
     reading,
-    choice,
+    choice: ofWhichFigure(choice, matches, reading, claimed),
     matches,
     live: live.filter((span) => span.from === span.to || !range(span.from, span.to).every((place) => aside.has(place))),
     unknown: unexplained.filter((place) => !aside.has(place)),

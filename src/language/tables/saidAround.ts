@@ -50,6 +50,11 @@ const EXPLAINING: readonly Frame[] = [
   frame(['explaining', 'to explain', 'that explains', 'which explains', 'accounting for', 'to account for', 'that accounts for'], ['that', 'it', 'this', 'them', 'these', 'those']), // prettier-ignore
 ]
 
+/** "does that target hang on anything": what a target is subject to stands in its own words. */
+const HINGING: readonly Frame[] = [
+  frame(['hang', 'hangs', 'hinge', 'hinges', 'depend', 'depends', 'rest', 'rests', 'rely', 'relies', 'conditional', 'contingent', 'dependent', 'reliant'], ['on', 'upon'], ['anything', 'something', 'anyone'], ['', 'else']), // prettier-ignore
+]
+
 /** What is done away with, as people say it. */
 const RID_OF: readonly Frame[] = [frame(['get', 'gets', 'getting', 'got'], ['rid', 'shot', 'shut'], ['of'])]
 
@@ -77,4 +82,5 @@ export const SAID_AROUND: readonly (readonly [tag: Tag, frames: readonly Frame[]
   [{ kind: 'filler' }, SAME_WAY],
   [{ kind: 'exclude' }, IGNORING],
   [{ kind: 'filler' }, FEEDING],
+  [{ kind: 'filler' }, HINGING],
 ]

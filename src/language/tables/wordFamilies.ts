@@ -35,6 +35,13 @@ expand expansion
 exclude exclusion
 permanent permanency
 marry marriage
+spend spent
+sell sold
+lose lost
+teach taught
+draw drawn drew
+steal stolen
+grow grown grew growth
 `
 
 /** Each family's words in their order, the one that gives the stem first. */
