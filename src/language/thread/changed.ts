@@ -27,8 +27,7 @@ export function changed(following: Following): Understanding | null {
   const named = periodNamed(sentence, lexicon, false)
   const onlyPeriod =
     named.kind === 'one' && named.period !== null && !isPlaced(limits) && !isJudged(limits) && !asksAnew(sentence)
-  if (chosen(sentence).length > 0 || !('period' in question) || named.kind !== 'one') return null
-  if (endsTurned(sentence)) return null
+  if (chosen(sentence).length > 0 || !('period' in question) || named.kind !== 'one' || endsTurned(sentence)) return null // prettier-ignore
   if (!(shift || narrow || onlyPeriod) || asksAnew(sentence) || liveTags(sentence.live, 'beyond').length > 0)
     return null
   const period = named.period ?? question.period
