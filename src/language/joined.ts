@@ -1,5 +1,6 @@
 import { fold, stem } from './fold'
 import type { MeasureIndex } from './measureIndex'
+import { SMALL } from './tables/saysLittle'
 import type { Token } from './token'
 
 /** Beginnings that are written with a hyphen, apart or together: "re-let", "re let", "relet". */
@@ -68,3 +69,26 @@ export function partTogether(
     return [token]
   })
 }
+
+/** "web chats", where a name has "webchat": one word of a name, and no two that stand side by side in one. */
+export function asOneWord(
+  tokens: readonly Token[],
+  known: ReadonlySet<string>,
+  { pairs }: Pick<MeasureIndex, 'pairs'>,
+): readonly Token[] {
+  const out: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]]
+    if (!token) break
+    const whole = next && isOneWord(token, next) ? fold(`${token.text}${next.text}`) : ''
+    const named = known.has(whole) && !pairs.has(`${stem(token.fold)} ${stem(next?.fold ?? '')}`)
+    if (next && named) {
+      out.push({ ...token, text: `${token.text} ${next.text}`, end: next.end, fold: whole })
+      at++
+    } else out.push(token)
+  }
+  return out
+}
+
+const isOneWord = (token: Token, next: Token): boolean =>
+  !SMALL.has(token.fold) && !SMALL.has(next.fold) && token.kind === 'word' && next.kind === 'word' && !next.breakBefore && token.text.length >= LEAST_PART && next.text.length >= LEAST_PART && token.text.length + next.text.length <= MOST_TOGETHER // prettier-ignore

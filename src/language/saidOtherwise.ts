@@ -76,6 +76,26 @@ function untakenAsNamed(tokens: readonly Token[], { postings, measures }: Measur
   return word === undefined ? tokens : tokens.map((token) => (token === empty ? { ...token, fold: word } : token))
 }
 
+const IN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['1', 'one'],
+  ['2', 'two'],
+  ['3', 'three'],
+  ['4', 'four'],
+  ['5', 'five'],
+])
+
+/** "Stage 1 complaints", where a name has "stage one". */
+const numberInWords = (
+  tokens: readonly Token[],
+  { pairs, numbers }: Pick<MeasureIndex, 'pairs' | 'numbers'>,
+): readonly Token[] =>
+  tokens.map((token, place) => {
+    const [before, word] = [tokens[place - 1]?.fold ?? '', IN_WORDS.get(token.fold)]
+    const named =
+      word !== undefined && pairs.has(`${stem(before)} ${stem(word)}`) && !numbers.has(`${before} ${token.fold}`)
+    return named ? { ...token, fold: word, kind: 'word' } : token
+  })
+
 /** What people say in other words than the names have, in those. */
 export const saidAsNamed = (tokens: readonly Token[], measures: MeasureIndex): readonly Token[] =>
-  untakenAsNamed(withRatesNamed(inItsUnit(tokens, measures), measures), measures)
+  numberInWords(untakenAsNamed(withRatesNamed(inItsUnit(tokens, measures), measures), measures), measures)

@@ -69,12 +69,15 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const used = usedBy(choice)
   const titled = choice.kind === 'one' ? wordsOfTitle(reading, choice.matches) : new Set<number>()
   const frame = choice.kind === 'one' ? measureFrame(reading.tokens, used) : null
-  const free = reading.spans.filter(
-    (span) =>
+  const free = reading.spans
+    .map((span) => (isOfTheThing(span, reading, used) ? { ...span, tags: [FILLER] } : span))
+    .filter(
+      // prettier-ignore
+      (span) =>
       !isFramed(span, frame) &&
       !isOnlyTitle(span, titled) &&
       (!isTaken(span, used) || saysMeasures(span, reading) || asksTargetOf(span, reading, used)),
-  )
+    )
   const live = withOwnDueDate(free.filter((span) => !isOfNamedAim(span, reading, free)), reading, choice) // prettier-ignore
   const unexplained = unexplainedIn(reading, live, used).filter((place) => !frame?.places.has(place) && !(called.has(place) && lexicon.measures.postings.has(stem(reading.tokens[place]?.fold ?? '')))) // prettier-ignore
   const named = choice.kind === 'one' ? choice.matches.find((match) => isWellNamed(reading, match)) : undefined
@@ -94,6 +97,15 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
     aside: [...aside].filter((place) => unexplained.includes(place)),
     frame,
   }
+}
+
+const FILLER: Tag = { kind: 'filler' }
+
+/** "net new homes", "minutes published late": what is counted is new, or late, and neither the measure nor its figure. */
+function isOfTheThing({ from, to, tags }: Span, { tokens }: Reading, used: ReadonlySet<number>): boolean {
+  if (to > from + 1) return false
+  if (tokens[from]?.fold === 'new') return used.has(to) && tags.some((tag) => tag.kind === 'beyond')
+  return tokens[from]?.fold === 'late' && used.has(from - 1) && /ed$/i.test(tokens[from - 1]?.text ?? '')
 }
 
 /** What a frame is made of has no meaning beside it. */

@@ -15,5 +15,5 @@ export function termAlike(token: Token, place: number, index: MeasureIndex): rea
     .map((word) => ({ fold: word, stem: stem(word) }))
     .filter((word) => index.postings.has(word.stem))
     .map((word) => ({ ...word, telling: tellingOf(index, word.stem) }))
-  return stems.length === 0 ? [] : [{ place, stems, together: false, certainty: SAYS, weight: 0.5, mistakes: 0, finds: false }] // prettier-ignore
+  return stems.length === 0 ? [] : [{ place, stems, together: false, certainty: SAYS, weight: 0.5, mistakes: 0, finds: false, alike: true }] // prettier-ignore
 }

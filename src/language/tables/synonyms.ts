@@ -20,6 +20,27 @@ accreditation recognition award certification
 volume number quantity tally
 turnaround processing
 inside within
+big large major
+small little minor
+main principal
+minor unclassified
+money funding fund grant cash
+hire hiring recruit recruitment recruiting
+trip journey
+lamp light
+tourist visitor
+happy happiness satisfied satisfaction
+unhappy dissatisfied dissatisfaction
+family household
+footfall visit
+lorry truck vehicle fleet
+speed time
+timescale time
+death killed fatality
+save saved saving reduction
+baby birth newborn
+clear cleared clearance removed removal
+help helped supported support assisted
 cut reduction fall fell drop decrease
 built build created create developed develop
 sent send submitted submit
@@ -33,19 +54,19 @@ house home dwelling
 pavement footway footpath
 road highway
 pupil student schoolchild
-child kid
+child children kid
 enquiry query question contact
 visit visitor caller hit
 wait queue waiting
 night overnight
 guest visitor
-repair fix fixed
+repair repaired fix fixed mend mended mending
 follow follower following fan like
 questionnaire survey
 supplier vendor creditor
 pay paying paid payment settle settled
 sale disposal sold
-job employment
+job employment work
 decided determined
 replied answered responded
 finished finish completed complete done

@@ -42,6 +42,9 @@ teach taught
 draw drawn drew
 steal stolen
 grow grown grew growth
+adopt adoption adoptive
+advise advice
+respond response
 `
 
 /** Each family's words in their order, the one that gives the stem first. */
