@@ -31,6 +31,8 @@ export interface MeasureIndex {
   readonly skeletons: ReadonlyMap<string, readonly string[]>
   /** "c tax": the first letter of a word with the stem of the next, by the word; '' where several begin so */
   readonly initials: ReadonlyMap<string, string>
+  /** "a road", where a name has "principal (A) road": the word before a letter that stands for it */
+  readonly letters: ReadonlyMap<string, string>
   /** hyphenated words of names, written together: "relet" */
   readonly joined: ReadonlySet<string>
   /** what a word tells that stands in one name alone: a measure that is named whole is named by no less */
@@ -78,6 +80,7 @@ export function indexMeasures(measures: readonly Measure[]): MeasureIndex {
     initials: initialsOf(names),
     skeletons: skeletonsOf(words),
     joined: new Set(measures.flatMap(joinedOf)),
+    letters: lettersOf(names),
     leastNamed: 1 + Math.log((measures.length + 1) / 2),
     runs: runsOf(measures),
   }
@@ -161,6 +164,16 @@ function initialsOf(names: readonly (readonly Token[])[]): ReadonlyMap<string, s
       const key = `${word.slice(0, 1)} ${stem(next.fold)}`
       const there = found.get(key)
       found.set(key, there === undefined || there === word ? word : '')
+    })
+  return found
+}
+
+function lettersOf(names: readonly (readonly Token[])[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const tokens of names)
+    tokens.forEach(({ text }, at) => {
+      const [before, next] = [tokens[at - 1], tokens[at + 1]]
+      if (/^[A-Z]$/.test(text) && before && next && !SMALL.has(before.fold)) found.set(`${text} ${next.fold}`, before.fold) // prettier-ignore
     })
   return found
 }

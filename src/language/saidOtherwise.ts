@@ -76,6 +76,15 @@ function untakenAsNamed(tokens: readonly Token[], { postings, measures }: Measur
   return word === undefined ? tokens : tokens.map((token) => (token === empty ? { ...token, fold: word } : token))
 }
 
+/** "The A roads", where a name has "principal (A) road"; "A road" at the beginning may be any road. */
+const letterAsNamed = (tokens: readonly Token[], { letters }: Pick<MeasureIndex, 'letters'>): readonly Token[] =>
+  letters.size === 0 ? tokens : tokens.map((token, place) => {
+    const next = tokens[place + 1]
+    const word = next && letters.get(`${token.text} ${next.fold}`)
+    const many = /s$/i.test(next?.text ?? '')
+    return word !== undefined && (place > 0 || many) ? { ...token, fold: word } : token
+  }) // prettier-ignore
+
 const IN_WORDS: ReadonlyMap<string, string> = new Map([
   ['1', 'one'],
   ['2', 'two'],
@@ -98,4 +107,7 @@ const numberInWords = (
 
 /** What people say in other words than the names have, in those. */
 export const saidAsNamed = (tokens: readonly Token[], measures: MeasureIndex): readonly Token[] =>
-  numberInWords(untakenAsNamed(withRatesNamed(inItsUnit(tokens, measures), measures), measures), measures)
+  numberInWords(
+    untakenAsNamed(letterAsNamed(withRatesNamed(inItsUnit(tokens, measures), measures), measures), measures),
+    measures,
+  )
