@@ -13,6 +13,7 @@ import type { Tally } from './tally'
 import { isSure, nothingYet, ONCE } from './tally'
 import { termAlike } from './wordAlike'
 import { ABBREVIATIONS } from './tables/abbreviations'
+import { REAL_WORDS } from './tables/realWords'
 import { NUMBERS_SAID, SYNONYMS } from './tables/synonyms'
 import type { Tag } from './tag'
 import type { Token } from './token'
@@ -205,6 +206,9 @@ const isApart = (span: Span): boolean =>
     (tag) => APART.has(tag.kind) || (tag.kind === 'asking' && ['list', 'count', 'share'].includes(tag.what)),
   )
 
+/** "main" is no beginning of "maintenance", nor "clean" of "cleansing". */
+const isWholeWord = (word: string): boolean => SYNONYMS.has(word) || REAL_WORDS.has(word)
+
 interface Stems {
   readonly words: readonly { readonly stem: string; readonly fold: string }[]
   readonly certainty: number
@@ -224,7 +228,7 @@ function stemsOf(token: Token, lexicon: Lexicon, spoken: boolean): Stems {
   if (itself.length > 0 && whole) return { words: long.length === 1 ? [...itself, ...held(long)] : itself, certainty: token.sure ? 1 : 0.75, together: false } // prettier-ignore
   const expanded = held(long)
   if (expanded.length > 0 && expanded.length === long.length) return { words: expanded, certainty: 1, together: true }
-  if (spoken || token.kind !== 'word' || token.fold.length < 3 || SYNONYMS.has(token.fold))
+  if (spoken || token.kind !== 'word' || token.fold.length < 3 || isWholeWord(token.fold))
     return { words: [], certainty: 0, together: false }
   return { words: held(completions(lexicon.measures, token.fold, 6)), certainty: 0.6, together: false }
 }

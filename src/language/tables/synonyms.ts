@@ -1,4 +1,4 @@
-import { fold } from '../fold'
+import { fold, stem } from '../fold'
 
 /**
  * Everyday words that stand for one another in any council, a group a line. A word of a group explains the others beside
@@ -81,6 +81,11 @@ mark award
 
 /** A word, as folded, with those that may stand for it. */
 export const SYNONYMS: ReadonlyMap<string, readonly string[]> = synonymsIn(ALIKE)
+
+/** The same by what is left of a word without its ending: "visited" is alike to what "visit" is. */
+export const SYNONYMS_BY_STEM: ReadonlyMap<string, readonly string[]> = new Map(
+  [...SYNONYMS].map(([word, others]) => [stem(word), others] as const).reverse(),
+)
 
 function synonymsIn(text: string): ReadonlyMap<string, readonly string[]> {
   const groups = text.trim().split('\n').map((line) => line.split(' ').map(fold)) // prettier-ignore
