@@ -1,5 +1,4 @@
 import { fold, stem } from './fold'
-import type { MeasureIndex } from './measureIndex'
 import { SMALL } from './tables/saysLittle'
 import type { Token } from './token'
 
@@ -34,6 +33,11 @@ export function joinPrefixes(tokens: readonly Token[], joined: ReadonlySet<strin
   return out
 }
 
+/** Stems that stand side by side in a name (measureIndex.ts). */
+interface Pairs {
+  readonly pairs: ReadonlyMap<string, unknown>
+}
+
 /** Fewer letters than these may be an ending, or a beginning. */
 const LEAST_PART = 3
 
@@ -41,11 +45,7 @@ const LEAST_PART = 3
 const MOST_TOGETHER = 24
 
 /** "paybill", "carehomes": two words that stand side by side in a name, written together where no name has them so. */
-export function partTogether(
-  tokens: readonly Token[],
-  known: ReadonlySet<string>,
-  { pairs }: Pick<MeasureIndex, 'pairs'>,
-): readonly Token[] {
+export function partTogether(tokens: readonly Token[], known: ReadonlySet<string>, { pairs }: Pairs): readonly Token[] {
   if (tokens.every((token) => known.has(token.fold))) return tokens
   return tokens.flatMap((token) => {
     if (
@@ -71,11 +71,7 @@ export function partTogether(
 }
 
 /** "web chats", where a name has "webchat": one word of a name, and no two that stand side by side in one. */
-export function asOneWord(
-  tokens: readonly Token[],
-  known: ReadonlySet<string>,
-  { pairs }: Pick<MeasureIndex, 'pairs'>,
-): readonly Token[] {
+export function asOneWord(tokens: readonly Token[], known: ReadonlySet<string>, { pairs }: Pairs): readonly Token[] {
   const out: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
     const [token, next] = [tokens[at], tokens[at + 1]]
