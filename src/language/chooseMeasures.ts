@@ -69,7 +69,8 @@ const isOnlyJudged = ({ used }: Match, { spans }: Reading): boolean =>
     spans.some(({ from, to, tags }) => place >= from && place < to && tags.length > 0 && tags.every(({ kind }) => kind === 'verdict')), // prettier-ignore
   )
 
-const ONLY_QUANTITIES = new Set([
+/** Words for how something is counted, which tell no measure from another of the same things. */
+export const ONLY_QUANTITIES = new Set([
   'number',
   'rate',
   'total',

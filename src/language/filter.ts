@@ -118,7 +118,7 @@ function ratingsOf(limits: Limits, lexicon: Lexicon): readonly (readonly string[
   const others = lexicon.ratings.filter((rating) => !limits.notRatings.includes(rating))
   if (others.length === 0) return null
   const leftOut = [...limits.notVerdicts, ...limits.withoutVerdicts].includes('not rated')
-  const toldApart = leftOut || (limits.verdicts.length > 0 && !limits.verdicts.some((each) => each.includes('not rated'))) // prettier-ignore
+  const toldApart = leftOut || limits.verdicts.length > 0
   return toldApart ? [others] : others.length === 1 ? [others] : [others, ...others.map((rating) => [rating])]
 }
 

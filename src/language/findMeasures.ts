@@ -9,10 +9,13 @@ import type { Term } from './term'
 import type { Reading, Span } from './reading'
 import { isName, range } from './reading'
 import { namedByRun } from './wordRuns'
+import type { Tally } from './tally'
+import { isSure, nothingYet, ONCE } from './tally'
 import { termAlike } from './wordAlike'
 import { standsFor } from './initialisms'
 import { ABBREVIATIONS } from './tables/abbreviations'
-import { NUMBERS_SAID } from './tables/synonyms'
+import { REAL_WORDS } from './tables/realWords'
+import { NUMBERS_SAID, SYNONYMS } from './tables/synonyms'
 import type { Tag } from './tag'
 import type { Token } from './token'
 
@@ -25,26 +28,6 @@ export interface Match {
   /** enough is said, and surely enough, to name this measure at all */
   readonly strong: boolean
 }
-
-/** A word mistyped in two places names a measure by itself when it is this long; a shorter one may be another word. */
-const LONG_ENOUGH = 7
-
-/** Mistyped once, two letters fewer are enough. */
-const ONCE = 2
-
-interface Tally {
-  score: number
-  sure: number
-  finding: number
-  /** letters of the longest mended word */
-  near: number
-  /** letters of the longest stem that its names have in another form: "recycling" of "recycled" */
-  akin: number
-  used: Set<number>
-}
-
-/** A word in another form than its names have it is meant when as much as this of it is the same. */
-const AKIN_ENOUGH = 5
 
 /** The measures that a sentence's words fit, best first. It looks only at measures that share a telling word with it. */
 export function findMeasures(reading: Reading, lexicon: Lexicon): readonly Match[] {
@@ -71,6 +54,7 @@ function tally(tallies: Map<number, Tally>, place: number, term: Term, index: Me
   if (there.used.has(term.place)) return
   there.score += said.gain * term.certainty * term.weight
   there.used.add(term.place)
+  if (term.alike) there.alike += 1
   if (!term.finds) return
   there.finding += 1
   if (term.mistakes > 0) there.near = Math.max(there.near, (term.stems[0]?.fold.length ?? 0) + (term.mistakes === 1 ? ONCE : 0)) // prettier-ignore
@@ -78,8 +62,6 @@ function tally(tallies: Map<number, Tally>, place: number, term: Term, index: Me
   if (said.asWritten) there.sure += 1
   there.akin = Math.max(there.akin, said.akin)
 }
-
-const nothingYet = (): Tally => ({ score: 0, sure: 0, finding: 0, near: 0, akin: 0, used: new Set<number>() })
 
 function startTally(tallies: Map<number, Tally>, place: number | undefined): void {
   if (place !== undefined && !tallies.has(place)) tallies.set(place, nothingYet())
@@ -136,12 +118,12 @@ function matchOf(
   const entry = index.measures[place]
   if (!entry) throw new Error(`no measure at ${place}`)
   const places = named.get(entry.measure.code)
-  if (places) return { entry, score: found.score * 1.25, used: new Set([...found.used, ...places]), strong: true }
+  if (places) return { entry, score: Math.max(found.score, index.leastNamed) * 1.25, used: new Set([...found.used, ...places]), strong: true } // prettier-ignore
   return {
     entry,
     score: found.score,
     used: found.used,
-    strong: paired || found.sure >= 1 || found.finding >= 2 || found.near >= LONG_ENOUGH || found.akin >= AKIN_ENOUGH,
+    strong: paired || isSure(found),
   }
 }
 
@@ -225,6 +207,9 @@ const isApart = (span: Span): boolean =>
     (tag) => APART.has(tag.kind) || (tag.kind === 'asking' && ['list', 'count', 'share'].includes(tag.what)),
   )
 
+/** "main" is no beginning of "maintenance", nor "clean" of "cleansing". */
+const isWholeWord = (word: string): boolean => SYNONYMS.has(word) || REAL_WORDS.has(word)
+
 interface Stems {
   readonly words: readonly { readonly stem: string; readonly fold: string }[]
   readonly certainty: number
@@ -244,6 +229,7 @@ function stemsOf(token: Token, lexicon: Lexicon, spoken: boolean): Stems {
   if (itself.length > 0 && whole) return { words: long.length === 1 ? [...itself, ...held(long)] : itself, certainty: token.sure ? 1 : 0.75, together: false } // prettier-ignore
   const expanded = held(long)
   if (expanded.length > 0 && expanded.length === long.length) return { words: expanded, certainty: 1, together: true }
-  if (spoken || token.kind !== 'word' || token.fold.length < 3) return { words: [], certainty: 0, together: false }
+  if (spoken || token.kind !== 'word' || token.fold.length < 3 || isWholeWord(token.fold))
+    return { words: [], certainty: 0, together: false }
   return { words: held(completions(lexicon.measures, token.fold, 6)), certainty: 0.6, together: false }
 }

@@ -35,8 +35,12 @@ export interface MeasureIndex {
   readonly initials: ReadonlyMap<string, string>
   /** "rtb": what the first letters of words in a row of a name stand for */
   readonly initialisms: ReadonlyMap<string, string>
+  /** "a road", where a name has "principal (A) road": the word before a letter that stands for it */
+  readonly letters: ReadonlyMap<string, string>
   /** hyphenated words of names, written together: "relet" */
   readonly joined: ReadonlySet<string>
+  /** what a word tells that stands in one name alone: a measure that is named whole is named by no less */
+  readonly leastNamed: number
   /** runs of everyday words that stand in titles, with the places in `measures` of those titles */
   readonly runs: ReadonlyMap<string, readonly number[]>
 }
@@ -81,6 +85,8 @@ export function indexMeasures(measures: readonly Measure[]): MeasureIndex {
     initialisms: initialismsOf(names),
     skeletons: skeletonsOf(words),
     joined: new Set(measures.flatMap(joinedOf)),
+    letters: lettersOf(names),
+    leastNamed: 1 + Math.log((measures.length + 1) / 2),
     runs: runsOf(measures),
   }
 }
@@ -169,6 +175,16 @@ function initialsOf(names: readonly (readonly Token[])[]): ReadonlyMap<string, s
       const key = `${word.slice(0, 1)} ${stem(next.fold)}`
       const there = found.get(key)
       found.set(key, there === undefined || there === word ? word : '')
+    })
+  return found
+}
+
+function lettersOf(names: readonly (readonly Token[])[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const tokens of names)
+    tokens.forEach(({ text }, at) => {
+      const [before, next] = [tokens[at - 1], tokens[at + 1]]
+      if (/^[A-Z]$/.test(text) && before && next && !SMALL.has(before.fold)) found.set(`${text} ${next.fold}`, before.fold) // prettier-ignore
     })
   return found
 }

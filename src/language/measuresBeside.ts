@@ -166,11 +166,18 @@ function likeTheOther(before: string, after: string, lexicon: Lexicon, today: Da
   return found && { ...found, words }
 }
 
+/** "our own repairs next to the operator's": no title joins its words so. */
+const holdsApart = ({ reading: { tokens } }: Sentence, place: number): boolean =>
+  APART.has(tokens[place]?.fold ?? '') || LEADS.has(tokens[place - 1]?.fold ?? '')
+
+const APART = new Set(['against', 'v', 'vs', 'versus', 'alongside', 'beside'])
+
 /** "reviews of parks and gardens": a title's own "and", where the whole is one measure that has words on both sides. */
 function isInsideName(sentence: Sentence, place: number): boolean {
   const [match, ...others] = chosen(sentence)
   if (!match || others.length > 0 || strangeIn(sentence).length > 0) return false
   const used = [...match.used]
+  if (!used.includes(place) && holdsApart(sentence, place)) return false
   return used.includes(place) || (used.some((at) => at < place) && used.some((at) => at > place))
 }
 

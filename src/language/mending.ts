@@ -8,7 +8,7 @@ import { ABBREVIATIONS } from './tables/abbreviations'
 import { ENGLISH, ENGLISH_PAIRS, ENGLISH_VOCABULARY, MENDED } from './tables/english'
 import { PLAIN_VOCABULARY } from './tables/plainWords'
 import { cutShort } from './cutShort'
-import { withVowels } from './skeleton'
+import { withoutVowels, withVowels } from './skeleton'
 import { REAL_WORDS } from './tables/realWords'
 import type { Token } from './token'
 
@@ -44,7 +44,8 @@ function mendedAt(tokens: readonly Token[], place: number, lexicon: Lexicon): re
   const found = nearestTo(tokens, place, lexicon)
   if (found === null || (lexicon.measures.postings.has(stem(token.fold)) && !isOneStem(token, found))) return []
   const { word, ...mended } = found
-  return [[place, { ...token, fold: fold(word), sure: false, mended }]]
+  const bare = ENGLISH_FOLDS.has(word) ? undefined : withoutVowels(token.fold, fold(word), lexicon.measures.skeletons)
+  return [[place, { ...token, fold: bare ?? fold(word), sure: false, mended }]]
 }
 
 /** So many letters of a word are enough to know it by, beside another of the same name. */

@@ -6,6 +6,7 @@ import { finderOf } from './framed'
 import type { Understanding } from './intention'
 import { range } from './reading'
 import { chosen } from './sentence'
+import type { Token } from './token'
 import { NOT_KEPT } from './tables/notKept'
 
 const notKeptAt = finderOf(NOT_KEPT.map(([what, frames]) => [{ kind: 'not held', what }, frames] as const))
@@ -21,7 +22,7 @@ export function tellNotKept(asked: Asked, understood: Understanding): Understand
   const used = chosen(sentence).flatMap((match) => [...match.used])
   for (const at of folds.keys()) {
     const found = notKeptAt(folds, at)
-    if (found?.tag.kind !== 'not held') continue
+    if (found?.tag.kind !== 'not held' || isTimeTaken(sentence.reading.tokens, at)) continue
     const places = new Set(range(at, at + found.length))
     // A measure that other words name may be meant all the same.
     if (used.every((place) => places.has(place))) return stop(asked, { kind: 'not held', what: found.tag.what }, [])
@@ -35,3 +36,7 @@ function cameToNothing(understood: Understanding, { sentence }: Asked): boolean 
   const opens = WHO.has(sentence.reading.tokens[0]?.fold ?? '')
   return opens && understood.kind === 'question' && understood.question.kind === 'status'
 }
+
+/** "is 3.6 minutes for answering calls right": so many of them are a time, and no record of a meeting. */
+const isTimeTaken = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.fold === 'minute' && tokens[at - 1]?.kind === 'number'

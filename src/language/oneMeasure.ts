@@ -33,7 +33,8 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
     codes.length === 1 &&
     sentence.frame?.about !== 'standing' &&
     !saysTrend(sentence) &&
-    !saysHowLong(sentence)
+    !saysHowLong(sentence) &&
+    !saysHowMany(sentence)
   )
     return withPeriod(asked, true, (period) => ({
       kind: 'progress',
@@ -73,6 +74,15 @@ const saysHowLong = ({ reading: { tokens } }: Asked['sentence']): boolean =>
     ({ fold }, at) =>
       fold === 'how' && ['long', 'quick', 'quickly', 'fast', 'soon'].includes(tokens[at + 1]?.fold ?? ''),
   )
+
+const HOW_MANY =
+  /^(?:(?:and|so|ok|but|please|tell me) )*(?:how (?:many|much)|what (?:proportion|percentage|percent|share|number)) /
+
+const OF_RETURNS = new Set('figure return submission owner manager reminder outstanding overdue chased figures data outturn'.split(' ')) // prettier-ignore
+
+/** "how many FOI requests were late", "how many replied to the canvass": the measure counts them, and no returns. */
+const saysHowMany = ({ reading: { tokens } }: Asked['sentence']): boolean =>
+  HOW_MANY.test(`${tokens.map(({ fold }) => fold).join(' ')} `) && !tokens.some(({ fold }) => OF_RETURNS.has(fold))
 
 /** "Does it support Our People or Our Future": where it hangs its own answer says, under whichever branch was named. */
 const asksBranchOf = ({ sentence, limits, lexicon }: Asked): boolean =>

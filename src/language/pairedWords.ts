@@ -1,3 +1,4 @@
+import { stem } from './fold'
 import type { MeasureIndex } from './measureIndex'
 import { contentOf } from './measureIndex'
 import type { Reading, Span } from './reading'
@@ -35,9 +36,18 @@ export function placesPaired(
     const free = isFree(place) || isFree(next.place)
     return free ? term.stems.flatMap((one) => next.stems.map((other) => `${one.stem} ${other.stem}`)) : []
   })
-  const found = keys.map((key) => index.pairs.get(key) ?? [])
+  const found = [...keys, ...timesNamed(tokens)].map((key) => index.pairs.get(key) ?? [])
   return new Set(found.filter((held) => held.length <= MOST_PAIRED).flat())
 }
+
+const NAMED = new Set(['one', 'measure', 'kpi', 'indicator', 'figure', 'number', 'standard', 'promise'])
+
+/** "the 60 seconds one", "our 28 day number": the time that stands in a name, where the measure itself is asked for. */
+const timesNamed = (tokens: Reading['tokens']): readonly string[] =>
+  tokens.flatMap(({ kind, fold }, at) => {
+    const [unit, noun] = [tokens[at + 1], tokens[at + 2]]
+    return kind === 'number' && unit?.kind === 'word' && NAMED.has(noun?.fold ?? '') ? [`${fold} ${stem(unit.fold)}`] : [] // prettier-ignore
+  })
 
 const SCOPES = new Set<Tag['kind']>(['service area', 'priority', 'key aim', 'outcome'])
 

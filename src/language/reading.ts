@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon'
 import { collectionAt } from './collectionSaid'
 import { framedAt } from './framed'
 import { joinStrokes } from './contracted'
-import { joinPrefixes } from './joined'
+import { asOneWord, joinPrefixes, partTogether } from './joined'
 import { joinLetters } from './spelledOut'
 import { leadLength } from './leadIn'
 import { isMistyped, mend } from './mending'
@@ -43,7 +43,18 @@ export interface Reading {
 
 export function read(text: string, lexicon: Lexicon, today: Day): Reading {
   const spelled = joinLetters(tokenise(text), lexicon.phrases, lexicon.measures)
-  const signs = readNumberSign(text, joinStrokes(text, joinPrefixes(spelled, lexicon.joined), lexicon))
+  const signs = readNumberSign(
+    text,
+    joinStrokes(
+      text,
+      partTogether(
+        asOneWord(joinPrefixes(spelled, lexicon.joined), lexicon.known, lexicon.measures),
+        lexicon.known,
+        lexicon.measures,
+      ),
+      lexicon,
+    ),
+  )
   const clean = withoutSwearing(readTextSpeak(readNought(signs)), lexicon)
   const tokens = respell(saidAsNamed(clean, lexicon.measures), lexicon)
   const { spans, whole } = spansOf(tokens, lexicon, today)

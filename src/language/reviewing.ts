@@ -43,7 +43,7 @@ export function askToReview(asked: Asked): Understanding | null {
   )
   const plain =
     limits.asReported === undefined &&
-    (ends || !isJudged(limits)) &&
+    (ends || !isJudged(limits) || isOfRated(asked, kinds)) &&
     !more &&
     !beyond &&
     (says !== undefined || !saysLacking(sentence)) &&
@@ -60,6 +60,10 @@ export function askToReview(asked: Asked): Understanding | null {
   if (before !== null && !isHeld(before, lexicon)) return stop(asked, { kind: 'not held', what: `${String(before.startYear)}/${String(before.startYear + 1).slice(-2)}` }, []) // prettier-ignore
   return found(asked, { ...reviewOf(kinds[0] ?? null, filter, before), ...(says === undefined ? {} : { says }) })
 }
+
+/** "which reds have been given an easier target": of those so rated, where the move is said as well. */
+const isOfRated = ({ limits }: Asked, kinds: readonly TargetMove[]): boolean =>
+  kinds.length === 1 && limits.ratings.length > 0 && limits.verdicts.length + limits.thresholds.length + limits.notRatings.length === 0 // prettier-ignore
 
 /** Tighter in one service "than in" another is a comparison of services. */
 const isPlacedTwice = ({ within }: Limits): boolean => Object.values(within).some((names) => names.length > 1)

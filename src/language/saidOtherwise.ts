@@ -84,6 +84,38 @@ const insideATime = (tokens: readonly Token[]): readonly Token[] =>
     token.fold === 'inside' && TIMES.has(tokens[place + 2]?.fold ?? '') ? { ...token, fold: 'within' } : token,
   )
 
+/** "The A roads", where a name has "principal (A) road"; "A road" at the beginning may be any road. */
+const letterAsNamed = (tokens: readonly Token[], { letters }: Pick<MeasureIndex, 'letters'>): readonly Token[] =>
+  letters.size === 0 ? tokens : tokens.map((token, place) => {
+    const next = tokens[place + 1]
+    const word = next && letters.get(`${token.text} ${next.fold}`)
+    const many = /s$/i.test(next?.text ?? '')
+    return word !== undefined && (place > 0 || many) ? { ...token, fold: word } : token
+  }) // prettier-ignore
+
+const IN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['1', 'one'],
+  ['2', 'two'],
+  ['3', 'three'],
+  ['4', 'four'],
+  ['5', 'five'],
+])
+
+/** "Stage 1 complaints", where a name has "stage one". */
+const numberInWords = (
+  tokens: readonly Token[],
+  { pairs, numbers }: Pick<MeasureIndex, 'pairs' | 'numbers'>,
+): readonly Token[] =>
+  tokens.map((token, place) => {
+    const [before, word] = [tokens[place - 1]?.fold ?? '', IN_WORDS.get(token.fold)]
+    const named =
+      word !== undefined && pairs.has(`${stem(before)} ${stem(word)}`) && !numbers.has(`${before} ${token.fold}`)
+    return named ? { ...token, fold: word, kind: 'word' } : token
+  })
+
+/** One after the other. */
+const WAYS = [insideATime, inItsUnit, withRatesNamed, letterAsNamed, untakenAsNamed, numberInWords]
+
 /** What people say in other words than the names have, in those. */
 export const saidAsNamed = (tokens: readonly Token[], measures: MeasureIndex): readonly Token[] =>
-  untakenAsNamed(withRatesNamed(inItsUnit(insideATime(tokens), measures), measures), measures)
+  WAYS.reduce((said, way) => way(said, measures), tokens)

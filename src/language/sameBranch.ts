@@ -46,8 +46,10 @@ export function restOfTheBranch(following: Following): Understanding | null {
 const isThere = ({ question }: Following['last'], said: string, judged: boolean): boolean =>
   question.kind === 'measure' &&
   question.about === 'golden thread' &&
-  (/\b(?:else|other|others)\b.*\b(?:under|in|within|beneath) (?:there|that|it)\b/.test(said) ||
-    (judged && /\b(?:under|in|within|beneath) there\b/.test(said)))
+  (ELSE_THERE.test(said) || (judged && /\b(?:under|in|within|beneath) there\b/.test(said)))
+
+/** "what else sits there", "what other measures hang off that" */
+const ELSE_THERE = /\b(?:else|other|others)\b.*\b(?:(?:under|in|within|beneath) (?:there|that|it)|(?:sit|sits|come|belong|go|fall|hang|live|is|are|stand|land|feed|count|report|contribute)(?: (?:to|off|into|with|towards|from|beside|alongside))? (?:there|that|it))(?: (?:then|too|please|as well|a well|with it))*$/ // prettier-ignore
 
 /** The same, before "anything else" is taken for all the rest of the council. */
 export const restUnderThere = (following: Following): Understanding | null =>

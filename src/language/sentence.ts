@@ -4,6 +4,7 @@ import { callsAim } from './calledAim'
 import type { Choice } from './chooseMeasures'
 import { chooseMeasures, isScope } from './chooseMeasures'
 import { claimedIn } from './claimed'
+import { ofWhichFigure } from './figureOfSeveral'
 import type { Match } from './findMeasures'
 import { findMeasures } from './findMeasures'
 import { stem } from './fold'
@@ -68,12 +69,15 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const used = usedBy(choice)
   const titled = choice.kind === 'one' ? wordsOfTitle(reading, choice.matches) : new Set<number>()
   const frame = choice.kind === 'one' ? measureFrame(reading.tokens, used) : null
-  const free = reading.spans.filter(
-    (span) =>
+  const free = reading.spans
+    .map((span) => (isOfTheThing(span, reading, used) ? { ...span, tags: [FILLER] } : span))
+    .filter(
+      // prettier-ignore
+      (span) =>
       !isFramed(span, frame) &&
       !isOnlyTitle(span, titled) &&
       (!isTaken(span, used) || saysMeasures(span, reading) || asksTargetOf(span, reading, used)),
-  )
+    )
   const live = withOwnDueDate(free.filter((span) => !isOfNamedAim(span, reading, free)), reading, choice) // prettier-ignore
   const unexplained = unexplainedIn(reading, live, used).filter((place) => !frame?.places.has(place) && !(called.has(place) && lexicon.measures.postings.has(stem(reading.tokens[place]?.fold ?? '')))) // prettier-ignore
   const named = choice.kind === 'one' ? choice.matches.find((match) => isWellNamed(reading, match)) : undefined
@@ -86,13 +90,22 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const aside = new Set([...asidesOf(reading, live, used, strange), ...plain, ...claimed])
   return {
     reading,
-    choice,
+    choice: ofWhichFigure(choice, matches, reading, claimed),
     matches,
     live: live.filter((span) => span.from === span.to || !range(span.from, span.to).every((place) => aside.has(place))),
     unknown: unexplained.filter((place) => !aside.has(place)),
     aside: [...aside].filter((place) => unexplained.includes(place)),
     frame,
   }
+}
+
+const FILLER: Tag = { kind: 'filler' }
+
+/** "net new homes", "minutes published late": what is counted is new, or late, and neither the measure nor its figure. */
+function isOfTheThing({ from, to, tags }: Span, { tokens }: Reading, used: ReadonlySet<number>): boolean {
+  if (to > from + 1) return false
+  if (tokens[from]?.fold === 'new') return used.has(to) && tags.some((tag) => tag.kind === 'beyond')
+  return tokens[from]?.fold === 'late' && used.has(from - 1) && /ed$/i.test(tokens[from - 1]?.text ?? '')
 }
 
 /** What a frame is made of has no meaning beside it. */

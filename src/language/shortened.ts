@@ -42,7 +42,7 @@ export function shortenableNames(phrases: PhraseIndex, { postings, pairs }: Meas
     word.length >= TELLING && holders.get(word)?.size === 1 && !postings.has(stem(word)) && !PLAIN.has(stem(word))
   const sharedBy = holdersOfWords(named)
   const isPlaced = (word: string, tag: Tag) =>
-    tag.kind === 'service area' && word.length >= TELLING_ALONE && sharedBy.get(word)?.size === 1 && !PLAIN.has(stem(word)) // prettier-ignore
+    tag.kind === 'service area' && word.length >= TELLING_PLACED && sharedBy.get(word)?.size === 1 && !PLAIN.has(stem(word)) // prettier-ignore
   const starts = new Map<string, Beginning[]>()
   for (const { words, tag } of named) {
     const telling = new Set(words.flatMap((word, place) => (isTelling(word) ? [place] : [])))
@@ -70,7 +70,7 @@ function holdersOfWords(named: readonly Pick<Shortened, 'words' | 'tag'>[]): Rea
   return by
 }
 
-const PLACING = new Set(['in', 'within', 'across', 'only', 'just'])
+const PLACING = new Set(['in', 'within', 'across', 'only', 'just', 'excluding', 'except', 'out', 'minus'])
 
 /** What makes the word before it the name of who does the work. */
 const AFTER_PLACE = new Set(['team', 'department', 'section', 'division', 'only'])
@@ -89,6 +89,9 @@ const isShort = ({ kind }: Tag): boolean => ['service area', 'priority', 'direct
 /** A word that tells a name has this many letters at least, and one that is to stand for it alone the second number. */
 const TELLING = 4
 const TELLING_ALONE = 6
+
+/** Where a word before it says that a place is named, one letter fewer is enough: "in adults". */
+const TELLING_PLACED = 5
 
 const isScope = (tag: Tag): boolean =>
   ['service area', 'directorate', 'priority', 'key aim', 'outcome'].includes(tag.kind)
@@ -140,16 +143,21 @@ function lengthMatched(words: readonly string[], folds: readonly string[], at: n
   while (word < words.length && place < folds.length) {
     const typed = folds[place] ?? ''
     if (word > 0 && SMALL.has(typed)) place++
-    else if (typed.length >= 3 && stands(typed, words[word])) [word, place] = [word + 1, place + 1]
+    else if ((typed.length >= 3 || isAbbreviated(typed, words[word])) && stands(typed, words[word]))
+      [word, place] = [word + 1, place + 1]
     else break
   }
   const enough = word === words.length || word >= 2
   return enough ? withoutSmall(folds, at, place) - at : 0
 }
 
+/** "st lighting": two letters are enough where they are everybody's for that word. */
+const isAbbreviated = (typed: string, word: string | undefined): boolean =>
+  word !== undefined && ABBREVIATIONS.get(typed) === word
+
 /** Its beginning, or what abbreviates it: "serv", "bldg", "stds". */
 const stands = (typed: string, word: string | undefined): boolean =>
-  word !== undefined && (word.startsWith(typed) || ABBREVIATIONS.get(typed) === word || isLeftOf(typed, word))
+  word !== undefined && (word.startsWith(typed) || isAbbreviated(typed, word) || isLeftOf(typed, word))
 
 /** "stds" of "standards": no vowel of it is left, its first letter is, and the others follow in order. */
 function isLeftOf(typed: string, word: string): boolean {
@@ -173,7 +181,8 @@ function lengthTold(name: Shortened, from: number, folds: readonly string[], at:
     else if (place > at && SMALL.has(typed)) place++
     else break
   }
-  const enough = taken > 1 || (isShort(tag) && (folds[at] ?? '').length >= TELLING_ALONE)
+  const least = standsPlaced(name, from, folds, at) ? TELLING_PLACED : TELLING_ALONE
+  const enough = taken > 1 || (isShort(tag) && (folds[at] ?? '').length >= least)
   return told && enough ? withoutSmall(folds, at, place) - at : 0
 }
 

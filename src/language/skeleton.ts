@@ -25,3 +25,17 @@ export function withVowels(folded: string, skeletons: ReadonlyMap<string, readon
   const [only, ...others] = (skeletons.get(skeletonOf(folded)) ?? []).filter((word) => word.length >= folded.length + 2)
   return others.length === 0 ? only : undefined
 }
+
+/** So many letters are enough to know a word by. */
+const LONG = 6
+
+/** "recovrd", which is as near to "recorded": the one word of which it has every letter but vowels. */
+export function withoutVowels(
+  folded: string,
+  nearest: string,
+  skeletons: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
+  const key = skeletonOf(folded)
+  const [only, ...others] = folded.length < LONG || skeletonOf(nearest) === key ? [] : (skeletons.get(key) ?? [])
+  return others.length === 0 ? only : undefined
+}

@@ -11,4 +11,6 @@ export interface Term {
   readonly mistakes: number
   /** may find a measure, as against only speaking for one already found */
   readonly finds: boolean
+  /** an everyday word that stands for another */
+  readonly alike?: true
 }

@@ -29,7 +29,7 @@ describe('which way targets were set, by words that stand apart', () => {
     ['measures whose performance exceeds their target', 'list met'],
     ['whose targets were eased', 'nothing fits'],
     ['targets kept by Finance for debtor days', 'measure Debtor days | target'],
-    ['which red targets has nobody touched', 'nothing fits'],
+    ['which red targets has nobody touched', 'target review unchanged red'],
     ['what has nobody touched', 'nothing fits'],
   ])('and what says no such thing is not taken for it: %s', (text, means) => {
     expect(hear(text)).toBe(means)

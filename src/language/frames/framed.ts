@@ -22,7 +22,7 @@ import {
 import { figuresIn, missedDeadline } from './figuresIn'
 import { joyWith, missingForRating, quarterAsked } from './quarterAsked'
 import { accountsFor, mineOf, putDownTo } from './mineOf'
-import { ownGround, whoseWords } from './whoseWords'
+import { ownGround, sayingOwn, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
 import { insideTarget, onTheLine, wasByYearEnd, whereItFell } from './asSpoken'
 import { forAudit } from './forAudit'
@@ -99,6 +99,7 @@ const FRAMES = [
   ofSenders,
   whoseWords,
   ownGround,
+  sayingOwn,
   towardsRating,
   endFirst,
   hadTheMost,

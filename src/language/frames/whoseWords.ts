@@ -34,3 +34,14 @@ export const ownGround: Frame = (spans, tokens) =>
     const its = /['’]s?$/i.test(tokens[span.to - 1]?.text ?? '') || /s$/i.test(tokens[span.to - 1]?.text ?? '')
     return isName(span) && its && !held && DOMAIN.has(tokens[span.to]?.fold ?? '') ? [{ from: span.to, to: span.to + 1, tags: NOUN }] : []
   })) // prettier-ignore
+
+const POSSESSIVE = new Set(['our', 'its', 'their', 'your', 'my', 'his', 'her'])
+
+/** "the council's own repairs": whose they are is said already, and nobody asks who owns them. */
+export const sayingOwn: Frame = (spans, tokens) =>
+  laid(spans, spans.flatMap((span) => {
+    const only = span.to === span.from + 1 && tokens[span.from]?.fold === 'own' && span.to < tokens.length
+    const before = tokens[span.from - 1]
+    const its = /['’]s?$/i.test(before?.text ?? '') || POSSESSIVE.has(before?.fold ?? '')
+    return only && its && span.tags.some((tag) => tag.kind === 'aspect' && tag.of === 'owner') ? [filler(span.from, span.to)] : []
+  })) // prettier-ignore

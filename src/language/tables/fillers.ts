@@ -37,7 +37,7 @@ export const FILLERS: readonly string[] = [
   'thing, stuff, bit, one, ones, item, name, names, called, full, fully, whole, entire, overall, generally, in general',
   'so low, so high, so bad, so poor, so good, so few, so many, so slow, so long, this low, this high, this bad, too low, too high',
   'i bet, ill bet, id bet, i bet you, i wager, ill wager, id wager, i dare say, i daresay, i fancy, ill warrant, i shouldnt wonder, no doubt, surprise surprise, what a surprise, no surprise there, as usual, as ever, as per usual',
-  'anyhow, anyways',
+  'anyhow, anyways, apiece',
   'of all, of them all, of the lot, of all of them, in short, set, rather than, instead, instead of, measured, it was, as it is, as they are, as we are',
   'often enough, enough, good enough, much, many, lot, lots, very, quite, rather, pretty, more or less, altogether, in total',
   'compared with target, compared to target, against target, against its target, against the target, versus target, vs target',

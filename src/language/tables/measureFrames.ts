@@ -164,7 +164,7 @@ export const MEASURE_FRAMES: readonly (readonly [about: Aspect, frames: readonly
     'figure',
     [
       'what (figure|number|result|score|@)? (did|do|have|had)? (we|they|council|service) (did|do|have|had)? (record|recorded|get|got|score|scored|achieve|achieved|manage|managed|post|posted|log|logged|return|returned|hit|do|done|come in at|deliver|delivered|collect|collected|reach|reached|end up with|come out with|come up with|finish on|finish with|turn in|clock up|see) (for|on|in|with|at|against|as|over) @',
-      'what (figure|number|result|was|is|were|has|have)? (was|is|were|has|have|been)? (been)? (recorded|achieved|posted|logged|returned|scored|entered|given|put down|got|attained|registered) (for|on|against|in|under|as|at) @',
+      'what (figure|number|result|was|is|were|has|have|had)? (was|is|were|has|have|had|been)? (been)? (reported|put in|written|stated|recorded|achieved|posted|logged|returned|scored|entered|given|put down|got|attained|registered) (for|on|against|in|under|as|at) @',
       '(what|where|how)? (figure|number|level|score|@)? (did|do|does|has|have) @ (finish|end|close|come in|come out|come|land|get|score|reach|achieve|record|do|hit|stand|total|amount|work out|turn out|wind up|clock|finished|ended|reached|run|fetch|go) (at|up|up at|out|out at|to|on|as|in|in at|up as|like)?',
       'what (is|was|are|were) @ (running|coming in|coming out|sitting|standing|hovering|stuck|sat) (at|on|around|out at|about)?',
       '(dig out|fish out|look up|bring up|call up|get hold of|pull out|pull|find out|state|quote|supply|furnish|provide|let have|pass|forward) @',
@@ -176,7 +176,7 @@ export const MEASURE_FRAMES: readonly (readonly [about: Aspect, frames: readonly
       '(how many|how much|how much of|number of|what percentage of|what percent of|what share of|what proportion of|how many of) @ (did|do|have|has) (we|they|council|staff|customer|people|resident|service)? (run|ran|hold|held|deliver|delivered|develop|developed|build|built|get|got|have|had|receive|received|take|taken|took|make|made|answer|answered|process|processed|issue|issued|do|done|send|sent|sent in|send in|submit|submitted|pay|paid|see|seen|collect|collected|complete|completed|attend|attended|lose|lost|use|used|raise|raised|bring in|take in|brought in)? (in|to|on|from|through|of)? @?',
       '(how many|how much|what percentage|what percent) (did|do|have|are|is|were) (we|they)? (lose|lost|losing|abandon|abandoned)? (to|of|in)? @',
       '(by)? (what|how much|how many) (percentage|percent|point)? (did|has|have|is|are|do|does) @ (fall|fallen|drop|dropped|go down|gone down|reduced|reduce|rise|risen|go up|gone up|grow|grown) (by)?',
-      'how (quick|quickly|fast|long|slow|promptly) (do|does|did|are|is) @ (wait|waiting|take|pay|get|answer|respond|reply)?',
+      'how (soon|quick|quickly|fast|long|slow|promptly) (do|does|did|are|is|was|were) @ (wait|waiting|take|pay|get|answer|respond|reply)? (go|going|put|be|got)? (up|out|live|online|posted|published|available|circulated|issued)? (on)? (website|web|site)?',
       '@ how (many|much|long|quick|fast|high|low|big) (day|minute|hour|second|week|pound|working day|@)? (is|are|was|were|do|does|did|have) (it|we|they|that|those)? (taking|take|took|taken|running at|at|on|up to|down to|have|got|there)?',
       'how (many|much) (day|minute|hour|second|week|pound|working day) (is|are|was|were|do|does|did) (it|we|they)? (taking|take|took|taken)? (to|for|on|with)? @ (take|taking|took)?',
     ],

@@ -50,6 +50,16 @@ const EXPLAINING: readonly Frame[] = [
   frame(['explaining', 'to explain', 'that explains', 'which explains', 'accounting for', 'to account for', 'that accounts for'], ['that', 'it', 'this', 'them', 'these', 'those']), // prettier-ignore
 ]
 
+/** "what outcome is it meant to help": what it is there for, and no target ("what is it meant to be"). */
+const MEANT_TO: readonly Frame[] = [
+  frame(['it', 'it is', 'is it', 'it was'], ['meant to', 'supposed to', 'intended to', 'designed to'], ['help', 'serve', 'support', 'advance', 'further', 'feed', 'feed into', 'contribute to', 'back up']), // prettier-ignore
+]
+
+/** "does that target hang on anything": what a target is subject to stands in its own words. */
+const HINGING: readonly Frame[] = [
+  frame(['hang', 'hangs', 'hinge', 'hinges', 'depend', 'depends', 'rest', 'rests', 'rely', 'relies', 'conditional', 'contingent', 'dependent', 'reliant'], ['on', 'upon'], ['anything', 'something', 'anyone'], ['', 'else']), // prettier-ignore
+]
+
 /** What is done away with, as people say it. */
 const RID_OF: readonly Frame[] = [frame(['get', 'gets', 'getting', 'got'], ['rid', 'shot', 'shut'], ['of'])]
 
@@ -77,4 +87,6 @@ export const SAID_AROUND: readonly (readonly [tag: Tag, frames: readonly Frame[]
   [{ kind: 'filler' }, SAME_WAY],
   [{ kind: 'exclude' }, IGNORING],
   [{ kind: 'filler' }, FEEDING],
+  [{ kind: 'filler' }, HINGING],
+  [{ kind: 'filler' }, MEANT_TO],
 ]

@@ -153,7 +153,7 @@ export const GENERIC: readonly string[] =
  hour report reporting detail data information review reviews use usage used increase increased reduce reduced reduction decrease improve
  continued complete completed develop deliver delivered provide ensure maintain measure performance target plan action quality
  satisfaction level cost value open closed first received made open group team area place office online case cases request
- good better best high low overall local percent within per standard programme project scheme provision access quality baseline
+ good better best high low overall local percent within per same standard programme project scheme provision access quality baseline
  compared compare issue business management manager achieve achieved carry carried respond response member community`
     .trim()
     .split(/\s+/)

@@ -1,4 +1,4 @@
-import { fold } from '../fold'
+import { fold, stem } from '../fold'
 
 /**
  * Everyday words that stand for one another in any council, a group a line. A word of a group explains the others beside
@@ -20,6 +20,27 @@ accreditation recognition award certification
 volume number quantity tally
 turnaround processing
 inside within
+big large major
+small little minor
+main principal
+minor unclassified
+money funding fund grant cash
+hire hiring recruit recruitment recruiting
+trip journey
+lamp light
+tourist visitor
+happy happiness satisfied satisfaction
+unhappy dissatisfied dissatisfaction
+family household
+footfall visit
+lorry truck vehicle fleet
+speed time
+timescale time
+death killed fatality
+save saved saving reduction
+baby birth newborn
+clear cleared clearance removed removal
+help helped supported support assisted
 cut reduction fall fell drop decrease
 built build created create developed develop
 sent send submitted submit
@@ -33,19 +54,19 @@ house home dwelling
 pavement footway footpath
 road highway
 pupil student schoolchild
-child kid
+child children kid
 enquiry query question contact
 visit visitor caller hit
 wait queue waiting
 night overnight
 guest visitor
-repair fix fixed
+repair repaired fix fixed mend mended mending
 follow follower following fan like
 questionnaire survey
 supplier vendor creditor
 pay paying paid payment settle settled
 sale disposal sold
-job employment
+job employment work
 decided determined
 replied answered responded
 finished finish finishing completed complete completing done
@@ -62,6 +83,11 @@ mark award
 
 /** A word, as folded, with those that may stand for it. */
 export const SYNONYMS: ReadonlyMap<string, readonly string[]> = synonymsIn(ALIKE)
+
+/** The same by what is left of a word without its ending: "visited" is alike to what "visit" is. */
+export const SYNONYMS_BY_STEM: ReadonlyMap<string, readonly string[]> = new Map(
+  [...SYNONYMS].map(([word, others]) => [stem(word), others] as const).reverse(),
+)
 
 function synonymsIn(text: string): ReadonlyMap<string, readonly string[]> {
   const groups = text.trim().split('\n').map((line) => line.split(' ').map(fold)) // prettier-ignore

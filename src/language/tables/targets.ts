@@ -8,6 +8,10 @@ export const BECAUSE: readonly (readonly [why: readonly NotRatedReason['kind'][]
   [['target to be confirmed'], 'to be confirmed, tbc, target to be confirmed'],
   [['discontinued'], 'discontinued, no longer collected, dropped from the plan'],
   [['baseline year'], 'baseline year'],
+  [
+    ['new measure'],
+    'because it is new, because it new, because it is brand new, because it brand new, because they are new, because they are brand new, because it is a new measure, because it a new measure, because it is a brand new measure, because new, because brand new, because of being new, due to being new, for being new, on account of being new, since it is new, as it is new, because it was new, because they were new, measures are new, measures are brand new, are new measures, are brand new measures, the new measures, kpis are new, ones are new, are the new ones, are the new measures, are brand new, is brand new',
+  ],
 ]
 
 /** "compare the new targets with the last outturns", in its many orders */

@@ -37,6 +37,16 @@ permanent permanency
 marry marriage
 breastfed breastfeeding breastfeed
 born birth
+spend spent
+sell sold
+lose lost
+teach taught
+draw drawn drew
+steal stolen
+grow grown grew growth
+adopt adoption adoptive
+advise advice
+respond response
 `
 
 /** Each family's words in their order, the one that gives the stem first. */

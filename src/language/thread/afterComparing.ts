@@ -44,12 +44,15 @@ const placeIn = (part: Part): Partial<Filter> =>
     ? { serviceAreas: part.serviceAreas, directorates: [part] }
     : { [LIST_OF[part.kind]]: [part.name] }
 
+/** "how many reds apiece", "ambers for each" */
+const OF_EACH = / (?:each|apiece|respectively|for each|in each|each of them|each one)$/
+
 /** "what about reds?": the same parts, by another rating. */
 function byAnother(following: Following): Understanding | null {
   const { sentence, limits, last, lexicon } = following
   const { question } = last
   if (question.kind !== 'compare' || hasNoun(sentence) || sentence.unknown.length > 0) return null
-  if (!isJudged(limits) || sentence.reading.tokens.length > 5 || !(cue(sentence, 'shift') || sentence.reading.tokens.length === 1)) return null // prettier-ignore
+  if (!isJudged(limits) || sentence.reading.tokens.length > 5 || !(cue(sentence, 'shift') || sentence.reading.tokens.length === 1 || OF_EACH.test(saidIn(sentence)))) return null // prettier-ignore
   const [filter, ...others] = filtersOf(limits, lexicon) ?? []
   if (!filter || others.length > 0 || filter.provisional !== null || filter.missedBy !== null) return null
   const [rating, ...otherRatings] = filter.ratings

@@ -27,7 +27,7 @@ export function changed(following: Following): Understanding | null {
   const named = periodNamed(sentence, lexicon, false)
   const onlyPeriod =
     named.kind === 'one' && named.period !== null && !isPlaced(limits) && !isJudged(limits) && !asksAnew(sentence)
-  if (chosen(sentence).length > 0 || !('period' in question) || named.kind !== 'one') return null
+  if (chosen(sentence).length > 0 || !('period' in question) || named.kind !== 'one' || endsTurned(sentence)) return null // prettier-ignore
   if (!(shift || narrow || onlyPeriod) || asksAnew(sentence) || liveTags(sentence.live, 'beyond').length > 0)
     return null
   const period = named.period ?? question.period
@@ -95,6 +95,12 @@ const plainKind = (
   kind === 'status' || kind === 'count' || kind === 'progress' || kind === 'owners' || kind === 'reasons'
     ? kind
     : 'list'
+
+/** "the red ones there that didn't": what a verb at the end turns is not in these words, and is not to be left out. */
+const endsTurned = ({ live, reading: { tokens } }: Sentence): boolean => {
+  const last = live.at(-1)
+  return last?.to === tokens.length && last.tags[0]?.kind === 'negate' && tokens[last.from]?.fold !== 'not'
+}
 
 /** A sentence with its own kind of asking, or that says "measures", is a whole question. */
 const asksAnew = (sentence: Sentence): boolean =>

@@ -39,7 +39,7 @@ export const FRAMES: readonly Frame[] = [
   { words: new RegExp(`^${ASKING}((?:the |that |this )?(?:very )?same(?: (?:${ANSWER}))+(?: please)?(?: (?:${LINK}))?)(?= |$)`), tag: SHIFT }, // prettier-ignore
   { words: new RegExp(`^${ASKING}((?:the |that |this )?(?:very )?same (?:${LINK}))(?= )`), tag: SHIFT },
   { words: /^(?:and |now |so )*((?:likewise|ditto|similarly|equally|the equivalent(?: figure| one| list)?)(?: for| in| with| on| of)?)(?= )/, tag: SHIFT }, // prettier-ignore
-  { words: / ((?:likewise|ditto|the same|same again|the very same|similarly|as above|in the same way)(?: please| too| if you would| pls)*)$/, tag: SHIFT, beside: 'a name' }, // prettier-ignore
+  { words: / ((?:likewise|ditto|the same|same|same again|the very same|similarly|as above|in the same way)(?: please| too| if you would| pls)*)$/, tag: SHIFT, beside: 'a name' }, // prettier-ignore
   { words: /^(?:and |now |ok |then )*((?:mov|turn|go|switch|jump|skip|pass)(?:e|ing|ping|ching)?(?: (?:now|over|on|back|across))* to|(?:over|on|onto|back|across)(?: now)? to|onto)(?= )/, tag: SHIFT, beside: 'a name' }, // prettier-ignore
   { words: / (next)(?: please| pls| then)?$/, tag: SHIFT, beside: 'a name' },
   { words: /^(?:and |now |ok |then )*(next(?: up)?)(?= )(?! (?:year|quarter|month|target|period|fy|financial))/, tag: SHIFT, beside: 'a name' }, // prettier-ignore

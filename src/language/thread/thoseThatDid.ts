@@ -16,7 +16,8 @@ const LEAD = '(?:(?:and|so|but|ok|now|then|what about|how about|what of|show|lis
 
 const DONE = '(?:did|do|doe|have|has|had|were|was|are|is|didnt|dont|doesnt|havent|hasnt|hadnt|werent|wasnt|arent|isnt|did not|do not|have not|has not|were not|was not|are not|is not)' // prettier-ignore
 
-const ONES = '(?:(?:the|those|these|any|all|which|what) )*(?:few |other |rest )?(?:one|measure|kpi|those|which one)'
+const ONES =
+  '(?:(?:the|those|these|any|all|which|what) )*(?:few |other |rest |provisional )*(?:one|measure|kpi|figure|those|which one)(?: (?:there|in there|here))?'
 
 const TAIL = '(?: (?:then|though|tho|please|pls|instead|in the end|either|at all))*'
 
@@ -48,7 +49,8 @@ export function thoseThatDid(following: Following): Understanding | null {
   if (liveTags(sentence.live, 'period').length > 0) return null
   const { ratings, missedBy, provisional, verdicts, measures } = question.filter
   const others = OTHERS[[...verdicts].sort().join()]
-  if (others === undefined || ratings.length + measures.length > 0 || missedBy !== null || provisional !== null) return null // prettier-ignore
+  if (others === undefined || ratings.length + measures.length > 0 || missedBy !== null) return null
+  if (!out && limits.provisional !== null && limits.provisional !== provisional) return null // prettier-ignore
   const rest = { ...question.filter, verdicts: others }
   const filter = none ? rest : without(out, following, rest)
   return filter && answer({ ...following, sentence: wholly(sentence) }, { kind: 'list', filter, period: question.period }) // prettier-ignore
@@ -63,7 +65,7 @@ function saidBefore(out: Span | undefined, sentence: Sentence): string {
 
 /** "… without the amber": only what is left out may be named. Null where more is. */
 function without(out: Span | undefined, { limits, lexicon }: Following, others: Filter): Filter | null {
-  if (!out) return isPlaced(limits) || isJudged(limits) ? null : others
+  if (!out) return isPlaced(limits) || isJudged({ ...limits, provisional: null }) ? null : others
   const { ratings, verdicts, within, people, thresholds } = limits
   const named = Object.values(within).flat().length + ratings.length + verdicts.length + people.length + thresholds.length // prettier-ignore
   const [left, ...more] = filtersOf({ ...limits, verdicts: [others.verdicts] }, lexicon) ?? []
