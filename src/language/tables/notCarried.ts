@@ -1,4 +1,4 @@
-const BE = '(?:(?:are|is|were|was|be|being|been|to|going|getting|get|got|have|has|had|that|which|marked|flagged|shown|showing|listed|labelled|noted|tagged|recorded|entered|put|down|as|will|would|due|set|now|just|simply|we|they|it|say|says|saying|with|a) )*' // prettier-ignore
+const BE = '(?:(?:are|is|were|was|be|being|been|to|going|getting|get|got|have|has|had|that|which|marked|flagged|mark|marks|flag|flags|show|shows|list|lists|label|labels|note|notes|class|classed|describe|describes|described|call|calls|called|gives|give|given|shown|showing|listed|labelled|noted|tagged|recorded|entered|put|down|as|will|would|due|set|now|just|simply|we|they|it|say|says|saying|with|a) )*' // prettier-ignore
 
 const NOT =
   '(?:not|never|nt|no longer|arent|isnt|wont|werent|wasnt|havent|hasnt|dont|doesnt|didnt|cant|cannot|non|without being)'
