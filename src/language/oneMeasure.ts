@@ -33,7 +33,8 @@ export function askAboutMeasure(asked: Asked): Understanding | null {
     codes.length === 1 &&
     sentence.frame?.about !== 'standing' &&
     !saysTrend(sentence) &&
-    !saysHowLong(sentence)
+    !saysHowLong(sentence) &&
+    !asksItsNumber(first, sentence)
   )
     return withPeriod(asked, true, (period) => ({
       kind: 'progress',
@@ -66,6 +67,10 @@ const asksIfTheirs = ({ sentence, limits, lexicon }: Asked): boolean =>
   liveTags(sentence.live, 'service area').length > 0 &&
   !isJudged(limits) &&
   aspectOf(sentence, limits, lexicon) === undefined
+
+/** "how many emails come in": what is counted is the measure's own, and no return comes in. */
+const asksItsNumber = ({ used }: Match, { live }: Asked['sentence']): boolean =>
+  live.some((span) => used.has(span.to) && tagsOf(span).some((tag) => tag.kind === 'asking' && tag.what === 'count'))
 
 /** "How long are people waiting for a new claim": who waits is no manager, and for no return. */
 const saysHowLong = ({ reading: { tokens } }: Asked['sentence']): boolean =>

@@ -57,7 +57,7 @@ function verbBefore(
   const name = THE.has(tokens[from - 1]?.fold ?? '') ? from - 1 : from
   const link = [3, 2, 1].find((words) => lengthAt(links, tokens, name - words) === words) ?? 0
   const verb = name - link - 1
-  const bare = link === 0 && verbs === FILED
+  const bare = link === 0 && (verbs === FILED || (verbs === SERVING && ['who', 'whos'].includes(tokens[0]?.fold ?? '')))
   if (verb < 0 || bare || !verbs.has(tokens[verb]?.fold ?? '')) return null
   const idle = range(verb, from).every((place) => spans.every((span) => place < span.from || place >= span.to || IDLE.has(kindOf(span)))) // prettier-ignore
   const parted = range(verb + 1, from + 1).some((place) => tokens[place]?.breakBefore === true)

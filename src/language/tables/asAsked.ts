@@ -12,7 +12,10 @@ const WANTED = ['asked', 'ask', 'asking', 'expected', 'expect', 'wanted', 'want'
 const OF_IT = ['', 'of it', 'of them', 'from it', 'from them', 'of us', 'it to', 'them to', 'it to do', 'them to do', 'to do', 'for', 'to', 'it to be', 'them to be', 'to be', 'be doing'] // prettier-ignore
 
 /** "doing what we asked of them", "performing as we hoped": what was asked of a measure is its target. */
-export const AS_ASKED: readonly Frame[] = [frame(DOING, THAT, ASKERS, WANTED, OF_IT)]
+export const AS_ASKED: readonly Frame[] = [
+  frame(DOING, THAT, ASKERS, WANTED, OF_IT),
+  frame(DOING, ['as', 'just as', 'exactly as', 'in line with what was', 'to'], ['expected', 'planned', 'hoped', 'intended', 'required', 'promised', 'agreed', 'asked', 'requested', 'specification', 'spec', 'expectations']), // prettier-ignore
+]
 
 const NOT = ['not', 'arent', 'isnt', 'werent', 'wasnt', 'didnt', 'doesnt', 'dont', 'havent', 'hasnt', 'never', 'hardly', 'nowhere near', 'failing at', 'fail at', 'stopped'] // prettier-ignore
 

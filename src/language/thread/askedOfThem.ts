@@ -14,7 +14,12 @@ const THEM = /\b(?:those|these|them|they|their|theirs|both|either|each|all|any o
 function those({ sentence, last, limits }: Following, sure = false) {
   const { question, shown } = last
   if (!('filter' in question) || isOwnKind(question) || question.kind === 'compare' || question.kind === 'progress') return null // prettier-ignore
-  if (shown.length === 0 || isPlaced(limits) || (!sure && chosen(sentence).length > 0) || has(sentence, 'count'))
+  if (
+    (shown.length === 0 && !sure) ||
+    isPlaced(limits) ||
+    (!sure && chosen(sentence).length > 0) ||
+    has(sentence, 'count')
+  )
     return null
   const { filter, period } = question
   return { filter: question.kind === 'rank' ? { ...filter, measures: [...shown] } : filter, period }

@@ -1,0 +1,68 @@
+import { understand } from '../../src/language/understand'
+import { demoLexicon, TODAY } from './builders/lexicons'
+import { tell } from './builders/tell'
+
+const lexicon = demoLexicon()
+const hear = (text: string) => tell(understand(text, lexicon, TODAY, null), lexicon)
+
+describe('what was asked of a measure is its target', () => {
+  test.each([
+    ['which P2 measures are doing what we asked of them?', 'list met | P2'],
+    ['which P3 measures are behaving as we wanted', 'list met | P3'],
+    ['which ones in Finance performed as expected', 'list met | Finance'],
+    ["which measures aren't doing what we asked", 'list missed'],
+    ['how is Finance doing', 'status | Finance'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})
+
+describe('one target is asked for, though those who have it are several', () => {
+  test.each([
+    ['Which target were Customer Services furthest away from?', 'rank worst 1 missed | Customer Services'],
+    ['which targets were Customer Services furthest away from', 'rank worst 5 missed | Customer Services'],
+    ['which Finance measures were furthest off', 'rank worst 5 missed | Finance'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})
+
+describe('a deadline that is nearer is a harder target', () => {
+  test.each([
+    ["Which of Finance's deadlines have been brought forward for 2021/22?", 'target review tightened | Finance | 2020/21'], // prettier-ignore
+    ['which deadlines are earlier this year', 'target review tightened | 2020/21'],
+    ['have any of our deadlines been pushed back', 'target review eased'],
+    ['is the deadline for returns earlier this quarter', 'unknown: earlier'],
+    ['when is the deadline for Finance', 'progress | Finance'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})
+
+describe('words that only lead up to what is asked', () => {
+  test.each([
+    ["I've got a call with the cabinet member in ten minutes and she'll only want the reds for Customer Services", 'list red | Customer Services'], // prettier-ignore
+    ["he'd like to see the ambers in Finance", 'list amber | Finance'],
+    ['the shed maintenance figure', 'unknown: shed, maintenance'],
+    ['Before we roll forward, which measures does the plan mark as not carried forward?', 'target review not carried forward'], // prettier-ignore
+    ['whats the new target for emails coming in to cust services', 'measure Emails to Customer Services | next target'],
+    ['how many emails come in to customer services', 'measure Emails to Customer Services'],
+    ['suppl payts w/in 10 dys', 'measure Suppliers paid within 10 days'],
+    ['how is OD&P doing on everything it tracks', 'status | Organisational Development and Performance'],
+    ['which measures have we not been able to rate in P3', 'list not rated | P3'],
+    ['which measures were we able to rate in P3', 'list met missed | P3'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})
+
+describe('what a measure is for, by the verb before the branch', () => {
+  test.each([
+    ['ICT measures serving P3.4 that missed', 'list missed | Business Change and ICT | P3.4'],
+    ['which measures advance Our People', 'list | Our People'],
+    ['who is serving P3.4', 'unknown: serving'],
+    ['measures serving Finance', 'unknown: serving'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})
