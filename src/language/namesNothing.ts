@@ -45,12 +45,12 @@ const isOwnCall = (tokens: Reading['tokens'], place: number): boolean =>
 
 const CALLED = new Set(['it', 'that', 'this', 'them', 'those', 'these'])
 
-const GIVES = /^(?:submit|report|file|table|present|process|forward)$/i
+const GIVES = /^(?:submit|report|file|table|present|process|forward|e-?mail|mail|message|text|print|ring|phone)$/i
 
 const GIVEN = new Set(
-  'the a an all any which what who how those these them me u us it every name everything'.split(' '),
+  'the a an all any which what who how those these this that them me u us it every name everything'.split(' '),
 )
 
 /** "submit the reds to me": an order to tell, and not what forms are done with in a title. */
 const ordersToTell = ({ used }: Match, { tokens }: Reading): boolean =>
-  [...used].every((place) => GIVES.test(tokens[place]?.text ?? '') && place === leadLength(tokens) && (tokens.length === 1 || GIVEN.has(tokens[place + 1]?.fold ?? ''))) // prettier-ignore
+  [...used].every((place) => GIVES.test(tokens[place]?.text ?? '') && (place === leadLength(tokens) || (place <= 3 && tokens[place - 1]?.fold === 'you')) && (tokens.length === 1 || GIVEN.has(tokens[place + 1]?.fold ?? ''))) // prettier-ignore

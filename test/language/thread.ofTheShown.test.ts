@@ -75,3 +75,21 @@ describe('"ours", after a refusal that named one measure', () => {
     expect(hear(last, text)).toBe(means)
   })
 })
+
+describe('after parts of the council were put side by side', () => {
+  const by = { order: 'most', of: { kind: 'rating', rating: 'red' } } as const
+  const parts = ['Finance', 'Customer Services'].map((name) => ({ kind: 'service area', name }) as const)
+  const side: LastAsked = { question: { kind: 'compare', parts, by, filter: EVERYTHING, period: null }, shown: [] }
+  test.each([
+    ['list em', 'several readings'],
+    ['and worst', 'compare Finance / Customer Services'],
+    ['on ambers only', 'compare Finance / Customer Services'],
+  ])('%s', (text, means) => {
+    expect(hear(side, text)).toBe(means)
+  })
+})
+
+test('"any greens there" asks of the place, and of no miss', () => {
+  const far = after({ verdicts: ['missed'], serviceAreas: ['Finance'], missedBy: { over: '25', under: null } }, DEBTORS)
+  expect(hear(far, 'any greens there')).toBe('list green | Finance')
+})

@@ -66,3 +66,28 @@ describe('what a measure is for, by the verb before the branch', () => {
     expect(hear(text)).toBe(means)
   })
 })
+
+describe('what is still to be done, what is done no more, and what people are proud of', () => {
+  test.each([
+    ['which Finance targets are still to be hit', 'list missed | Finance'],
+    ['which Finance targets were hit', 'list met | Finance'],
+    ["what don't we measure any more", 'target review not carried forward'],
+    ['is anything more than 10% off', 'list missed over 10'],
+    ["the ones we're proud of in Finance", 'list met | Finance'],
+    ['which measures should we be ashamed of', 'list missed'],
+    ['which measures have a working day deadline', 'list target says working day'],
+    ['what is the working day target for debt reports', 'measure Debt reports to management | target'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})
+
+describe('an order to send is no measure of what is sent', () => {
+  test.each([
+    ['email me the reds', 'list red'],
+    ['how many emails did we get', 'measure Emails to Customer Services'],
+    ['can you email this to the leader', 'unknown: email'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})

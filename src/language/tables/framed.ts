@@ -36,7 +36,7 @@ import { COME_BACK, COLLECTING_NOW, DATED } from './collectionDates'
 import { MINE_TO_SIGN, STILL_MINE } from './onMyDesk'
 import { OWN_BUSINESS, PRESSED } from './ownBusiness'
 import { ASCENDING, GRIMMEST, IN_ORDER_SAID, MARGIN_FIRST, MILDEST, MISS_FIRST, WORST_RESULTS } from './ordersSaid'
-import { CELL_ABSENT, RATING_ABSENT, UNTARGETED_ON_PURPOSE } from './ratingAbsent'
+import { CELL_ABSENT, DAY_TARGETS, RATING_ABSENT, UNTARGETED_ON_PURPOSE } from './ratingAbsent'
 import { BEST_NOUNS, WORST_NOUNS } from './rankedNouns'
 import { BROKEN, NAILED, NOT_MADE, UNRATED } from './grading'
 import { AS_ASKED, NOT_AS_ASKED } from './asAsked'
@@ -77,6 +77,7 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'verdict', verdicts: ['not rated'] }, UNRATED],
   [{ kind: 'verdict', verdicts: ['not rated'] }, RATING_ABSENT],
   [{ kind: 'aspect', of: 'why not rated' }, CELL_ABSENT],
+  [{ kind: 'says', in: 'target', words: 'working day' }, DAY_TARGETS],
   [{ kind: 'because', why: ['no target by design'] }, UNTARGETED_ON_PURPOSE],
   [{ kind: 'verdict', verdicts: ['missed'] }, NOT_MADE],
   [{ kind: 'verdict', verdicts: ['missed'] }, BROKEN],
