@@ -43,7 +43,7 @@ export function askToReview(asked: Asked): Understanding | null {
   )
   const plain =
     limits.asReported === undefined &&
-    (ends || !isJudged(limits)) &&
+    (ends || !isJudged(limits) || isOfThoseThat(asked, kinds)) &&
     !more &&
     !beyond &&
     (says !== undefined || !saysLacking(sentence)) &&
@@ -60,6 +60,20 @@ export function askToReview(asked: Asked): Understanding | null {
   if (before !== null && !isHeld(before, lexicon)) return stop(asked, { kind: 'not held', what: `${String(before.startYear)}/${String(before.startYear + 1).slice(-2)}` }, []) // prettier-ignore
   return found(asked, { ...reviewOf(kinds[0] ?? null, filter, before), ...(says === undefined ? {} : { says }) })
 }
+
+/** "did we hit the tougher targets": what is asked is whether we did, and nothing is listed. */
+const ASKS_WHETHER = new Set(['did', 'do', 'does', 'doe', 'have', 'has', 'had', 'is', 'are', 'was', 'were', 'will'])
+
+/** "which misses have an easier target next year": of those that met or missed, the targets that moved so. No target is red itself. */
+const isOfThoseThat = ({ sentence, limits }: Asked, [kind]: readonly TargetMove[]): boolean =>
+  (kind === 'tightened' || kind === 'eased' || kind === 'unchanged') &&
+  limits.thresholds.length + limits.notVerdicts.length + limits.notRatings.length === 0 &&
+  limits.provisional === null &&
+  !sentence.live.some(
+    (span) => tagsOf(span)[0]?.kind === 'rating' && sentence.reading.tokens[span.to]?.fold === 'target',
+  ) &&
+  !ASKS_WHETHER.has(sentence.reading.tokens[leadLength(sentence.reading.tokens)]?.fold ?? '') &&
+  liveTags(sentence.live, 'negate').length === 0
 
 /** Tighter in one service "than in" another is a comparison of services. */
 const isPlacedTwice = ({ within }: Limits): boolean => Object.values(within).some((names) => names.length > 1)

@@ -91,3 +91,16 @@ describe('an order to send is no measure of what is sent', () => {
     expect(hear(text)).toBe(means)
   })
 })
+
+describe('of those that met or missed, the targets that moved so', () => {
+  test.each([
+    ['Which Finance measures hit target last year and have been given a tighter one for 2021/22?', 'target review tightened met | Finance | 2020/21'], // prettier-ignore
+    ['misses with an easier target next year', 'target review eased missed'],
+    ['which reds keep the same target', 'target review unchanged red'],
+    ['which targets were tightened', 'target review tightened'],
+    ['did we hit the tougher targets', 'nothing fits'],
+    ['which targets did we miss', 'list missed'],
+  ])('%s', (text, means) => {
+    expect(hear(text)).toBe(means)
+  })
+})
