@@ -16,7 +16,7 @@ import { liveTags, readSentence, tagsOf } from './sentence'
 import { ABBREVIATIONS } from './tables/abbreviations'
 import type { Tag } from './tag'
 import { tokenise } from './token'
-import { wholly } from './thread/marking'
+import { saidIn, wholly } from './thread/marking'
 import { wordUses } from './wordUses'
 
 /**
@@ -33,9 +33,18 @@ export function chooseOffer(
   const ofPeriod = offeredPeriod(sentence, offers, lexicon)
   const told = place === undefined ? undefined : offers.at(place < 0 ? place : place - 1)
   const choosesByWord = place === undefined && !offersPeriods(offers, lexicon)
-  const offer = ofPeriod ?? (choosesByWord ? offerMeant(sentence, offers, lexicon) : told) // prettier-ignore
+  const offer = ofPeriod ?? ownInstead(sentence, offers, lexicon) ?? (choosesByWord ? offerMeant(sentence, offers, lexicon) : told) // prettier-ignore
   const heard = offer && ask(readSentence(offer.say, lexicon, today), lexicon)
   return heard?.kind === 'question' ? { ...heard, question: asAsked(heard.question, sentence, lexicon), words: wordUses(told ? sentence : wholly(sentence)) } : null // prettier-ignore
+}
+
+const OURS = /^(?:(?:fine|ok|and|then|so|well|sorry|no|oh|just|only|what about|how about|i meant|i mean|give me|show me|tell me|i want|whats|what|is|was|are|were|the) )*(?:our(?: own)?(?: one| figure| number| rate| result)?|us|for us|this council|it|that|(?:real|actual|true|proper) (?:one|figure|number|answer|result|rating))(?: (?:is|it|that|then|really|actually|instead|now|in fact|in truth|here|at|rated|as|was|one))*$/ // prettier-ignore
+
+/** "ours then", "what is it really", after a refusal that named one measure: that one, as this council has it. */
+function ownInstead(sentence: Sentence, offers: readonly Offer[], lexicon: Lexicon): Offer | undefined {
+  if (!OURS.test(saidIn(sentence)) || sentence.unknown.length > 0 || sentence.choice.kind !== 'none') return undefined
+  const [only, ...others] = offers.filter((offer) => measureSaid(offer, lexicon))
+  return others.length === 0 ? only : undefined
 }
 
 /** "the council one", of two that are both the council's: which of them is asked again, and nothing of the council. */
@@ -67,7 +76,7 @@ function offerMeant(sentence: Sentence, offers: readonly Offer[], lexicon: Lexic
 
 const SMALL = new Set<Tag['kind']>(['filler', 'joiner', 'pronoun', 'follow', 'period'])
 
-const BETWEEN = new Set(['in', 'us', 'we', 'our', 'by', 'up', 'out', 'to', 'from', 'for', 'that', 'the', 'they', 'of', 'how', 'many', 'much', 'did', 'do', 'were', 'was', 'are', 'is', 'have', 'has', 'been', 'had', 'got']) // prettier-ignore
+const BETWEEN = new Set(['in', 'us', 'we', 'our', 'by', 'up', 'out', 'to', 'from', 'for', 'that', 'the', 'they', 'of', 'how', 'many', 'much', 'did', 'do', 'were', 'was', 'are', 'is', 'have', 'has', 'been', 'had', 'got', 'left', 'still', 'sitting', 'lying', 'hanging', 'around']) // prettier-ignore
 
 /** Words that tell one offer from another: all but small talk. "One" and "it" choose nothing. */
 function tellingPlaces({ reading, live }: Sentence): readonly number[] {

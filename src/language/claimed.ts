@@ -133,7 +133,10 @@ function isOfFigure(tokens: readonly Token[], place: number, { used, entry }: Ma
   if (isAskedOf(tokens, place, used) && (unit === 'percent' || !hasOwnNumber(entry.measure))) return true
   if (!isFigure(tokens[place], unit) || BOUNDING.has(before)) return false
   if (UNIT.has(unit) && unit !== 'percent' && hasOwnNumber(entry.measure)) return false
-  return isBesideName(tokens, afterUnits(tokens, place), used) || (IS.has(before) && used.has(place - 2))
+  return (
+    isBesideName(tokens, afterUnits(tokens, place), used) ||
+    (IS.has(before) && (used.has(place - 2) || (JUST.has(tokens[place - 2]?.fold ?? '') && used.has(place - 3))))
+  )
 }
 
 /** "why 72 for debtor days", "are PDRs at 84": a number that asks only about the measure's own. */
@@ -161,6 +164,8 @@ function isAskedOf(tokens: readonly Token[], place: number, used: ReadonlySet<nu
   while (DEFINITE.has(tokens[at]?.fold ?? '')) at -= 1
   return WHETHER.has(tokens[at]?.fold ?? '')
 }
+
+const JUST = new Set(['only', 'just', 'still', 'as', 'way', 'stuck', 'sat', 'sitting'])
 
 const IS = new Set(['of', 'is', 'was', 'were', 'being', 'at'])
 

@@ -37,6 +37,7 @@ import { otherDirectorate } from './thread/otherDirectorate'
 import { lackingOfThem } from './thread/lackingOfThem'
 import { leavingOut } from './thread/leftOut'
 import { saidIn } from './thread/marking'
+import { measureLeftOut } from './thread/measureLeftOut'
 import { measuresOfThere } from './thread/measuresOfThere'
 import { notCarriedOf } from './thread/notCarriedOf'
 import { reviewAgain, returnsAgain } from './thread/ofItsKind'
@@ -106,7 +107,15 @@ const first = (ways: readonly Way[], following: Following): Understanding | null
 }
 
 /** In order of precedence: what is said of the one measure, of several that were shown, of the whole question, of part of it. */
-const EARLIER: readonly Way[] = [otherDirectorate, serviceOverall, afterNone, itsNotesSay, beforeThat, targetsAgain]
+const EARLIER: readonly Way[] = [
+  measureLeftOut,
+  otherDirectorate,
+  serviceOverall,
+  afterNone,
+  itsNotesSay,
+  beforeThat,
+  targetsAgain,
+]
 
 const OF_THEM: readonly Way[] = [
   worseOfThem,

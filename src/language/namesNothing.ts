@@ -35,16 +35,22 @@ const isWithin = ({ used }: Match, { spans }: Reading, kind: Span['tags'][number
 
 /** "would you call it red": no call is answered. */
 const saysToCall = ({ used }: Match, { tokens }: Reading): boolean =>
-  [...used].every((place) => /^call(?:ing)?$/i.test(tokens[place]?.text ?? '') && CALLED.has(tokens[place + 1]?.fold ?? '')) // prettier-ignore
+  [...used].every((place) => /^call(?:ing)?$/i.test(tokens[place]?.text ?? '') && (CALLED.has(tokens[place + 1]?.fold ?? '') || isOwnCall(tokens, place))) // prettier-ignore
+
+/** "I've got a call with the leader": the asker's own. */
+const isOwnCall = (tokens: Reading['tokens'], place: number): boolean =>
+  ['a', 'my', 'another', 'our'].includes(tokens[place - 1]?.fold ?? '') &&
+  ['got', 'have', 'ive', 'having', 'on', 'in', 'before', 'for', 'weve', 'due', 'join', 'joining'].includes(tokens[place - 2]?.fold ?? '') && // prettier-ignore
+  (place + 1 === tokens.length || tokens[place + 1]?.breakBefore === true || ['with', 'at', 'in', 'shortly', 'soon', 'now', 'so', 'and', 'to', 'later'].includes(tokens[place + 1]?.fold ?? '')) // prettier-ignore
 
 const CALLED = new Set(['it', 'that', 'this', 'them', 'those', 'these'])
 
-const GIVES = /^(?:submit|report|file|table|present|process|forward)$/i
+const GIVES = /^(?:submit|report|file|table|present|process|forward|e-?mail|mail|message|text|print|ring|phone)$/i
 
 const GIVEN = new Set(
-  'the a an all any which what who how those these them me u us it every name everything'.split(' '),
+  'the a an all any which what who how those these this that them me u us it every name everything'.split(' '),
 )
 
 /** "submit the reds to me": an order to tell, and not what forms are done with in a title. */
 const ordersToTell = ({ used }: Match, { tokens }: Reading): boolean =>
-  [...used].every((place) => GIVES.test(tokens[place]?.text ?? '') && place === leadLength(tokens) && (tokens.length === 1 || GIVEN.has(tokens[place + 1]?.fold ?? ''))) // prettier-ignore
+  [...used].every((place) => GIVES.test(tokens[place]?.text ?? '') && (place === leadLength(tokens) || (place <= 3 && tokens[place - 1]?.fold === 'you')) && (tokens.length === 1 || GIVEN.has(tokens[place + 1]?.fold ?? ''))) // prettier-ignore

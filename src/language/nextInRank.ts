@@ -8,7 +8,7 @@ import { wordUses } from './wordUses'
 
 const OPENS = '(?:and |then |so |now |ok |what |what is |who |who is |which |which is |what about |how about |show me |show |give me |tell me |can i see |let me see |what came |what come |who came |who come )*' // prettier-ignore
 const MANY = '(?:(?<many>\\d{1,2}|[a-z]+) )?'
-const ENDS = '(?: (?:one|miss|measure|kpi|indicator|offender|failure|in line|on the list|in the list|down|down the list|along|after that|after it|after this|please|pl|then|up|is|was|be|too))*' // prettier-ignore
+const ENDS = '(?: (?:one|miss|measure|kpi|indicator|offender|failure|in line|on the list|in the list|(?:(?:down|on|along|up|out) )?(?:from|after|below|beneath|under|behind) (?:that|those|them|there|these|it|this|that lot|those (?:two|three|four|five))|down|down the list|along|please|pl|then|up|is|was|be|too))*' // prettier-ignore
 const RANK = '(?: (?:worst|biggest|largest|furthest|narrowest|nearest|closest|smallest))?'
 
 /** "the next one", "next three worst" */

@@ -4,6 +4,7 @@ import { has, isJudged, isPlaced } from './askedFor'
 import type { Following } from './following'
 import { answer, cue, mergers, settle } from './following'
 import type { Understanding } from './intention'
+import { saysThem } from './pointing'
 import { liveTags } from './sentence'
 
 export type OwnKind = Extract<Question, { kind: 'changes' | 'movers' | 'briefing' | 'target review' | 'course' }>
@@ -22,7 +23,9 @@ export function changedOfItsKind(following: Following, question: OwnKind, named:
   if (isJudged(limits)) {
     const those = { ...EVERYTHING, verdicts: named.verdicts, ratings: named.ratings, measures: last.shown }
     const simple = named.provisional === null && named.missedBy === null && !isPlaced(limits) && last.shown.length > 0
-    return simple && cue(sentence, 'narrow') ? answer(following, { kind: 'list', filter: those, period }) : null
+    return simple && (cue(sentence, 'narrow') || saysThem(sentence))
+      ? answer(following, { kind: 'list', filter: those, period })
+      : null
   }
   return settle(
     following,

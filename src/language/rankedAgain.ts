@@ -1,3 +1,4 @@
+import type { Filter } from '../domain/question'
 import { has, hasNoun, isPlaced } from './askedFor'
 import { filtersOf } from './filter'
 import type { Following } from './following'
@@ -22,9 +23,13 @@ export function ranked(following: Following): Understanding | null {
   const ranking = rankingOf(sentence, limits, lexicon, misses)
   const beyond = liveTags(sentence.live, 'beyond').some((tag) => tag.what !== 'how many at most')
   if (!named || others.length > 0 || period.kind !== 'one' || !ranking || beyond || has(sentence, 'count')) return null
-  const filters = mergers(last.question.filter, named, cue(sentence, 'narrow'))
+  const before = last.shown.length === 0 ? unbound(last.question.filter) : last.question.filter
+  const filters = mergers(before, named, cue(sentence, 'narrow'))
   return settle(
     following,
     filters.map((filter) => rankQuestion(ranking, filter, period.period ?? periodOfLast(last))),
   )
 }
+
+/** "did any miss by 10 %", and none did: "what was their biggest, then" is the biggest of those that were looked through. */
+const unbound = (filter: Filter): Filter => ({ ...filter, missedBy: null, ratings: [], provisional: null })

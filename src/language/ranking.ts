@@ -6,7 +6,7 @@ import { leadLength } from './leadIn'
 import type { Lexicon } from './lexicon'
 import type { Limits } from './limits'
 import type { Reading, Span } from './reading'
-import { range } from './reading'
+import { isName, range } from './reading'
 import type { Sentence } from './sentence'
 import { liveTags, tagsOf } from './sentence'
 import { NUMBERS } from './tables/amounts'
@@ -154,7 +154,7 @@ const saysSeveral = ({ live, reading }: Sentence): boolean =>
     // "misss" of "misses"
     if (last?.sure === false && text.endsWith('s') && text.length > last.fold.length && !SINGULAR.has(last.fold))
       return !isPartOf(span, reading, live)
-    if (range(span.from, span.to).some((place) => areMany(reading, place))) return true
+    if (range(span.from, span.to).some((place) => areMany(reading, place, live))) return true
     if (isPartOf(span, reading, live)) return false
     if (reading.tokens[span.from]?.fold === 'where' && span.from === leadLength(reading.tokens)) return true
     if (
@@ -184,10 +184,15 @@ const lettersOf = (word: string): string => Array.from(word).sort().join('')
 /** "worts" holds the letters of "worst", and is no plural. */
 const isTurned = (text: string, word: string): boolean => lettersOf(text) === lettersOf(word)
 
-/** "were the heaviest", and not "were we off": the verb says that there are several. */
-const areMany = ({ tokens }: Reading, at: number): boolean =>
+/** "were the heaviest", and not "were we off", "target were Finance off": the verb says that there are several. */
+const areMany = ({ tokens }: Reading, at: number, live: readonly Span[]): boolean =>
   tokens[at]?.text.toLowerCase() === 'were' &&
-  ![tokens[at - 1], tokens[at + 1]].some((token) => ['we', 'they', 'you', 'i', 'there'].includes(token?.fold ?? ''))
+  ![tokens[at - 1], tokens[at + 1]].some((token) => ['we', 'they', 'you', 'i', 'there'].includes(token?.fold ?? '')) &&
+  !(isOneTarget(tokens[at - 1]) && live.some((span) => span.from === at + 1 && isName(span)))
+
+/** "which target were Finance furthest from": they are several, and the target is one. */
+const isOneTarget = (token: Token | undefined): boolean =>
+  token !== undefined && ['target', 'goal', 'aim', ...THING].includes(token.fold) && !/s$/i.test(token.text)
 
 /** "which of the reds", "out of the Finance misses" asks for one of several. */
 const isPartOf = (span: Span, { tokens }: Reading, live: readonly Span[]): boolean => {

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day'
+import { stem } from './fold'
 import type { Span } from './span'
 import { isName, range } from './span'
 import { framed } from './frames/framed'
@@ -137,6 +138,7 @@ function englishAt(folds: readonly string[], at: number, lexicon: Lexicon, token
   // prettier-ignore
   const found = longestEnglish(folds, at)
   if (found && isOfOneYear(found, tokens[at + found.length - 1])) return longestEnglish(folds.slice(0, at + 1), at)
+  if (found && isOfMany(found, tokens, at, lexicon)) return longestEnglish(folds.slice(0, at + 1), at)
   // "the first quarter": a period, and no place in a list
   if (found?.tags[0]?.kind === 'place' && QUARTERS.has(folds[at + found.length] ?? '')) return longestEnglish(folds.slice(0, at + 1), at) // prettier-ignore
   for (let inside = at + 1; found && inside < at + found.length; inside++) {
@@ -149,6 +151,17 @@ function englishAt(folds: readonly string[], at: number, lexicon: Lexicon, token
 /** "over the year" is one period, and "over the years" is a trend. */
 const isOfOneYear = ({ tags, length }: Candidate, last: Token | undefined): boolean =>
   length > 2 && tags.some((tag) => tag.kind === 'beyond' && tag.what === 'trend') && /^(?:year|quarter)$/i.test(last?.text ?? '') // prettier-ignore
+
+/** "for an email" says what it is for; "the target for emails" asks about them, where a measure counts them. */
+const isOfMany = (
+  { tags, length }: Candidate,
+  tokens: readonly Token[],
+  at: number,
+  { measures }: Lexicon,
+): boolean => {
+  const last = tokens[at + 1]
+  return length === 2 && tokens[at]?.fold === 'for' && tags[0]?.kind === 'filler' && /[^s]s$/i.test(last?.text ?? '') && measures.postings.has(stem(last?.fold ?? '')) // prettier-ignore
+}
 
 const QUARTERS = new Set(['quarter', 'qtr', 'half'])
 

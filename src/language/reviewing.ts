@@ -43,7 +43,7 @@ export function askToReview(asked: Asked): Understanding | null {
   )
   const plain =
     limits.asReported === undefined &&
-    (ends || !isJudged(limits) || isOfRated(asked, kinds)) &&
+    (ends || !isJudged(limits) || isOfThoseThat(asked, kinds)) &&
     !more &&
     !beyond &&
     (says !== undefined || !saysLacking(sentence)) &&
@@ -61,9 +61,16 @@ export function askToReview(asked: Asked): Understanding | null {
   return found(asked, { ...reviewOf(kinds[0] ?? null, filter, before), ...(says === undefined ? {} : { says }) })
 }
 
-/** "which reds have been given an easier target": of those so rated, where the move is said as well. */
-const isOfRated = ({ limits }: Asked, kinds: readonly TargetMove[]): boolean =>
-  kinds.length === 1 && limits.ratings.length > 0 && limits.verdicts.length + limits.thresholds.length + limits.notRatings.length === 0 // prettier-ignore
+/** "did we hit the tougher targets": what is asked is whether we did, and nothing is listed. */
+const ASKS_WHETHER = new Set(['did', 'do', 'does', 'doe', 'have', 'has', 'had', 'is', 'are', 'was', 'were', 'will'])
+
+/** "which misses have an easier target next year": of those that met or missed, the targets that moved so. */
+const isOfThoseThat = ({ sentence, limits }: Asked, [kind]: readonly TargetMove[]): boolean =>
+  (kind === 'tightened' || kind === 'eased' || kind === 'unchanged') &&
+  limits.thresholds.length + limits.notVerdicts.length + limits.notRatings.length === 0 &&
+  limits.provisional === null &&
+  !ASKS_WHETHER.has(sentence.reading.tokens[leadLength(sentence.reading.tokens)]?.fold ?? '') &&
+  liveTags(sentence.live, 'negate').length === 0
 
 /** Tighter in one service "than in" another is a comparison of services. */
 const isPlacedTwice = ({ within }: Limits): boolean => Object.values(within).some((names) => names.length > 1)

@@ -45,6 +45,9 @@ const BREAK = /[,;:.!?()\n\r\t–—]| - /
 /** Signs, and letters that stand for words: "n", though not that of "n/a". */
 const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['n', 'and'], ['%', 'percent'], ['£', 'pound'], ['≥', '>='], ['≤', '<=']]) // prettier-ignore
 
+/** "she'll", "he'd": whoever wants it, with an apostrophe they are no shell and no shed. */
+const WHOEVER: ReadonlyMap<string, string> = new Map([["she'll", 'theyll'], ["he'll", 'theyll'], ["she'd", 'theyd'], ["he'd", 'theyd']]) // prettier-ignore
+
 /** A turn cuts the same few texts into words again and again; longer ones are not worth keeping. */
 const kept = new Map<string, readonly Token[]>()
 const MOST_KEPT = 64
@@ -85,7 +88,8 @@ function tokensOf(match: RegExpMatchArray, start: number, breakBefore: boolean):
   const slashed = SLASHED.get(text.toLowerCase())
   if (slashed) return slashedTokens(base, slashed)
   const sign = match.input?.[start + text.length] === '/' ? undefined : SIGNS.get(text.toLowerCase())
-  return [{ ...base, kind: 'word', fold: sign ?? fold(text) }]
+  const whoever = WHOEVER.get(text.toLowerCase().replace('’', "'"))
+  return [{ ...base, kind: 'word', fold: sign ?? whoever ?? fold(text) }]
 }
 
 type Base = Omit<Token, 'kind' | 'fold'>

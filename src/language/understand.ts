@@ -16,6 +16,7 @@ import { theOneAsked } from './oneSentence'
 import { isToldSentence, withoutOwnStory } from './ownStory'
 import { readSentence } from './sentence'
 import { submissionOf } from './submission'
+import { namedOfShown } from './thread/namedOfShown'
 import { asThoseInTurn } from './thread/thoseTwo'
 import type { Token } from './token'
 import { MOST_TOKENS, tokenise } from './token'
@@ -50,7 +51,8 @@ export function understand(text: string, lexicon: Lexicon, today: Day, last: Las
   if (submission) return submission
   if (tokens.length >= MOST_TOKENS) return nothingFits(tokens, lexicon)
   const read = (said: string) => {
-    const sentence = readSentence(said, lexicon, today)
+    const heard = readSentence(said, lexicon, today)
+    const sentence = last ? namedOfShown(heard, last) : heard
     const thread = last && asThoseInTurn(sentence, last)
     const follows = thread && (thread.question.kind === 'choice' ? (chooseOffer(sentence, thread.question.offers, lexicon, today) ?? offersAgain(sentence, thread.question.offers)) : followUp(sentence, thread, lexicon)) // prettier-ignore
     const means =

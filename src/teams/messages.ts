@@ -35,7 +35,7 @@ export async function hear(desk: Desk, turn: KnownTurn, text: string, arrival: A
       if (ACTING.includes(understood.command.kind)) refuseUnless(desk.local)
       return obey(desk, turn, understood.command)
     case 'unclear':
-      return hearUnclear(desk, turn, { text, understood, lexicon })
+      return hearUnclear(desk, turn, { text, understood, lexicon, first: arrival.thread === null })
   }
 }
 
@@ -43,12 +43,14 @@ interface Unclear {
   readonly text: string
   readonly understood: Understanding & { readonly kind: 'unclear' }
   readonly lexicon: Lexicon
+  /** nothing was asked before it that half a sentence could go on from */
+  readonly first: boolean
 }
 
-async function hearUnclear(desk: Desk, turn: KnownTurn, { text, understood, lexicon }: Unclear): Promise<Said> {
+async function hearUnclear(desk: Desk, turn: KnownTurn, { text, understood, lexicon, first }: Unclear): Promise<Said> {
   const sure = await settledByRecord(desk, turn, understood.ifAllRated)
   if (sure) return ask(desk, turn, sure, understood.words)
-  if (areKept(understood, lexicon, desk.deps.clock.today())) await keepOffers(desk, turn, understood.offers)
+  if (areKept(understood, lexicon, desk.deps.clock.today(), first)) await keepOffers(desk, turn, understood.offers)
   return [(await didYouMeanSaid(desk, turn, text, understood, lexicon)) ?? unclear(understood, holdings(lexicon))]
 }
 
@@ -63,12 +65,18 @@ async function settledByRecord(
   return (await allRated(desk.deps, { by: turn.caller.person, question, seenBy })) ? question : null
 }
 
-/** What was offered can be chosen by a half sentence: readings, and other periods where the sentence was whole by itself. */
-function areKept({ why, offers }: Unclear['understood'], lexicon: Lexicon, today: Day): boolean {
+/**
+ * What was offered can be chosen by a half sentence: readings, other periods where the sentence was whole by itself, and
+ * the one measure that was named beside what is not known ("Derby's sickness rate?", "ours then").
+ */
+function areKept({ why, offers }: Unclear['understood'], lexicon: Lexicon, today: Day, first: boolean): boolean {
   if (why.kind === 'several readings') return true
+  if (why.kind === 'unknown words') return first && offers.filter(({ say }) => isMeasure(understand(say, lexicon, today, null))).length === 1 // prettier-ignore
   if (why.kind !== 'not held' || why.of !== 'period' || offers.length === 0) return false
   return offers.every(({ say }) => understand(say, lexicon, today, null).kind === 'question')
 }
+
+const isMeasure = (meant: Understanding): boolean => meant.kind === 'question' && meant.question.kind === 'measure'
 
 /** Without a plan there is nothing to ask about: whatever the performance team says but a command leads to setting up. */
 async function goesToSetUp(desk: Desk, turn: KnownTurn, understood: Understanding, { periods }: Arrival) {

@@ -1,12 +1,14 @@
 import type { Span } from '../span'
 import { range } from '../span'
 import type { Tag } from '../tag'
-import { CALLED, FILED } from '../tables/filing'
+import { CALLED, FILED, SERVING } from '../tables/filing'
 import type { Token } from '../token'
 import type { Frame } from './frame'
 import { filler, kindOf, laid, lengthAt, phrasesOf } from './frame'
 
 const PLACES = new Set<Tag['kind'] | undefined>(['service area', 'priority', 'key aim', 'outcome', 'directorate'])
+
+const BRANCHES = new Set<Tag['kind'] | undefined>(['priority', 'key aim', 'outcome'])
 
 const JUDGED = new Set<Tag['kind'] | undefined>(['rating', 'verdict', 'provisional'])
 
@@ -28,7 +30,8 @@ const BEEN = new Set('been being currently yet formally actually directly'.split
  */
 export const filedUnder: Frame = (spans, tokens) =>
   laid(spans, spans.flatMap((span) => {
-    const verb = PLACES.has(kindOf(span)) ? verbBefore(span, spans, tokens, TO, FILED) : null
+    const filed = PLACES.has(kindOf(span)) ? verbBefore(span, spans, tokens, TO, FILED) : null
+    const verb = filed ?? (BRANCHES.has(kindOf(span)) ? verbBefore(span, spans, tokens, [], SERVING) : null)
     if (verb === null) return []
     const not = range(Math.max(0, verb - 2), verb).find((at) => NOT.has(tokens[at]?.fold ?? '') && range(at + 1, verb).every((place) => BEEN.has(tokens[place]?.fold ?? ''))) // prettier-ignore
     return [not === undefined ? filler(verb, span.from) : { from: not, to: span.from, tags: EXCLUDE }]
@@ -54,7 +57,7 @@ function verbBefore(
   const name = THE.has(tokens[from - 1]?.fold ?? '') ? from - 1 : from
   const link = [3, 2, 1].find((words) => lengthAt(links, tokens, name - words) === words) ?? 0
   const verb = name - link - 1
-  const bare = link === 0 && verbs !== CALLED
+  const bare = link === 0 && (verbs === FILED || (verbs === SERVING && ['who', 'whos'].includes(tokens[0]?.fold ?? '')))
   if (verb < 0 || bare || !verbs.has(tokens[verb]?.fold ?? '')) return null
   const idle = range(verb, from).every((place) => spans.every((span) => place < span.from || place >= span.to || IDLE.has(kindOf(span)))) // prettier-ignore
   const parted = range(verb + 1, from + 1).some((place) => tokens[place]?.breakBefore === true)

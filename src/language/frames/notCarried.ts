@@ -20,7 +20,7 @@ const patterns = {
 }
 
 /** A word without which none of these ways is looked for. */
-const TELLING = /^(?:plan|carr(?:y|ied|ying|yover)|cf|fwd?|forwards?|f|dropp?(?:ed|ing)?|discontinu\w*|scrap\w*|retir\w*|ax(?:e|ed|ing)|ditch\w*|remov\w*|abandon\w*|stopp?\w*|ceas\w*|binn?\w*|delet\w*|withdr\w*|cull\w*|shelv\w*|continu\w*|kept|keep\w*|longer|surviv\w*|measured|tracked|monitored|reported|disappear\w*|fall\w*|gone|lost|end(?:s|ed|ing)?|finish\w*)$/ // prettier-ignore
+const TELLING = /^(?:plan|more|anymore|carr(?:y|ied|ying|yover)|cf|fwd?|forwards?|f|dropp?(?:ed|ing)?|discontinu\w*|scrap\w*|retir\w*|ax(?:e|ed|ing)|ditch\w*|remov\w*|abandon\w*|stopp?\w*|ceas\w*|binn?\w*|delet\w*|withdr\w*|cull\w*|shelv\w*|continu\w*|kept|keep\w*|longer|surviv\w*|measured|tracked|monitored|reported|disappear\w*|fall\w*|gone|lost|end(?:s|ed|ing)?|finish\w*)$/ // prettier-ignore
 
 /** "which measures are not carried forward to 2021/22", "not c/f", "dropped next year": the plan for the year after says so. */
 export const notCarried: Frame = (spans, tokens) => {

@@ -86,7 +86,7 @@ function sinceBefore(spans: readonly Span[], said: string): readonly Span[] {
   if (moved.length === 0) return reviewed(spans, said)
   const before = placedAs(spans, patterns.before, said, { kind: 'filler' })
   const selves = placedAs(before, patterns.selves, said, { kind: 'filler' })
-  return withoutFormer(reviewed(selves, said).map((span) => deadlined(span, said)))
+  return withoutFormer(reviewed(selves, said).flatMap((span) => deadlined(span, said)))
 }
 
 /** Beside a review, next year is the one whose targets are set. */
@@ -95,11 +95,20 @@ const reviewed = (spans: readonly Span[], said: string): readonly Span[] =>
     ? placedAs(spans, patterns.nextYear, said, { kind: 'aspect', of: 'next target' })
     : spans
 
-/** A deadline that was tightened is a target, and no day by which to send anything. */
-const deadlined = (span: Span, said: string): Span =>
-  span.to === span.from + 1 && said.trim().split(' ')[span.from] === 'deadline'
-    ? { ...span, tags: [{ kind: 'aspect', of: 'target' }] }
-    : span
+/** A deadline that was tightened is a target, and no day by which to send anything: "which deadlines are". */
+function deadlined(span: Span, said: string): readonly Span[] {
+  const words = said.trim().split(' ').slice(span.from, span.to)
+  if (!words.includes('deadline') || !words.every((word) => OF_DEADLINE.has(word))) return [span]
+  return words.map((word, at) => ({ from: span.from + at, to: span.from + at + 1, tags: [OF_DEADLINE.get(word) ?? FILLER] })) // prettier-ignore
+}
+
+const FILLER: Tag = { kind: 'filler' }
+
+const OF_DEADLINE: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  ['deadline', { kind: 'aspect', of: 'target' }],
+  ['which', { kind: 'asking', what: 'list' }],
+  ...['what', 'the', 'our', 'are', 'is', 'were', 'was', 'have', 'has', 'any', 'been'].map((word) => [word, FILLER] as const), // prettier-ignore
+])
 
 /** "more demanding for 2021-22 than they were in 2020-21": the year before is what a target is held against anyhow. */
 export function withoutFormer(spans: readonly Span[]): readonly Span[] {

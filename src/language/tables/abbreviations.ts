@@ -146,6 +146,8 @@ const WRITTEN_OUT = {
   ans: 'answered',
   supps: 'supplier',
   pymts: 'payment',
+  payt: 'payment',
+  payts: 'payment',
   ben: 'benefit',
   ins: 'insurance',
   insce: 'insurance',

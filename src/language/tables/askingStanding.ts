@@ -46,4 +46,5 @@ export const COUNTED: readonly Frame[] = [
 export const MEASURED: readonly Frame[] = [
   frame(['thing', 'things', ''], ['do we', 'that we', 'we'], ['track', 'monitor', 'keep track of', 'keep tabs on', 'report on', 'get measured on', 'are measured on']), // prettier-ignore
   frame(['things'], ['do we', 'that we', 'we', 'it', 'they'], ['measure', 'measures']),
+  frame(['everything', 'everything that', 'all that', 'all', 'whatever', 'anything', 'anything that', 'the things', 'the things that'], ['it', 'they', 'we', 'he', 'she', 'the service', 'that service', 'the team'], ['', 'now', 'currently', 'actually', 'is', 'are'], ['measures', 'measure', 'tracks', 'track', 'reports', 'reports on', 'report on', 'counts', 'monitors', 'monitor', 'measured on', 'judged on', 'held to', 'measured by', 'measured against']), // prettier-ignore
 ]

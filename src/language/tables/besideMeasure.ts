@@ -18,7 +18,7 @@ drive affect influence hamper hinder hurt impact delay disrupt derail knock hit 
 understand believe think guess hear see learn wonder know feel recollect remember forget
 intend plan propose promise pledge commit vow undertake agree aim target seek try attempt hope want need
 achieve attain realise secure accomplish deliver manage succeed
-exist lie concern comprise involve entail constitute represent reflect show depict portray reveal indicate suggest imply demonstrate
+vanish disappear exist lie concern comprise involve entail constitute represent reflect show depict portray reveal indicate suggest imply demonstrate
 take turn go come run keep stay remain continue persist last
 answer reply respond ask query question challenge dispute defend justify excuse
 `

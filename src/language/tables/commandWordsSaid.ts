@@ -28,12 +28,19 @@ export const YEAR_ENDED_ON: readonly Frame[] = [
   ]),
 ]
 
+const BEFORE = ['before', 'when', 'once', 'after', 'until', 'ahead of', 'prior to']
+
+/** "before we roll forward, which …": what is about to be done to the plan is no part of what is asked. */
+export const ABOUT_TO_ROLL: readonly Frame[] = [
+  frame(BEFORE, ['', 'we', 'you', 'i', 'they', 'the team', 'the performance team'], ['', 'do', 'start', 'have', 'can', 'come to'], ['roll forward', 'roll over', 'rolled forward', 'rolled over', 'rolling forward', 'rolling over', 'roll it forward', 'roll the plan forward', 'roll everything forward', 'roll them forward', 'rolling the plan forward', 'roll the measures forward', 'the roll forward', 'the rollover', 'rollover', 'the roll over']), // prettier-ignore
+]
+
 /** "submit the names of the reds": an order to tell them. */
 export const HANDED_OVER: readonly Frame[] = [
   frame(['submit', 'forward', 'pass', 'pass on', 'hand over', 'supply', 'furnish', 'file', 'table', 'open', 'open up', 'bring up', 'load', 'approve', 'draw up', 'work up', 'knock up', 'put together', 'compile', 'prepare', 'rustle up', 'sign off'], ['', 'me', 'us', 'to me', 'to us'], ['', 'the', 'a', 'all the', 'just the'], ['name', 'names', 'list', 'full list', 'details', 'title', 'titles'], ['of'], ['', 'all', 'all of']), // prettier-ignore
   frame(['', 'a', 'the'], ['roll call', 'rollcall'], ['of'], ['', 'the', 'all the', 'all']),
   frame(['read', 'read out', 'recite', 'reel off', 'rattle off', 'call out', 'spell out', 'run off', 'jot down', 'note down'], ['me', 'us', 'to me', 'to us', 'for me', 'for us', 'me out', 'us out'], ['', 'the', 'all the', 'all', 'any', 'those']), // prettier-ignore
-  frame(['submit', 'forward', 'pass', 'fling', 'chuck', 'ping', 'sling', 'slide', 'shoot', 'fire', 'bung', 'throw', 'wing', 'whizz', 'drop'], ['me', 'us'], ['', 'over'], ['the', 'all the', 'all', 'any']), // prettier-ignore
+  frame(['submit', 'forward', 'pass', 'email', 'e mail', 'mail', 'text', 'message', 'whatsapp', 'print', 'fling', 'chuck', 'ping', 'sling', 'slide', 'shoot', 'fire', 'bung', 'throw', 'wing', 'whizz', 'drop'], ['me', 'us'], ['', 'over'], ['the', 'all the', 'all', 'any']), // prettier-ignore
 ]
 
 const ORDERED = ['remind', 'chase', 'nudge', 'prod', 'send', 'open', 'close', 'submit', 'approve', 'export', 'change', 'import', 'sign off', 'email', 'ping', 'message', 'contact'] // prettier-ignore

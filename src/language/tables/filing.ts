@@ -10,6 +10,9 @@ export const FILED: ReadonlySet<string> = new Set(
   [...REGULAR.split(' ').flatMap(formsOf), ...IRREGULAR.split(' ')].map(fold),
 )
 
+/** Verbs whose object is the branch that a measure is for: "serving P3.4". */
+export const SERVING: ReadonlySet<string> = new Set('serve support advance further promote underpin drive back pursue progress help assist deliver feed bolster'.split(' ').flatMap(formsOf).map(fold)) // prettier-ignore
+
 /** Verbs that say what a measure or a figure is called: "flagged as red", "presented as final". */
 const CALLING = 'flag mark label tag badge code class classify describe present report publish quote label rate score grade judge assess shade colour color highlight stamp treat count categorise log record list show display declare enter register deem consider regard print' // prettier-ignore
 

@@ -21,6 +21,8 @@ export const FILLERS: readonly string[] = [
   'bloody, damn, hell, the hell, on earth, sake, for gods sake, stupid, useless, ffs, omg, lol',
   // words run together
   'whereve, whichve, thereve, whove, whenve, howve, whered, whatd, thatd, itd, theyd, cos, coz, cuz',
+  'her, his, him',
+  'whod, wholl, therell, thered, heve, shouldve, wouldve, couldve, mightve, mustve',
   'weve, youve, theyve, theyre, youre, wed, youd, ill, well, theyll, itll, thatll, whatve, whatre, howre, whore',
   // the asker's own work
   'want, wanted, wanting, need, needed, needing, like, would like, looking, look, looking for, check, checking, confirm',

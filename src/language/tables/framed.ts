@@ -24,14 +24,22 @@ import {
 import { COUNTED, MEASURED, SHARED, STANDINGS } from './askingStanding'
 import type { Frame } from './frame'
 import { IDLE, IMPATIENT, OF_WHICH } from './idleClauses'
-import { COMMAND_WORDS_SAID, GAP_TO_CLOSE, HANDED_OVER, NOT_ORDERED, YEAR_ENDED_ON } from './commandWordsSaid'
+import {
+  ABOUT_TO_ROLL,
+  COMMAND_WORDS_SAID,
+  GAP_TO_CLOSE,
+  HANDED_OVER,
+  NOT_ORDERED,
+  YEAR_ENDED_ON,
+} from './commandWordsSaid'
 import { COME_BACK, COLLECTING_NOW, DATED } from './collectionDates'
 import { MINE_TO_SIGN, STILL_MINE } from './onMyDesk'
 import { OWN_BUSINESS, PRESSED } from './ownBusiness'
 import { ASCENDING, GRIMMEST, IN_ORDER_SAID, MARGIN_FIRST, MILDEST, MISS_FIRST, WORST_RESULTS } from './ordersSaid'
-import { CELL_ABSENT, RATING_ABSENT, UNTARGETED_ON_PURPOSE } from './ratingAbsent'
+import { CELL_ABSENT, DAY_TARGETS, RATING_ABSENT, UNTARGETED_ON_PURPOSE } from './ratingAbsent'
 import { BEST_NOUNS, WORST_NOUNS } from './rankedNouns'
 import { BROKEN, NAILED, NOT_MADE, UNRATED } from './grading'
+import { AS_ASKED, NOT_AS_ASKED } from './asAsked'
 import { AT_HAND } from './atHand'
 import {
   CONCERNED_WITH,
@@ -69,10 +77,13 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'verdict', verdicts: ['not rated'] }, UNRATED],
   [{ kind: 'verdict', verdicts: ['not rated'] }, RATING_ABSENT],
   [{ kind: 'aspect', of: 'why not rated' }, CELL_ABSENT],
+  [{ kind: 'says', in: 'target', words: 'working day' }, DAY_TARGETS],
   [{ kind: 'because', why: ['no target by design'] }, UNTARGETED_ON_PURPOSE],
   [{ kind: 'verdict', verdicts: ['missed'] }, NOT_MADE],
   [{ kind: 'verdict', verdicts: ['missed'] }, BROKEN],
   [{ kind: 'verdict', verdicts: ['met'] }, NAILED],
+  [{ kind: 'verdict', verdicts: ['met'] }, AS_ASKED],
+  [{ kind: 'verdict', verdicts: ['missed'] }, NOT_AS_ASKED],
   [{ kind: 'follow', how: 'narrow' }, OF_WHICH],
   [{ kind: 'noun' }, SETS],
   [{ kind: 'asking', what: 'count' }, THAT_NUMBER],
@@ -93,6 +104,7 @@ export const FRAMED: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] 
   [{ kind: 'filler' }, YEAR_ENDED_ON],
   [{ kind: 'asking', what: 'list' }, HANDED_OVER],
   [{ kind: 'filler' }, COMMAND_WORDS_SAID],
+  [{ kind: 'filler' }, ABOUT_TO_ROLL],
   [{ kind: 'filler' }, NOT_ORDERED],
   [{ kind: 'filler' }, OWN_BUSINESS],
   [{ kind: 'filler' }, PRESSED],

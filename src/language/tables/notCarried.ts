@@ -1,4 +1,4 @@
-const BE = '(?:(?:are|is|were|was|be|being|been|to|going|getting|get|got|have|has|had|that|which|marked|flagged|shown|showing|listed|labelled|noted|tagged|recorded|entered|put|down|as|will|would|due|set|now|just|simply|we|they|it|say|says|saying|with|a) )*' // prettier-ignore
+const BE = '(?:(?:are|is|were|was|be|being|been|to|going|getting|get|got|have|has|had|that|which|marked|flagged|mark|marks|flag|flags|show|shows|list|lists|label|labels|note|notes|class|classed|describe|describes|described|call|calls|called|gives|give|given|shown|showing|listed|labelled|noted|tagged|recorded|entered|put|down|as|will|would|due|set|now|just|simply|we|they|it|say|says|saying|with|a) )*' // prettier-ignore
 
 const NOT =
   '(?:not|never|nt|no longer|arent|isnt|wont|werent|wasnt|havent|hasnt|dont|doesnt|didnt|cant|cannot|non|without being)'
@@ -40,6 +40,7 @@ const UNCONTINUED = `(?:${NOT} (?:(?:be|being|been|to|get|getting|going) )*${STA
 
 /** "not carried forward", "not c/f": whatever stands beside it. */
 export const NOT_CARRIED: readonly string[] = [
+  '(?:dont|do not|wont|will not|arent|are not|not|no longer) (?:(?:we|they|be|going|to|you) )*(?:measure|track|monitor|report on|report|collect|count|measuring|tracking|monitoring|reporting on|reporting|collecting|measured|tracked|monitored) (?:any ?more|any longer)', // prettier-ignore
   `${BE}${NOT} (?:(?:be|being|been|to|going|get|getting|got|we|are|is|actually|all) )*(?:(?:carried|carry|carrying|carries|brought|bring|bringing|taken|take|taking|rolled|moved|moving) ${ON}|carryforward|carriedforward|c ${ON}|c fwd|cf|cfwd)(?: (?:at all|any more|anymore))?`, // prettier-ignore
 ]
 

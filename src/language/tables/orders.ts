@@ -45,7 +45,7 @@ export const RANKS_SAID: readonly (readonly [order: Rank['order'], sure: boolean
   [
     'narrowest',
     false,
-    'smallest first, least first, smallest to biggest, smallest to largest, in ascending order, ascending order, ascending, by least',
+    'we were close, we were near, they were close, they were near, it was close, it was near, we were so close, we were very close, not far off, wasnt far off, werent far off, were not far off, not a million miles off, smallest first, least first, smallest to biggest, smallest to largest, in ascending order, ascending order, ascending, by least',
   ],
 ]
 

@@ -1,6 +1,11 @@
 import type { Frame } from './frame'
 import { frame } from './frame'
 
+/** A target that is a working day of the month: "which measures have a working day deadline". */
+export const DAY_TARGETS: readonly Frame[] = [
+  frame(['have', 'has', 'having', 'with', 'carry', 'carrying', 'got', 'on', 'work to', 'working to'], ['', 'a', 'any', 'some', 'a monthly'], ['working day'], ['deadline', 'deadlines', 'target', 'targets', 'cut off', 'cut offs', 'due date', 'due dates']), // prettier-ignore
+]
+
 /** "the absence of a rating", which is nobody's sickness. */
 export const RATING_ABSENT: readonly Frame[] = [
   frame(['absence', 'lack', 'want', 'omission', 'non appearance'], ['of'], ['', 'a', 'any', 'the', 'its', 'their', 'all'], ['rating', 'ratings', 'rag', 'rag rating', 'rag ratings', 'rag status', 'colour', 'colours', 'grade', 'grading', 'score', 'verdict']), // prettier-ignore

@@ -30,6 +30,7 @@ const THEM = ['them', 'him', 'her', 'the leader', 'the portfolio holder', 'the c
 /** Whom the asker is about to see, and how soon. */
 const ABOUT_TO_MEET: readonly Frame[] = [
   frame(['im', 'i am', 'were', 'we are', 'ive got', 'i have', 'shes', 'hes', 'theyre'], MEETING, THEM, ['in'], MINUTES),
+  frame(['', 'im on', 'ive got', 'i have got', 'i have', 'ive', 'weve got', 'we have', 'im due', 'before', 'for', 'im joining', 'im about to join'], ['a', 'my', 'another'], ['call', 'phone call', 'teams call', 'video call', 'conference call', 'zoom call', 'meeting', 'briefing', 'session'], ['with'], THEM, ['', 'shortly', 'soon', 'later', 'now', 'at two', 'at three', 'tomorrow', 'today', 'this afternoon', 'this morning', ...MINUTES.map((time) => `in ${time}`)]), // prettier-ignore
   frame(['ive got', 'i have', 'ive only got', 'youve got', 'you have', 'got', 'weve got'], MINUTES),
 ]
 

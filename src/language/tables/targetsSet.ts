@@ -28,6 +28,21 @@ const BAR = '(?:bar|hurdle|sight|ambition|expectation)'
 
 const BEEN = '(?:(?:has|have|been|being|is|was|were|are|just|even|actually|all|set|got) )*'
 
+const DEADLINE = '(?:deadline|due date|cut off|cutoff|cut off date|working day)'
+
+const NEARER = '(?:brought forward|bring forward|pulled forward|moved forward|come forward|pushed forward|moved up|earlier|sooner|shortened|shorter|closer|nearer|shaved|trimmed)' // prettier-ignore
+
+const LATER = '(?:put back|pushed back|moved back|set back|gone back|shifted back|later|extended|longer|lengthened|postponed|put off|pushed out)' // prettier-ignore
+
+const GOT = '(?:(?:has|have|had|been|being|is|was|were|are|will|be|get|got|getting|just|now|all|even|actually|set|fallen|fall|falls|fell|come|comes|made|moved|become) )*' // prettier-ignore
+
+/** Which way a deadline went: the sooner it is, the harder. */
+const deadlines = (way: string, verbs: string): readonly string[] => [
+  `(?:${way} )(?:(?:and|or) \\S+ )?${DEADLINE}`,
+  `(?<=${DEADLINE} ${GOT})${way}`,
+  `(?:${verbs}) (?:(?:the|our|their|any|its) )*${DEADLINE} (?:${way}|forward|up|back|out|off)`,
+]
+
 const NOT = '(?:not|never|nobody|no one|nothing|hasnt|havent|wasnt|werent|isnt|arent|didnt|dont|none)'
 
 const LEFT =
@@ -40,6 +55,7 @@ export const SET_SO: readonly (readonly [of: TargetMove, patterns: readonly stri
   [
     'tightened',
     [
+      ...deadlines(NEARER, 'bring|bringing|brought|pull|pulled|pulling|move|moved|moving|made|make'),
       `${BAR} ${BEEN}(?:raised|lifted|gone up|upped|higher|put up|pushed up|hoisted|moved up|risen|going up|went up|up)`,
       `(?:raise|raised|raising|lift|lifted|lifting|up|upped|upping|push up|put up|higher|hoist) (?:(?:the|our|their|any|its) )*${BAR}`,
       `(?:asking|ask|asked|expecting|expect|expected|demanding|demand|demanded|wanting|requiring|require) (?:a lot |much |even )?more (?:of|from) ${SELVES}`,
@@ -51,6 +67,7 @@ export const SET_SO: readonly (readonly [of: TargetMove, patterns: readonly stri
   [
     'eased',
     [
+      ...deadlines(LATER, 'put|push|pushed|pushing|move|moved|moving|made|make|set'),
       `${BAR} ${BEEN}(?:lowered|dropped|brought down|come down|came down|gone down|going down|let down|moved down|reduced|slipped|lower|cut|down)`,
       `(?:lower|lowered|lowering|drop|dropped|dropping|reduce|reduced|bring down|brought down|cut) (?:(?:the|our|their|any|its) )*${BAR}`,
       `(?:asking|ask|asked|expecting|expect|expected|demanding|demand|demanded|wanting|requiring|require) (?:a lot |much |even )?less (?:of|from) ${SELVES}`,

@@ -79,9 +79,12 @@ export const VERDICTS: readonly (readonly [verdicts: readonly Verdict[], phrases
   ],
   [
     ['not rated'],
-    'without rating, have no rating, has no rating, hasnt been rated, havent been rated, could not rate, cannot rate',
+    'not been able to rate, havent been able to rate, hasnt been able to rate, havent managed to rate, not managed to rate, werent able to rate, wasnt able to rate, arent able to rate, never been able to rate, yet to rate, not possible to rate, impossible to rate, not been able to score, not been able to judge, not been able to grade, without rating, have no rating, has no rating, hasnt been rated, havent been rated, could not rate, cannot rate',
   ],
-  [['met', 'missed'], 'rated, with a rating, have a rating, has a rating, having a rating'],
+  [
+    ['met', 'missed'],
+    'been able to rate, able to rate, can we rate, could we rate, managed to rate, been able to score, been able to grade, been able to judge, possible to rate, got enough to rate, rated, with a rating, have a rating, has a rating, having a rating',
+  ],
 ]
 
 /** Other words for a scale's ratings, where the scale has that rating. */

@@ -1,4 +1,5 @@
 import type { Filter, Part, Question } from '../../domain/question'
+import { EVERYTHING } from '../../domain/question'
 import { hasNoun, isJudged, isPlaced } from '../askedFor'
 import { filtersOf } from '../filter'
 import type { Following } from '../following'
@@ -47,12 +48,31 @@ const placeIn = (part: Part): Partial<Filter> =>
 /** "how many reds apiece", "ambers for each" */
 const OF_EACH = / (?:each|apiece|respectively|for each|in each|each of them|each one)$/
 
-/** "what about reds?": the same parts, by another rating. */
+const LIST_THEM = /^(?:(?:and|so|ok|but|then|now|please|can|could|you|just|lets|let) )*(?:list|show|name|give|see|which|what|whats|which ones?|tell)(?: (?:me|us|em|them|those|these|they|are|were|is|all|the|red|amber|green|miss|one|measure|out|then|please))*$/ // prettier-ignore
+
+/** "list them", after which has the most reds: the reds of one of those compared, and which one is for the asker to say. */
+function listOfCompared({ sentence, last, lexicon }: Following): Understanding | null {
+  const { question } = last
+  if (question.kind !== 'compare' || question.by === undefined || !LIST_THEM.test(saidIn(sentence))) return null
+  const { of } = question.by
+  const judged = of.kind === 'rating' ? { ratings: [of.rating] } : { verdicts: [of.verdict] }
+  const offers = question.parts.flatMap((part) => offerQuestion({ kind: 'list', filter: { ...EVERYTHING, ...judged, ...placeIn(part) }, period: question.period }, lexicon)) // prettier-ignore
+  return offers.length > 1 ? unclear({ kind: 'several readings' }, offers, wordUses(sentence)) : null
+}
+
+const BY_THAT = /^(?:and |but |now |just |only )*(?:on|by|in terms of|going by|judged on) /
+
+/** "what about reds?", "on reds only": the same parts, by another rating. */
 function byAnother(following: Following): Understanding | null {
   const { sentence, limits, last, lexicon } = following
   const { question } = last
   if (question.kind !== 'compare' || hasNoun(sentence) || sentence.unknown.length > 0) return null
-  if (!isJudged(limits) || sentence.reading.tokens.length > 5 || !(cue(sentence, 'shift') || sentence.reading.tokens.length === 1 || OF_EACH.test(saidIn(sentence)))) return null // prettier-ignore
+  const again =
+    cue(sentence, 'shift') ||
+    sentence.reading.tokens.length === 1 ||
+    BY_THAT.test(saidIn(sentence)) ||
+    OF_EACH.test(saidIn(sentence))
+  if (!isJudged(limits) || sentence.reading.tokens.length > 5 || !again) return null // prettier-ignore
   const [filter, ...others] = filtersOf(limits, lexicon) ?? []
   if (!filter || others.length > 0 || filter.provisional !== null || filter.missedBy !== null) return null
   const [rating, ...otherRatings] = filter.ratings
@@ -67,7 +87,7 @@ function byAnother(following: Following): Understanding | null {
 const HOW_MUCH = /^(?:(?:and|so|ok|but|then|now) )*(?:(?:by )?how (?:much|far)|by what (?:margin|amount)|(?:what|how big)(?: is| was)? the (?:gap|difference|margin|spread)|whats the (?:gap|difference|margin|spread))(?: (?:is|was|are|were|better|worse|apart|ahead|behind|more|between|off|that|it|they|them|those|these|the two|the|by|of|a|gap|difference|margin|then|exactly))*$/ // prettier-ignore
 
 /** "so who's worst?": both ends are said. */
-const WHO_LEADS = /^(?:(?:and|so|ok|but|then|now) )*(?:who|whos|which|which one|which of them)(?: (?:is|was|are|came|come|did|does|do|s))*(?: the)? (?:worst|best|top|bottom|last|first|winning|losing|ahead|behind|better|worse)(?: (?:of them|of those|of the two|of all|overall|then|performing|performer|one|off|out|placed|place))*$/ // prettier-ignore
+const WHO_LEADS = /^(?:(?:and|so|ok|but|then|now) )*(?:(?:who|whos|which|which one|which of them|what)(?: (?:is|was|are|came|come|did|does|do|s|about))* )?(?:the )?(?:worst|best|top|bottom|last|first|winning|losing|ahead|behind|better|worse)(?: (?:of them|of those|of the two|of all|overall|then|performing|performer|one|off|out|placed|place))*$/ // prettier-ignore
 
 function comparedAgain({ sentence, last, ...rest }: Following): Understanding | null {
   const said = saidIn(sentence)
@@ -78,5 +98,11 @@ function comparedAgain({ sentence, last, ...rest }: Following): Understanding | 
 /** What is asked after parts of the council were put side by side, of them or of one of them. */
 export function afterComparing(following: Following): Understanding | null {
   if (isPlaced(following.limits) || chosen(following.sentence).length > 0) return null
-  return whoHadNone(following) ?? comparedAgain(following) ?? byAnother(following) ?? ofOneCompared(following)
+  return (
+    whoHadNone(following) ??
+    comparedAgain(following) ??
+    listOfCompared(following) ??
+    byAnother(following) ??
+    ofOneCompared(following)
+  )
 }

@@ -14,7 +14,12 @@ const THEM = /\b(?:those|these|them|they|their|theirs|both|either|each|all|any o
 function those({ sentence, last, limits }: Following, sure = false) {
   const { question, shown } = last
   if (!('filter' in question) || isOwnKind(question) || question.kind === 'compare' || question.kind === 'progress') return null // prettier-ignore
-  if (shown.length === 0 || isPlaced(limits) || (!sure && chosen(sentence).length > 0) || has(sentence, 'count'))
+  if (
+    (shown.length === 0 && !sure) ||
+    isPlaced(limits) ||
+    (!sure && chosen(sentence).length > 0) ||
+    has(sentence, 'count')
+  )
     return null
   const { filter, period } = question
   return { filter: question.kind === 'rank' ? { ...filter, measures: [...shown] } : filter, period }
@@ -26,13 +31,16 @@ const OF_THOSE = '(?:any|one|some|both|either|all|none|each)?(?: ?of)? ?(?:those
 
 const ARE_THOSE_FINAL = new RegExp(`^(?:(?:and|so|but|ok|then|now) )*(?:is|are|r|were|was|can|could|may|should|will|would|do|does|has|have) ${OF_THOSE} ${STANDING}(?: (?:yet|still|now|then|or not|or provisional|or final|or what|though|please))*$`) // prettier-ignore
 
+/** "any of it provisional?", "how much of that is final" */
+const IS_ANY_FINAL = new RegExp(`^(?:(?:and|so|but|ok|then|now|is|are|was|were) )*(?:any|some|which|what|how much|how many|all|none|much|most|which one)(?: one)? of (?:it|that|this|those|these|them|that lot|the lot)(?: (?:is|are|was|were|just|only|still|all))* ${STANDING}(?: (?:yet|still|now|then|or not|or what|though|please))*$`) // prettier-ignore
+
 const CAN_WE_USE = /^(?:(?:and|so|but|ok|then|now) )*(?:can|could|may|should|is it (?:safe|ok|okay|fine) for|is it (?:safe|ok|okay|fine) to|are we (?:safe|ok|okay) to|am i (?:safe|ok|okay) to) ?(?:i|we|you|they|anyone)? ?(?:to )?(?:safely )?(?:quote|publish|use|share|release|print|rely on|trust|go public with|put out) (?:those|these|them|all of (?:those|these|them))(?: (?:figure|number|outturn|result))?(?: (?:as final|yet|now|publicly|in public|externally|to member|as they stand))*$/ // prettier-ignore
 
 /** "are those final?", "is one of them not confirmed?": those of them that are provisional say it either way. */
 export function standingOfThem(following: Following): Understanding | null {
   const { sentence } = following
   const said = saidIn(sentence)
-  if (!ARE_THOSE_FINAL.test(said) && !CAN_WE_USE.test(said)) return null
+  if (![ARE_THOSE_FINAL, IS_ANY_FINAL, CAN_WE_USE].some((way) => way.test(said))) return null
   const them = those(following, true)
   return (
     them &&

@@ -45,10 +45,9 @@ export function changed(following: Following): Understanding | null {
     return null
   if (isOwnKind(question)) return changedOfItsKind(following, question, filters[0], period)
   const kind = question.kind === 'status' && isJudged(judgement) ? 'list' : question.kind
-  // Where none was shown, "any of them on target?" asks of those that were looked through.
-  const apart = following.last.shown.length === 0 || DONE_WELL.test(saidIn(sentence))
-  const noneOf = apart && contradicts(filters[0], question.filter, lexicon)
-  const kept = !narrow && isPlaced(limits) && isJudged(limits) ? placeOf(question.filter) : question.filter
+  const noneOf = isApart(following) && contradicts(filters[0], question.filter, lexicon)
+  const kept =
+    !narrow && isPlaced(limits) && isJudged(limits) ? placeOf(question.filter) : unbound(question.filter, noneOf)
   const before = (limits.whole && !narrow) || fragment === 'everywhere' ? everywhere(kept) : kept
   return settle(
     following,
@@ -63,8 +62,18 @@ export function changed(following: Following): Understanding | null {
 /** "how about ICT, any provisional there": what is asked of another place is said anew, and whole. */
 const placeOf = ({ serviceAreas, priorities, keyAims, outcomes, measures, exceptServiceAreas, exceptMeasures }: Filter): Filter => ({ ...EVERYTHING, serviceAreas, priorities, keyAims, outcomes, measures, exceptServiceAreas, exceptMeasures }) // prettier-ignore
 
+/** What contradicts the misses is no miss by so much either. */
+const unbound = (filter: Filter, noneOf: boolean): Filter => (noneOf ? { ...filter, missedBy: null } : filter)
+
 /** "did they get anything right?" after the reds: those who have them are meant, and none of the reds. */
 const DONE_WELL = /\b(?:get|got|gotten|do|done) (?:\S+ ){1,3}(?:right|correct|properly|well)\b/
+
+/** "any greens there?" after the misses of a place: the place is meant, and none of its misses is green. */
+const ANY_THERE = /^(?:(?:and|so|but|ok|are|is|were|was|there|then) )*any\b.*\bthere$/
+
+/** Where none was shown, "any of them on target?" asks of those that were looked through. */
+const isApart = ({ last, sentence }: Following): boolean =>
+  last.shown.length === 0 || [DONE_WELL, ANY_THERE].some((way) => way.test(saidIn(sentence)))
 
 /** "on target" after "red", "red" after "on target": no measure is both. */
 function contradicts(named: Filter, before: Filter, { ratings: [best] }: Lexicon): boolean {

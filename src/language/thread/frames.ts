@@ -51,7 +51,7 @@ export const FRAMES: readonly Frame[] = [
   { words: / ((?:from|out of) (?:that|this|those|these|them|it|the)(?: list| answer| result)?)$/, tag: NARROW, after: 'many', beside: 'a place alone' }, // prettier-ignore
   { words: /(?:^| )((?:that|this) (?:list|answer|result))(?= (?:with|without|but|less|minus|excluding))/, tag: NARROW, after: 'many', beside: 'a place alone' }, // prettier-ignore
   { words: /^(?:and |so )*(of (?:which|whom|that lot|the lot|all (?:those|these|that)))(?= )/, tag: NARROW },
-  { words: /^(?:which|what|any|how many) (of (?:that lot|the lot|this lot))(?= )/, tag: { kind: 'pronoun', many: true } }, // prettier-ignore
+  { words: /^(?:which|what|any|how many) (of (?:that lot|the lot|this lot|(?:that|this|the|those|these) (?:(?:last|latest|final|first|previous|second) )?(?:lot|batch|bunch|group|list)|(?:that|the|those|these) last (?:two|three|few)))(?= )/, tag: { kind: 'pronoun', many: true } }, // prettier-ignore
   { words: /^(?:and |so |but |then )*(?:is|are|was|were|did|do|has|have|which|any)(?: there)? ((?:(?:a|any|even|so much a) )*(?:single|solitary|lone|one|a one|an one)(?: one| measure)? (?:of|among|out of) (?:those|them|these|that lot|the lot))(?= )/, tag: { kind: 'pronoun', many: true }, after: 'many' }, // prettier-ignore
   { words: /(?:^| )(strictly)(?= )/, tag: NOTHING },
   { words: /(?:^| )(brand)(?= new(?: |$))/, tag: NOTHING, beside: 'a name' },

@@ -6,7 +6,7 @@ import type { Understanding } from '../intention'
 import { periodNamed } from '../periodsHeld'
 import { chosen, liveTags, tagsOf } from '../sentence'
 import type { Tag } from '../tag'
-import { saidIn } from './marking'
+import { saidIn, wholly } from './marking'
 
 const OPENS = /^(?:(?:and|so|but|ok) )*(?:(?:is|was|did|has|have|by|still|how far|how much|how badly|not|never)\b|(?:on|off|met|missed|hit|red|amber|green|final|provisional|confirmed|above|below|rated|not)\b)/ // prettier-ignore
 
@@ -24,7 +24,7 @@ export function judgementOfIt(following: Following): Understanding | null {
   if (question.kind !== 'measure' || hasNoun(sentence) || isPlaced(limits) || chosen(sentence).length > 0) return null
   const said = saidIn(sentence)
   const counts = isJudged(limits) && CALLED.test(said)
-  const short = sentence.reading.tokens.length <= (counts ? 14 : 8) && sentence.reading.tokens.every(({ text }) => !PLURAL.test(text)) // prettier-ignore
+  const short = sentence.reading.tokens.length <= (counts || HOW_FAR.test(said) ? 14 : 8) && sentence.reading.tokens.every(({ text }) => !PLURAL.test(text)) // prettier-ignore
   const asks = counts || HOW_FAR.test(said) || (isJudged(limits) && OPENS.test(said))
   if (!short || !asks || limits.thresholds.length > 0 || (has(sentence, 'count') && !counts && !BY_HOW_MANY.test(said)) || has(sentence, 'list')) return null // prettier-ignore
   if (!sentence.live.every((span) => tagsOf(span).every(({ kind }) => BESIDE.has(kind)))) return null
@@ -47,6 +47,12 @@ export function judgedOfIt(following: Following): Understanding | null {
   return clear ? answer(following, { kind: 'measure', measure: question.measure, period: question.period }) : null
 }
 
+/** "how big is the miss": what the whole of it asks is known, though "big" alone is not. */
+function howFarOfIt(following: Following): Understanding | null {
+  const { sentence } = following
+  return HOW_FAR.test(saidIn(sentence)) ? judgementOfIt({ ...following, sentence: wholly(sentence) }) : null
+}
+
 const BY_HOW_MANY = /^(?:(?:and|so|ok|but) )*by how many\b|^(?:(?:and|so|ok|but) )*how many .* by$/
 
 /** "reds", "the misses": several are asked for. */
@@ -61,7 +67,10 @@ const GAP = '(?:gap|shortfall|difference|variance|margin|miss|deviation|distance
 /** "only just?", "by a whisker or by miles?" */
 const AMOUNTS = '(?:much|a lot|lot|far|mile|a mile|mile off|whisker|a whisker|a hair|a long way|long way|a little|little|only a little|a bit|a fraction|not much|only just|just|barely|narrowly|comfortably|easily|close|near|a near thing|near thing|a near miss|near miss|close run thing|a close run thing|tight|touch and go)' // prettier-ignore
 
-export const HOW_FAR = new RegExp(`^(?:(?:and|so|ok|but) )*(?:${[
+/** "as a share of the target, how big is the miss": the card says it so. */
+const AS_SHARE = '(?:(?:as|in) (?:a |an |the )?(?:share|percent|percentage|proportion|fraction|ratio)(?: term)?(?: of (?:the |its |our |that |a )?(?:target|tgt|it|goal))?)' // prettier-ignore
+
+export const HOW_FAR = new RegExp(`^(?:(?:and|so|ok|but) )*(?:${AS_SHARE} )?(?:${[
   `(?:by )?${FAR}(?: ${ABOUT_FAR})*(?: (?:beat|exceed|clear|overshoot|undershoot|pass) (?:it|that|this|target|the target|its target))?`,
   'by (?:how far|what)',
   `by how many(?: ${ABOUT_FAR}| beat| clear| overshoot| undershoot| pass)+`,
@@ -73,12 +82,13 @@ export const HOW_FAR = new RegExp(`^(?:(?:and|so|ok|but) )*(?:${[
   '(?:and )?(?:what|how much|how much more|how much better)(?: more)? (?:would|did) (?:it|green|amber|that) (?:have )?(?:taken|take|need|needed|required|require|cost|meant)(?: (?:to|for|have|been|be|go|get|make|it|turn|reach|hit|a|green|amber|target|the))*',
   '(?:(?:did|have|has) )?(?:we |they |it )?(?:beat|beaten|missed|miss|hit|exceeded|exceed|cleared|clear|passed|overshot|undershot|overshoot|undershoot|met) (?:(?:it|that|this|(?:the|its|our) target|target) )?by (?:how much|how far|how many|what|much|a lot|far|what margin)',
   'only just|just barely|narrowly|barely|(?:missed|off|out|short|over|under|behind) by (?:how much|what|how far)',
-].join('|')})(?: (?:then|please|exactly))*$`) // prettier-ignore
+].join('|')})(?: ${AS_SHARE})?(?: (?:then|please|exactly))*$`) // prettier-ignore
 
 /** "by how much?" of several: their list says it. */
 export function howFarOff(following: Following): Understanding | null {
   const { sentence, last } = following
   const { question } = last
+  if (question.kind === 'measure') return howFarOfIt(following)
   if (!('filter' in question) || !HOW_FAR.test(saidIn(sentence)) || chosen(sentence).length > 0) return null
   const { filter, period } = question
   const misses = filter.verdicts.join() === 'missed' || filter.ratings.length > 0

@@ -2,7 +2,7 @@ import type { TargetReviewAnswer, TargetReviewed } from '../../domain/targetRevi
 import { printPeriod } from '../../domain/period'
 import { dotted, isAre, measures, printCount, sentence } from '../words/count'
 import { targetCell } from '../words/figure'
-import { about } from '../words/question'
+import { about, asked } from '../words/question'
 import type { AnswerListData, AnswerOptions } from './answerList'
 import type { CardMessage } from './cardMessage'
 import { linesCard } from './linesCard'
@@ -13,10 +13,16 @@ export function answerTargets(
   options: AnswerOptions = {},
 ): CardMessage<'answerList', AnswerListData> {
   const { targets, period, filter, only, says, rows, without, later } = answer
-  const asked = dotted(only === null ? '' : sentence(only), says === undefined ? '' : `Target says “${says}”`)
+  const moved = dotted(only === null ? '' : sentence(only), says === undefined ? '' : `Target says “${says}”`)
   return linesCard(
     {
-      line: dotted(`Targets for ${printPeriod(targets)}`, asked, about(filter), `against ${printPeriod(period)}`),
+      line: dotted(
+        `Targets for ${printPeriod(targets)}`,
+        moved,
+        asked(filter),
+        about(filter),
+        `against ${printPeriod(period)}`,
+      ),
       headline: headlineOf(answer),
       lines: rows.map((one) => ({ row: one.row, beneath: beneath(one, answer) })),
       leftOut: without === 0 ? '' : `${measures(without)} have no target for ${printPeriod(targets)}.`.replace('1 measure have', '1 measure has'), // prettier-ignore
