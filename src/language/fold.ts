@@ -42,9 +42,18 @@ const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
 
 /** What is left of a folded word without its ending, for matching the words of measures only. */
 export function stem(folded: string): string {
+  const known = STEMS.get(folded)
+  if (known !== undefined) return known
   const rest = withoutEnding(folded)
-  return FAMILY_STEMS.get(rest) ?? rest
+  const left = FAMILY_STEMS.get(rest) ?? rest
+  if (STEMS.size >= MOST_STEMS) STEMS.clear()
+  STEMS.set(folded, left)
+  return left
 }
+
+/** The same words are asked about again and again; what people type has no end, and this has. */
+const STEMS = new Map<string, string>()
+const MOST_STEMS = 20_000
 
 /** As much is left of "validate" as of "validation". */
 const LEFT_OF_ATE = 4

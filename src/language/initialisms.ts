@@ -19,32 +19,41 @@ const MANY = 4
 export function initialismsOf(names: readonly (readonly Token[])[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const tokens of names)
-    for (const run of runsOf(tokens)) {
-      const long = run.map((token) => token.fold).filter((word) => !SMALL.has(word))
-      for (const words of [run.map((token) => token.fold), long]) {
-        const letters = words.map((word) => word.slice(0, 1)).join('')
-        if (letters.length < LEAST || letters.length > MOST || long.length < 2 || isWord(letters)) continue
-        if (letters.length < MANY && !isOwnName(run)) continue
-        const there = found.get(letters)
-        found.set(letters, there === undefined || there === long.join(' ') ? long.join(' ') : '')
+    tokens.forEach((_, from) => {
+      for (const run of runsFrom(tokens, from)) {
+        const long = run.filter(({ fold: word }) => !SMALL.has(word))
+        addInitials(found, run, long, isOwnName(run))
+        if (long.length < run.length) addInitials(found, long, long, isOwnName(run))
       }
-    }
+    })
+  for (const letters of found.keys()) if (isWord(letters)) found.delete(letters)
   return found
+}
+
+function addInitials(found: Map<string, string>, of: readonly Token[], long: readonly Token[], ownName: boolean): void {
+  if (of.length < (ownName ? LEAST : MANY) || long.length < 2) return
+  const letters = of.map(({ fold: word }) => word.slice(0, 1)).join('')
+  const words = long.map(({ fold: word }) => word).join(' ')
+  const there = found.get(letters)
+  found.set(letters, there === undefined || there === words ? words : '')
 }
 
 const isWord = (letters: string): boolean => REAL_WORDS.has(letters) || ENGLISH_VOCABULARY.words.has(letters)
 
 /** Words in a row that no mark parts, neither end of them small or too general to be called by its letter. */
-function runsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  return tokens.flatMap((_, from) =>
-    Array.from({ length: MOST }, (_each, more) => tokens.slice(from, from + more + 1)).filter(
-      (run) =>
-        run.length > 1 &&
-        run.every(({ kind, breakBefore }, at) => kind === 'word' && (at === 0 || !breakBefore)) &&
-        [run[0], run.at(-1)].every((end) => end && !SMALL.has(end.fold) && !GENERIC_STEMS.has(stem(end.fold))),
-    ),
-  )
+function runsFrom(tokens: readonly Token[], from: number): readonly (readonly Token[])[] {
+  if (!isCalledByLetter(tokens[from])) return []
+  const runs: (readonly Token[])[] = []
+  for (let to = from + 1; to < from + MOST; to++) {
+    const token = tokens[to]
+    if (token?.kind !== 'word' || token.breakBefore) break
+    if (isCalledByLetter(token)) runs.push(tokens.slice(from, to + 1))
+  }
+  return runs
 }
+
+const isCalledByLetter = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !SMALL.has(token.fold) && !GENERIC_STEMS.has(stem(token.fold))
 
 /** "Right to Buy", "Local Plan Review": written with capitals. */
 const isOwnName = (run: readonly Token[]): boolean =>

@@ -76,7 +76,7 @@ export function asOneWord(tokens: readonly Token[], known: ReadonlySet<string>, 
   for (let at = 0; at < tokens.length; at++) {
     const [token, next] = [tokens[at], tokens[at + 1]]
     if (!token) break
-    const whole = next && isOneWord(token, next) ? fold(`${token.text}${next.text}`) : ''
+    const whole = next && isOneWord(token, next) ? `${token.text.toLowerCase()}${next.fold}` : ''
     const named = known.has(whole) && !pairs.has(`${stem(token.fold)} ${stem(next?.fold ?? '')}`)
     if (next && named) {
       out.push({ ...token, text: `${token.text} ${next.text}`, end: next.end, fold: whole })

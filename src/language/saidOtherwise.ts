@@ -76,22 +76,30 @@ function untakenAsNamed(tokens: readonly Token[], { postings, measures }: Measur
   return word === undefined ? tokens : tokens.map((token) => (token === empty ? { ...token, fold: word } : token))
 }
 
+/** The words, with those that are said otherwise in the way that names have them; they themselves where none is. */
+function each(tokens: readonly Token[], asNamed: (token: Token, place: number) => Token | null): readonly Token[] {
+  const said = tokens.map(asNamed)
+  return said.every((token) => token === null) ? tokens : tokens.map((token, place) => said[place] ?? token)
+}
+
 const TIMES = new Set(['second', 'minute', 'hour', 'day', 'working', 'week', 'month', 'year', 'hr', 'min', 'wk'])
 
 /** "Inside two hours": within them, and inside no place. */
 const insideATime = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.map((token, place) =>
-    token.fold === 'inside' && TIMES.has(tokens[place + 2]?.fold ?? '') ? { ...token, fold: 'within' } : token,
+  each(tokens, (token, place) =>
+    token.fold === 'inside' && TIMES.has(tokens[place + 2]?.fold ?? '') ? { ...token, fold: 'within' } : null,
   )
 
 /** "The A roads", where a name has "principal (A) road"; "A road" at the beginning may be any road. */
 const letterAsNamed = (tokens: readonly Token[], { letters }: Pick<MeasureIndex, 'letters'>): readonly Token[] =>
-  letters.size === 0 ? tokens : tokens.map((token, place) => {
-    const next = tokens[place + 1]
-    const word = next && letters.get(`${token.text} ${next.fold}`)
-    const many = /s$/i.test(next?.text ?? '')
-    return word !== undefined && (place > 0 || many) ? { ...token, fold: word } : token
-  }) // prettier-ignore
+  letters.size === 0
+    ? tokens
+    : each(tokens, (token, place) => {
+        const next = tokens[place + 1]
+        const word = next && token.text.length === 1 ? letters.get(`${token.text} ${next.fold}`) : undefined
+        const many = /s$/i.test(next?.text ?? '')
+        return word !== undefined && (place > 0 || many) ? { ...token, fold: word } : null
+      })
 
 const IN_WORDS: ReadonlyMap<string, string> = new Map([
   ['1', 'one'],
@@ -106,11 +114,11 @@ const numberInWords = (
   tokens: readonly Token[],
   { pairs, numbers }: Pick<MeasureIndex, 'pairs' | 'numbers'>,
 ): readonly Token[] =>
-  tokens.map((token, place) => {
+  each(tokens, (token, place) => {
     const [before, word] = [tokens[place - 1]?.fold ?? '', IN_WORDS.get(token.fold)]
     const named =
       word !== undefined && pairs.has(`${stem(before)} ${stem(word)}`) && !numbers.has(`${before} ${token.fold}`)
-    return named ? { ...token, fold: word, kind: 'word' } : token
+    return named ? { ...token, fold: word, kind: 'word' } : null
   })
 
 /** One after the other. */

@@ -67,7 +67,7 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   )
   const choice = chooseMeasures(reading, matches)
   const used = usedBy(choice)
-  const titled = choice.kind === 'one' ? wordsOfTitle(reading, choice.matches) : new Set<number>()
+  const titled = choice.kind === 'one' ? wordsOfTitle(reading, choice.matches) : NONE
   const frame = choice.kind === 'one' ? measureFrame(reading.tokens, used) : null
   const free = reading.spans
     .map((span) => (isOfTheThing(span, reading, used) ? { ...span, tags: [FILLER] } : span))
@@ -116,8 +116,11 @@ export const isFramed = (span: Span, frame: MeasureFrame | null): boolean =>
 const usedBy = (choice: Choice): ReadonlySet<number> =>
   new Set(choice.kind === 'one' || choice.kind === 'several' ? choice.matches.flatMap((match) => [...match.used]) : [])
 
+const NONE: ReadonlySet<number> = new Set()
+
 /** Places of two words that stand side by side here and in a name of the measure. */
-function wordsOfTitle({ tokens }: Reading, matches: readonly Match[]): ReadonlySet<number> {
+function wordsOfTitle({ tokens, spans }: Reading, matches: readonly Match[]): ReadonlySet<number> {
+  if (!spans.some(isOnlyPerson)) return NONE
   const names = matches.flatMap(({ entry: { measure } }) => [measure.title, measure.shortName, ...measure.aliases])
   const runs = names.map((name) => ` ${tokenise(name).map(({ fold }) => fold).join(' ')} `) // prettier-ignore
   const isRun = (place: number) => runs.some((run) => run.includes(` ${tokens[place]?.fold ?? ''} ${tokens[place + 1]?.fold ?? ''} `)) // prettier-ignore
@@ -125,8 +128,10 @@ function wordsOfTitle({ tokens }: Reading, matches: readonly Match[]): ReadonlyS
 }
 
 /** "foster carer households": nobody of that surname is meant by a word that stands so in the measure's name. */
-const isOnlyTitle = (span: Span, titled: ReadonlySet<number>): boolean =>
-  span.to === span.from + 1 && titled.has(span.from) && span.tags.length > 0 && span.tags.every(({ kind }) => kind === 'person') // prettier-ignore
+const isOnlyTitle = (span: Span, titled: ReadonlySet<number>): boolean => isOnlyPerson(span) && titled.has(span.from)
+
+const isOnlyPerson = ({ from, to, tags }: Span): boolean =>
+  to === from + 1 && tags.length > 0 && tags.every(({ kind }) => kind === 'person')
 
 /** A word of English, or a name, that is only part of the measure's own name. */
 function isTaken(span: Span, used: ReadonlySet<number>): boolean {
