@@ -26,6 +26,18 @@ test.each([
   ['what missed its target? you said Finance was fine.', hear('what missed its target? Finance was fine.')],
   ['I’m told something in Finance was out by a fifth or more of its target. What would that be?', 'list missed from 20 | Finance'], // prettier-ignore
   ['ok back to work. which are red?', 'list red'],
+  // on which side of its target
+  ['are PDRs up or down on target', hear('PDRs')],
+  ['which measures are up on target', 'list met'],
+  ['are we up on the debtor days target', 'measure Debtor days | target'],
+  ['did the target for debtor days go up or down', 'measure Debtor days | next target'],
+  ['are we up on last year for debtor days', hear('are debtor days up on last year')],
+  // how short it is to be, and what is bad
+  ['sum up Finance in a line or two', 'status | Finance'],
+  ['the bad bits in Finance', 'list missed | Finance'],
+  // beside it
+  ['how is its neighbour P2.1', hear('how is P2.1')],
+  ['how does our neighbour do on debtor days', 'not held: other councils'],
   // how much of the year it takes in
   ['how much of the year does the debtor days figure cover', 'measure Debtor days | standing'],
 ])('“%s” → %s', (text, means) => expect(hear(text)).toBe(means))

@@ -24,7 +24,7 @@ import { joyWith, missingForRating, quarterAsked } from './quarterAsked'
 import { accountsFor, downFor, mineOf, putDownTo } from './mineOf'
 import { ownGround, sayingOwn, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
-import { insideTarget, onTheLine, wasByYearEnd, whereItFell } from './asSpoken'
+import { insideTarget, itsNeighbour, onTheLine, upOnTarget, wasByYearEnd, whereItFell } from './asSpoken'
 import { forAudit } from './forAudit'
 import { gotRight } from './gotRight'
 import { insideOf } from './insideOf'
@@ -124,6 +124,8 @@ const FRAMES = [
   targetsSet,
   forAudit,
   onTheLine,
+  upOnTarget,
+  itsNeighbour,
   wasByYearEnd,
   insideTarget,
   whereItFell,
