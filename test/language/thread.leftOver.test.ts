@@ -26,6 +26,11 @@ describe('what holds a figure up', () => {
   table([
     [one({ about: 'standing' }), 'whats holding it up', 'measure Debtor days | standing'],
     [one({ about: 'standing' }), 'what is it waiting for?', 'measure Debtor days | standing'],
+    [
+      one({ about: 'standing' }),
+      'and on that basis what colour is it',
+      hear(one({ about: 'standing' }), 'what colour is it'),
+    ],
     [one(), 'whats holding it up', 'nothing fits'],
   ])
 })
