@@ -29,4 +29,21 @@ export function callsAim({ tokens, spans }: Reading): ReadonlySet<number> {
   return the < 0 || noun - the > MOST || parted || other ? none : new Set(range(the + 1, noun))
 }
 
+const AFTER =
+  /^(?:(?:thats|that is|which is|ie|i e|being|is) )?(?:the |that )?(?:one|outcome|aim|key aim|priority|objective) (?:(?:thats|that is|which is|is|all) )?(?:about|on|for|around|covering|concerning|to do with|dealing with|that deals with|regarding) /
+
+/** "outcome L1.1, the one about people staying at home": places of what is only told of the branch after its code. */
+export function tellsOfAim({ tokens, spans }: Reading): ReadonlySet<number> {
+  const aim = spans.find(({ to, tags }) => tags.some(({ kind }) => AIMS.has(kind)) && /\d/.test(tokens[to - 1]?.text ?? '')) // prettier-ignore
+  const from = !aim ? -1 : tokens.findIndex(({ breakBefore }, place) => breakBefore && place >= aim.to)
+  const said = from < 0 ? '' : `${tokens.slice(from).map(({ fold }) => fold).join(' ')} ` // prettier-ignore
+  if (!AFTER.test(said)) return new Set()
+  const next = tokens.findIndex(({ breakBefore }, place) => breakBefore && place > from)
+  const to = next < 0 ? tokens.length : next
+  const more = spans.some((span) => span.to > from && span.from < to && saysMore(span))
+  return more || to - from > LONGEST_TOLD ? new Set() : new Set(range(from, to))
+}
+
+const LONGEST_TOLD = 14
+
 const saysMore = (span: Span): boolean => isName(span) || span.tags.some(({ kind }) => !IDLE.has(kind))

@@ -17,6 +17,8 @@ import { ABBREVIATIONS } from './tables/abbreviations'
 import type { Tag } from './tag'
 import { tokenise } from './token'
 import { saidIn, wholly } from './thread/marking'
+import { offerOfAge } from './choosingAges'
+import { measureSaid } from './offeredMeasure'
 import { wordUses } from './wordUses'
 
 /**
@@ -33,7 +35,7 @@ export function chooseOffer(
   const ofPeriod = offeredPeriod(sentence, offers, lexicon)
   const told = place === undefined ? undefined : offers.at(place < 0 ? place : place - 1)
   const choosesByWord = place === undefined && !offersPeriods(offers, lexicon)
-  const offer = ofPeriod ?? ownInstead(sentence, offers, lexicon) ?? (choosesByWord ? offerMeant(sentence, offers, lexicon) : told) // prettier-ignore
+  const offer = ofPeriod ?? ownInstead(sentence, offers, lexicon) ?? offerOfAge(sentence, offers, lexicon) ?? (choosesByWord ? offerMeant(sentence, offers, lexicon) : told) // prettier-ignore
   const heard = offer && ask(readSentence(offer.say, lexicon, today), lexicon)
   return heard?.kind === 'question' ? { ...heard, question: asAsked(heard.question, sentence, lexicon), words: wordUses(told ? sentence : wholly(sentence)) } : null // prettier-ignore
 }
@@ -130,9 +132,3 @@ const ASKED_BY: ReadonlyMap<string, readonly string[]> = new Map([
   ...['long', 'quick', 'quickly', 'fast', 'slow', 'soon'].map((word) => [word, TIMES_SAID] as const),
   ['many', ['number', 'count', 'total']] as const,
 ])
-
-function measureSaid(offer: Offer, lexicon: Lexicon) {
-  const tags = lexicon.phrases.entries.get(tokenise(offer.say).map((token) => token.fold).join(' ')) // prettier-ignore
-  const [tag] = tags?.filter((each): each is Extract<Tag, { kind: 'measure' }> => each.kind === 'measure') ?? []
-  return tag?.codes.length === 1 ? lexicon.byCode.get(tag.codes[0] ?? '') : undefined
-}

@@ -10,6 +10,7 @@ export const namesNothing = (match: Match, reading: Reading): boolean =>
   saysNotEither(match, reading) ||
   saysToChange(match, reading) ||
   saysToCall(match, reading) ||
+  saysWhatIsLeft(match, reading) ||
   ordersToTell(match, reading)
 
 const BEFORE_VERB = new Set(
@@ -44,6 +45,12 @@ const isOwnCall = (tokens: Reading['tokens'], place: number): boolean =>
   (place + 1 === tokens.length || tokens[place + 1]?.breakBefore === true || ['with', 'at', 'in', 'shortly', 'soon', 'now', 'so', 'and', 'to', 'later'].includes(tokens[place + 1]?.fold ?? '')) // prettier-ignore
 
 const CALLED = new Set(['it', 'that', 'this', 'them', 'those', 'these'])
+
+const LEFT = new Set(['how', 'what', 'which', 'who', 'us', 'me', 'only', 'just'])
+
+/** "leaving how many on target": what is left over after what was said, and no measure of leavers. */
+const saysWhatIsLeft = ({ used }: Match, { tokens }: Reading): boolean =>
+  [...used].every((place) => place <= 1 && /^leav(?:ing|es?)$/i.test(tokens[place]?.text ?? '') && LEFT.has(tokens[place + 1]?.fold ?? '')) // prettier-ignore
 
 const GIVES = /^(?:submit|report|file|table|present|process|forward|e-?mail|mail|message|text|print|ring|phone)$/i
 

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day'
 import { asidesOf } from './asides'
-import { callsAim } from './calledAim'
+import { callsAim, tellsOfAim } from './calledAim'
 import type { Choice } from './chooseMeasures'
 import { chooseMeasures, isScope } from './chooseMeasures'
 import { claimedIn } from './claimed'
@@ -61,7 +61,8 @@ export function readSentence(text: string, lexicon: Lexicon, today: Day): Senten
 
 function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
   const reading = read(text, lexicon, today)
-  const called = callsAim(reading)
+  const told = tellsOfAim(reading)
+  const called = new Set([...callsAim(reading), ...told])
   const matches = findMeasures(reading, lexicon).filter(
     (match) => !namesNothing(match, reading) && ![...match.used].every((place) => called.has(place)),
   )
@@ -87,7 +88,7 @@ function readAnew(text: string, lexicon: Lexicon, today: Day): Sentence {
     (place) => claimed.includes(place) || isPlainWord(reading, place, lexicon) || (named && isBesideMeasure(reading, place, named, lexicon)), // prettier-ignore
   )
   const strange = unexplained.filter((place) => !plain.includes(place))
-  const aside = new Set([...asidesOf(reading, live, used, strange), ...plain, ...claimed])
+  const aside = new Set([...asidesOf(reading, live, used, strange), ...plain, ...claimed, ...told])
   return {
     reading,
     choice: ofWhichFigure(choice, matches, reading, claimed),

@@ -32,7 +32,7 @@ const PATTERN = new RegExp(
     '(?<mention><at>[^<]{0,100}</at>)',
     '(?<address>[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5})',
     '(?<year>(?<![\\d£])(?:(?:19|20)\\d\\d ?[/-] ?(?:(?:19|20)\\d\\d|\\d\\d)|\\d\\d[/-]\\d\\d)(?![\\d%/]| ?%| ?-?(?:y|yr|year)s?[ -]?olds?\\b))',
-    '(?<number>£?\\d{1,20}(?:,\\d{3})*(?:\\.\\d+)?(?:/\\d+)?(?:(?:st|nd|rd|th|m|k|bn)(?!\\p{L}))?)',
+    '(?<number>£?\\d{1,20}(?:,\\d{3})*(?:\\.\\d+)?(?:/\\d+)?(?:(?:st|nd|rd|th|m|k|bn|(?<=\\b(?:over|under)[ -]?\\d\\d)s)(?!\\p{L}))?)',
     // "by >10%", "<5% off": a bound; a title's own sign (">30% of staff") says nothing that its words do not.
     '(?<sign>(?<=%\\s?)\\+(?!\\s?\\d)|[<>≤≥]=?(?:(?<=(?:by|off|out|target|short|behind|adrift|miss|missed|misses|gap|margin|shortfall|shortfalls|variance|BY|OFF|OUT|TARGET|SHORT|MISSED|MISSES)\\s{0,2}[<>≤≥]=?)(?=\\s?[\\d\\p{L}])|(?=\\s?\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent|pc)\\s(?:off|out|short|adrift|behind|away|miss))|(?<=^\\s{0,3}(?:(?:and|only|just|so)\\s)?[<>≤≥]=?)(?=\\s?\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent|pc)(?!\\s?of))))',
     `(?<word>${SLASHED_PATTERN}|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’&]\\p{L}[\\p{L}\\p{M}\\p{N}]*|\\.\\d+)*|[&%£])`,
@@ -84,7 +84,7 @@ function tokensOf(match: RegExpMatchArray, start: number, breakBefore: boolean):
   const base = { text, start, end: start + text.length, breakBefore, sure: true } as const
   if (groups['address'] !== undefined) return [{ ...base, kind: 'address', fold: text.toLowerCase() }]
   if (groups['year'] !== undefined) return [yearToken(base)]
-  if (groups['number'] !== undefined) return [{ ...base, kind: 'number', fold: text.replace(/[£,]/g, '') }]
+  if (groups['number'] !== undefined) return [{ ...base, kind: 'number', fold: text.replace(/[£,]|(?<=\d)s$/g, '') }]
   const slashed = SLASHED.get(text.toLowerCase())
   if (slashed) return slashedTokens(base, slashed)
   const sign = match.input?.[start + text.length] === '/' ? undefined : SIGNS.get(text.toLowerCase())

@@ -71,3 +71,26 @@ export const whereItFell: Frame = (spans, tokens) => {
 const isDown = (token: Token | undefined): boolean => token?.fold === 'down'
 
 const PLACES = new Set<string>(['service area', 'directorate', 'priority', 'key aim', 'outcome'])
+
+const OURS = new Set(['we', 'they', 'it', 'you'])
+
+/** "are we up on the foster carer target": how it stands to its target, and no target that went up. */
+export const upOnTarget: Frame = (spans, tokens) => {
+  const at = tokens.findIndex(({ fold }, place) => fold === 'up' && tokens[place + 1]?.fold === 'on')
+  const stands =
+    ['are', 'were', 'is', 'was'].includes(tokens[at - 2]?.fold ?? '') && OURS.has(tokens[at - 1]?.fold ?? '')
+  const timed = spans.some((span) => kindOf(span) === 'period')
+  const last = tokens.at(-1)?.fold === 'target'
+  return at > 1 && stands && last && !timed ? laid(spans, [filler(at, at + 2)]) : spans
+}
+
+const BESIDE_IT = new Set(['neighbour', 'sister', 'sibling', 'twin', 'counterpart', 'companion', 'cousin'])
+
+const ITS = new Set(['its', 'the', 'that', 'their', 'our'])
+
+/** "and its neighbour L1.2": what stands beside it is the branch that is named, and no other council. */
+export const itsNeighbour: Frame = (spans, tokens) => {
+  const at = tokens.findIndex(({ fold }, place) => BESIDE_IT.has(fold) && ITS.has(tokens[place - 1]?.fold ?? ''))
+  const named = at > 0 && spans.some((span) => span.from === at + 1 && isName(span) && kindOf(span) !== undefined)
+  return named ? laid(spans, [filler(at - 1, at + 1)]) : spans
+}

@@ -21,10 +21,10 @@ import {
 } from './saidOf'
 import { figuresIn, missedDeadline } from './figuresIn'
 import { joyWith, missingForRating, quarterAsked } from './quarterAsked'
-import { accountsFor, mineOf, putDownTo } from './mineOf'
+import { accountsFor, downFor, mineOf, putDownTo } from './mineOf'
 import { ownGround, sayingOwn, whoseWords } from './whoseWords'
 import { beingPublished, marksWith, onThatBasis, ofReminders, ofSenders, restsOn, wantsToKnow } from './setAside'
-import { insideTarget, onTheLine, wasByYearEnd, whereItFell } from './asSpoken'
+import { insideTarget, itsNeighbour, onTheLine, upOnTarget, wasByYearEnd, whereItFell } from './asSpoken'
 import { forAudit } from './forAudit'
 import { gotRight } from './gotRight'
 import { insideOf } from './insideOf'
@@ -33,6 +33,7 @@ import { managedIt } from './managedIt'
 import { downTo } from './downTo'
 import { stillOpen } from './stillOpen'
 import { takenTogether } from './takenTogether'
+import { allItsParts, saidToBe, somethingOf } from './toldBefore'
 import { orAGuess, targetSetBy } from './saysNoMore'
 import { ratherThan } from './ratherThan'
 import { missedOrWorse } from './varianceOf'
@@ -63,6 +64,10 @@ const FRAMES = [
   mineOf,
   putDownTo,
   accountsFor,
+  downFor,
+  allItsParts,
+  saidToBe,
+  somethingOf,
   notRatedSo,
   eitherWay,
   noMatter,
@@ -119,6 +124,8 @@ const FRAMES = [
   targetsSet,
   forAudit,
   onTheLine,
+  upOnTarget,
+  itsNeighbour,
   wasByYearEnd,
   insideTarget,
   whereItFell,

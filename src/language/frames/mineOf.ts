@@ -38,3 +38,20 @@ export const accountsFor: Frame = (spans, tokens) => {
   const missed = spans.some((span) => kindOf(span) === 'verdict' && span.from > at)
   return at < 0 || !how || !missed ? spans : laid(spans, [{ from: at, to: at + 2, tags: WHY }])
 }
+
+const NAMED = new Set<Tag['kind'] | undefined>(['service area', 'directorate', 'person'])
+
+/** "what is Finance down for": whose name stands against a measure owns it. */
+export const downFor: Frame = (spans, tokens) => {
+  const named = spans.find((span) => NAMED.has(kindOf(span)) && lengthAt(DOWN_FOR, tokens, span.to) > 0)
+  if (!named || !tokens.slice(0, named.from).some(({ fold }) => ['what', 'whats', 'which'].includes(fold))) return spans
+  const to = named.to + lengthAt(DOWN_FOR, tokens, named.to)
+  const ends = tokens[to]?.breakBefore !== false || tokens.slice(to).every(({ fold }) => COURTESY.has(fold))
+  return ends ? laid(spans, [{ from: named.to, to, tags: [{ kind: 'aspect', of: 'owner' }] }]) : spans
+}
+
+const DOWN_FOR = phrasesOf(
+  'down for, put down for, down as owning, down to do, listed against, named against, named for',
+)
+
+const COURTESY = new Set(['then', 'please', 'exactly', 'now', 'here', 'in', 'the', 'plan'])

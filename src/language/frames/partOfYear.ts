@@ -97,7 +97,7 @@ const WAYS: readonly Way[] = [
   },
   // "that are just nine months dressed up as the year"
   {
-    words: new RegExp(`(?:^| )(?:is|are|was|were) (?:(?:really|actually|in fact|only|just|merely|simply|still|effectively) )+${NUMBER.replace('(?:(?:just|only|about) )?', '')} month(?: (?:in disguise|underneath))?(?= |$)`), // prettier-ignore
+    words: new RegExp(`(?:^| )(?:is|are|was|were) (?:(?:really|actually|in fact|only|just|merely|simply|still|effectively) )+${NUMBER.replace('(?:(?:just|only|about) )?', '')} month(?: (?:in disguise|underneath|worth|long))?(?= |$)`), // prettier-ignore
     part: ([, months]) => of(monthsSaid(months)),
   },
   // "that run April to December", "which stop at December"

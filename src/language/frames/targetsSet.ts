@@ -14,6 +14,9 @@ const TARGET = / (?:target|tgt|trgt|bar|goal|hurdle|sight|ambition|expectation|a
 const OF_SELVES =
   / (?:more|les|less|harder|tougher|easier|softer|off|slack) (?:of |from |on )?(?:ourselve|themselve|itself)|(?:tougher|harder|stricter) on /
 
+/** "up or down on target": on which side of it a figure stands. */
+const ON_ITS_SIDE = / (?:up or down|down or up) (?:on|against) (?:(?:the|its|our|their) )?target /
+
 const review = (of: TargetMove | null): Tag => ({ kind: 'review', of })
 
 const patterns = {
@@ -32,7 +35,7 @@ const patterns = {
 /** How targets were set, by words that stand apart: only in a sentence that speaks of targets. */
 export const targetsSet: Frame = (spans, tokens) => {
   const said = sentenceOf(spans, tokens)
-  if (!TARGET.test(said) && !OF_SELVES.test(said)) return spans
+  if ((!TARGET.test(said) && !OF_SELVES.test(said)) || ON_ITS_SIDE.test(said)) return spans
   const steps: readonly ((known: readonly Span[]) => readonly Span[])[] = [
     (known) => placedAs(known, patterns.nowSet, said, { kind: 'filler' }),
     (known) => patterns.heldTo.reduce((all, pattern) => placedAs(all, pattern, said, review(null)), known),

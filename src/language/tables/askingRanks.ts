@@ -5,6 +5,9 @@ const TARGET = ['', 'target', 'the target', 'its target', 'their target', 'our t
 
 const FURTHEST = ['furthest', 'farthest', 'the furthest', 'the farthest', 'most', 'the most', 'worst', 'the worst']
 
+/** Verbs for where a figure came to lie; one that may tell a change since an earlier time is not among them. */
+const STRAYED = ['strayed', 'stray', 'strays', 'straying', 'wandered', 'deviated', 'deviates', 'veered', 'diverged', 'departed', 'lagged', 'lags', 'lag', 'lagging', 'trailed', 'trails', 'trail', 'trailing', 'undershot', 'finished', 'ended up', 'ended', 'landed', 'sat', 'sits', 'lies', 'lay', 'stands', 'stood', 'was left', 'were left', 'came in', 'missed by the', 'strayed off'] // prettier-ignore
+
 const DOER = ['performer', 'performers', 'offender', 'offenders', 'culprit', 'culprits', 'achiever', 'achievers', 'showing', 'showings', 'failure', 'failures', 'failing', 'failings', 'miss', 'misses', 'underperformer', 'underperformers', 'loser', 'losers', 'sinner', 'sinners', 'letdown', 'letdowns', 'disappointment', 'disappointments'] // prettier-ignore
 
 /** "fell furthest short of target", "the poorest performers", "a right shocker": surely the worst of the misses. */
@@ -16,6 +19,7 @@ export const WORST: readonly Frame[] = [
     ['', 'of', 'from', 'off'],
     TARGET,
   ), // prettier-ignore
+  frame(STRAYED, ['furthest', 'farthest', 'the furthest', 'the farthest'], ['', 'of all', 'of them all']),
   frame(['fell', 'falls', 'fall', 'came', 'finished', 'ended', 'ended up', 'landed', 'ran'], ['short', 'below', 'behind', 'adrift', 'wide'], ['', 'of'], TARGET, ['by'], ['most', 'the most', 'the furthest', 'furthest']), // prettier-ignore
   frame(['worst', 'poorest', 'weakest', 'very worst', 'least successful', 'lousiest', 'sorriest'], ['', 'performing'], DOER), // prettier-ignore
   frame(['least successful', 'worst performing', 'poorest performing', 'least well performing', 'most disappointing', 'most woeful', 'most dismal', 'lousiest', 'worst faring', 'worst hit'], ['', 'against', 'versus'], TARGET), // prettier-ignore

@@ -14,5 +14,6 @@ export const REASONS: readonly Frame[] = [
   frame(['what', 'which', 'any', 'the', 'whatever'], ['reason', 'reasons', 'explanation', 'explanations', 'excuse', 'excuses', 'justification', 'rationale'], ['', 'has', 'have', 'did', 'is', 'are', 'was', 'were'], ['offered', 'given', 'there', 'been offered', 'been given', 'put forward', 'supplied', 'stated', 'provided', 'on offer']), // prettier-ignore
   frame(['thinking', 'story', 'reasoning', 'factors', 'circumstances'], ['behind']),
   frame(['have', 'has'], ['to say for itself', 'to say for themselves', 'to say about', 'to say on']),
+  frame(['reason', 'reasons', 'explanation', 'explanations', 'cause', 'causes', 'excuse', 'excuses'], ['', 'given', 'recorded', 'shown', 'noted'], ['against', 'beside', 'next to', 'alongside', 'opposite'], ['each', 'every one', 'each one', 'each of them', 'each of those', 'them', 'those', 'it']), // prettier-ignore
   sayings('what gives, why oh why, wherefore, how is it that, how did it come to this, what brought about'),
 ]

@@ -100,7 +100,7 @@ export const COVER_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>> 
     `${MONTHS} (is|are|was|were) @$`,
     `(which|what|how many) month (worth|data|worth of data|of data)? (sit|sits|go|goes|went|feed|feeds|make|makes|lie|lies|stand|stands) (in|into|behind|under|underneath|up|within)? @`,
     `(over|for|from|in|covering)? (which|what|how much|how much of) ${SPAN} ${BE} @ ${COVER} (in|to|from|and to|up to)?`,
-    `(how much of|what part of|which part of|how many month of|what proportion of|how much) year (data)? ${BE} (in|into|behind|under|within|covered by|reflected in|counted in|there in)? @ ${COVER}? (in)?`,
+    `(how much of|what part of|which part of|how many month of|what proportion of|how much) (year|@) (data)? ${BE} (in|into|behind|under|within|covered by|reflected in|counted in|there in)? @ ${COVER}? (in)?`,
     `(how much of|what part of|which part of) year (data|worth)? (go|goes|went|sit|sits|feed|feeds) (in|into|behind|under|within|covered by|reflected in)? @`,
     `(figure|outturn|result|value)? (and|with|plus)? (month|period|time period|part of year|span) (that|which)? @ ${RUN}`,
     `@ ${SAID}? ${BE} (${IT})? (${IT})? ${COVER}? ${LENGTH} ${OR_ELSE}`,

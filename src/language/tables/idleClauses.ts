@@ -24,6 +24,7 @@ export const IDLE: readonly Frame[] = [
   frame(['does', 'do', 'in'], ['the', 'our'], ['plan', 'service plan', 'corporate plan'], ['contain', 'hold', 'have', 'include']), // prettier-ignore
   frame(['i'], ['make it']),
   frame(['in', 'over', 'on'], ['these', 'those'], ['days', 'parts']),
+  sayings('on that basis, on this basis, in that case, that being so, that being the case, given that, in which case'),
   sayings('these days, in these parts, as things are, nothing more, and nothing more, and nothing else, nothing else, not a word more, as a number, the number only, just the number, number only, short answer, in one word, in a word, in a sentence, in one line, as a body, as an authority, as an organisation, as a council, as a whole, taken as a whole, taken together, all told, all in all, in the round, across the piece, across the board, howd'), // prettier-ignore
   frame(
     ['for', 'before', 'ahead of', 'in time for', 'ready for'],

@@ -75,6 +75,18 @@ const FEEDING: readonly Frame[] = [
   frame(['', 'that', 'which'], ['feeding', 'feeds', 'feed', 'underpinning', 'underpins', 'underpin', 'nested under', 'nesting under', 'slotted under', 'rolled up into', 'rolling up to', 'rolling up into'], ['', 'in to', 'into', 'up to', 'up into']), // prettier-ignore
 ]
 
+/** "are we up on target": on the right side of it, and no target that went up. */
+const UP_ON: readonly Frame[] = [
+  frame(['up', 'well up', 'slightly up', 'just up'], ['on', 'against'], ['', 'the', 'its', 'their', 'our'], ['target']), // prettier-ignore
+]
+
+const SIDES = ['up or down', 'down or up', 'ahead or behind', 'behind or ahead', 'above or below', 'below or above', 'over or under', 'under or over', 'better or worse', 'worse or better'] // prettier-ignore
+
+/** "is it up or down on target": how it stands. */
+const ON_WHICH_SIDE: readonly Frame[] = [
+  frame(SIDES, ['on', 'against', 'versus', 'than', 'of', ''], ['', 'the', 'its', 'their', 'our'], ['target', 'plan']),
+]
+
 /** Ways of speaking that stand round a question, by what they are taken for. */
 export const SAID_AROUND: readonly (readonly [tag: Tag, frames: readonly Frame[]])[] = [
   [{ kind: 'filler' }, ON_RECORD],
@@ -82,6 +94,8 @@ export const SAID_AROUND: readonly (readonly [tag: Tag, frames: readonly Frame[]
   [{ kind: 'verdict', verdicts: ['met'] }, AS_PROMISED],
   [{ kind: 'filler' }, ABOUT_TO_MEET],
   [{ kind: 'asking', what: 'status' }, DELIVERING],
+  [{ kind: 'verdict', verdicts: ['met'] }, UP_ON],
+  [{ kind: 'asking', what: 'status' }, ON_WHICH_SIDE],
   [{ kind: 'filler' }, OPENING_WITH],
   [{ kind: 'filler' }, EXPLAINING],
   [{ kind: 'filler' }, RID_OF],

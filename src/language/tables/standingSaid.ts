@@ -47,6 +47,8 @@ const AT_MEETING = [
 export const HOW_BRIEF: readonly Frame[] = [
   frame(NO_MORE, COUNT, ['', 'short', 'quick', 'crisp', 'snappy'], LINES, ['', ...AT_MOST]),
   frame(['', 'just', 'only'], COUNT, ['', 'short', 'quick', 'crisp', 'snappy'], LINES, AT_MOST),
+  frame(['in', 'within', 'just', 'only'], ['a', 'one'], LINES, ['or two', 'or so', 'or three']),
+  frame(['in', 'within', 'just', 'only'], ['a couple of', 'a few', 'a handful of', 'one or two', 'two or three', 'three or four'], ['', 'short', 'quick', 'plain'], LINES), // prettier-ignore
   frame(['in'], ['a nutshell', 'brief', 'short', 'summary', 'outline', 'essence', 'a word', 'so many words', 'a few words', 'plain english', 'plain words', 'plain terms', 'simple terms', 'broad terms', 'headline terms', 'layman terms', 'laymans terms', 'round terms', 'general terms', 'broad brush', 'one breath', 'outline form', 'note form', 'bullet form', 'bullet point form', 'bullets']), // prettier-ignore
   frame(['', 'please', 'and', 'but'], ['keep it', 'make it', 'be', 'keep this'], ['short', 'brief', 'concise', 'snappy', 'crisp', 'succinct', 'simple', 'quick', 'short and sweet', 'to the point', 'punchy', 'tight']), // prettier-ignore
   frame(['', 'but', 'and', 'something', 'thats', 'that is', 'make it', 'keep it'], ['short', 'brief', 'simple', 'clear', 'concise', 'crisp', 'snappy', 'tight', 'punchy', 'quick', 'plain', 'small'], ['enough'], ['to', 'for me to', 'that i can', 'so i can', 'so that i can', 'for us to', 'for the leader to', 'for'], USED, ['', 'it', 'that', 'straight'], ...AT_MEETING), // prettier-ignore

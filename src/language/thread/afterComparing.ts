@@ -5,6 +5,7 @@ import { filtersOf } from '../filter'
 import type { Following } from '../following'
 import { answer, cue } from '../following'
 import type { Offer, Understanding } from '../intention'
+import { partsOf } from '../comparing'
 import { offerQuestion, unclear } from '../offers'
 import { chosen } from '../sentence'
 import { wordUses } from '../wordUses'
@@ -95,12 +96,28 @@ function comparedAgain({ sentence, last, ...rest }: Following): Understanding | 
   return again ? answer({ ...rest, last, sentence: wholly(sentence) }, last.question) : null
 }
 
+const KIND = '(?:priority|key aim|aim|outcome|service area|service|area|team|department|directorate|one)'
+
+/** "where does the third priority come in that?", "and the other one?" */
+const ONE_MORE = new RegExp(`^(?:(?:and|so|ok|but|now|then|what|how|where|about|of|with|add|put|include|in|do|doe|does|did|is|was|would|ha|has) )*the (?:(?:other|remaining|third|last|missing|final)(?: ${KIND})?|${KIND} (?:left|left out|not named|we missed))(?: (?:come|came|sit|sat|stand|stood|fit|rank|ranked|place|fall|land|do|doing|fare|compare|be|in|into|to|up|that|this|it|them|those|all|then|too|beside|next|among|there|please))*$`) // prettier-ignore
+
+/** Of a kind of which one alone was left out: it, beside those that were compared. */
+function withTheLast(following: Following): Understanding | null {
+  const { question } = following.last
+  const [part] = question.kind === 'compare' ? question.parts : []
+  if (question.kind !== 'compare' || !part || !ONE_MORE.test(saidIn(following.sentence))) return null
+  const all = partsOf(part.kind, following)
+  if (all.length !== question.parts.length + 1) return null
+  return answer({ ...following, sentence: wholly(following.sentence) }, { ...question, parts: all })
+}
+
 /** What is asked after parts of the council were put side by side, of them or of one of them. */
 export function afterComparing(following: Following): Understanding | null {
   if (isPlaced(following.limits) || chosen(following.sentence).length > 0) return null
   return (
     whoHadNone(following) ??
     comparedAgain(following) ??
+    withTheLast(following) ??
     listOfCompared(following) ??
     byAnother(following) ??
     ofOneCompared(following)

@@ -14,7 +14,7 @@ const NUMBER = '(\\d{1,3}(?:\\.\\d+)?)'
 const PERCENT = '(?: (?:percent|pct|pc|perc|per cent))?'
 
 const TAIL =
-  '(?: (?:of target|of the target|of their target|instead|then|please|pls|range|band|bracket|one|miss|mark|only|off|out))*'
+  '(?: (?:of target|of the target|of their target|instead|then|please|pls|range|band|bracket|one|miss|mark|only|off|out|(?:the |in the |for the )?same (?:directorate|service|service area|area|team|department|dept|place|priority|aim|key aim|outcome|year|period|again)))*'
 
 const BETWEEN = new RegExp(`^${LEAD}(?:between |from |within )?${NUMBER}${PERCENT} (?:to|and|up to|through|through to) ${NUMBER}${PERCENT}${TAIL}$`) // prettier-ignore
 

@@ -92,7 +92,7 @@ export const FRAMES: readonly Frame[] = [
   { words: /^(?:and |any |the |what |see )*(note|note then|the for|doe the mean)$/, tag: { kind: 'aspect', of: 'footnotes' }, after: 'one' }, // prettier-ignore
   { words: /(?:^| )(in aid of)(?= |$)/, tag: { kind: 'aspect', of: 'golden thread' } },
   { words: /^(?:and |so )*(why (?:do|did|are|would) (?:we|you|they) (?:even |bother )?(?:measur|track|report|collect|monitor|count)(?:e|ing|ed|to)?)(?: .*)?(?: (?:it|that|this))?$/, tag: { kind: 'aspect', of: 'golden thread' }, after: 'one' }, // prettier-ignore
-  { words: /^(?:and |so |ok )*((?:whats |what |the |its )*(?:rag|rag rating|status|colour|rag status|score|rag colour)(?: is (?:it|that))?)$/, tag: { kind: 'aspect', of: null }, after: 'one' }, // prettier-ignore
+  { words: /^(?:and |so |ok |on that basis |on this basis |in that case )*((?:whats |what |the |its )*(?:rag|rag rating|status|colour|rag status|score|rag colour)(?: is (?:it|that))?)$/, tag: { kind: 'aspect', of: null }, after: 'one' }, // prettier-ignore
   { words: /(?:^| )(?:is|was|has|did|own|about|doe|quote|behind|with) (it)(?= |$)/, tag: { kind: 'pronoun', many: false }, after: 'one', beside: 'a name' }, // prettier-ignore
   // why, and whose
   { words: /^(?:and |so )*(what (?:(?:is|was|lies|lie) )?behind (?:these|those|them|it|that|this)|what(?: is)? going on(?: there| here)?)$/, tag: { kind: 'asking', what: 'why' } }, // prettier-ignore

@@ -2,6 +2,7 @@ import { isPlaced } from '../askedFor'
 import type { Following } from '../following'
 import { answer } from '../following'
 import type { Understanding } from '../intention'
+import { holdingItUp } from './holdingItUp'
 import { saidIn, wholly } from './marking'
 
 const NOTE = '(?:foot ?note|note|small print|fine print|asterisk|caveat)'
@@ -25,6 +26,8 @@ const TELLS = new RegExp(
 
 /** "does a footnote say where Q4 is heading?" of the one that was shown: all that its footnotes say is the answer. */
 export function itsNotesSay(following: Following): Understanding | null {
+  const heldUp = holdingItUp(following)
+  if (heldUp) return heldUp
   const { sentence, last, limits } = following
   const { question } = last
   if (

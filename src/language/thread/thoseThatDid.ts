@@ -27,6 +27,9 @@ const THE_OTHERS = new RegExp(`^${LEAD}(?:${ONES}(?: (?:of (?:them|those|these))
 /** "and those that carry none", "which have none?": said of a rating, after those that have one. */
 const WITH_NONE = new RegExp(`^${LEAD}(?:${ONES}|which|what|any)(?: \\S+){0,6}? (?:(?:that|which|who) )?(?:(?:have|has|had|with|carry|carrie|carries|carried|got|hold|held|given|show|bear|without|lack|dont|do not|doe not|havent|have not) )+(?:none|nothing|no such thing|neither|any|one|not)(?: (?:of (?:them|those)|at all|either))*${TAIL}$|^${LEAD}${ONES} (?:without|lacking)(?: (?:one|any))?${TAIL}$`) // prettier-ignore
 
+/** "leaving how many that could?", after how many could not: the others are counted. */
+const LEAVING_HOW_MANY = new RegExp(`^(?:(?:and|so|but|ok|then) )*(?:(?:which|that|this|it) )?(?:leaving|leaves|leave|left)(?: (?:us|you|me|them|just|only|about|roughly|exactly|with))* (?:with )?how many(?: (?:measure|one|of them|of those))?(?: (?:that|which|who))? (?:actually |really )?(?:${DONE}|could|can|couldnt|cant|could not)${TAIL}$`) // prettier-ignore
+
 /** What a verdict leaves over: of what has a rating the one and the other; of all, what has one and what has none. */
 const OTHERS: Readonly<Record<string, readonly Verdict[]>> = {
   met: ['missed'],
@@ -42,9 +45,11 @@ export function thoseThatDid(following: Following): Understanding | null {
   if (!('filter' in question) || isOwnKind(question) || !['list', 'count'].includes(question.kind)) return null
   const said = saidIn(sentence)
   const none = question.filter.verdicts.length === 2 && WITH_NONE.test(said)
-  const out = none ? undefined : sentence.live.find(({ tags }) => tags[0]?.kind === 'exclude')
-  if (!(none || THE_OTHERS.test(saidBefore(out, sentence))) || chosen(sentence).length > 0) return null
-  if (none ? isJudged(limits) : sentence.unknown.length > 0) return null
+  const counts = LEAVING_HOW_MANY.test(said)
+  const out = none || counts ? undefined : sentence.live.find(({ tags }) => tags[0]?.kind === 'exclude')
+  // All that is said is small words, whatever title holds one of them.
+  if (!counts && (!(none || THE_OTHERS.test(saidBefore(out, sentence))) || chosen(sentence).length > 0)) return null
+  if (none ? isJudged(limits) : !counts && sentence.unknown.length > 0) return null
   if (none && isPlaced(limits) && !isThere(following)) return withNoneThere(following)
   if (liveTags(sentence.live, 'period').length > 0) return null
   const { ratings, missedBy, provisional, verdicts, measures } = question.filter
@@ -53,7 +58,7 @@ export function thoseThatDid(following: Following): Understanding | null {
   if (!out && limits.provisional !== null && limits.provisional !== provisional) return null // prettier-ignore
   const rest = { ...question.filter, verdicts: others }
   const filter = none ? rest : without(out, following, rest)
-  return filter && answer({ ...following, sentence: wholly(sentence) }, { kind: 'list', filter, period: question.period }) // prettier-ignore
+  return filter && answer({ ...following, sentence: wholly(sentence) }, { kind: counts ? 'count' : 'list', filter, period: question.period }) // prettier-ignore
 }
 
 /** What is said before "without …". */
