@@ -22,6 +22,7 @@ import { afterNone } from './thread/afterNone'
 import { serviceOverall } from './thread/serviceOverall'
 import { afterComparing } from './thread/afterComparing'
 import { againstPart } from './thread/againstPart'
+import { anythingWorse } from './thread/anythingWorse'
 import { anotherRange } from './thread/anotherRange'
 import { anotherShare } from './thread/anotherShare'
 import { asManyOfRank } from './thread/asManyOfRank'
@@ -112,6 +113,7 @@ const EARLIER: readonly Way[] = [
   otherDirectorate,
   serviceOverall,
   afterNone,
+  anythingWorse,
   itsNotesSay,
   beforeThat,
   targetsAgain,

@@ -1,7 +1,7 @@
 import type { Token } from './token'
 
-/** What is asked of a measure, behind which its name follows. */
-const SIDES = new Set('target tgt trgt goal figure fig number result outturn actual rating rag reason owner trend note footnote status score latest deadline lead explanation excuse commentary'.split(' ')) // prettier-ignore
+/** What is asked of a measure, behind which its name follows; of a longer way to say it, the last word. */
+const SIDES = new Set('thread priority aim outcome lineage story rationale caveat asterisk source history performance verdict gap miss shortfall margin value level rate baseline responsible accountable target tgt trgt goal figure fig number result outturn actual rating rag reason owner trend note footnote status score latest deadline lead explanation excuse commentary'.split(' ')) // prettier-ignore
 
 /** What a number counts. */
 const COUNTED = new Set('of or and to percent day month week quarter year yr hour minute worst best measure kpi red amber green miss time more les out from in is wa on'.split(' ')) // prettier-ignore
