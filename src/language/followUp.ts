@@ -40,6 +40,7 @@ import { leavingOut } from './thread/leftOut'
 import { saidIn } from './thread/marking'
 import { measureLeftOut } from './thread/measureLeftOut'
 import { measuresOfThere } from './thread/measuresOfThere'
+import { noneOfThem } from './thread/noneOfThem'
 import { notCarriedOf } from './thread/notCarriedOf'
 import { reviewAgain, returnsAgain } from './thread/ofItsKind'
 import { ofThatTeam } from './thread/ofThatTeam'
@@ -141,6 +142,7 @@ const OF_THEM: readonly Way[] = [
 const AGAIN: readonly Way[] = [
   asManyOfRank,
   ratingsLeft,
+  noneOfThem,
   inOrder,
   anotherShare,
   anotherRange,
