@@ -41,7 +41,9 @@ export function anythingWorse(following: Following): Understanding | null {
     : beyondRange(following, match.groups?.['where'])
 }
 
-const judgedOtherwise = ({ limits: { ratings, notRatings, verdicts, withoutVerdicts, notVerdicts, provisional } }: Following): boolean =>
+const judgedOtherwise = ({
+  limits: { ratings, notRatings, verdicts, withoutVerdicts, notVerdicts, provisional },
+}: Following): boolean =>
   provisional !== null ||
   ratings.length + notRatings.length + withoutVerdicts.length + notVerdicts.length > 0 ||
   verdicts.some((each) => each.join() !== 'missed')

@@ -27,8 +27,7 @@ export function theyDid(following: Following): Understanding | null {
   const they = THEY_DID.exec(said)
   // After one measure, or one that was listed, "it" is that.
   if (they?.groups?.['it'] !== undefined && (last.question.kind === 'measure' || last.shown.length < 2)) return null
-  if (!(they || THEY_GOT.test(said)) || !isJudged(limits) || isPlaced(limits) || hasNoun(sentence))
-    return null
+  if (!(they || THEY_GOT.test(said)) || !isJudged(limits) || isPlaced(limits) || hasNoun(sentence)) return null
   if (chosen(sentence).length + sentence.unknown.length > 0 || saysRank(sentence) || has(sentence, 'why')) return null
   const clear = liveTags(sentence.live, 'period').length + liveTags(sentence.live, 'negate').length === 0
   const team = clear ? teamOf(last, lexicon) : null
