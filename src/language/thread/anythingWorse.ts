@@ -7,6 +7,7 @@ import type { Understanding } from '../intention'
 import { rankQuestion } from '../ranking'
 import { chosen, liveTags } from '../sentence'
 import { saidIn, wholly } from './marking'
+import { teamOf } from './ofThatTeam'
 
 const LEAD = '(?:(?:and|but|so|ok|then|now|well|right) )*'
 
@@ -36,7 +37,7 @@ export function anythingWorse(following: Following): Understanding | null {
   const match = WORSE_SAID.exec(saidIn(sentence))
   if (!match || chosen(sentence).length > 0 || judgedOtherwise(following)) return null
   if (liveTags(sentence.live, 'period').length > 0) return null
-  return last.question.kind === 'measure'
+  return last.question.kind === 'measure' || OWN.test(match.groups?.['where'] ?? '')
     ? worseThanIt(following, match.groups?.['where'])
     : beyondRange(following, match.groups?.['where'])
 }
@@ -51,9 +52,9 @@ const judgedOtherwise = ({
 function worseThanIt(following: Following, where: string | undefined): Understanding | null {
   const { last, lexicon, sentence } = following
   // After its trend, what went worse may be meant.
-  if (last.question.kind !== 'measure' || last.question.about === 'trend') return null
-  const area = OWN.test(where ?? '') ? lexicon.byCode.get(last.question.measure)?.serviceArea : undefined
-  const placed = area === undefined ? placeOf(following, where) : { ...EVERYTHING, serviceAreas: [area] }
+  if (last.question.kind === 'measure' && last.question.about === 'trend') return null
+  const area = OWN.test(where ?? '') ? teamOf(last, lexicon) : null
+  const placed = area === null ? placeOf(following, where) : { ...EVERYTHING, serviceAreas: [area] }
   if (!placed) return null
   const filter = { ...placed, verdicts: ['missed'] as const }
   return answer({ ...following, sentence: wholly(sentence) }, rankQuestion({ order: 'worst', limit: MOST }, filter, periodOfLast(last))) // prettier-ignore
