@@ -53,7 +53,7 @@ export const LETTER_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>>
     '(is|was|are|do|does) (that|this|it)? # MOVED? (for|on|in|of|against) @ (that|it|this)? (cover|covering|based on|for|represent|be)? WHOLE_YEAR',
     '# MOVED? (for|on|in|of|against)? @ (is|was|does|do) (that|it|this) (cover|for|represent)? WHOLE_YEAR',
     '(is|was|are) (that|this|it)? @ WHOLE_YEAR',
-    '(upon|on|over|for)? (what|which|how many|how much|how much of) (span|period|part|stretch|number|portion|spell|length|run|amount)? (of)? (month|year|data|time|quarter|month data)? (is|are|was|were|do|does|did) (published|reported|stated|quoted|printed)? @ (or @)? (rest|stand|cover|based|drawn|draw|run|represent|rely|built|founded|calculated|worked out|taken|measured|extend) (on|over|for|from|upon|to)? WHOLE_YEAR?',
+    '(upon|on|over|for|to)? (what|which|how many|how much|how much of) (span|period|part|stretch|number|portion|spell|length|run|amount)? (of)? (month|year|data|time|quarter|month data)? (is|are|was|were|do|does|did) (published|reported|stated|quoted|printed)? @ (or @)? (rest|stand|cover|based|drawn|draw|run|represent|rely|built|founded|calculated|worked out|taken|measured|extend|relate|refer|pertain|apply|belong) (on|over|for|from|upon|to)? WHOLE_YEAR?',
   ],
   figure: [
     'how (big|large|much|deep|steep|great) (of)? (cut|reduction|drop|fall|saving|increase|rise|improvement|decrease|growth) (in|of|on|to)? @ (did|do|does|has|have|are|were|is)? (we|they)? (get|achieve|make|manage|see|deliver|got|made|achieved|seen|had)?',
