@@ -38,6 +38,7 @@ test.each([
   [REDS, 'nothing amber either', 'list amber | Finance'],
   [OWNED, 'no reds at all?', 'list red | Finance'],
   [BOTH, 'no ambers', 'list red | Finance'],
+  [BOTH, 'no ambers then', 'list red | Finance'],
   [REDS, 'no reds there then', 'several readings'],
 ])('whether there are any of another rating: %#: %s', (last, text, means) => {
   expect(hear(last, text)).toBe(means)
@@ -68,6 +69,11 @@ test.each([
   ['which figures are yet to be lodged', 'progress'],
   ['oh get on with it, Finance reds', 'list red | Finance'],
   ['which measures come under making the Council carbon neutral by 2030?', 'list | E2.1'],
+  ['so nothing red in Finance then?', 'count red | Finance'],
+  ['online payments, were those up?', 'measure Online payments | trend'],
+  ['to which months does the debtor days figure relate', 'measure Debtor days | standing'],
+  ['what was the Finance position at the close of 2020/21', 'status | Finance | 2020/21'],
+  ['is sickness up to date', 'unknown: date'],
   ['which measures come under making money', 'unknown: making, money'],
 ])('as it is said: %#: %s', (text, means) => {
   expect(hear(null, text)).toBe(means)

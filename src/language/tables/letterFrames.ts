@@ -7,6 +7,10 @@ export const LETTER_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>>
     '(qualifying|explanatory|additional|supporting|accompanying) NOTE NEAR @',
     '(set out|lay out|spell out|list) NOTE (attached|added|given|appended)? NEAR @',
   ],
+  trend: [
+    '(is|was|are|were) @ (up|down|rising|falling|climbing|dropping|going up|going down|creeping up|creeping down)$',
+    '@ (is|was|are|were|has|have|did|do|does) (it|that|they|those|these|this) (been|gone|go|going)? (up|down|rising|falling|climbing|dropping|rise|risen|fall|fallen|climb|drop|dropped|increase|increased|decrease|decreased)$',
+  ],
   'why not rated': [
     '(on what basis|on what ground|for what reason) (is|was|were|are|has|have|did) @ (be|been)? (left|go|gone|allowed to go|remain|remained) (without|with no) (any|being)? RATED',
     '(why|how come) (is|was|were|are|has|have) @ (be|been)? (left|allowed to go|allowed to stay) (without) (any|being)? RATED',
