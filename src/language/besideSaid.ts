@@ -14,7 +14,10 @@ const FURTHER = 'better|worse|nearer|nearest|closer|closest|further|furthest|far
 
 const MORE = `${FURTHER}|more|fewer`
 
-const EITHER = new RegExp(`\\b(?:${MORE})\\b.*\\b(?:or|than)\\b|\\bor\\b.*\\b(?:${MORE})\\b|\\b(?:both|between|which of|the two|each of)\\b|\\b(?:how|where) (?:are|is|do|did|have|were)\\b.*\\band\\b`) // prettier-ignore
+/** "of sickness and debtor days, which fell further?" */
+const WHICH_AFTER = `\\band \\S+.* which(?: \\S+){1,5}? (?:${MORE})\\b`
+
+const EITHER = new RegExp(`${WHICH_AFTER}|\\b(?:${MORE})\\b.*\\b(?:or|than)\\b|\\bor\\b.*\\b(?:${MORE})\\b|\\b(?:both|between|which of|the two|each of)\\b|\\b(?:how|where) (?:are|is|do|did|have|were)\\b.*\\band\\b`) // prettier-ignore
 
 /** Two things are held against one another: "compare", "A or B", "better than". */
 export const saysPair = (sentence: Sentence): boolean => {

@@ -22,6 +22,7 @@ import { afterNone } from './thread/afterNone'
 import { serviceOverall } from './thread/serviceOverall'
 import { afterComparing } from './thread/afterComparing'
 import { againstPart } from './thread/againstPart'
+import { anythingWorse } from './thread/anythingWorse'
 import { anotherRange } from './thread/anotherRange'
 import { anotherShare } from './thread/anotherShare'
 import { asManyOfRank } from './thread/asManyOfRank'
@@ -36,9 +37,9 @@ import { itsNotesSay } from './thread/itsNotesSay'
 import { otherDirectorate } from './thread/otherDirectorate'
 import { lackingOfThem } from './thread/lackingOfThem'
 import { leavingOut } from './thread/leftOut'
-import { saidIn } from './thread/marking'
 import { measureLeftOut } from './thread/measureLeftOut'
 import { measuresOfThere } from './thread/measuresOfThere'
+import { noneOfThem } from './thread/noneOfThem'
 import { notCarriedOf } from './thread/notCarriedOf'
 import { reviewAgain, returnsAgain } from './thread/ofItsKind'
 import { ofThatTeam } from './thread/ofThatTeam'
@@ -47,6 +48,7 @@ import { anotherMeasure, onePlace, oneShown } from './thread/oneOfThose'
 import { fromItsPeriod, periodBeforeHeld } from './thread/relativePeriod'
 import { ratingsLeft } from './thread/ratingsLeft'
 import { reworded } from './thread/rewording'
+import { sameInAnotherWay } from './thread/sameInAnotherWay'
 import { sisterMeasure } from './thread/sisterMeasure'
 import { splitByPart } from './thread/splitByPart'
 import { swapped } from './thread/swapped'
@@ -112,6 +114,7 @@ const EARLIER: readonly Way[] = [
   otherDirectorate,
   serviceOverall,
   afterNone,
+  anythingWorse,
   itsNotesSay,
   beforeThat,
   targetsAgain,
@@ -139,6 +142,7 @@ const OF_THEM: readonly Way[] = [
 const AGAIN: readonly Way[] = [
   asManyOfRank,
   ratingsLeft,
+  noneOfThem,
   inOrder,
   anotherShare,
   anotherRange,
@@ -223,28 +227,4 @@ function asksAside(following: Following): boolean {
     (one && (aspect || judged || trend || has(sentence, 'status') || has(sentence, 'sign-off'))) ||
     ((aspect || trend) && !judged)
   )
-}
-
-/** "how many?", "list them": the last question's measures, counted or listed. */
-function sameInAnotherWay(following: Following): Understanding | null {
-  const { sentence, limits, last } = following
-  if (isPlaced(limits) || isJudged(limits) || chosen(sentence).length > 0 || !('filter' in last.question)) return null
-  if (hasNoun(sentence) || liveTags(sentence.live, 'beyond').length + liveTags(sentence.live, 'negate').length > 0) return null // prettier-ignore
-  const { filter, period } = last.question
-  const many = liveTags(sentence.live, 'pronoun').some((tag) => tag.many)
-  const said = saidIn(sentence)
-  // What changed is counted by its own answer: its filter alone would count everything.
-  // How many are in is counted by its own answer too.
-  if (has(sentence, 'count') && (isOwnKind(last.question) || last.question.kind === 'progress'))
-    return answer(following, last.question)
-  if (has(sentence, 'count')) return answer(following, { kind: 'count', filter, period })
-  if (isOwnKind(last.question)) return null
-  if (
-    /^(?:(?:and|so|ok) )*(?:which|which one|which ones|(?:what|which|who) (?:are|were) (?:they|those|these)|name them|name and shame|name and shame them|name name|list them|show them|list|show me|what (?:is )?the list|the list|let me see)(?: then| please)?$/.test(
-      said,
-    ) ||
-    (has(sentence, 'list') && many)
-  )
-    return answer(following, { kind: 'list', filter, period })
-  return null
 }

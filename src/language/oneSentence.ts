@@ -34,16 +34,23 @@ export function theOneAsked(
   const parts = text.split(END).filter((part) => part.trim() !== '')
   if (parts.length < 2 || parts.length > MOST) return whole
   const taken = parts.map((part) => ({ part, ...read(part) }))
-  const [asked, ...more] = taken.filter(({ means }) => means.kind === 'question')
+  const [asked, ...more] = taken.filter(({ means, part }) => means.kind === 'question' && !REMARK.test(part.trim()))
   if (asked?.means.kind !== 'question' || more.length > 0) return whole
   const others = taken.filter((one) => one !== asked)
   if (
-    !others.every(({ part, sentence }) => (isIdle(sentence) && (unknown || isCry(sentence))) || tells(sentence, part))
+    !others.every(
+      ({ part, sentence }) =>
+        REMARK.test(part.trim()) || (isIdle(sentence) && (unknown || isCry(sentence))) || tells(sentence, part),
+    )
   )
     return whole
   const words = taken.flatMap((one) => (one === asked ? one.means.words : wordUses(one.sentence).map(leftOut)))
   return { kind: 'question', question: asked.means.question, words }
 }
+
+/** "odd number.", "what a strange target!": said of an answer, and asking nothing. */
+const REMARK =
+  /^(?:(?:oh|well|hmm+|blimey|gosh|what|thats|that's|that is|its|it's|this is|a|an|bit of|rather|very|pretty|quite|such|somewhat)[ ,]+)*(?:odd|funny|strange|peculiar|weird|curious|unusual|bizarre|precise|awkward|random|big|huge|large|high|low|small|tiny|good|bad|poor|great|terrible|awful|dreadful|decent|impressive|shocking|disappointing|steep|stiff|tough|ambitious|modest|generous|grim|horrible|healthy|worrying|lovely) (?:figure|number|percentage|amount|value|total|one|level|rate|target|result|outturn|score|miss|gap|margin|name|title|measure|place|answer)[.!…]+$/i
 
 const isIdle = ({ choice, live, reading, unknown }: Sentence): boolean =>
   choice.kind === 'none' &&

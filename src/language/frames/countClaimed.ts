@@ -2,6 +2,7 @@ import type { Tag } from '../tag'
 import { NUMBERS } from '../tables/amounts'
 import type { Token } from '../token'
 import type { Span } from '../span'
+import { isName } from '../span'
 import type { Frame } from './frame'
 import { filler, kindOf, laid, lengthAt, phrasesOf } from './frame'
 
@@ -12,7 +13,11 @@ const COUNTED = new Set<Tag['kind'] | undefined>(['rating', 'verdict'])
 /** Nothing else that these say before a rating or a miss can be meant. */
 const NONE = new Set(['nil', 'zero', 'nought'])
 
-const NO = new Set([...NONE, 'no', 'a', 'one', 'single'])
+const NO = new Set([...NONE, 'no', 'nothing', 'a', 'one', 'single'])
+
+const NOT_ANY = new Set(['no', 'nothing'])
+
+const OPENS = new Set(['so', 'and', 'ok', 'well', 'right', 'oh', 'but'])
 
 const CHECKS = phrasesOf('right, correct, agree, agreed, do you agree, would you agree, yes, true, true or false, yes or no, no, innit, isnt it, isnt there, arent there, wasnt it, werent there, didnt we, dont we, havent we, hadnt we, didnt they, havent they, is that right, is that correct, is that so, am i right, am i correct, have i got that right, can you confirm, please confirm, confirm, confirm please, ok, yeah, yh, sound right, does that sound right, is it not') // prettier-ignore
 
@@ -25,7 +30,8 @@ export const countClaimed: Frame = (spans, tokens) => {
   const at = numberBefore(counted, tokens)
   const check = tokens.findIndex((token, place) => place >= counted.to && (token.breakBefore || lengthAt(CHECKS, tokens, place) > 1) && endsWith(tokens, place)) // prettier-ignore
   const claim = claimBefore(tokens, at)
-  if (check < 0 && claim < 0 && !NONE.has(tokens[at]?.fold ?? '')) return spans
+  if (check < 0 && claim < 0 && !NONE.has(tokens[at]?.fold ?? '') && !(saysNoneThen(tokens, at) && spans.some(isName)))
+    return spans
   // "tell me the 3 reds, ok?" asks for them.
   if (claim < 0 && spans.some((span) => span.to <= at && ['asking', 'rank', 'beyond'].includes(kindOf(span) ?? ''))) return spans // prettier-ignore
   return laid(spans, [
@@ -34,6 +40,12 @@ export const countClaimed: Frame = (spans, tokens) => {
     ...(check < 0 ? [] : [filler(check, tokens.length)]),
   ])
 }
+
+/** "so nothing red in Finance then?" Without a place it may say what to leave out of what was shown. */
+const saysNoneThen = (tokens: readonly Token[], at: number): boolean =>
+  NOT_ANY.has(tokens[at]?.fold ?? '') &&
+  tokens.slice(0, at).every(({ fold }) => OPENS.has(fold)) &&
+  tokens.at(-1)?.fold === 'then'
 
 const numberBefore = ({ from }: Span, tokens: readonly Token[]): number =>
   tokens[from - 1]?.fold === 'target' || tokens[from - 1]?.fold === 'measure' ? from - 2 : from - 1

@@ -48,18 +48,30 @@ export const calledSo: Frame = (spans, tokens) =>
 
 /** Where a verb stands that leads up to a span, with its "to" or "as"; null where anything else does. */
 function verbBefore(
-  { from }: Span,
+  place: Span,
   spans: readonly Span[],
   tokens: readonly Token[],
   links: ReturnType<typeof phrasesOf>,
   verbs: ReadonlySet<string>,
 ): number | null {
-  const name = THE.has(tokens[from - 1]?.fold ?? '') ? from - 1 : from
+  const { from } = place
+  const isBranch = BRANCHES.has(kindOf(place))
+  const own = THE.has(tokens[from - 1]?.fold ?? '') ? from - 1 : from
+  const name = verbs === FILED && isBranch ? doneBefore(own, spans, tokens) : own
   const link = [3, 2, 1].find((words) => lengthAt(links, tokens, name - words) === words) ?? 0
   const verb = name - link - 1
   const bare = link === 0 && (verbs === FILED || (verbs === SERVING && ['who', 'whos'].includes(tokens[0]?.fold ?? '')))
   if (verb < 0 || bare || !verbs.has(tokens[verb]?.fold ?? '')) return null
-  const idle = range(verb, from).every((place) => spans.every((span) => place < span.from || place >= span.to || IDLE.has(kindOf(span)))) // prettier-ignore
-  const parted = range(verb + 1, from + 1).some((place) => tokens[place]?.breakBefore === true)
+  const idle = [...range(verb, name), ...range(own, from)].every((at) => spans.every((span) => at < span.from || at >= span.to || IDLE.has(kindOf(span)))) // prettier-ignore
+  const parted = range(verb + 1, from + 1).some((at) => tokens[at]?.breakBefore === true)
   return idle && !parted ? verb : null
+}
+
+/** "come under making the council carbon neutral": what is done to reach it is said before its name. */
+function doneBefore(name: number, spans: readonly Span[], tokens: readonly Token[]): number {
+  const whole = spans.find((span) => kindOf(span) === 'whole' && span.to === name)
+  const at = whole?.from ?? name
+  const verb = (THE.has(tokens[at - 1]?.fold ?? '') ? at - 1 : at) - 1
+  const held = spans.some((span) => verb >= span.from && verb < span.to && !IDLE.has(kindOf(span)))
+  return /^[a-z]{3,}ing$/.test(tokens[verb]?.fold ?? '') && !held ? verb : name
 }

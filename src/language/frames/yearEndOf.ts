@@ -8,5 +8,9 @@ export const yearEndOf: Frame = (spans, tokens) =>
   laid(spans, spans.flatMap((span) => {
     if (kindOf(span) !== 'period') return []
     const length = [5, 4, 3, 2].find((words) => words <= span.from && lengthAt(ENDS, tokens, span.from - words) === words) // prettier-ignore
-    return length === undefined ? [] : [filler(span.from - length, span.from)]
+    if (length === undefined) return []
+    const from = span.from - length
+    // "our position at the close of 2020/21": what asks it keeps its own words
+    const asks = spans.find((other) => other.from < from && other.to > from && kindOf(other) === 'asking')
+    return [...(asks ? [{ ...asks, to: from }] : []), filler(from, span.from)]
   })) // prettier-ignore

@@ -68,7 +68,7 @@ export const ASKING: readonly (readonly [what: Asking, phrases: string])[] = [
   ],
   [
     'progress',
-    'have not replied, not submitted, submitted, hasnt submitted, havent submitted, unsubmitted, sent in, come in',
+    'have not replied, not submitted, submitted, hasnt submitted, havent submitted, unsubmitted, sent in, come in, lodged, not lodged, hasnt lodged, havent lodged, to be lodged, yet to be lodged, still to be lodged',
   ],
   [
     'progress',

@@ -15,7 +15,9 @@ const HOW_LONG = ['how many days', 'how many more days', 'how many weeks', 'how 
 
 const DEADLINE = ['deadline', 'due date', 'cut off', 'cut off date', 'cutoff', 'closing date', 'return date', 'submission date', 'last date'] // prettier-ignore
 
-const GIVE = ['provide', 'supply', 'furnish', 'send', 'send in', 'send back', 'submit', 'return', 'hand in', 'hand over', 'turn in', 'give', 'give us', 'let us have', 'put in', 'file', 'complete', 'fill in', 'enter', 'upload', 'key in', 'get', 'have', 'report', 'report back'] // prettier-ignore
+const GIVE = ['provide', 'supply', 'furnish', 'send', 'send in', 'send back', 'submit', 'return', 'hand in', 'hand over', 'turn in', 'give', 'give us', 'let us have', 'put in', 'file', 'complete', 'fill in', 'enter', 'upload', 'key in', 'get', 'have', 'report', 'report back', 'lodge', 'tender', 'deliver', 'render'] // prettier-ignore
+
+const GIVEN = ['lodged', 'submitted', 'filed', 'returned', 'sent', 'sent in', 'sent back', 'handed in', 'handed over', 'turned in', 'given in', 'put in', 'supplied', 'provided', 'furnished', 'delivered', 'tendered', 'rendered', 'entered', 'completed', 'with you', 'with us', 'in', 'back'] // prettier-ignore
 
 const IN = ['', 'in', 'in by', 'by', 'back', 'back by', 'over', 'done', 'done by']
 
@@ -26,6 +28,7 @@ export const DATED: readonly Frame[] = [
   frame(UNTIL, ['can', 'could', 'may', 'will', 'do', 'are'], WHOSE, FIGURES, ['', 'be', 'come', 'being'], ['sent', 'in', 'accepted', 'taken', 'submitted', 'returned', 'handed in', 'received', 'given', 'put in', 'entered']), // prettier-ignore
   frame(WHEN, ['do', 'have', 'did', 'does'], SENDERS, ['have', 'got', 'have got'], ['until', 'till', 'up to']),
   frame(WHEN, ['are', 'is', 'were', 'was', 'must', 'should', 'shall', 'have', 'will'], SENDERS, ['', 'all'], ['expected', 'required', 'supposed', 'due', 'meant', 'asked', 'obliged', 'told', 'instructed', 'scheduled', 'needed', 'bound', 'down'], ['to'], GIVE, WHOSE, ['', ...FIGURES], IN), // prettier-ignore
+  frame(WHEN, ['must', 'should', 'shall', 'do', 'are', 'will', 'have', 'need', 'ought'], [...WHOSE, 'they', 'these', 'those'], ['', ...FIGURES], ['', 'all'], ['be', 'to be', 'have to be', 'need to be', 'been'], GIVEN, ['', 'by']), // prettier-ignore
   frame(WHEN, ['are', 'were', 'have'], SENDERS, ['asked', 'told', 'been asked', 'been told', 'chased'], ['for'], WHOSE, FIGURES, ['', 'by']), // prettier-ignore
   frame(WHEN, ['are', 'is', 'were', 'was', 'will'], WHOSE, FIGURES, ['', 'be', 'all'], ['wanted', 'needed', 'required', 'expected', 'owed', 'called for', 'to be in', 'to be with us', 'requested'], ['', 'by', 'in', 'in by', 'back', 'back by']), // prettier-ignore
   frame(WHEN, ['do', 'did', 'does'], ['you', 'we', 'they', 'the council', 'performance', 'the performance team', 'outturn'], ['need', 'want', 'require', 'expect'], WHOSE, FIGURES, ['', 'by', 'in', 'in by', 'back', 'back by', 'from']), // prettier-ignore

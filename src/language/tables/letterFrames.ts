@@ -7,6 +7,10 @@ export const LETTER_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>>
     '(qualifying|explanatory|additional|supporting|accompanying) NOTE NEAR @',
     '(set out|lay out|spell out|list) NOTE (attached|added|given|appended)? NEAR @',
   ],
+  trend: [
+    '(is|was|are|were) @ (up|down|rising|falling|climbing|dropping|going up|going down|creeping up|creeping down)$',
+    '@ (is|was|are|were|has|have|did|do|does) (it|that|they|those|these|this) (been|gone|go|going)? (up|down|rising|falling|climbing|dropping|rise|risen|fall|fallen|climb|drop|dropped|increase|increased|decrease|decreased)$',
+  ],
   'why not rated': [
     '(on what basis|on what ground|for what reason) (is|was|were|are|has|have|did) @ (be|been)? (left|go|gone|allowed to go|remain|remained) (without|with no) (any|being)? RATED',
     '(why|how come) (is|was|were|are|has|have) @ (be|been)? (left|allowed to go|allowed to stay) (without) (any|being)? RATED',
@@ -53,7 +57,7 @@ export const LETTER_FRAMES: Readonly<Partial<Record<Aspect, readonly string[]>>>
     '(is|was|are|do|does) (that|this|it)? # MOVED? (for|on|in|of|against) @ (that|it|this)? (cover|covering|based on|for|represent|be)? WHOLE_YEAR',
     '# MOVED? (for|on|in|of|against)? @ (is|was|does|do) (that|it|this) (cover|for|represent)? WHOLE_YEAR',
     '(is|was|are) (that|this|it)? @ WHOLE_YEAR',
-    '(upon|on|over|for)? (what|which|how many|how much|how much of) (span|period|part|stretch|number|portion|spell|length|run|amount)? (of)? (month|year|data|time|quarter|month data)? (is|are|was|were|do|does|did) (published|reported|stated|quoted|printed)? @ (or @)? (rest|stand|cover|based|drawn|draw|run|represent|rely|built|founded|calculated|worked out|taken|measured|extend) (on|over|for|from|upon|to)? WHOLE_YEAR?',
+    '(upon|on|over|for|to)? (what|which|how many|how much|how much of) (span|period|part|stretch|number|portion|spell|length|run|amount)? (of)? (month|year|data|time|quarter|month data)? (is|are|was|were|do|does|did) (published|reported|stated|quoted|printed)? @ (or @)? (rest|stand|cover|based|drawn|draw|run|represent|rely|built|founded|calculated|worked out|taken|measured|extend|relate|refer|pertain|apply|belong) (on|over|for|from|upon|to)? WHOLE_YEAR?',
   ],
   figure: [
     'how (big|large|much|deep|steep|great) (of)? (cut|reduction|drop|fall|saving|increase|rise|improvement|decrease|growth) (in|of|on|to)? @ (did|do|does|has|have|are|were|is)? (we|they)? (get|achieve|make|manage|see|deliver|got|made|achieved|seen|had)?',

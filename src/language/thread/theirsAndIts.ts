@@ -15,7 +15,7 @@ import { teamOf } from './ofThatTeam'
 const LEAD = '(?:(?:and|so|ok|but|then|now|right|what about|how about|what of|show|list|give|me|us|see|tell|lets) )*'
 
 /** "now the ones they met", "and which did they miss?" */
-const THEY_DID = new RegExp(`^${LEAD}(?:(?:the|which|what|any|those|all|all the)(?: one)?(?: that| which)?|(?:which|what)(?: one)? (?:did|have|do|had)) they(?: (?:actually|all|did|have|had|ve|also))* \\S+(?: \\S+){0,3}$`) // prettier-ignore
+const THEY_DID = new RegExp(`^${LEAD}(?:(?:the|which|what|any|those|all|all the)(?: one)?(?: that| which)?|(?:which|what)(?: one)?(?: of (?:them|those|these))? (?:did|have|do|had|has)) (?:they|(?<it>it|(?:the|that|this) (?:service|team|department|section|service area)))(?: (?:actually|all|did|have|had|ve|also))* \\S+(?: \\S+){0,3}$`) // prettier-ignore
 
 /** "so they got one thing right, which", "did they get anything right" */
 const THEY_GOT = new RegExp(`^${LEAD}(?:they (?:only |just |did |have |at least |actually )*(?:got|get|did|hit|met|made|managed|missed|failed)(?: \\S+){1,4} (?:which|what)(?: (?:one|thing|was|is|it|that))*|(?:did|have|has|do) they (?:actually |even |at least |ever )?(?:get|got|do|done|hit|meet|met|miss|missed) (?:anything|any|something|one|much)(?: \\S+){0,3})$`) // prettier-ignore
@@ -24,8 +24,10 @@ const THEY_GOT = new RegExp(`^${LEAD}(?:they (?:only |just |did |have |at least 
 export function theyDid(following: Following): Understanding | null {
   const { sentence, last, limits, lexicon } = following
   const said = saidIn(sentence)
-  if (!(THEY_DID.test(said) || THEY_GOT.test(said)) || !isJudged(limits) || isPlaced(limits) || hasNoun(sentence))
-    return null
+  const they = THEY_DID.exec(said)
+  // After one measure, or one that was listed, "it" is that.
+  if (they?.groups?.['it'] !== undefined && (last.question.kind === 'measure' || last.shown.length < 2)) return null
+  if (!(they || THEY_GOT.test(said)) || !isJudged(limits) || isPlaced(limits) || hasNoun(sentence)) return null
   if (chosen(sentence).length + sentence.unknown.length > 0 || saysRank(sentence) || has(sentence, 'why')) return null
   const clear = liveTags(sentence.live, 'period').length + liveTags(sentence.live, 'negate').length === 0
   const team = clear ? teamOf(last, lexicon) : null
