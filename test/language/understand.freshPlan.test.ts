@@ -75,3 +75,10 @@ test.each([
 test('how great a miss is said to be limits it where no number does', () => {
   expect(hear('which shortfalls were tiny')).toMatch(/^(?:unknown: tiny|list narrowest|rank)/)
 })
+
+test.each(['apply that to Customer Services', 'extend it to Customer Services'])('"%s" asks the same there', (said) => {
+  const reds = understand('reds in Finance', lexicon, TODAY, null)
+  if (reds.kind !== 'question') throw new Error('"reds in Finance" is a question')
+  const heard = understand(said, lexicon, TODAY, { question: reds.question, shown: [] })
+  expect(tell(heard, lexicon)).toBe('list red | Customer Services')
+})

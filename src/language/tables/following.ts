@@ -1,7 +1,10 @@
 /** Puts what it names in the place of what the last question named. */
+/** "apply that to Housing", "run it for ICT": the same question of another place. */
+const THAT_TO = ['apply', 'run', 'repeat', 'redo', 'rerun', 'carry', 'move', 'take', 'extend', 'widen', 'ask'].flatMap((verb) => ['that', 'it', 'this', 'the same', 'same'].flatMap((what) => ['to', 'for', 'over to', 'on', 'out to'].map((to) => `${verb} ${what} ${to}`))).join(', ') // prettier-ignore
+
 export const SHIFT = `what about, wot about, how about, and what about, and how about, and, same for, the same for, now for, now, and for, and in, ditto for,
  same again for, same thing for, same question for, do the same for, repeat for, repeat that for, switch to, switch it to, change to, change it to, try, now do, and do,
- same measure, same measure for, same measure in, same one, same one but, same one for, same one in, same but, same but for, same figure for, same thing but, same again but, same kpi for, same indicator for`
+ ${THAT_TO}, same measure, same measure for, same measure in, same one, same one but, same one for, same one in, same but, same but for, same figure for, same thing but, same again but, same kpi for, same indicator for`
 
 /** Narrows the last answer. */
 export const NARROW = `only, just, only the, just the, cut that down to, cut it down to, cut down to, narrow it down to, narrow that to, narrow it to, narrow that down to,

@@ -6,7 +6,7 @@ type Rank = Extract<Tag, { readonly kind: 'rank' }>
 const NICKNAMES =
   'howler, stinker, shocker, clanger, flop, dud, laggard, straggler, culprit, underachiever, under achiever, underperformer, basket case, car crash, adverse variance, negative variance, unfavourable variance, shortcoming'
 
-export const MISSES_SAID = `${NICKNAMES}, bad one, bad bit, bad part, bad stuff, bad thing, nasty bit, ugly bit, sore point, weak point, weak spot, adversely, fallen short, come up short, came up short, coming up short, shy of target, shy of the target, under the target`
+export const MISSES_SAID = `${NICKNAMES}, bad one, bad bit, bad part, bad stuff, bad thing, nasty bit, ugly bit, weak point, weak spot, adversely, fallen short, come up short, came up short, coming up short, shy of target, shy of the target, under the target`
 
 /** The line that a target is. */
 export const MET_SAID =

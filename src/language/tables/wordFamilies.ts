@@ -15,7 +15,6 @@ register registration
 occupy occupied occupancy occupation
 convert conversion
 divert diversion
-extend extension
 suspend suspension
 receive receipt
 subscribe subscription
@@ -31,7 +30,6 @@ verify verification
 certify certification
 comply compliance
 apply applied application
-expand expansion
 exclude exclusion
 permanent permanency
 marry marriage
